@@ -1,0 +1,331 @@
+"""The slow twin: a small decoder that is meant to be obviously right, to hold the engine against.
+
+It reads a whole document with the standard library's expat, keeps it as a tree and writes the native JSON shape from
+the same tables the engine walks (`qbxml_core._engine.tables()`). It streams nothing and saves nothing: every rule of
+the shape is one short piece of code below.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Any
+from xml.parsers import expat
+
+ROOT = "QBXML"
+BLANKS = " \t\r\n"
+
+TableRow = tuple[str, "str | None", "str | None", frozenset[str]]
+TableType = tuple[str, frozenset[str], tuple[tuple[str, str], ...], tuple[TableRow, ...]]
+Tables = Sequence[TableType]
+
+
+class Refused(ValueError):
+    """The document cannot be read. `code` is the engine's error code, "" where the twin cannot tell."""
+
+    def __init__(self, code: str, offset: int, detail: str) -> None:
+        super().__init__(f"{code or 'refused'} at byte {offset}: {detail}")
+        self.code = code
+        self.offset = offset
+
+
+# --- the tables, by name ---------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class Row:
+    """One element in the content of a type. `index` is its place in schema order."""
+
+    index: int
+    child: Type | None
+    wire: str | None
+    repeats: bool
+    side_by_side: bool
+    record: bool
+
+
+@dataclass(slots=True)
+class Type:
+    """One aggregate type, or the attributes of a leaf."""
+
+    name: str
+    stream: bool
+    attributes: dict[str, str]
+    rows: dict[str, Row] = field(default_factory=dict)
+
+
+def read_tables(tables: Tables) -> Type:
+    """The type of the root element, with every type it leads to."""
+    types = {name: Type(name, "STREAM" in flags, dict(attributes)) for name, flags, attributes, _ in tables}
+    for name, _flags, _attributes, rows in tables:
+        for index, (element, child, wire, flags) in enumerate(rows):
+            types[name].rows[element] = Row(
+                index,
+                types[child] if child else None,
+                wire,
+                "REPEATS" in flags,
+                "SIDE_BY_SIDE" in flags,
+                "RECORD" in flags,
+            )
+    return types[tables[0][0]]
+
+
+# --- XML to a tree ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class Node:
+    """One XML element; `text` holds the pieces of its own text."""
+
+    name: str
+    attributes: list[tuple[str, str]]
+    children: list[Node] = field(default_factory=list)
+    text: list[str] = field(default_factory=list)
+
+
+_REFERENCES = re.compile(
+    rb"<!\[CDATA\[.*?\]\]>|<!--.*?-->|<\?.*?\?>|&#(?:x(?P<hex>[0-9a-fA-F]+)|(?P<dec>[0-9]+));", re.DOTALL
+)
+
+
+def map_windows_1252(data: bytes) -> tuple[bytes, list[tuple[int, int]]]:
+    """Turn references to the bytes 0x80-0x9F into references to what Windows-1252 has there.
+
+    QuickBooks means Windows-1252 when it writes `&#148;`; expat would give the control character U+0094. CDATA, comments
+    and instructions hold no references. Also returned: (offset in the new data, bytes it has grown by up to there).
+    """
+    pieces: list[bytes] = []
+    shifts: list[tuple[int, int]] = []
+    done = grown = 0
+    for match in _REFERENCES.finditer(data):
+        if match["hex"]:
+            number = int(match["hex"], 16)
+        elif match["dec"]:
+            number = int(match["dec"])
+        else:
+            continue
+        if not 0x80 <= number <= 0x9F or number in (0x81, 0x8D, 0x8F, 0x90, 0x9D):
+            continue
+        reference = b"&#%d;" % ord(bytes([number]).decode("cp1252"))
+        pieces += data[done : match.start()], reference
+        done = match.end()
+        grown += len(reference) - len(match[0])
+        shifts.append((done + grown, grown))
+    pieces.append(data[done:])
+    return b"".join(pieces), shifts
+
+
+_TRUNCATED = {
+    expat.errors.codes[message]
+    for message in (
+        expat.errors.XML_ERROR_NO_ELEMENTS,
+        expat.errors.XML_ERROR_UNCLOSED_TOKEN,
+        expat.errors.XML_ERROR_PARTIAL_CHAR,
+        expat.errors.XML_ERROR_UNCLOSED_CDATA_SECTION,
+    )
+}
+_UNDEFINED_ENTITY = expat.errors.codes[expat.errors.XML_ERROR_UNDEFINED_ENTITY]
+
+
+class _Tree:
+    """Builds the tree from expat's events."""
+
+    def __init__(self) -> None:
+        self.instruction: str | None = None
+        self.root: Node | None = None
+        self.open: list[Node] = []
+        self.parser = expat.ParserCreate("utf-8")  # the engine ignores a declared encoding too: its input is UTF-8
+        self.parser.ordered_attributes = True
+        self.parser.buffer_text = True
+        self.parser.StartElementHandler = self.start
+        self.parser.EndElementHandler = lambda _name: self.open.pop()
+        self.parser.CharacterDataHandler = lambda text: self.open[-1].text.append(text)
+        self.parser.ProcessingInstructionHandler = self.process
+        self.parser.StartDoctypeDeclHandler = self.doctype
+
+    def start(self, name: str, attributes: list[str]) -> None:
+        node = Node(name, list(zip(attributes[::2], attributes[1::2], strict=True)))
+        if self.open:
+            self.open[-1].children.append(node)
+        elif name != ROOT:
+            raise Refused("not_qbxml", self.parser.CurrentByteIndex, f"the root is {name}")
+        else:
+            self.root = node
+        self.open.append(node)
+
+    def process(self, target: str, content: str) -> None:
+        if target == "qbxml" and self.root is None and self.instruction is None:
+            self.instruction = content
+
+    def doctype(self, *_details: object) -> None:
+        raise Refused("doctype", self.parser.CurrentByteIndex, "a document type declaration")
+
+
+def parse(data: bytes, *, windows_1252_references: bool = True) -> tuple[str | None, Node]:
+    """The content of the `<?qbxml ?>` instruction, if any, and the tree of a whole document."""
+    data = bytes(data)
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        cut = error.end == len(data) and error.reason == "unexpected end of data"
+        raise Refused("truncated" if cut else "encoding", error.start, "not UTF-8") from None
+    shifts: list[tuple[int, int]] = []
+    if windows_1252_references:
+        data, shifts = map_windows_1252(data)
+    tree = _Tree()
+    try:
+        tree.parser.Parse(data, True)
+    except expat.ExpatError as error:
+        offset = max(tree.parser.ErrorByteIndex, 0)
+        offset -= next((grown for place, grown in reversed(shifts) if place <= offset), 0)
+        if error.code in _TRUNCATED:
+            nothing = tree.root is None and not data.strip()
+            raise Refused("not_qbxml" if nothing else "truncated", offset, str(error)) from None
+        if error.code == _UNDEFINED_ENTITY:
+            raise Refused("undefined_entity", offset, str(error)) from None
+        raise Refused("", offset, str(error)) from None
+    assert tree.root is not None
+    return tree.instruction, tree.root
+
+
+# --- the tree to the native shape ------------------------------------------------------------------------------------
+
+
+_INTEGER = re.compile(r"0|-?[1-9][0-9]{0,17}")
+
+
+@dataclass(frozen=True, slots=True)
+class Native:
+    """The native shape of nodes, as the plain data that `json.dumps` writes."""
+
+    typed: bool = False
+
+    def text(self, text: str, wire: str | None) -> Any:
+        """One text value; with `typed`, booleans and integers become JSON's own."""
+        if self.typed and wire == "BOOLTYPE" and text in ("true", "false"):
+            return text == "true"
+        if self.typed and wire == "INTTYPE" and _INTEGER.fullmatch(text):
+            return int(text)
+        return text
+
+    def value(self, node: Node, row: Row | None) -> Any:
+        """An element as a JSON value. `row` is None where the schema does not know the element."""
+        type_ = row.child if row else None
+        wire = row.wire if row else None
+        text = "".join(node.text)
+        if not node.children and not node.attributes:
+            return self.text(text, wire)
+        is_aggregate = bool(node.children) or (type_ is not None and wire is None)
+        result = self.attributes(node, type_)
+        if is_aggregate:
+            self.fill(result, node, type_)
+        elif text:
+            result["#text"] = self.text(text, wire)
+        return result
+
+    def attributes(self, node: Node, type_: Type | None) -> dict[str, Any]:
+        known = type_.attributes if type_ else {}
+        return {"@" + name: self.text(text, known.get(name)) for name, text in node.attributes}
+
+    def fill(self, result: dict[str, Any], node: Node, type_: Type | None) -> None:
+        """Add an aggregate's children, its own text and what its keys alone do not say about their order."""
+        rows = type_.rows if type_ else {}
+        stream = type_ is not None and type_.stream
+        values: dict[str, list[Any]] = {}
+        order: list[str] = []
+        late: list[dict[str, Any]] = []
+        for child in node.children:
+            name = child.name
+            row = rows.get(name)
+            value = self.value(child, row)
+            if stream and row and not row.side_by_side and name in values and order[-1] != name:
+                late.append({name: value})
+                continue
+            order.append(name)
+            values.setdefault(name, []).append(value)
+        for name, found in values.items():
+            listed = rows[name].repeats if name in rows else stream
+            result[name] = found if listed or len(found) > 1 else found[0]
+        text = "".join(node.text)
+        if text.strip(BLANKS):
+            result["#text"] = text
+        if late:
+            result["#late"] = late
+        listing = order_to_tell(order, rows)
+        if listing:
+            result["#order"] = listing
+
+
+def order_to_tell(order: list[str], rows: dict[str, Row]) -> list[str]:
+    """What `#order` has to list for children in this document order; empty where schema order says it all."""
+    side_by_side = {name for name in order if name in rows and rows[name].side_by_side}
+    known = [name for name in order if name in rows]
+    if comes_back(order) == set() and not inversions(known, rows):
+        return []
+    others_are_in_place = (
+        comes_back(order) <= side_by_side
+        and not any({before, after} - side_by_side for before, after in inversions(known, rows))
+        and not any(has_unknown_inside(name, order, rows) for name in side_by_side)
+    )
+    return [name for name in order if name in side_by_side] if others_are_in_place else order
+
+
+def comes_back(order: list[str]) -> set[str]:
+    """The names that stand in more than one place: again after another element."""
+    runs = [name for name, _ in groupby(order)]
+    return {name for name in runs if runs.count(name) > 1}
+
+
+def inversions(known: list[str], rows: dict[str, Row]) -> set[tuple[str, str]]:
+    """The pairs of names of which the first stands somewhere before the second, against schema order."""
+    names = list(dict.fromkeys(known))
+    return {
+        (before, after)
+        for before in names
+        for after in names
+        if rows[after].index < rows[before].index and known.index(before) < len(known) - 1 - known[::-1].index(after)
+    }
+
+
+def has_unknown_inside(name: str, order: list[str], rows: dict[str, Row]) -> bool:
+    """True if an unknown element stands between two elements of this name: only a full list tells where."""
+    first, last = order.index(name), len(order) - 1 - order[::-1].index(name)
+    return any(other not in rows for other in order[first:last])
+
+
+# --- the two formats -------------------------------------------------------------------------------------------------
+
+
+def dump(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def records(node: Node, type_: Type, depth: int = 0) -> Iterator[tuple[Node, Row | None]]:
+    """The elements that are records, in document order."""
+    for child in node.children:
+        row = type_.rows.get(child.name)
+        if row is None:
+            if depth == 2:  # inside a response message: the only streaming type below a message set
+                yield child, None
+        elif row.record:
+            yield child, row
+        elif row.child is not None and row.child.stream:
+            yield from records(child, row.child, depth + 1)
+
+
+def decode(
+    data: bytes, tables: Tables, *, format: str = "json", typed: bool = False, windows_1252_references: bool = True
+) -> bytes:
+    """A whole document as native JSON, what the engine gives byte for byte. Raises `Refused`."""
+    root_type = read_tables(tables)
+    instruction, root = parse(data, windows_1252_references=windows_1252_references)
+    native = Native(typed)
+    if format == "ndjson":
+        return b"".join(dump({node.name: native.value(node, row)}) + b"\n" for node, row in records(root, root_type))
+    result: dict[str, Any] = {} if instruction is None else {"?qbxml": instruction}
+    result |= native.attributes(root, root_type)
+    native.fill(result, root, root_type)
+    return dump(result)
