@@ -1,0 +1,151 @@
+"""Emits `tables.h`: the schema as constant C tables, and `tables.txt`, the same for the eyes of a reviewer.
+
+A row is one line, symbolic, and says where it comes from; offsets and positions are enums, so that a new element
+changes one line and not all that follow. The C side is `qbxml_core/engine/table.h`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model import Attribute, Schema
+from generator.passes import Row, TableType, table_types
+
+TABLE_FORMAT = 1
+_PAD = 64
+_MASK = (1 << 64) - 1
+
+
+def tables(schema: Schema) -> dict[str, str]:
+    """File names under `_generated` and their texts."""
+    types = table_types(schema)
+    return {"tables.h": "\n".join(_header(schema, types)) + "\n", "tables.txt": "\n".join(_listing(types)) + "\n"}
+
+
+def name_hash(name: str) -> int:
+    """The hash of `qbx_hash` in engine/table.h, bit for bit."""
+    data = name.encode()
+    head = int.from_bytes(data[:8], "little")
+    tail = int.from_bytes(data[-8:], "little") if len(data) >= 8 else 0
+    mixed = ((head * 0x9E3779B97F4A7C15) & _MASK) ^ ((tail * 0xC2B2AE3D27D4EB4F) & _MASK) ^ len(data)
+    return ((mixed >> 32) ^ mixed) & 0xFFFFFFFF
+
+
+def _header(schema: Schema, types: list[TableType]) -> Iterator[str]:
+    yield f"#define QBX_TABLE_FORMAT {TABLE_FORMAT}"
+    yield f'#define QBX_SCHEMA_VERSION "{schema.version}"'
+    yield f'#define QBX_ROOT "{schema.root}"'
+    yield f"#define QBX_TYPE_COUNT {len(types)}"
+    yield f"#define QBX_ROW_COUNT {sum(len(each.rows) for each in types)}"
+    yield ""
+    yield from _keys(types)
+    yield from _type_enum(types)
+    yield from _attributes(types)
+    yield from _rows(types)
+    yield from _types(types)
+
+
+def _keys(types: list[TableType]) -> Iterator[str]:
+    names = sorted({row.name for each in types for row in each.rows} | {a.name for each in types for a in each.attributes})
+    yield "/* Every name as the JSON key that writes it; the enum gives the offsets. */"
+    yield "static const char qbx_keys[] ="
+    for name in names:
+        yield f'    "\\"{name}\\":\\""'
+    yield f'    "{"." * _PAD}"; /* block copies may read this far */'
+    yield "enum {"
+    previous = ""
+    for name in names:
+        place = f"QBX_KEY_{previous} + {len(previous) + 4}" if previous else "0"
+        yield f"    QBX_KEY_{name} = {place},"
+        previous = name
+    yield "};"
+    yield ""
+
+
+def _type_enum(types: list[TableType]) -> Iterator[str]:
+    yield "enum {"
+    for each in types:
+        yield f"    QBX_T_{_identifier(each)},"
+    yield "};"
+    yield "enum { /* where the rows of each type start */"
+    yield from _starts("QBX_ROWS", [(each, len(each.rows)) for each in types])
+    yield "};"
+    yield "enum { /* where the attributes of each type start */"
+    yield from _starts("QBX_ATTRIBUTES", [(each, len(each.attributes)) for each in types])
+    yield "};"
+    yield ""
+
+
+def _starts(prefix: str, counts: list[tuple[TableType, int]]) -> Iterator[str]:
+    previous, size = "", 0
+    for each, count in counts:
+        name = f"{prefix}_{_identifier(each)}"
+        yield f"    {name} = {f'{previous} + {size}' if previous else '0'},"
+        previous, size = name, count
+
+
+def _attributes(types: list[TableType]) -> Iterator[str]:
+    yield "static const qbx_attribute qbx_attributes[] = {"
+    for each in types:
+        for attribute in each.attributes:
+            yield (
+                f"    {{QBX_KEY_{attribute.name}, {len(attribute.name)}, QBX_{attribute.leaf.wire_type}, "
+                f"{_role(attribute)}}},  /* {each.name}@{attribute.name} */"
+            )
+    yield "    {0, 0, 0, 0}"
+    yield "};"
+    yield ""
+
+
+def _role(attribute: Attribute) -> str:
+    return "QBX_ROLE_STATUS_CODE" if attribute.name == "statusCode" else "QBX_ROLE_NONE"
+
+
+def _rows(types: list[TableType]) -> Iterator[str]:
+    identifiers = {each.name: _identifier(each) for each in types}
+    yield "static const qbx_row qbx_rows[] = {"
+    for each in types:
+        for row in each.rows:
+            element = row.element
+            child = f"QBX_T_{identifiers[element.aggregate]}" if element.aggregate else "QBX_NONE"
+            flags = " | ".join(f"QBX_{flag}" for flag in sorted(row.flags)) or "0"
+            yield (
+                f"    {{QBX_KEY_{row.name}, 0x{name_hash(row.name):08X}u, {child}, {len(row.name)}, QBX_{_wire(row)}, "
+                f"{flags}}},  /* {each.name}.{row.name} */"
+            )
+    yield "};"
+    yield ""
+
+
+def _types(types: list[TableType]) -> Iterator[str]:
+    yield "static const qbx_type qbx_types[] = {"
+    for each in types:
+        name = _identifier(each)
+        flags = " | ".join(f"QBX_{flag}" for flag in sorted(each.flags)) or "0"
+        yield (
+            f"    {{QBX_ROWS_{name}, {len(each.rows)}, QBX_ATTRIBUTES_{name}, {len(each.attributes)}, {flags}}},"
+            f"  /* {each.name} */"
+        )
+    yield "};"
+    yield ""
+    yield "static const char *const qbx_type_names[] = {"
+    for each in types:
+        yield f'    "{each.name}",'
+    yield "};"
+
+
+def _listing(types: list[TableType]) -> Iterator[str]:
+    for each in types:
+        yield f"{each.name}  {' '.join(sorted(each.flags))}".rstrip()
+        for attribute in each.attributes:
+            yield f"    @{attribute.name:<38} {attribute.leaf.wire_type}"
+        for row in each.rows:
+            yield f"    {row.name:<39} {row.element.aggregate or _wire(row):<40} {' '.join(sorted(row.flags))}".rstrip()
+
+
+def _wire(row: Row) -> str:
+    return row.element.leaf.wire_type if row.element.leaf else "AGGREGATE"
+
+
+def _identifier(table_type: TableType) -> str:
+    return table_type.name.replace(".", "_").replace("-", "_")

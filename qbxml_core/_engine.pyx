@@ -1,0 +1,32 @@
+# cython: language_level=3, binding=True, embedsignature=True
+"""The compiled engine: qbXML bytes in, JSON bytes out.
+
+    bytes -> scan (bytes only) -> markup, text (XML only) -> walk (tables only) -> JSON bytes
+             scan.h               markup.h, text.h           stream.h: levels and records
+                                                             native_fast.h: one record, in schema order
+                                                             tape.h + native_tape.h: one record, in any order
+                                                             level.h, lane.h: objects that stay open
+
+All of that is C in `engine/*.h`, without Python objects and run without the GIL; its tables are generated
+(`_generated/tables.h`). This file is the Python side: buffers in, bytes out, failures raised.
+"""
+
+from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_GetBuffer
+from cpython.bytes cimport PyBytes_FromStringAndSize
+from libc.stdint cimport uint8_t, uint16_t, uint32_t, uint64_t
+from libc.string cimport memmove, memset, strlen
+
+include "engine/declarations.pxi"  # the C engine, as far as this file uses it
+include "engine/failure.pxi"       # from a status and a position to an exception with offset and path
+include "engine/decoder.pxi"       # class Decoder
+include "engine/tables.pxi"        # the compiled tables, readable from Python
+
+
+def _seed_names():
+    """Makes the hash of unknown names unpredictable for whoever writes them."""
+    global qbx_name_seed
+    import os
+    qbx_name_seed = int.from_bytes(os.urandom(8), "little")
+
+
+_seed_names()

@@ -1,0 +1,130 @@
+cdef extern from "engine/stream.h" nogil:
+    enum: QBX_PAD
+    enum: QBX_NONE
+    enum: QBX_TYPE_COUNT
+    char *QBX_SCHEMA_VERSION
+
+    ctypedef enum qbx_status:
+        QBX_OK, QBX_SHORT, QBX_BAIL, QBX_XML_SYNTAX, QBX_TRUNCATED, QBX_NOT_QBXML, QBX_DOCTYPE, QBX_ENCODING
+        QBX_ILLEGAL_CHARACTER, QBX_UNDEFINED_ENTITY, QBX_LIMIT, QBX_MEMORY
+
+    enum:
+        QBX_JSON, QBX_NDJSON
+        QBX_REPEATS, QBX_SIDE_BY_SIDE, QBX_RECORD, QBX_GROUP_START
+        QBX_STREAM, QBX_MESSAGE
+        QBX_CONTENT
+
+    ctypedef struct qbx_options:
+        size_t max_depth
+        size_t max_name
+        size_t max_text
+        size_t max_record
+        int windows_1252
+        int typed
+
+    ctypedef struct qbx_failure:
+        const char *at
+        const char *what
+        const char *expected
+        size_t expected_length
+        const char *found
+
+    ctypedef struct qbx_buffer:
+        char *data
+        size_t size
+
+    ctypedef struct qbx_row:
+        uint32_t key
+        uint16_t type
+        uint8_t length
+        uint8_t wire
+        uint8_t flags
+
+    ctypedef struct qbx_attribute:
+        uint32_t key
+        uint8_t length
+        uint8_t wire
+
+    ctypedef struct qbx_type:
+        uint32_t first_row
+        uint16_t rows
+        uint16_t first_attribute
+        uint8_t attributes
+        uint8_t flags
+
+    const char *qbx_keys
+    const char **qbx_type_names
+    qbx_row *qbx_rows
+    qbx_type *qbx_types
+    qbx_attribute *qbx_attributes
+    uint64_t qbx_name_seed
+
+    ctypedef struct qbx_node:
+        const char *name
+        const qbx_row *row
+        uint32_t name_length
+        uint32_t parent
+        uint32_t next
+        uint32_t first_child
+
+    ctypedef struct qbx_tape:
+        uint32_t open
+    enum: QBX_NIL
+    qbx_node *qbx_node_at(const qbx_tape *tape, uint32_t index)
+    const char *qbx_row_name(const qbx_row *row)
+
+    ctypedef struct qbx_mark:
+        size_t at
+        uint32_t lane
+
+    ctypedef struct qbx_lane:
+        qbx_buffer bytes
+        qbx_buffer marks
+        uint32_t id
+        int spooled
+    size_t qbx_mark_count(const qbx_lane *lane)
+    qbx_mark *qbx_mark_at(const qbx_lane *lane, size_t i)
+
+    ctypedef struct qbx_member:
+        qbx_lane *lane
+
+    ctypedef struct qbx_level:
+        const qbx_row *row
+        qbx_lane *late
+        qbx_lane *text
+        qbx_lane *order
+    size_t qbx_member_count(const qbx_level *level)
+    qbx_member *qbx_member_at(const qbx_level *level, size_t i)
+
+    ctypedef struct qbx_levels:
+        qbx_lane output
+        qbx_level *levels
+        int depth
+
+    ctypedef struct qbx_tally:
+        const qbx_row *row
+        int status_code
+        uint64_t messages
+        uint64_t records
+
+    ctypedef struct qbx_reader:
+        qbx_options options
+        qbx_failure failure
+        int format
+        int state
+        int slow_only
+        uint64_t offset
+        const char *unit
+        uint64_t records
+        qbx_levels levels
+        qbx_tape tape
+        int tape_failed
+        uint64_t failed_index
+        qbx_buffer tallies
+
+    void qbx_reader_free(qbx_reader *reader)
+    qbx_status qbx_run(qbx_reader *reader, const char *input, size_t size, size_t *used)
+    qbx_status qbx_finish(qbx_reader *reader, const char *rest, size_t size)
+    qbx_status qbx_append(qbx_buffer *buffer, const char *bytes, size_t length)
+    qbx_status qbx_reserve(qbx_buffer *buffer, size_t extra)
+    void qbx_buffer_free(qbx_buffer *buffer)

@@ -1,0 +1,214 @@
+cdef size_t _SPOOL_FROM = 1 << 18  # bytes a lane may hold before flush() moves it out
+cdef size_t _IN_PLACE_FROM = 1 << 14  # chunks from this size on are read where they are
+
+
+cdef class Decoder:
+    """Turns one qbXML document, in chunks of any size, into JSON in the native shape. Sans-io: it never opens files.
+
+    Call `feed` with bytes as they come, `drain` for the output that is ready, `close` at the end of the input and
+    `drain` once more. The input is UTF-8 (or ASCII), with or without a byte order mark. One decoder reads one
+    document and belongs to one thread at a time.
+
+    Args:
+        shape: `"native"`.
+        format: `"json"`, one JSON object for the document, or `"ndjson"`, one record a line.
+        typed: booleans and integers leave as JSON booleans and numbers instead of their exact text.
+        windows_1252_references: character references from 128 to 159 name Windows-1252 bytes, as QuickBooks writes
+            them; switched off, they name the C1 controls XML says.
+        max_depth: elements nested in each other.
+        max_name: bytes of an element or attribute name.
+        max_text: bytes of one text or attribute value.
+        max_record: bytes of one record, tag or comment.
+        spool: where `flush` puts output, see there.
+    """
+
+    cdef qbx_reader reader
+    cdef qbx_buffer window
+    cdef size_t retry_at
+    cdef bint busy
+    cdef bint closed
+    cdef object failure
+    cdef object spool
+
+    def __init__(self, *, str shape="native", str format="json", bint typed=False, bint windows_1252_references=True,
+                 size_t max_depth=64, size_t max_name=256, size_t max_text=16 << 20, size_t max_record=32 << 20,
+                 spool=None, bint _slow_only=False):
+        if shape != "native":
+            raise ValueError(f"shape must be 'native', not {shape!r}")
+        if format not in ("json", "ndjson"):
+            raise ValueError(f"format must be 'json' or 'ndjson', not {format!r}")
+        if not 1 <= max_depth <= 1000:
+            raise ValueError("max_depth must be from 1 to 1000")
+        if max_record > 1 << 30:
+            raise ValueError("max_record must be at most 1 GiB")
+        self.reader.format = QBX_JSON if format == "json" else QBX_NDJSON
+        self.reader.slow_only = _slow_only
+        self.reader.options.typed = typed
+        self.reader.options.windows_1252 = windows_1252_references
+        self.reader.options.max_depth = max_depth
+        self.reader.options.max_name = max_name
+        self.reader.options.max_text = max_text
+        self.reader.options.max_record = max_record
+        self.spool = spool
+
+    def __dealloc__(self):
+        qbx_reader_free(&self.reader)
+        qbx_buffer_free(&self.window)
+
+    @property
+    def offset(self):
+        """Bytes of the input that have been read for good."""
+        return self.reader.offset
+
+    @property
+    def records(self):
+        """Records read so far."""
+        return self.reader.records
+
+    @property
+    def messages(self):
+        """What came so far: (message, status code or None, how many messages, how many records) for each kind."""
+        cdef qbx_tally *tallies = <qbx_tally *>self.reader.tallies.data
+        cdef size_t i
+        return [
+            (_tag_name(tallies[i].row), None if tallies[i].status_code < 0 else tallies[i].status_code,
+             tallies[i].messages, tallies[i].records)
+            for i in range(self.reader.tallies.size // sizeof(qbx_tally))
+        ]
+
+    def feed(self, data):
+        """Reads the next bytes of the document; `data` may be reused afterwards.
+
+        Raises DecodeError when the input is not well-formed qbXML or beyond a limit; output of the records before
+        it can still be drained.
+        """
+        cdef Py_buffer view
+        self._start()
+        try:
+            PyObject_GetBuffer(data, &view, PyBUF_SIMPLE)
+            try:
+                self._feed(<const char *>view.buf, <size_t>view.len)
+            finally:
+                PyBuffer_Release(&view)
+        finally:
+            self.busy = False
+
+    def close(self):
+        """Ends the input. Raises DecodeError when the document is not complete."""
+        cdef qbx_status status
+        self._start()
+        self.closed = True
+        try:
+            self._run_window()
+            with nogil:
+                status = qbx_finish(&self.reader, self.window.data, self.window.size)
+            if status != QBX_OK:
+                self._fail(status, self.window.data)
+        finally:
+            self.busy = False
+
+    def drain(self):
+        """The output that is ready, b"" when there is none. What has been drained is not given again."""
+        cdef qbx_buffer *out = &self.reader.levels.output.bytes
+        if self.busy:
+            raise _in_use()
+        if self.spool is not None:
+            raise ValueError("this decoder writes to its spool: call flush")
+        result = PyBytes_FromStringAndSize(out.data, <Py_ssize_t>out.size)
+        out.size = 0
+        return result
+
+    def flush(self):
+        """Moves the output that is ready to the spool, and what waits for its turn too when it is large.
+
+        `spool.write(lane, data)` appends bytes to a lane, 0 being the output itself; `spool.splice(lane, into)`
+        appends all of a lane to another and forgets it.
+        """
+        cdef int i
+        cdef size_t m
+        cdef qbx_level *level
+        if self.busy:
+            raise _in_use()
+        self._spool(&self.reader.levels.output, 0)
+        for i in range(self.reader.levels.depth):
+            level = &self.reader.levels.levels[i]
+            for m in range(qbx_member_count(level)):
+                self._spool(qbx_member_at(level, m).lane, _SPOOL_FROM)
+            self._spool(level.late, _SPOOL_FROM)
+            self._spool(level.text, _SPOOL_FROM)
+            self._spool(level.order, _SPOOL_FROM)
+
+    cdef _spool(self, qbx_lane *lane, size_t minimum):
+        cdef size_t start = 0
+        cdef size_t i
+        cdef qbx_mark *mark
+        if lane is NULL or (lane.bytes.size <= minimum and not qbx_mark_count(lane)):
+            return
+        for i in range(qbx_mark_count(lane)):
+            mark = qbx_mark_at(lane, i)
+            if mark.at > start:
+                self.spool.write(lane.id, PyBytes_FromStringAndSize(lane.bytes.data + start, <Py_ssize_t>(mark.at - start)))
+            self.spool.splice(mark.lane, lane.id)
+            start = mark.at
+        if lane.bytes.size > start:
+            self.spool.write(lane.id, PyBytes_FromStringAndSize(lane.bytes.data + start, <Py_ssize_t>(lane.bytes.size - start)))
+        lane.bytes.size = 0
+        lane.marks.size = 0
+        lane.spooled = lane.id != 0
+
+    cdef _start(self):
+        if self.busy:
+            raise _in_use()
+        if self.failure is not None:
+            raise self.failure
+        if self.closed:
+            raise ValueError("this decoder is closed: one decoder reads one document")
+        self.busy = True
+
+    cdef _feed(self, const char *data, size_t size):
+        cdef size_t used = 0
+        cdef qbx_status status
+        if self.window.size == 0 and size >= _IN_PLACE_FROM:
+            # The engine may look QBX_PAD bytes ahead, so the last ones wait in the window for what follows.
+            with nogil:
+                status = qbx_run(&self.reader, data, size - QBX_PAD, &used)
+            if status != QBX_OK:
+                self._fail(status, data)
+            self.reader.offset += used
+            data += used
+            size -= used
+            self.retry_at = 0
+        self._fill(data, size)
+        if used == 0 and self.window.size >= self.retry_at:
+            self._run_window()
+
+    cdef _fill(self, const char *data, size_t size):
+        if qbx_reserve(&self.window, size + QBX_PAD) != QBX_OK or qbx_append(&self.window, data, size) != QBX_OK:
+            raise MemoryError
+        memset(self.window.data + self.window.size, 0, QBX_PAD)
+
+    cdef _run_window(self):
+        cdef size_t used = 0
+        cdef qbx_status status
+        if self.window.size == 0:
+            if self.window.data is NULL:
+                self._fill(b"", 0)
+            return
+        with nogil:
+            status = qbx_run(&self.reader, self.window.data, self.window.size, &used)
+        if status != QBX_OK:
+            self._fail(status, self.window.data)
+        self.reader.offset += used
+        self.window.size -= used
+        memmove(self.window.data, self.window.data + used, self.window.size + QBX_PAD)
+        # A unit that did not fit is tried again when twice as much is there: small chunks stay linear.
+        self.retry_at = self.window.size * 2
+
+    cdef _fail(self, qbx_status status, const char *input):
+        self.failure = _failure(&self.reader, status, input)
+        raise self.failure
+
+
+cdef object _in_use():
+    from qbxml_core.errors import QBXMLError
+    return QBXMLError("this decoder is in use by another thread: one decoder belongs to one thread at a time")

@@ -1,0 +1,289 @@
+/* Levels: the JSON objects that stay open while records stream through them (root, message set, message, report).
+ *
+ * Theory: the same rules as in native_tape.h, for objects too long to hold. What schema order promises is written
+ * through at once; names that come side by side, and names no schema knows, go through lanes; what comes back against
+ * all promises (damaged input) goes to "#late". Nothing is dropped and nothing depends on counts.
+ *
+ * Invariants: between two pieces the output is a prefix of one JSON text; separators are written before an item, so
+ * whatever has been drained never needs to change. */
+#ifndef QBX_LEVEL_H
+#define QBX_LEVEL_H
+
+#include "lane.h"
+#include "native_tape.h"
+
+#define QBX_LEVELS_MAX 8
+#define QBX_MEMBERS_MAX 512 /* different names in one level: the schema has fewer, hostile input more */
+
+/* One name that gathers items: in a lane of its own, or written through (lane NULL). */
+typedef struct {
+    const qbx_row *row; /* NULL: unknown to the schema */
+    char *name;         /* own copy for unknown names, else NULL */
+    uint32_t name_length;
+    uint64_t count;
+    qbx_lane *lane;
+} qbx_member;
+
+typedef struct {
+    const qbx_type *type;
+    const qbx_row *row;        /* in the parent's type; NULL for the root */
+    qbx_lane *out;
+    int has_members;           /* the next member needs a comma */
+    const qbx_row *last;       /* last row or group written through */
+    int array_open;            /* the array of `last` */
+    int in_group;              /* `last` is a side by side group */
+    uint64_t count;            /* items of the open array */
+    qbx_buffer members;        /* of qbx_member: the group's names and unknown names */
+    qbx_lane *late, *text, *order;
+    const qbx_row *highest;    /* in the group, while it comes in schema order */
+    qbx_buffer runs;           /* of qbx_order_run: the group so far, while it does */
+    const char *behind;        /* what follows the object's end: "}" for a late one */
+    uint64_t records;
+    int status_code;
+} qbx_level;
+
+typedef struct {
+    const qbx_row *row;
+    uint64_t count;
+} qbx_order_run;
+
+typedef struct {
+    qbx_lane output;                       /* lane 0 */
+    qbx_level levels[QBX_LEVELS_MAX];
+    int depth;                             /* open levels */
+    uint32_t next_lane;
+} qbx_levels;
+
+/* Where the next piece goes, decided before it is read. */
+typedef struct {
+    qbx_member *member;   /* NULL: written through without an array of side by side names */
+    qbx_lane *lane;
+    const qbx_row *row;
+    const char *name;     /* unknown or late names: as in the input */
+    size_t name_length;
+    int late;
+    size_t before;        /* size of the lane, to take everything back */
+} qbx_place;
+
+static inline size_t qbx_member_count(const qbx_level *level) { return level->members.size / sizeof(qbx_member); }
+static inline qbx_member *qbx_member_at(const qbx_level *level, size_t i) { return (qbx_member *)level->members.data + i; }
+
+static qbx_lane *qbx_new_lane(qbx_levels *levels) {
+    qbx_lane *lane = calloc(1, sizeof *lane);
+    if (lane) lane->id = ++levels->next_lane;
+    return lane;
+}
+
+static void qbx_drop_lane(qbx_lane **lane) {
+    if (!*lane) return;
+    qbx_lane_free(*lane);
+    free(*lane);
+    *lane = NULL;
+}
+
+static void qbx_drop_members(qbx_level *level) {
+    for (size_t i = 0; i < qbx_member_count(level); i++) {
+        free(qbx_member_at(level, i)->name);
+        qbx_drop_lane(&qbx_member_at(level, i)->lane);
+    }
+    level->members.size = 0;
+}
+
+static void qbx_level_free(qbx_level *level) {
+    qbx_drop_members(level);
+    qbx_drop_lane(&level->late);
+    qbx_drop_lane(&level->text);
+    qbx_drop_lane(&level->order);
+    qbx_buffer_free(&level->members);
+    qbx_buffer_free(&level->runs);
+}
+
+static void qbx_levels_free(qbx_levels *levels) {
+    for (int i = 0; i < levels->depth; i++) qbx_level_free(&levels->levels[i]);
+    levels->depth = 0;
+    qbx_lane_free(&levels->output);
+}
+
+static qbx_status qbx_member_key(qbx_level *level, qbx_lane *lane, const char *name, size_t length, int array) {
+    qbx_status status = QBX_OK;
+    if (lane == level->out) {
+        if (level->has_members) status = QBX_APPEND_LITERAL(&lane->bytes, ",");
+        level->has_members = 1;
+    }
+    if (status == QBX_OK) status = QBX_APPEND_LITERAL(&lane->bytes, "\"");
+    if (status == QBX_OK) status = qbx_append(&lane->bytes, name, length);
+    if (status == QBX_OK) status = qbx_append(&lane->bytes, array ? "\":[" : "\":", array ? 3 : 2);
+    return status;
+}
+
+/* Closes a lane's array and moves it to its place among the members of the level. */
+static qbx_status qbx_end_lane(qbx_level *level, qbx_lane *lane, const char *close) {
+    qbx_status status = QBX_OK;
+    if (level->has_members) status = QBX_APPEND_LITERAL(&level->out->bytes, ",");
+    level->has_members = 1;
+    if (status == QBX_OK) status = qbx_append(&lane->bytes, close, strlen(close));
+    return status == QBX_OK ? qbx_splice(lane, level->out) : status;
+}
+
+/* Ends what is open at this level: an array, or a group with all its lanes. Lanes of unknown names stay. */
+static qbx_status qbx_end_group(qbx_level *level) {
+    qbx_status status = QBX_OK;
+    if (level->array_open) status = QBX_APPEND_LITERAL(&level->out->bytes, "]");
+    level->array_open = 0;
+    level->in_group = 0;
+    for (size_t i = 0; i < qbx_member_count(level) && status == QBX_OK; i++) {
+        qbx_member *member = qbx_member_at(level, i);
+        if (!member->row) continue;
+        if (member->lane && member->count) status = qbx_end_lane(level, member->lane, "]");
+        qbx_drop_lane(&member->lane);
+        member->row = NULL;
+        member->name_length = 0;
+    }
+    return status;
+}
+
+static qbx_member *qbx_add_member(qbx_level *level, const qbx_row *row, const char *name, size_t length) {
+    if (qbx_member_count(level) >= QBX_MEMBERS_MAX || qbx_reserve(&level->members, sizeof(qbx_member)) != QBX_OK) return NULL;
+    qbx_member *member = (qbx_member *)(level->members.data + level->members.size);
+    *member = (qbx_member){.row = row, .name_length = (uint32_t)length};
+    if (!row) {
+        member->name = malloc(length + 1);
+        if (!member->name) return NULL;
+        memcpy(member->name, name, length);
+    }
+    level->members.size += sizeof(qbx_member);
+    return member;
+}
+
+static qbx_member *qbx_find_member(const qbx_level *level, const qbx_row *row, const char *name, size_t length) {
+    for (size_t i = 0; i < qbx_member_count(level); i++) {
+        qbx_member *member = qbx_member_at(level, i);
+        if (row ? member->row == row : member->name && member->name_length == length && memcmp(member->name, name, length) == 0)
+            return member;
+    }
+    return NULL;
+}
+
+/* Decides where the element `name` goes. What it ends is ended here, so calling it again for the same element is fine. */
+static qbx_status qbx_find_place(qbx_levels *levels, qbx_level *level, const qbx_row *row, const char *name, size_t length, qbx_place *place) {
+    *place = (qbx_place){.row = row, .name = name, .name_length = length, .lane = level->out};
+    if (row && !(row->flags & QBX_SIDE_BY_SIDE)) {
+        if (level->last && row <= level->last) {
+            if (row == level->last && level->array_open && !level->in_group) return QBX_OK;
+            place->late = 1;
+        } else if (level->array_open || level->in_group) {
+            qbx_status status = qbx_end_group(level);
+            if (status != QBX_OK) return status;
+        }
+    } else if (row) {
+        const qbx_row *group = qbx_group(row);
+        if (level->last != group || !level->in_group) {
+            if (level->last && group <= level->last) place->late = 1;
+            else {
+                qbx_status status = qbx_end_group(level);
+                if (status != QBX_OK) return status;
+                level->last = group;
+                level->in_group = 1;
+                level->highest = row;
+                level->runs.size = 0;
+            }
+        }
+    }
+    if (place->late) {
+        if (!level->late && !(level->late = qbx_new_lane(levels))) return QBX_MEMORY;
+        place->lane = level->late;
+        place->before = place->lane->bytes.size;
+        return QBX_OK;
+    }
+    if (row && !(row->flags & QBX_SIDE_BY_SIDE)) return QBX_OK;
+    place->member = qbx_find_member(level, row, name, length);
+    if (!place->member && !(place->member = qbx_add_member(level, row, name, length)))
+        return qbx_member_count(level) >= QBX_MEMBERS_MAX ? QBX_LIMIT : QBX_MEMORY;
+    qbx_member *member = place->member;
+    if (!member->lane && !(row && (member->count || !level->array_open))) {
+        if (!(member->lane = qbx_new_lane(levels))) return QBX_MEMORY;
+    }
+    if (member->lane) place->lane = member->lane;
+    return QBX_OK;
+}
+
+/* Writes what stands before the value. On a failed read, qbx_take_back undoes it. */
+static qbx_status qbx_begin_value(qbx_level *level, qbx_place *place) {
+    qbx_buffer *bytes = &place->lane->bytes;
+    place->before = bytes->size;
+    if (place->late) {
+        qbx_status status = level->late->bytes.size || level->late->spooled ? QBX_APPEND_LITERAL(bytes, ",{\"") : QBX_APPEND_LITERAL(bytes, "\"#late\":[{\"");
+        if (status == QBX_OK) status = qbx_append(bytes, place->name, place->name_length);
+        return status == QBX_OK ? QBX_APPEND_LITERAL(bytes, "\":") : status;
+    }
+    uint64_t count = place->member ? place->member->count : place->row == level->last ? level->count : 0;
+    int array = !place->row || place->row->flags & QBX_REPEATS;
+    if (count && array) return QBX_APPEND_LITERAL(bytes, ",");
+    int has_members = level->has_members;
+    qbx_status status = qbx_member_key(level, place->lane, place->name, place->name_length, array);
+    level->has_members = has_members;
+    return status;
+}
+
+static inline void qbx_take_back(qbx_place *place) { place->lane->bytes.size = place->before; }
+
+/* Notes the order of side by side names from the first that schema order would not give. */
+static qbx_status qbx_note_order(qbx_levels *levels, qbx_level *level, const qbx_row *row) {
+    qbx_status status = QBX_OK;
+    if (!level->order) {
+        if (row >= level->highest) {
+            qbx_order_run *runs = (qbx_order_run *)level->runs.data;
+            size_t count = level->runs.size / sizeof *runs;
+            level->highest = row;
+            if (count && runs[count - 1].row == row) { runs[count - 1].count++; return QBX_OK; }
+            qbx_order_run run = {row, 1};
+            return qbx_append(&level->runs, (const char *)&run, sizeof run);
+        }
+        if (!(level->order = qbx_new_lane(levels))) return QBX_MEMORY;
+        status = QBX_APPEND_LITERAL(&level->order->bytes, "\"#order\":[");
+        qbx_order_run *runs = (qbx_order_run *)level->runs.data;
+        int first = 1;
+        for (size_t i = 0; i < level->runs.size / sizeof *runs; i++)
+            for (uint64_t n = 0; n < runs[i].count && status == QBX_OK; n++, first = 0) {
+                if (!first) status = QBX_APPEND_LITERAL(&level->order->bytes, ",");
+                if (status == QBX_OK) status = qbx_append(&level->order->bytes, qbx_keys + runs[i].row->key, runs[i].row->length + 2u);
+            }
+    }
+    if (status == QBX_OK) status = QBX_APPEND_LITERAL(&level->order->bytes, ",");
+    return status == QBX_OK ? qbx_append(&level->order->bytes, qbx_keys + row->key, row->length + 2u) : status;
+}
+
+/* The value has been written, or its object has been opened: counts it. */
+static qbx_status qbx_end_value(qbx_levels *levels, qbx_level *level, qbx_place *place) {
+    if (place->late) return QBX_OK;
+    if (place->lane == level->out) level->has_members = 1;
+    if (place->member) {
+        place->member->count++;
+        if (!place->row) return QBX_OK;
+        if (!place->member->lane) level->array_open = 1;
+        return qbx_note_order(levels, level, place->row);
+    }
+    if (level->last != place->row) level->count = 0;
+    level->last = place->row;
+    level->count++;
+    level->array_open = place->row->flags & QBX_REPEATS;
+    level->in_group = 0;
+    return QBX_OK;
+}
+
+/* Ends a level: everything that waited takes its place, then the object closes. */
+static qbx_status qbx_end_level(qbx_levels *levels, qbx_level *level) {
+    qbx_status status = qbx_end_group(level);
+    for (size_t i = 0; i < qbx_member_count(level) && status == QBX_OK; i++)
+        if (qbx_member_at(level, i)->lane && qbx_member_at(level, i)->count) status = qbx_end_lane(level, qbx_member_at(level, i)->lane, "]");
+    if (level->text && status == QBX_OK) status = qbx_end_lane(level, level->text, "\"");
+    if (level->late && (level->late->bytes.size || level->late->spooled) && status == QBX_OK) status = qbx_end_lane(level, level->late, "]");
+    if (level->order && status == QBX_OK) status = qbx_end_lane(level, level->order, "]");
+    if (status == QBX_OK) status = QBX_APPEND_LITERAL(&level->out->bytes, "}");
+    if (status == QBX_OK) status = qbx_append(&level->out->bytes, level->behind, strlen(level->behind));
+    qbx_level_free(level);
+    levels->depth--;
+    return status;
+}
+
+#endif

@@ -1,0 +1,165 @@
+/* Markup that is not text: comments, processing instructions and the inside of start tags.
+ *
+ * Shared by the record readers and the stream. Attributes are written as JSON members, `"@name":"value",`, because
+ * every reader wants them so. */
+#ifndef QBX_MARKUP_H
+#define QBX_MARKUP_H
+
+#include "text.h"
+
+#define QBX_ATTRIBUTES_MAX 64 /* of one element; qbXML needs 7. Keeps the search for doubles linear. */
+
+static inline const char *qbx_skip_blanks(const char *p, const char *end) {
+    while (p < end && qbx_is_blank(*p)) p++;
+    return p;
+}
+
+/* Checks that the bytes of a comment or instruction are characters XML allows. */
+static qbx_status qbx_check_characters(const char *p, const char *end, qbx_failure *failure) {
+    while (p < end) {
+        unsigned char c = (unsigned char)*p;
+        if (c >= 0x20 && c < 0x80) { p++; continue; }
+        uint32_t code;
+        int length = qbx_utf8(p, end, &code);
+        if (length <= 0) return qbx_fail(failure, QBX_ENCODING, p, "bytes are not UTF-8");
+        if (!qbx_is_xml_character(code)) return qbx_fail(failure, QBX_ILLEGAL_CHARACTER, p, "character XML forbids");
+        p += length;
+    }
+    return QBX_OK;
+}
+
+/* The first occurrence of a two-byte mark and `last` behind it, or NULL. */
+static inline const char *qbx_find_end(const char *p, const char *end, const char *mark, size_t length) {
+    while (p < end) {
+        const char *found = memchr(p, mark[0], (size_t)(end - p));
+        if (!found || (size_t)(end - found) < length) return NULL;
+        if (memcmp(found, mark, length) == 0) return found;
+        p = found + 1;
+    }
+    return NULL;
+}
+
+/* `p` at "<!--". */
+static qbx_status qbx_comment(const char *p, const char *end, const char **next, qbx_failure *failure) {
+    const char *body = p + 4, *close = qbx_find_end(body, end, "--", 2);
+    if (!close || close + 2 >= end) return QBX_SHORT;
+    if (close[2] != '>') return qbx_fail(failure, QBX_XML_SYNTAX, close, "'--' may not stand inside a comment");
+    qbx_status status = qbx_check_characters(body, close, failure);
+    *next = close + 3;
+    return status;
+}
+
+/* `p` at "<?". The target is [p + 2, *target_end), the content [*content, *next - 2). */
+static qbx_status qbx_instruction(const char *p, const char *end, const char **target_end, const char **content,
+                                  const char **next, const qbx_options *options, qbx_failure *failure) {
+    size_t length;
+    qbx_status status = qbx_name(p + 2, end, &length, options, failure);
+    if (status != QBX_OK) return status;
+    if (length == 0) return qbx_fail(failure, QBX_XML_SYNTAX, p, "processing instruction has no name");
+    *target_end = p + 2 + length;
+    const char *close = qbx_find_end(*target_end, end, "?>", 2);
+    if (!close) return QBX_SHORT;
+    if (close != *target_end && !qbx_is_blank(**target_end))
+        return qbx_fail(failure, QBX_XML_SYNTAX, *target_end, "processing instruction needs a blank behind its name");
+    *content = qbx_skip_blanks(*target_end, close);
+    *next = close + 2;
+    return qbx_check_characters(*content, close, failure);
+}
+
+static inline int qbx_is_xml_target(const char *name, size_t length) {
+    return length == 3 && (name[0] | 32) == 'x' && (name[1] | 32) == 'm' && (name[2] | 32) == 'l';
+}
+
+/* With typed output, `"true"` becomes `true` and `"12"` becomes `12`: drops the quotes of the JSON string that starts at
+ * `start` and ends at the end of the buffer, when the wire type and the text allow it. */
+static inline void qbx_unquote(qbx_buffer *out, size_t start, unsigned wire) {
+    const char *text = out->data + start + 1;
+    size_t length = out->size - start - 2;
+    if (wire == QBX_BOOLTYPE) {
+        if (!(length == 4 && memcmp(text, "true", 4) == 0) && !(length == 5 && memcmp(text, "false", 5) == 0)) return;
+    } else if (wire == QBX_INTTYPE) {
+        size_t i = length > 1 && text[0] == '-', digits = length - i;
+        if (digits == 0 || digits > 18 || (text[i] == '0' && length > 1)) return;
+        for (; i < length; i++) if (text[i] < '0' || text[i] > '9') return;
+    } else return;
+    memmove(out->data + start, text, length);
+    out->size -= 2;
+}
+
+/* What a start tag held besides its attributes. */
+typedef struct {
+    const char *next;      /* behind '>' */
+    int empty;             /* closed by "/>" */
+    int count;             /* of attributes */
+    int status_code;       /* value of the statusCode attribute, -1 when absent or no number */
+} qbx_tag;
+
+/* Reads attributes from behind the element's name to the end of the tag. `type` may be NULL (unknown element). */
+static qbx_status qbx_attributes_to_json(const char *p, const char *end, const qbx_type *type, qbx_buffer *out, qbx_tag *tag,
+                                         const qbx_options *options, qbx_failure *failure) {
+    uint32_t hashes[QBX_ATTRIBUTES_MAX];
+    const char *names[QBX_ATTRIBUTES_MAX];
+    size_t lengths[QBX_ATTRIBUTES_MAX];
+    tag->count = 0;
+    tag->empty = 0;
+    tag->status_code = -1;
+    for (;;) {
+        const char *at = p;
+        p = qbx_skip_blanks(p, end);
+        if (p >= end) return QBX_SHORT;
+        if (*p == '>') { tag->next = p + 1; return QBX_OK; }
+        if (*p == '/') {
+            if (p + 1 >= end) return QBX_SHORT;
+            if (p[1] != '>') return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 2, "'/' in a tag must be followed by '>'");
+            tag->empty = 1;
+            tag->next = p + 2;
+            return QBX_OK;
+        }
+        size_t length;
+        qbx_status status = qbx_name(p, end, &length, options, failure);
+        if (status != QBX_OK) return status;
+        if (length == 0 || p == at) return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 1, "tag is not well formed: expected an attribute, '/>' or '>'");
+        if (tag->count == QBX_ATTRIBUTES_MAX) return qbx_fail(failure, QBX_LIMIT, p, "element has more than 64 attributes");
+        uint32_t hash = qbx_hash(p, length);
+        for (int i = 0; i < tag->count; i++)
+            if (hashes[i] == hash && lengths[i] == length && memcmp(names[i], p, length) == 0)
+                return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + length, "attribute is there twice");
+        hashes[tag->count] = hash;
+        lengths[tag->count] = length;
+        names[tag->count++] = p;
+        const char *name = p;
+        p = qbx_skip_blanks(p + length, end);
+        if (p >= end) return QBX_SHORT;
+        if (*p != '=') return qbx_fail_found(failure, QBX_XML_SYNTAX, name, name + length, "attribute has no value: expected '='");
+        p = qbx_skip_blanks(p + 1, end);
+        if (p >= end) return QBX_SHORT;
+        char quote = *p;
+        if (quote != '"' && quote != '\'') return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 1, "attribute value must be in quotes");
+        if (qbx_reserve(out, length + 8) != QBX_OK) return QBX_MEMORY;
+        char *write = out->data + out->size;
+        *write++ = '"';
+        *write++ = '@';
+        memcpy(write, name, length);
+        write += length;
+        *write++ = '"';
+        *write++ = ':';
+        *write++ = '"';
+        out->size = (size_t)(write - out->data);
+        size_t value = out->size - 1;
+        status = qbx_copy_text(p + 1, end, &p, quote, out, options, failure);
+        if (status != QBX_OK) return status;
+        p++;
+        const qbx_attribute *attribute = type ? qbx_find_attribute(type, name, length) : NULL;
+        if (attribute && attribute->role == QBX_ROLE_STATUS_CODE) {
+            int number = 0;
+            size_t i = value + 1;
+            for (; i < out->size && i < value + 8 && out->data[i] >= '0' && out->data[i] <= '9'; i++) number = number * 10 + (out->data[i] - '0');
+            if (i == out->size && i > value + 1) tag->status_code = number;
+        }
+        if (QBX_APPEND_LITERAL(out, "\"") != QBX_OK) return QBX_MEMORY;
+        if (options->typed && attribute) qbx_unquote(out, value, attribute->wire);
+        if (QBX_APPEND_LITERAL(out, ",") != QBX_OK) return QBX_MEMORY;
+    }
+}
+
+#endif

@@ -1,0 +1,160 @@
+/* The fast path to the native shape: one record, straight from bytes to JSON.
+ *
+ * Theory: real input comes in schema order, so JSON can be written while reading: predict the next tag from the row
+ * that followed last time, compare it in one or two block loads, copy the key from the table and the text in blocks.
+ * Anything else (an element unknown or out of order, a comment, an attribute on a leaf, an error) is QBX_BAIL: the
+ * caller drops what was written and reads the record with tape.h and native_tape.h, which give the same JSON for
+ * what both can read. A test forces the slow path and compares.
+ *
+ * Non-goals: messages, paths, leniency. There is one writer of failures, and it is not here. */
+#ifndef QBX_NATIVE_FAST_H
+#define QBX_NATIVE_FAST_H
+
+#include "markup.h"
+
+#define QBX_FAST_DEPTH 24
+
+typedef struct {
+    const qbx_row *row;  /* this aggregate */
+    const qbx_row *last; /* last child read, NULL before the first */
+} qbx_fast_frame;
+
+/* Copies leaf text up to '<'. Bails on anything that is wrong. */
+static inline qbx_status qbx_fast_text(const char **in, const char *end, qbx_buffer *out, const qbx_options *options) {
+    const char *p = *in, *start = p;
+    char *write = out->data + out->size;
+    char *safe = out->data + out->capacity - QBX_PAD;
+    for (;;) {
+        if (QBX_UNLIKELY(write > safe)) {
+            out->size = (size_t)(write - out->data);
+            if (qbx_reserve(out, 4 * QBX_PAD) != QBX_OK) return QBX_MEMORY;
+            write = out->data + out->size;
+            safe = out->data + out->capacity - QBX_PAD;
+        }
+        unsigned copied = qbx_copy_block(write, p);
+        p += copied;
+        write += copied;
+        if (QBX_UNLIKELY(p >= end)) return QBX_SHORT;
+        if (copied == 16) continue;
+        if (QBX_LIKELY(*p == '<')) break;
+        qbx_failure ignored;
+        qbx_status status = qbx_copy_special(&p, start, end, &write, 0, options, &ignored);
+        if (status != QBX_OK) return status == QBX_SHORT ? QBX_SHORT : QBX_BAIL;
+    }
+    if (QBX_UNLIKELY((size_t)(p - start) > options->max_text)) return QBX_BAIL;
+    out->size = (size_t)(write - out->data);
+    *in = p;
+    return QBX_OK;
+}
+
+/* Reads the record at `p` ("<" of `record_row`'s element) and appends its value, without the name. */
+static qbx_status qbx_native_fast(const char *p, const char *end, const char **next, const qbx_row *record_row, qbx_buffer *out,
+                                  const qbx_options *options) {
+    qbx_fast_frame frames[QBX_FAST_DEPTH];
+    int depth = 0;
+    const char *record = p;
+    if (record_row->type == QBX_NONE) return QBX_BAIL;
+    frames[0] = (qbx_fast_frame){record_row, NULL};
+    const qbx_row *row = record_row;
+    p += 1 + row->length;
+
+open:
+    if (qbx_reserve(out, 4 * QBX_PAD) != QBX_OK) return QBX_MEMORY;
+    out->data[out->size++] = '{';
+    if (QBX_LIKELY(*p == '>')) {
+        p++;
+    } else {
+        qbx_tag tag;
+        qbx_failure ignored;
+        qbx_status status = qbx_attributes_to_json(p, end, &qbx_types[row->type], out, &tag, options, &ignored);
+        if (status != QBX_OK) return status == QBX_SHORT || status == QBX_MEMORY ? status : QBX_BAIL;
+        p = tag.next;
+        if (tag.empty) goto close;
+    }
+
+children:
+    for (;;) {
+        if (QBX_LIKELY(*p == '\n')) p++;
+        if (QBX_UNLIKELY(*p != '<')) {
+            p = qbx_skip_blanks(p, end);
+            if (p >= end) return QBX_SHORT;
+            if (*p != '<') return QBX_BAIL;
+        }
+        if (QBX_UNLIKELY(p >= end)) return QBX_SHORT;
+        if (p[1] == '/') {
+            row = frames[depth].row;
+            if (QBX_UNLIKELY(!qbx_same(p + 2, qbx_row_name(row), row->length) || p[2 + row->length] != '>'))
+                return p + QBX_PAD >= end ? QBX_SHORT : QBX_BAIL;
+            p += 3 + row->length;
+            goto close;
+        }
+        const qbx_type *type = &qbx_types[frames[depth].row->type];
+        const qbx_row *last = frames[depth].last;
+        const qbx_row *first = qbx_rows + type->first_row;
+        uint16_t guess = last ? QBX_LOAD(qbx_followed_by[last - qbx_rows]) : QBX_LOAD(qbx_starts_with[type - qbx_types]);
+        row = first + guess;
+        if (QBX_UNLIKELY(guess >= type->rows || !qbx_same(p + 1, qbx_row_name(row), row->length) || qbx_name_byte[(unsigned char)p[1 + row->length]])) {
+            const char *name_end = p + 1;
+            while (qbx_name_byte[(unsigned char)*name_end]) name_end++;
+            if (name_end >= end) return QBX_SHORT;
+            row = qbx_find_row(type, p + 1, (size_t)(name_end - p - 1), last ? last + 1 : first);
+            if (!row) return QBX_BAIL;
+            uint16_t place = (uint16_t)(row - first);
+            if (last) QBX_STORE(qbx_followed_by[last - qbx_rows], place);
+            else QBX_STORE(qbx_starts_with[type - qbx_types], place);
+        }
+        if (QBX_UNLIKELY(qbx_reserve(out, 6 * QBX_PAD) != QBX_OK)) return QBX_MEMORY;
+        char *write = out->data + out->size;
+        if (row == last) {
+            if (!(row->flags & QBX_REPEATS)) return QBX_BAIL;
+        } else {
+            if (QBX_UNLIKELY(last && row < last)) return QBX_BAIL;
+            if (last && last->flags & QBX_REPEATS) {
+                write[-1] = ']';
+                *write++ = ',';
+            }
+            /* Names are shorter than a pad (the generator sees to it), so whole blocks may be copied. */
+            memcpy(write, qbx_keys + row->key, QBX_PAD);
+            write += row->length + 3;
+            if (row->flags & QBX_REPEATS) *write++ = '[';
+        }
+        frames[depth].last = row;
+        p += 1 + row->length;
+        if (row->type != QBX_NONE) {
+            out->size = (size_t)(write - out->data);
+            if (++depth == QBX_FAST_DEPTH) return QBX_BAIL;
+            frames[depth] = (qbx_fast_frame){row, NULL};
+            goto open;
+        }
+        if (QBX_UNLIKELY(*p != '>')) return p + QBX_PAD >= end ? QBX_SHORT : QBX_BAIL;
+        p++;
+        *write++ = '"';
+        out->size = (size_t)(write - out->data);
+        size_t value = out->size - 1;
+        qbx_status status = qbx_fast_text(&p, end, out, options);
+        if (QBX_UNLIKELY(status != QBX_OK)) return status;
+        if (QBX_UNLIKELY(p[1] != '/' || !qbx_same(p + 2, qbx_row_name(row), row->length) || p[2 + row->length] != '>'))
+            return p + QBX_PAD >= end ? QBX_SHORT : QBX_BAIL;
+        p += 3 + row->length;
+        out->data[out->size++] = '"';
+        if (QBX_UNLIKELY(options->typed)) qbx_unquote(out, value, row->wire);
+        out->data[out->size++] = ',';
+    }
+
+close:
+    if (QBX_UNLIKELY(p > end)) return QBX_SHORT;
+    if (qbx_reserve(out, QBX_PAD) != QBX_OK) return QBX_MEMORY;
+    if (out->data[out->size - 1] == ',') out->size--;
+    if (frames[depth].last && frames[depth].last->flags & QBX_REPEATS) out->data[out->size++] = ']';
+    out->data[out->size++] = '}';
+    if (depth == 0) {
+        if (QBX_UNLIKELY((size_t)(p - record) > options->max_record)) return QBX_BAIL;
+        *next = p;
+        return QBX_OK;
+    }
+    depth--;
+    out->data[out->size++] = ',';
+    goto children;
+}
+
+#endif

@@ -1,0 +1,105 @@
+/* Bytes and blocks: the vector loads that every reader above shares. Knows bytes, no XML grammar and no schema.
+ *
+ * One 16-byte block is SSE2 on x86-64, NEON on ARM, plain C elsewhere. Callers guarantee QBX_PAD readable bytes
+ * behind the last position they pass. */
+#ifndef QBX_SCAN_H
+#define QBX_SCAN_H
+
+#include <stdint.h>
+#include <string.h>
+
+#include "table.h"
+
+#if defined(__SSE2__) || defined(_M_X64)
+#include <emmintrin.h>
+#define QBX_SSE2 1
+#elif defined(__ARM_NEON) || defined(_M_ARM64)
+#include <arm_neon.h>
+#define QBX_NEON 1
+#endif
+
+#if defined(_MSC_VER) && !defined(__clang__)
+#include <intrin.h>
+static inline unsigned qbx_ctz(unsigned mask) { unsigned long index; _BitScanForward(&index, mask); return index; }
+static inline unsigned qbx_ctz64(uint64_t mask) {
+    unsigned long index;
+    if ((uint32_t)mask) { _BitScanForward(&index, (unsigned long)mask); return index; }
+    _BitScanForward(&index, (unsigned long)(mask >> 32));
+    return index + 32;
+}
+#else
+static inline unsigned qbx_ctz(unsigned mask) { return (unsigned)__builtin_ctz(mask); }
+static inline unsigned qbx_ctz64(uint64_t mask) { return (unsigned)__builtin_ctzll(mask); }
+#endif
+
+/* Bytes that stop the copying of text: markup, JSON escapes, controls and anything that is not ASCII. */
+static inline int qbx_stops_text(unsigned char c) {
+    return c < 0x20 || c >= 0x80 || c == '<' || c == '>' || c == '&' || c == '"' || c == '\\';
+}
+
+/* Copies 16 bytes and returns how many of them come before the first that stops text (16: none does). */
+static inline unsigned qbx_copy_block(char *out, const char *in) {
+#if QBX_SSE2
+    __m128i v = _mm_loadu_si128((const __m128i *)in);
+    _mm_storeu_si128((__m128i *)out, v);
+    /* Signed compare: bytes from 0x80 are negative, so one test finds controls and non-ASCII. */
+    __m128i stop = _mm_cmplt_epi8(v, _mm_set1_epi8(0x20));
+    stop = _mm_or_si128(stop, _mm_cmpeq_epi8(v, _mm_set1_epi8('"')));
+    stop = _mm_or_si128(stop, _mm_cmpeq_epi8(v, _mm_set1_epi8('&')));
+    stop = _mm_or_si128(stop, _mm_cmpeq_epi8(v, _mm_set1_epi8('\\')));
+    /* '<' is 0x3C and '>' 0x3E: they differ in one bit. */
+    stop = _mm_or_si128(stop, _mm_cmpeq_epi8(_mm_or_si128(v, _mm_set1_epi8(2)), _mm_set1_epi8('>')));
+    unsigned mask = (unsigned)_mm_movemask_epi8(stop);
+    return mask ? qbx_ctz(mask) : 16;
+#elif QBX_NEON
+    uint8x16_t v = vld1q_u8((const uint8_t *)in);
+    vst1q_u8((uint8_t *)out, v);
+    uint8x16_t stop = vcltq_s8(vreinterpretq_s8_u8(v), vdupq_n_s8(0x20));
+    stop = vorrq_u8(stop, vceqq_u8(v, vdupq_n_u8('"')));
+    stop = vorrq_u8(stop, vceqq_u8(v, vdupq_n_u8('&')));
+    stop = vorrq_u8(stop, vceqq_u8(v, vdupq_n_u8('\\')));
+    stop = vorrq_u8(stop, vceqq_u8(vorrq_u8(v, vdupq_n_u8(2)), vdupq_n_u8('>')));
+    uint64_t mask = vget_lane_u64(vreinterpret_u64_u8(vshrn_n_u16(vreinterpretq_u16_u8(stop), 4)), 0);
+    return mask ? qbx_ctz64(mask) / 4 : 16;
+#else
+    unsigned i = 0;
+    for (; i < 16 && !qbx_stops_text((unsigned char)in[i]); i++) out[i] = in[i];
+    return i;
+#endif
+}
+
+/* True when the `length` bytes at `a` and `b` are equal; may read up to 15 bytes beyond. */
+static inline int qbx_same(const char *a, const char *b, size_t length) {
+#if QBX_SSE2
+    for (;;) {
+        __m128i equal = _mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)a), _mm_loadu_si128((const __m128i *)b));
+        unsigned mask = (unsigned)_mm_movemask_epi8(equal);
+        if (length <= 16) {
+            unsigned wanted = (1u << length) - 1;
+            return (mask & wanted) == wanted;
+        }
+        if (mask != 0xFFFF) return 0;
+        a += 16, b += 16, length -= 16;
+    }
+#else
+    return memcmp(a, b, length) == 0;
+#endif
+}
+
+static inline int qbx_is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
+/* Length of the XML name at `p`, 0 when none starts there. ASCII names and, as XML allows, any non-ASCII byte:
+ * UTF-8 validity is checked where the name is kept. */
+static const uint8_t qbx_name_byte[256] = {
+    /* 1: inside a name, 3: also at its start */
+    ['-'] = 1, ['.'] = 1, [':'] = 3, ['_'] = 3,
+    ['0'] = 1, ['1'] = 1, ['2'] = 1, ['3'] = 1, ['4'] = 1, ['5'] = 1, ['6'] = 1, ['7'] = 1, ['8'] = 1, ['9'] = 1,
+    ['A'] = 3, ['B'] = 3, ['C'] = 3, ['D'] = 3, ['E'] = 3, ['F'] = 3, ['G'] = 3, ['H'] = 3, ['I'] = 3, ['J'] = 3,
+    ['K'] = 3, ['L'] = 3, ['M'] = 3, ['N'] = 3, ['O'] = 3, ['P'] = 3, ['Q'] = 3, ['R'] = 3, ['S'] = 3, ['T'] = 3,
+    ['U'] = 3, ['V'] = 3, ['W'] = 3, ['X'] = 3, ['Y'] = 3, ['Z'] = 3,
+    ['a'] = 3, ['b'] = 3, ['c'] = 3, ['d'] = 3, ['e'] = 3, ['f'] = 3, ['g'] = 3, ['h'] = 3, ['i'] = 3, ['j'] = 3,
+    ['k'] = 3, ['l'] = 3, ['m'] = 3, ['n'] = 3, ['o'] = 3, ['p'] = 3, ['q'] = 3, ['r'] = 3, ['s'] = 3, ['t'] = 3,
+    ['u'] = 3, ['v'] = 3, ['w'] = 3, ['x'] = 3, ['y'] = 3, ['z'] = 3,
+};
+
+#endif

@@ -1,0 +1,47 @@
+/* Outcomes of engine calls, and the one place where the details of a failure are kept.
+ *
+ * Every engine function returns a qbx_status. QBX_SHORT is not a failure: the input ends inside the construct, read
+ * more and start that construct again. QBX_BAIL means that the fast path met something it does not handle: the
+ * slow path reads the same bytes again and gives the answer, right or wrong. */
+#ifndef QBX_STATUS_H
+#define QBX_STATUS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+typedef enum {
+    QBX_OK,
+    QBX_SHORT,
+    QBX_BAIL,
+    QBX_XML_SYNTAX,
+    QBX_TRUNCATED,
+    QBX_NOT_QBXML,
+    QBX_DOCTYPE,
+    QBX_ENCODING,
+    QBX_ILLEGAL_CHARACTER,
+    QBX_UNDEFINED_ENTITY,
+    QBX_LIMIT,
+    QBX_MEMORY
+} qbx_status;
+
+typedef struct {
+    size_t max_depth;   /* nested elements */
+    size_t max_name;    /* bytes of an element or attribute name */
+    size_t max_text;    /* bytes of one text or attribute value */
+    size_t max_record;  /* bytes of one record, comment or tag */
+    int windows_1252;   /* character references 0x80 to 0x9F name Windows-1252 bytes */
+    int typed;          /* booleans and integers leave as JSON booleans and numbers */
+} qbx_options;
+
+#define QBX_FOUND_MAX 48
+
+/* Where and why reading stopped. `at` points into the input; `what` and `expected` are constant texts. */
+typedef struct {
+    const char *at;
+    const char *what;
+    const char *expected;           /* name that a closing tag should have had, or NULL */
+    size_t expected_length;
+    char found[QBX_FOUND_MAX];      /* the offending bytes, cut; empty when they say nothing */
+} qbx_failure;
+
+#endif

@@ -1,0 +1,399 @@
+/* The stream: from bytes as they arrive to finished pieces of output. Sans-io, one document a reader.
+ *
+ *     bytes -> [prolog] -> levels (root, message set, message, report) -> record, decoded in one go -> JSON
+ *
+ * Theory: a position in the input is always at the start of a unit: a tag of a level, a stretch of text between
+ * elements, or one whole record. A unit that the input does not hold completely is QBX_SHORT: nothing of it is kept,
+ * it is read again when more has come. So there is no half-parsed state, and records are independent of each other.
+ *
+ * Contract of qbx_run: reads as many units as it can from [input, input + size), QBX_PAD readable bytes behind, and
+ * tells how many bytes it has used. QBX_OK: all used or more is needed. Anything else is final; output of the whole
+ * records before it stays. */
+#ifndef QBX_STREAM_H
+#define QBX_STREAM_H
+
+#include "level.h"
+#include "native_fast.h"
+
+enum qbx_format { QBX_JSON, QBX_NDJSON };
+enum qbx_state { QBX_PROLOG, QBX_CONTENT, QBX_EPILOG };
+
+#define QBX_TALLIES_MAX 1024
+
+/* How often a message came with a status, for summaries. */
+typedef struct {
+    const qbx_row *row;
+    int status_code; /* -1: none */
+    uint64_t messages, records;
+} qbx_tally;
+
+typedef struct {
+    qbx_options options;
+    qbx_failure failure;
+    enum qbx_format format;
+    enum qbx_state state;
+    int slow_only;         /* never take the fast path: for tests */
+    uint64_t offset;       /* bytes used before the current input */
+    const char *unit;      /* start of the unit being read */
+    const char *content;   /* where the document starts: behind a byte order mark */
+    uint64_t records;
+    qbx_levels levels;
+    qbx_tape tape;
+    int tape_failed;       /* the failure happened inside a record: the tape knows the path */
+    uint64_t failed_index; /* of the record among its name, from 1; 0 when it does not repeat */
+    qbx_buffer scratch;
+    qbx_buffer version;    /* content of the qbxml instruction, as the inside of a JSON string */
+    int has_version;
+    qbx_buffer tallies;
+    qbx_buffer text;       /* text between elements that is being read */
+} qbx_reader;
+
+static void qbx_reader_free(qbx_reader *reader) {
+    qbx_levels_free(&reader->levels);
+    qbx_tape_free(&reader->tape);
+    qbx_buffer_free(&reader->scratch);
+    qbx_buffer_free(&reader->version);
+    qbx_buffer_free(&reader->tallies);
+    qbx_buffer_free(&reader->text);
+}
+
+static inline qbx_level *qbx_top(qbx_reader *reader) { return &reader->levels.levels[reader->levels.depth - 1]; }
+
+static qbx_status qbx_count_message(qbx_reader *reader, const qbx_row *row, int status_code, uint64_t records) {
+    qbx_tally *tallies = (qbx_tally *)reader->tallies.data;
+    size_t count = reader->tallies.size / sizeof *tallies;
+    for (size_t i = 0; i < count; i++) {
+        if (tallies[i].row != row || (tallies[i].status_code != status_code && count < QBX_TALLIES_MAX)) continue;
+        tallies[i].messages++;
+        tallies[i].records += records;
+        return QBX_OK;
+    }
+    qbx_tally tally = {row, status_code, 1, records};
+    return qbx_append(&reader->tallies, (const char *)&tally, sizeof tally);
+}
+
+static qbx_status qbx_open_level(qbx_reader *reader, const qbx_row *row, const qbx_type *type, qbx_lane *out, const char *attributes,
+                                 size_t size, int status_code) {
+    qbx_levels *levels = &reader->levels;
+    if (levels->depth == QBX_LEVELS_MAX) return qbx_fail(&reader->failure, QBX_LIMIT, reader->unit, "elements are nested deeper than the schema does");
+    qbx_level *level = &levels->levels[levels->depth];
+    *level = (qbx_level){.type = type, .row = row, .out = out, .behind = "", .status_code = status_code};
+    levels->depth++;
+    if (reader->format == QBX_NDJSON) return QBX_OK;
+    qbx_status status = QBX_APPEND_LITERAL(&out->bytes, "{");
+    if (levels->depth == 1 && reader->has_version) {
+        if (status == QBX_OK) status = QBX_APPEND_LITERAL(&out->bytes, "\"?qbxml\":\"");
+        if (status == QBX_OK) status = qbx_append(&out->bytes, reader->version.data, reader->version.size);
+        if (status == QBX_OK) status = QBX_APPEND_LITERAL(&out->bytes, "\"");
+        level->has_members = 1;
+    }
+    if (!size || status != QBX_OK) return status;
+    if (level->has_members && QBX_APPEND_LITERAL(&out->bytes, ",") != QBX_OK) return QBX_MEMORY;
+    level->has_members = 1;
+    return qbx_append(&out->bytes, attributes, size - 1);
+}
+
+static qbx_status qbx_close_level(qbx_reader *reader) {
+    qbx_level *level = qbx_top(reader);
+    qbx_status status = QBX_OK;
+    uint64_t records = level->records;
+    if (level->type->flags & QBX_MESSAGE) status = qbx_count_message(reader, level->row, level->status_code, records);
+    if (status != QBX_OK) return status;
+    if (reader->format == QBX_NDJSON) {
+        qbx_level_free(level);
+        reader->levels.depth--;
+    } else {
+        status = qbx_end_level(&reader->levels, level);
+    }
+    if (reader->levels.depth) qbx_top(reader)->records += records;
+    else reader->state = QBX_EPILOG;
+    return status;
+}
+
+/* Reads one element that is no level, from its '<', into `out`. */
+static qbx_status qbx_read_piece(qbx_reader *reader, const char *p, const char *end, const char **next, const qbx_row *row, qbx_buffer *out) {
+    size_t before = out->size;
+    qbx_status status;
+    if (row && !reader->slow_only) {
+        status = qbx_native_fast(p, end, next, row, out, &reader->options);
+        if (status == QBX_OK || status == QBX_MEMORY) return status;
+        /* Also when it ran short: near the end of the input it cannot tell a cut record from an odd one. */
+        out->size = before;
+    }
+    status = qbx_tape_read(&reader->tape, p, end, next, row, (size_t)reader->levels.depth, &reader->options, &reader->failure);
+    if (status == QBX_OK) return qbx_native_value(&reader->tape, 0, out, &reader->options);
+    reader->tape_failed = status != QBX_SHORT;
+    return status;
+}
+
+/* The status attribute of a message that is itself a record; its tag has been read before, so it is well-formed. */
+static qbx_status qbx_count_whole_message(qbx_reader *reader, const char *p, const char *end, const qbx_row *row) {
+    qbx_tag tag;
+    reader->scratch.size = 0;
+    qbx_status status = qbx_attributes_to_json(p + 1 + row->length, end, &qbx_types[row->type], &reader->scratch, &tag, &reader->options, &reader->failure);
+    return status == QBX_OK ? qbx_count_message(reader, row, tag.status_code, 1) : status;
+}
+
+static qbx_status qbx_piece(qbx_reader *reader, const char *p, const char *end, const char **next, const qbx_row *row, size_t name_length) {
+    qbx_level *level = qbx_top(reader);
+    int record = row ? row->flags & QBX_RECORD : level->type->flags & QBX_MESSAGE;
+    qbx_status status;
+    reader->failed_index = level->count + 1;
+    if (reader->format == QBX_NDJSON) {
+        qbx_buffer *out = record ? &reader->levels.output.bytes : &reader->scratch;
+        size_t before = record ? out->size : (out->size = 0);
+        if (QBX_APPEND_LITERAL(out, "{\"") != QBX_OK || qbx_append(out, p + 1, name_length) != QBX_OK || QBX_APPEND_LITERAL(out, "\":") != QBX_OK) return QBX_MEMORY;
+        status = qbx_read_piece(reader, p, end, next, row, out);
+        if (status == QBX_OK) status = QBX_APPEND_LITERAL(out, "}\n");
+        if (status != QBX_OK) out->size = before;
+        else level->count = record ? level->count + 1 : 0;
+    } else {
+        qbx_place place;
+        status = qbx_find_place(&reader->levels, level, row, p + 1, name_length, &place);
+        if (status == QBX_LIMIT) return qbx_fail(&reader->failure, status, p, "one element has more than 512 different children");
+        if (status != QBX_OK) return status;
+        if (place.member) reader->failed_index = place.member->count + 1;
+        if ((status = qbx_begin_value(level, &place)) != QBX_OK) return status;
+        status = qbx_read_piece(reader, p, end, next, row, &place.lane->bytes);
+        if (status == QBX_OK && place.late) status = QBX_APPEND_LITERAL(&place.lane->bytes, "}");
+        if (status != QBX_OK) qbx_take_back(&place);
+        else status = qbx_end_value(&reader->levels, level, &place);
+    }
+    if (status != QBX_OK || !record) return status;
+    reader->records++;
+    level->records++;
+    return row && row->type != QBX_NONE && qbx_types[row->type].flags & QBX_MESSAGE ? qbx_count_whole_message(reader, p, end, row) : QBX_OK;
+}
+
+/* A start tag at a level: opens a level below, or reads a whole piece. */
+static qbx_status qbx_start_tag(qbx_reader *reader, const char *p, const char *end, const char **next) {
+    size_t length;
+    qbx_status status = qbx_name(p + 1, end, &length, &reader->options, &reader->failure);
+    if (status != QBX_OK) return status;
+    if (length == 0) return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, p + 2 < end ? p + 2 : end, "'<' that starts no tag: write it as &lt;");
+    qbx_level *level = qbx_top(reader);
+    const qbx_row *row = qbx_find_row(level->type, p + 1, length, level->last);
+    if (!row || row->type == QBX_NONE || !(qbx_types[row->type].flags & QBX_STREAM)) return qbx_piece(reader, p, end, next, row, length);
+
+    const qbx_type *type = &qbx_types[row->type];
+    qbx_tag tag;
+    reader->scratch.size = 0;
+    status = qbx_attributes_to_json(p + 1 + length, end, type, &reader->scratch, &tag, &reader->options, &reader->failure);
+    if (status != QBX_OK) return status;
+    qbx_lane *out = &reader->levels.output;
+    const char *behind = "";
+    if (reader->format == QBX_JSON) {
+        qbx_place place;
+        if ((status = qbx_find_place(&reader->levels, level, row, p + 1, length, &place)) != QBX_OK) return status;
+        if ((status = qbx_begin_value(level, &place)) != QBX_OK) return status;
+        if ((status = qbx_end_value(&reader->levels, level, &place)) != QBX_OK) return status;
+        out = place.lane;
+        if (place.late) behind = "}";
+    }
+    status = qbx_open_level(reader, row, type, out, reader->scratch.data, reader->scratch.size, tag.status_code);
+    if (status != QBX_OK) return status;
+    qbx_top(reader)->behind = behind;
+    *next = tag.next;
+    return tag.empty ? qbx_close_level(reader) : QBX_OK;
+}
+
+static qbx_status qbx_end_tag(qbx_reader *reader, const char *p, const char *end, const char **next) {
+    const qbx_level *level = qbx_top(reader);
+    const char *name = level->row ? qbx_row_name(level->row) : QBX_ROOT;
+    size_t expected = level->row ? level->row->length : strlen(name), length;
+    qbx_status status = qbx_name(p + 2, end, &length, &reader->options, &reader->failure);
+    if (status != QBX_OK) return status;
+    if (length != expected || memcmp(p + 2, name, length) != 0) {
+        qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, p + 2 + length, "closing tag does not match");
+        reader->failure.expected = name;
+        reader->failure.expected_length = expected;
+        return QBX_XML_SYNTAX;
+    }
+    p = qbx_skip_blanks(p + 2 + length, end);
+    if (p >= end) return QBX_SHORT;
+    if (*p != '>') return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, p + 1, "closing tag must end with '>'");
+    *next = p + 1;
+    return qbx_close_level(reader);
+}
+
+/* Text between elements, up to the next tag that is not a comment or CDATA mark. Blanks are layout; anything else is kept. */
+static qbx_status qbx_level_text(qbx_reader *reader, const char *p, const char *end, const char **next) {
+    qbx_status status;
+    qbx_buffer *text = &reader->text;
+    int blank = 1;
+    text->size = 0;
+    for (;;) {
+        if (p >= end) return QBX_SHORT;
+        size_t start = text->size;
+        if (*p != '<') {
+            if ((status = qbx_copy_text(p, end, &p, 0, text, &reader->options, &reader->failure)) != QBX_OK) return status;
+        } else if (p + 1 >= end) {
+            return QBX_SHORT;
+        } else if (p[1] != '!') {
+            break;
+        } else if (end - p >= 4 && memcmp(p, "<!--", 4) == 0) {
+            if ((status = qbx_comment(p, end, &p, &reader->failure)) != QBX_OK) return status;
+        } else if (end - p < 9) {
+            return QBX_SHORT;
+        } else if (memcmp(p, "<![CDATA[", 9) == 0) {
+            const char *close = qbx_find_end(p + 9, end, "]]>", 3);
+            if (!close) return QBX_SHORT;
+            if ((status = qbx_copy_cdata(p + 9, close, text, &reader->options, &reader->failure)) != QBX_OK) return status;
+            p = close + 3;
+        } else {
+            break;
+        }
+        for (size_t i = start; i < text->size && blank; i++) {
+            if (text->data[i] == ' ') continue;
+            blank = text->data[i] == '\\' && i + 1 < text->size && strchr("ntr", text->data[++i]) != NULL;
+        }
+    }
+    *next = p;
+    if (blank || reader->format == QBX_NDJSON) return QBX_OK;
+    qbx_level *level = qbx_top(reader);
+    if (!level->text) {
+        if (!(level->text = qbx_new_lane(&reader->levels))) return QBX_MEMORY;
+        if (QBX_APPEND_LITERAL(&level->text->bytes, "\"#text\":\"") != QBX_OK) return QBX_MEMORY;
+    }
+    return qbx_append(&level->text->bytes, text->data, text->size);
+}
+
+static qbx_status qbx_declaration(qbx_reader *reader, const char *content, const char *end);
+
+static qbx_status qbx_level_instruction(qbx_reader *reader, const char *p, const char *end, const char **next) {
+    const char *target, *content;
+    qbx_status status = qbx_instruction(p, end, &target, &content, next, &reader->options, &reader->failure);
+    if (status != QBX_OK) return status;
+    size_t length = (size_t)(target - p - 2);
+    if (qbx_is_xml_target(p + 2, length)) {
+        if (reader->state == QBX_PROLOG && p == reader->content && memcmp(p + 2, "xml", 3) == 0) return qbx_declaration(reader, content, *next - 2);
+        return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration that is not at the start of the document");
+    }
+    if (reader->state == QBX_PROLOG && !reader->has_version && length == 5 && memcmp(p + 2, "qbxml", 5) == 0) {
+        reader->has_version = 1;
+        return qbx_copy_cdata(content, *next - 2, &reader->version, &reader->options, &reader->failure);
+    }
+    return QBX_OK;
+}
+
+/* Checks `version="1.0" encoding="..." standalone="..."`; the encoding has been dealt with before bytes come here. */
+static qbx_status qbx_declaration(qbx_reader *reader, const char *content, const char *end) {
+    static const char *const names[] = {"version", "encoding", "standalone"};
+    const char *p = content;
+    int next_name = 0;
+    while ((p = qbx_skip_blanks(p, end)) < end) {
+        int i = next_name;
+        size_t length = 0;
+        for (; i < 3; i++) {
+            length = strlen(names[i]);
+            if ((size_t)(end - p) > length && memcmp(p, names[i], length) == 0) break;
+        }
+        if (i == 3 || (next_name == 0 && i != 0)) return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration is not well formed");
+        p = qbx_skip_blanks(p + length, end);
+        if (p >= end || *p != '=') return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration is not well formed");
+        p = qbx_skip_blanks(p + 1, end);
+        const char *close = p < end && (*p == '"' || *p == '\'') ? memchr(p + 1, *p, (size_t)(end - p - 1)) : NULL;
+        if (!close || close == p + 1) return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration is not well formed");
+        if (i == 0 && (close - p < 4 || memcmp(p + 1, "1.", 2) != 0)) return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, close, "XML version is not 1.0");
+        p = close + 1;
+        next_name = i + 1;
+        if (p < end && !qbx_is_blank(*p)) return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration is not well formed");
+    }
+    return next_name == 0 ? qbx_fail(&reader->failure, QBX_XML_SYNTAX, content, "XML declaration has no version") : QBX_OK;
+}
+
+static qbx_status qbx_root(qbx_reader *reader, const char *p, const char *end, const char **next) {
+    size_t length;
+    qbx_status status = qbx_name(p + 1, end, &length, &reader->options, &reader->failure);
+    if (status != QBX_OK) return status;
+    if (length == 0) return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, p + 2 < end ? p + 2 : end, "'<' that starts no tag");
+    if (length != strlen(QBX_ROOT) || memcmp(p + 1, QBX_ROOT, length) != 0)
+        return qbx_fail_found(&reader->failure, QBX_NOT_QBXML, p + 1, p + 1 + length, "root element is not QBXML");
+    qbx_tag tag;
+    reader->scratch.size = 0;
+    status = qbx_attributes_to_json(p + 1 + length, end, &qbx_types[0], &reader->scratch, &tag, &reader->options, &reader->failure);
+    if (status != QBX_OK) return status;
+    status = qbx_open_level(reader, NULL, &qbx_types[0], &reader->levels.output, reader->scratch.data, reader->scratch.size, -1);
+    reader->state = QBX_CONTENT;
+    *next = tag.next;
+    return status == QBX_OK && tag.empty ? qbx_close_level(reader) : status;
+}
+
+/* One unit at `p`. */
+static qbx_status qbx_unit(qbx_reader *reader, const char *p, const char *end, const char **next) {
+    int content = reader->state == QBX_CONTENT;
+    if (*p != '<') {
+        const char *blank = qbx_skip_blanks(p, end);
+        /* Blanks before a tag are layout; a run that goes on with a comment or CDATA is text as well. */
+        if (!content || (blank + 1 < end && *blank == '<' && blank[1] != '!')) {
+            if (blank == p) return qbx_fail_found(&reader->failure, reader->state == QBX_PROLOG ? QBX_NOT_QBXML : QBX_XML_SYNTAX, p,
+                                                  p + 16 < end ? p + 16 : end, reader->state == QBX_PROLOG ? "input does not start with a tag" : "text behind the end of the document");
+            *next = blank;
+            return QBX_OK;
+        }
+        return qbx_level_text(reader, p, end, next);
+    }
+    if (p + 1 >= end) return QBX_SHORT;
+    if (p[1] == '?') return qbx_level_instruction(reader, p, end, next);
+    if (p[1] == '!') {
+        int comment = end - p >= 4 && memcmp(p, "<!--", 4) == 0;
+        if (comment && !content) return qbx_comment(p, end, next, &reader->failure);
+        if (!comment && end - p < 9) return QBX_SHORT;
+        if (comment || (content && memcmp(p, "<![CDATA[", 9) == 0)) return qbx_level_text(reader, p, end, next);
+        if (memcmp(p, "<!DOCTYPE", 9) == 0) return qbx_fail(&reader->failure, QBX_DOCTYPE, p, "DOCTYPE is refused");
+        return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, p + 9, "markup that may not stand here");
+    }
+    if (p[1] == '/') {
+        if (content) return qbx_end_tag(reader, p, end, next);
+        return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "closing tag without an opening one");
+    }
+    if (content) return qbx_start_tag(reader, p, end, next);
+    if (reader->state == QBX_PROLOG) return qbx_root(reader, p, end, next);
+    return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "second root element: one document has one QBXML");
+}
+
+static qbx_status qbx_run(qbx_reader *reader, const char *input, size_t size, size_t *used) {
+    const char *p = input, *end = input + size;
+    qbx_status status = QBX_OK;
+    *used = 0;
+    if (reader->state == QBX_PROLOG && reader->offset == 0) {
+        if (size >= 3 && memcmp(p, "\xEF\xBB\xBF", 3) == 0) p += 3;
+        else if (size < 3 && size && (unsigned char)p[0] == 0xEF) return QBX_OK;
+        reader->content = p;
+    } else {
+        reader->content = NULL;
+    }
+    while (p < end) {
+        const char *next = p;
+        reader->unit = p;
+        status = qbx_unit(reader, p, end, &next);
+        if (status != QBX_OK) break;
+        p = next;
+    }
+    /* A byte order mark alone is not used: what comes next must still know that it is at the start. */
+    *used = p == reader->content ? 0 : (size_t)(p - input);
+    if (status != QBX_SHORT) return status;
+    if ((size_t)(end - p) > reader->options.max_record) return qbx_fail(&reader->failure, QBX_LIMIT, p, "record is longer than max_record allows");
+    return QBX_OK;
+}
+
+/* The input is over. `rest` is what qbx_run left, without a byte used. */
+static qbx_status qbx_finish(qbx_reader *reader, const char *rest, size_t size) {
+    if (reader->state == QBX_EPILOG && size == 0) return QBX_OK;
+    if (reader->state == QBX_PROLOG && size == 0) return qbx_fail(&reader->failure, QBX_NOT_QBXML, rest, "there is no QBXML element");
+    if (size && reader->state == QBX_CONTENT && *rest == '<' && size > 1 && rest[1] != '/' && rest[1] != '!' && rest[1] != '?') {
+        /* Reading the cut record once more shows how deep it was open. */
+        const char *next;
+        size_t length = 0;
+        qbx_level *level = qbx_top(reader);
+        qbx_failure ignored;
+        qbx_name(rest + 1, rest + size, &length, &reader->options, &ignored);
+        const qbx_row *row = length ? qbx_find_row(level->type, rest + 1, length, level->last) : NULL;
+        qbx_status status = qbx_tape_read(&reader->tape, rest, rest + size, &next, row, (size_t)reader->levels.depth, &reader->options, &reader->failure);
+        reader->tape_failed = qbx_node_count(&reader->tape) > 0;
+        if (status != QBX_OK && status != QBX_SHORT) return status;
+    }
+    return qbx_fail(&reader->failure, QBX_TRUNCATED, rest + size, "input ends before the document does");
+}
+
+#endif

@@ -1,0 +1,124 @@
+/* The shape of the generated tables, and how a name finds its row.
+ *
+ * Theory: a type (an aggregate) owns a run of rows, one for each element it can contain, in wire order. Reading is
+ * mostly walking that run forward, so the row that followed a row last time is remembered and tried first; a miss
+ * compares hashes forward from where the walk stands, then from the start.
+ *
+ * Invariants: names are unique inside a type; every name is stored as its JSON key, `"TxnID":"`, so that one copy
+ * writes it and the bytes behind the first quote are the name. QBX_PAD readable bytes follow every key and every
+ * input position (see stream.h), so compares may load whole blocks.
+ *
+ * This file knows tables and bytes, no XML and no JSON. */
+#ifndef QBX_TABLE_H
+#define QBX_TABLE_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#define QBX_PAD 64
+#define QBX_NONE 0xFFFFu
+
+enum qbx_wire {
+    QBX_AGGREGATE, QBX_STRTYPE, QBX_IDTYPE, QBX_GUIDTYPE, QBX_UUIDTYPE, QBX_MACROTYPE, QBX_ENUMTYPE, QBX_BOOLTYPE,
+    QBX_INTTYPE, QBX_FLOATTYPE, QBX_AMTTYPE, QBX_PRICETYPE, QBX_QUANTYPE, QBX_PERCENTTYPE, QBX_DATETYPE,
+    QBX_DATETIMETYPE, QBX_TIMEINTERVALTYPE
+};
+
+enum qbx_row_flag {
+    QBX_REPEATS = 1,       /* the schema lets it occur more than once: always an array */
+    QBX_SIDE_BY_SIDE = 2,  /* repeats beside other names: their order is data */
+    QBX_RECORD = 4,        /* one record of the stream */
+    QBX_GROUP_START = 8    /* first row of its side by side group */
+};
+
+enum qbx_type_flag {
+    QBX_STREAM = 1,   /* its children are decoded one by one, it is never held as a whole */
+    QBX_MESSAGE = 2   /* a request or response message */
+};
+
+enum qbx_attribute_role { QBX_ROLE_NONE, QBX_ROLE_STATUS_CODE };
+
+typedef struct {
+    uint32_t key;      /* offset of `"Name":"` in qbx_keys */
+    uint32_t hash;     /* qbx_hash of the name */
+    uint16_t type;     /* type of the child, QBX_NONE for a leaf */
+    uint8_t length;    /* of the name */
+    uint8_t wire;      /* enum qbx_wire */
+    uint8_t flags;     /* enum qbx_row_flag */
+} qbx_row;
+
+typedef struct {
+    uint32_t key;
+    uint8_t length;
+    uint8_t wire;
+    uint8_t role;
+} qbx_attribute;
+
+typedef struct {
+    uint32_t first_row;
+    uint16_t rows;
+    uint16_t first_attribute;
+    uint8_t attributes;
+    uint8_t flags;        /* enum qbx_type_flag */
+} qbx_type;
+
+/* The generator computes the same function (generator/emit_tables.py); a test compares the two. */
+static inline uint32_t qbx_hash(const char *name, size_t length) {
+    uint64_t head = 0, tail = 0;
+    if (length >= 8) {
+        memcpy(&head, name, 8);
+        memcpy(&tail, name + length - 8, 8);
+    } else {
+        for (size_t i = 0; i < length; i++) head |= (uint64_t)(unsigned char)name[i] << (8 * i);
+    }
+    uint64_t mixed = (head * 0x9E3779B97F4A7C15ull) ^ (tail * 0xC2B2AE3D27D4EB4Full) ^ (uint64_t)length;
+    return (uint32_t)(mixed >> 32) ^ (uint32_t)mixed;
+}
+
+#include "../_generated/tables.h"
+
+#if QBX_TABLE_FORMAT != 1
+#error "the generated tables have another format than this engine: run python -m generator emit"
+#endif
+
+/* What followed each row last time, shared by all threads: a stale guess costs a lookup, never a wrong answer. */
+static uint16_t qbx_followed_by[QBX_ROW_COUNT];
+static uint16_t qbx_starts_with[QBX_TYPE_COUNT];
+
+#if defined(__GNUC__) || defined(__clang__)
+#define QBX_LOAD(slot) __atomic_load_n(&(slot), __ATOMIC_RELAXED)
+#define QBX_STORE(slot, value) __atomic_store_n(&(slot), (value), __ATOMIC_RELAXED)
+#define QBX_LIKELY(x) __builtin_expect(!!(x), 1)
+#define QBX_UNLIKELY(x) __builtin_expect(!!(x), 0)
+#define QBX_COLD __attribute__((noinline, cold))
+#else
+#define QBX_LOAD(slot) (*(volatile uint16_t *)&(slot))
+#define QBX_STORE(slot, value) (*(volatile uint16_t *)&(slot) = (value))
+#define QBX_LIKELY(x) (x)
+#define QBX_UNLIKELY(x) (x)
+#define QBX_COLD
+#endif
+
+static inline const char *qbx_row_name(const qbx_row *row) { return qbx_keys + row->key + 1; }
+
+/* The row of `name` in a type, or NULL. `hint` is where the search starts; wrong hints only cost time. */
+static inline const qbx_row *qbx_find_row(const qbx_type *type, const char *name, size_t length, const qbx_row *hint) {
+    const qbx_row *first = qbx_rows + type->first_row, *end = first + type->rows;
+    uint32_t hash = qbx_hash(name, length);
+    if (!hint || hint < first || hint > end) hint = first;
+    for (const qbx_row *row = hint; row < end; row++)
+        if (row->hash == hash && row->length == length && memcmp(qbx_row_name(row), name, length) == 0) return row;
+    for (const qbx_row *row = first; row < hint; row++)
+        if (row->hash == hash && row->length == length && memcmp(qbx_row_name(row), name, length) == 0) return row;
+    return NULL;
+}
+
+static inline const qbx_attribute *qbx_find_attribute(const qbx_type *type, const char *name, size_t length) {
+    const qbx_attribute *attribute = qbx_attributes + type->first_attribute;
+    for (unsigned i = 0; i < type->attributes; i++, attribute++)
+        if (attribute->length == length && memcmp(qbx_keys + attribute->key + 1, name, length) == 0) return attribute;
+    return NULL;
+}
+
+#endif

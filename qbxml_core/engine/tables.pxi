@@ -1,0 +1,37 @@
+cdef list _WIRE_TYPES = [
+    "AGGREGATE", "STRTYPE", "IDTYPE", "GUIDTYPE", "UUIDTYPE", "MACROTYPE", "ENUMTYPE", "BOOLTYPE", "INTTYPE", "FLOATTYPE",
+    "AMTTYPE", "PRICETYPE", "QUANTYPE", "PERCENTTYPE", "DATETYPE", "DATETIMETYPE", "TIMEINTERVALTYPE",
+]
+
+SCHEMA_VERSION = QBX_SCHEMA_VERSION.decode()
+
+
+cdef frozenset _flags(unsigned value, dict names):
+    return frozenset(name for bit, name in names.items() if value & bit)
+
+
+def tables():
+    """The compiled tables, for tests and tools: one tuple a type, the root's first.
+
+    (name, flags, ((attribute, wire type), ...), ((element, child type or None, wire type or None, flags), ...))
+    """
+    cdef int t, i
+    cdef const qbx_type *each
+    cdef const qbx_row *row
+    cdef const qbx_attribute *attribute
+    cdef dict type_flags = {QBX_STREAM: "STREAM", QBX_MESSAGE: "MESSAGE"}
+    cdef dict row_flags = {QBX_REPEATS: "REPEATS", QBX_SIDE_BY_SIDE: "SIDE_BY_SIDE", QBX_RECORD: "RECORD", QBX_GROUP_START: "GROUP_START"}
+    result = []
+    for t in range(QBX_TYPE_COUNT):
+        each = &qbx_types[t]
+        attributes = []
+        for i in range(each.attributes):
+            attribute = &qbx_attributes[each.first_attribute + i]
+            attributes.append((_text(qbx_keys + attribute.key + 1, attribute.length), _WIRE_TYPES[attribute.wire]))
+        rows = []
+        for i in range(each.rows):
+            row = &qbx_rows[each.first_row + i]
+            child = None if row.type == QBX_NONE else qbx_type_names[row.type].decode()
+            rows.append((_tag_name(row), child, None if child else _WIRE_TYPES[row.wire], _flags(row.flags, row_flags)))
+        result.append((qbx_type_names[t].decode(), _flags(each.flags, type_flags), tuple(attributes), tuple(rows)))
+    return result

@@ -1,0 +1,201 @@
+/* The slow, complete reader of one record: everything well-formed goes in, in any order, known or not.
+ *
+ * Theory: the record is scanned once into a tape, a flat array of nodes with their text already checked and escaped
+ * for JSON; sinks then write from the tape, so they can gather what belongs together however it came. The fast path
+ * (native_fast.h) hands over to it whenever it meets something it does not predict, also for every error: only this
+ * reader reports failures, with the path of open elements at hand.
+ *
+ * Invariants: nodes stand in document order; text runs of one node are linked in document order; after a failure
+ * `open` is the innermost open node. Cost is linear in the bytes of the record. */
+#ifndef QBX_TAPE_H
+#define QBX_TAPE_H
+
+#include "markup.h"
+
+#define QBX_NIL UINT32_MAX
+
+typedef struct {
+    const char *name;            /* in the input */
+    const qbx_row *row;          /* NULL: its parent's type does not know it */
+    size_t attributes;           /* offset of the JSON members in the arena */
+    uint32_t attributes_size;
+    uint32_t name_length;
+    uint32_t parent, next, first_child, last_child;
+    uint32_t first_run, last_run;
+    uint32_t same_next;          /* next sibling of the same name, set by the sink that groups */
+    uint8_t later;               /* not the first of its name, set with same_next */
+} qbx_node;
+
+typedef struct {
+    size_t start, size; /* in the arena */
+    uint32_t next;
+    uint8_t blank;      /* nothing but blanks and line ends */
+} qbx_text_run;
+
+typedef struct {
+    qbx_buffer nodes, runs, arena, slots;
+    uint32_t open;  /* innermost open node, QBX_NIL before the first */
+} qbx_tape;
+
+static inline qbx_node *qbx_node_at(const qbx_tape *tape, uint32_t index) { return (qbx_node *)tape->nodes.data + index; }
+static inline qbx_text_run *qbx_run_at(const qbx_tape *tape, uint32_t index) { return (qbx_text_run *)tape->runs.data + index; }
+static inline uint32_t qbx_node_count(const qbx_tape *tape) { return (uint32_t)(tape->nodes.size / sizeof(qbx_node)); }
+
+static inline const qbx_type *qbx_node_type(const qbx_node *node) {
+    return node->row && node->row->type != QBX_NONE ? &qbx_types[node->row->type] : NULL;
+}
+
+static void qbx_tape_free(qbx_tape *tape) {
+    qbx_buffer_free(&tape->nodes);
+    qbx_buffer_free(&tape->runs);
+    qbx_buffer_free(&tape->arena);
+    qbx_buffer_free(&tape->slots);
+}
+
+static qbx_status qbx_tape_open(qbx_tape *tape, const char *name, size_t length, const qbx_row *row) {
+    if (qbx_reserve(&tape->nodes, sizeof(qbx_node)) != QBX_OK) return QBX_MEMORY;
+    uint32_t index = qbx_node_count(tape);
+    qbx_node *node = qbx_node_at(tape, index);
+    *node = (qbx_node){.name = name, .row = row, .name_length = (uint32_t)length, .attributes = tape->arena.size,
+                       .parent = tape->open, .next = QBX_NIL, .first_child = QBX_NIL, .last_child = QBX_NIL,
+                       .first_run = QBX_NIL, .last_run = QBX_NIL, .same_next = QBX_NIL};
+    tape->nodes.size += sizeof(qbx_node);
+    if (tape->open != QBX_NIL) {
+        qbx_node *parent = qbx_node_at(tape, tape->open);
+        if (parent->last_child == QBX_NIL) parent->first_child = index;
+        else qbx_node_at(tape, parent->last_child)->next = index;
+        parent->last_child = index;
+    }
+    tape->open = index;
+    return QBX_OK;
+}
+
+/* Adds what the arena holds behind `start` to the text of the open node; `joins`: to its last run. */
+static qbx_status qbx_tape_text(qbx_tape *tape, size_t start, int joins) {
+    qbx_node *node = qbx_node_at(tape, tape->open);
+    const char *text = tape->arena.data + start;
+    size_t size = tape->arena.size - start;
+    int blank = 1;
+    for (size_t i = 0; i < size && blank; i++) {
+        if (text[i] == ' ') continue;
+        blank = text[i] == '\\' && i + 1 < size && (text[i + 1] == 'n' || text[i + 1] == 't' || text[i + 1] == 'r');
+        i++;
+    }
+    if (joins && node->last_run != QBX_NIL) {
+        qbx_text_run *run = qbx_run_at(tape, node->last_run);
+        run->size += size;
+        run->blank &= (uint8_t)blank;
+        return QBX_OK;
+    }
+    if (qbx_reserve(&tape->runs, sizeof(qbx_text_run)) != QBX_OK) return QBX_MEMORY;
+    uint32_t index = (uint32_t)(tape->runs.size / sizeof(qbx_text_run));
+    *qbx_run_at(tape, index) = (qbx_text_run){.start = start, .size = size, .next = QBX_NIL, .blank = (uint8_t)blank};
+    tape->runs.size += sizeof(qbx_text_run);
+    if (node->first_run == QBX_NIL) node->first_run = index;
+    else qbx_run_at(tape, node->last_run)->next = index;
+    node->last_run = index;
+    return QBX_OK;
+}
+
+static qbx_status qbx_tape_close(qbx_tape *tape, const char *p, const char *end, const char **next, const qbx_options *options,
+                                 qbx_failure *failure) {
+    qbx_node *node = qbx_node_at(tape, tape->open);
+    size_t length;
+    qbx_status status = qbx_name(p + 2, end, &length, options, failure);
+    if (status != QBX_OK) return status;
+    if (length != node->name_length || memcmp(p + 2, node->name, length) != 0) {
+        qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 2 + length, "closing tag does not match");
+        failure->expected = node->name;
+        failure->expected_length = node->name_length;
+        return QBX_XML_SYNTAX;
+    }
+    p = qbx_skip_blanks(p + 2 + length, end);
+    if (p >= end) return QBX_SHORT;
+    if (*p != '>') return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 1, "closing tag must end with '>'");
+    *next = p + 1;
+    tape->open = node->parent;
+    return QBX_OK;
+}
+
+/* Reads the record whose '<' is at `p`, known to its parent as `row` (NULL: unknown), `depth` elements deep already. */
+static qbx_status qbx_tape_read(qbx_tape *tape, const char *p, const char *end, const char **next, const qbx_row *row, size_t depth,
+                                const qbx_options *options, qbx_failure *failure) {
+    const char *record = p;
+    int joins = 0; /* the text that follows continues a run: only comments or CDATA marks were between */
+    tape->nodes.size = tape->runs.size = tape->arena.size = 0;
+    tape->open = QBX_NIL;
+    do {
+        qbx_status status;
+        if (p >= end) return QBX_SHORT;
+        if ((size_t)(p - record) > options->max_record) return qbx_fail(failure, QBX_LIMIT, record, "record is longer than max_record allows");
+        if (*p != '<') {
+            size_t start = tape->arena.size;
+            if ((status = qbx_copy_text(p, end, &p, 0, &tape->arena, options, failure)) != QBX_OK) return status;
+            if ((status = qbx_tape_text(tape, start, joins)) != QBX_OK) return status;
+            joins = 1;
+            continue;
+        }
+        if (p + 1 >= end) return QBX_SHORT;
+        if (p[1] == '/') {
+            if ((status = qbx_tape_close(tape, p, end, &p, options, failure)) != QBX_OK) return status;
+            depth--;
+            joins = 0;
+            continue;
+        }
+        if (p[1] == '!') {
+            if (end - p >= 4 && memcmp(p, "<!--", 4) == 0) {
+                if ((status = qbx_comment(p, end, &p, failure)) != QBX_OK) return status;
+            } else if (end - p < 9) {
+                return QBX_SHORT;
+            } else if (memcmp(p, "<![CDATA[", 9) == 0) {
+                const char *close = qbx_find_end(p + 9, end, "]]>", 3);
+                size_t start = tape->arena.size;
+                if (!close) return QBX_SHORT;
+                if ((status = qbx_copy_cdata(p + 9, close, &tape->arena, options, failure)) != QBX_OK) return status;
+                if ((status = qbx_tape_text(tape, start, joins)) != QBX_OK) return status;
+                joins = 1;
+                p = close + 3;
+            } else {
+                int doctype = memcmp(p, "<!DOCTYPE", 9) == 0;
+                return qbx_fail_found(failure, doctype ? QBX_DOCTYPE : QBX_XML_SYNTAX, p, p + 9,
+                                      doctype ? "DOCTYPE is refused" : "markup that may not stand here");
+            }
+            continue;
+        }
+        if (p[1] == '?') {
+            const char *target, *content, *start = p;
+            if ((status = qbx_instruction(p, end, &target, &content, &p, options, failure)) != QBX_OK) return status;
+            if (qbx_is_xml_target(start + 2, (size_t)(target - start - 2)))
+                return qbx_fail(failure, QBX_XML_SYNTAX, start, "XML declaration in the middle of the document");
+            continue;
+        }
+        size_t length;
+        if ((status = qbx_name(p + 1, end, &length, options, failure)) != QBX_OK) return status;
+        if (length == 0) return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 2 < end ? p + 2 : end, "'<' that starts no tag: write it as &lt;");
+        if (++depth > options->max_depth) return qbx_fail(failure, QBX_LIMIT, p, "elements are nested deeper than max_depth allows");
+        const qbx_row *known = row;
+        if (tape->open != QBX_NIL) {
+            const qbx_node *parent = qbx_node_at(tape, tape->open);
+            const qbx_type *type = qbx_node_type(parent);
+            const qbx_row *hint = parent->last_child == QBX_NIL ? NULL : qbx_node_at(tape, parent->last_child)->row;
+            known = type ? qbx_find_row(type, p + 1, length, hint) : NULL;
+        }
+        const char *name = p + 1;
+        if ((status = qbx_tape_open(tape, name, length, known)) != QBX_OK) return status;
+        size_t attributes = tape->arena.size;
+        qbx_tag tag;
+        const qbx_type *type = known && known->type != QBX_NONE ? &qbx_types[known->type] : NULL;
+        if ((status = qbx_attributes_to_json(name + length, end, type, &tape->arena, &tag, options, failure)) != QBX_OK) return status;
+        qbx_node_at(tape, tape->open)->attributes_size = (uint32_t)(tape->arena.size - attributes);
+        p = tag.next;
+        joins = 0;
+        if (tag.empty) {
+            tape->open = qbx_node_at(tape, tape->open)->parent;
+            depth--;
+        }
+    } while (tape->open != QBX_NIL);
+    *next = p;
+    return QBX_OK;
+}
+
+#endif

@@ -1,0 +1,252 @@
+/* Text: from XML character data to the inside of a JSON string. Knows references, UTF-8 and JSON escapes.
+ *
+ * Non-goals: names, tags and what a value means. Text is checked completely while it is copied: UTF-8, characters
+ * that XML 1.0 forbids, references, and the sequence `]]>` that may not stand in text. */
+#ifndef QBX_TEXT_H
+#define QBX_TEXT_H
+
+#include "buffer.h"
+#include "scan.h"
+#include "status.h"
+
+/* Windows-1252 for 0x80 to 0x9F; five bytes have no character there and stay C1 controls. */
+static const uint16_t qbx_windows_1252[32] = {
+    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D,
+    0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
+    0x0153, 0x009D, 0x017E, 0x0178};
+
+QBX_COLD static qbx_status qbx_fail(qbx_failure *failure, qbx_status status, const char *at, const char *what) {
+    failure->at = at;
+    failure->what = what;
+    failure->expected = NULL;
+    failure->expected_length = 0;
+    failure->found[0] = 0;
+    return status;
+}
+
+/* As qbx_fail, with the bytes that were found, cut to what a message can show. */
+QBX_COLD static qbx_status qbx_fail_found(qbx_failure *failure, qbx_status status, const char *at, const char *end,
+                                          const char *what) {
+    qbx_fail(failure, status, at, what);
+    size_t length = (size_t)(end - at);
+    if (length > QBX_FOUND_MAX - 1) length = QBX_FOUND_MAX - 1;
+    memcpy(failure->found, at, length);
+    failure->found[length] = 0;
+    return status;
+}
+
+/* Decodes one UTF-8 sequence. Returns its length, 0 when it is malformed, -1 when the input ends inside it. */
+static inline int qbx_utf8(const char *p, const char *end, uint32_t *code) {
+    const unsigned char *s = (const unsigned char *)p;
+    size_t left = (size_t)(end - p);
+    unsigned char first = s[0];
+    if (first < 0x80) { *code = first; return 1; }
+    int length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+    if (first < 0xC2 || first > 0xF4) return 0;
+    uint32_t value = first & (0xFFu >> (length + 1));
+    for (int i = 1; i < length; i++) {
+        if ((size_t)i >= left) return -1;
+        if ((s[i] & 0xC0) != 0x80) return 0;
+        value = value << 6 | (s[i] & 0x3F);
+    }
+    if (length == 3 && (value < 0x800 || (value >= 0xD800 && value <= 0xDFFF))) return 0;
+    if (length == 4 && (value < 0x10000 || value > 0x10FFFF)) return 0;
+    *code = value;
+    return length;
+}
+
+static inline int qbx_is_xml_character(uint32_t code) {
+    if (code < 0x20) return code == '\t' || code == '\n' || code == '\r';
+    if (code >= 0xD800 && code <= 0xDFFF) return 0;
+    return code != 0xFFFE && code != 0xFFFF && code <= 0x10FFFF;
+}
+
+/* Writes a code point as UTF-8, at most 4 bytes. */
+static inline char *qbx_put_utf8(char *out, uint32_t code) {
+    if (code < 0x80) { *out++ = (char)code; return out; }
+    if (code < 0x800) { *out++ = (char)(0xC0 | code >> 6); }
+    else {
+        if (code < 0x10000) { *out++ = (char)(0xE0 | code >> 12); }
+        else { *out++ = (char)(0xF0 | code >> 18); *out++ = (char)(0x80 | (code >> 12 & 0x3F)); }
+        *out++ = (char)(0x80 | (code >> 6 & 0x3F));
+    }
+    *out++ = (char)(0x80 | (code & 0x3F));
+    return out;
+}
+
+/* Writes one character with the escapes JSON asks for, at most 6 bytes. */
+static inline char *qbx_put_json(char *out, uint32_t code) {
+    static const char hex[] = "0123456789abcdef";
+    static const char short_escapes[] = "btn\0fr";
+    if (code == '"' || code == '\\') { *out++ = '\\'; *out++ = (char)code; return out; }
+    if (code >= 0x20) return qbx_put_utf8(out, code);
+    *out++ = '\\';
+    if (code >= 8 && code <= 13 && code != 11) { *out++ = short_escapes[code - 8]; return out; }
+    memcpy(out, "u00", 3);
+    out[3] = hex[code >> 4];
+    out[4] = hex[code & 15];
+    return out + 5;
+}
+
+/* Reads the reference at `p` ("&"). On success *next is behind its ";". */
+static qbx_status qbx_reference(const char *p, const char *end, const char **next, uint32_t *code,
+                                const qbx_options *options, qbx_failure *failure) {
+    const char *s = p + 1;
+    if (s < end && *s == '#') {
+        uint32_t value = 0;
+        int hex = s + 1 < end && s[1] == 'x';
+        s += hex ? 2 : 1;
+        const char *digits = s;
+        for (; s < end; s++) {
+            unsigned char c = (unsigned char)*s;
+            unsigned digit = c - (unsigned)'0', letter = (c | 32u) - 'a';
+            if (digit > 9) {
+                if (!hex || letter > 5) break;
+                digit = letter + 10;
+            }
+            if (value <= 0x10FFFF) value = value * (hex ? 16 : 10) + digit;
+        }
+        if (s >= end) return QBX_SHORT;
+        if (s == digits || *s != ';')
+            return qbx_fail_found(failure, QBX_XML_SYNTAX, p, s + 1, "character reference is not a number and ';'");
+        if (value >= 0x80 && value <= 0x9F && options->windows_1252) value = qbx_windows_1252[value - 0x80];
+        if (!qbx_is_xml_character(value))
+            return qbx_fail_found(failure, QBX_ILLEGAL_CHARACTER, p, s + 1, "reference to a character XML forbids");
+        *code = value;
+        *next = s + 1;
+        return QBX_OK;
+    }
+    static const struct { const char *name; int length; char character; } entities[] = {
+        {"amp;", 4, '&'}, {"lt;", 3, '<'}, {"gt;", 3, '>'}, {"apos;", 5, '\''}, {"quot;", 5, '"'}};
+    size_t left = (size_t)(end - s);
+    for (unsigned i = 0; i < sizeof entities / sizeof *entities; i++) {
+        size_t length = (size_t)entities[i].length;
+        if (left >= length && memcmp(s, entities[i].name, length) == 0) {
+            *code = (unsigned char)entities[i].character;
+            *next = s + length;
+            return QBX_OK;
+        }
+    }
+    while (s < end && (qbx_name_byte[(unsigned char)*s] || (unsigned char)*s >= 0x80) && s - p < 64) s++;
+    if (s >= end) return QBX_SHORT;
+    if (s > p + 1 && *s == ';')
+        return qbx_fail_found(failure, QBX_UNDEFINED_ENTITY, p, s + 1, "entity that XML does not define");
+    return qbx_fail_found(failure, QBX_XML_SYNTAX, p, s < end ? s + 1 : s, "'&' that starts no reference: write it as &amp;");
+}
+
+/* One character that stopped a block copy and is no markup: checks it, writes it, moves both positions.
+ * `attribute`: tabs and line ends become blanks, as XML says for attribute values. `start`: of the text. */
+static qbx_status qbx_copy_special(const char **in, const char *start, const char *end, char **out, int attribute,
+                                   const qbx_options *options, qbx_failure *failure) {
+    const char *p = *in;
+    unsigned char c = (unsigned char)*p;
+    uint32_t code = c;
+    if (c == '&') {
+        qbx_status status = qbx_reference(p, end, &p, &code, options, failure);
+        if (status != QBX_OK) return status;
+    } else if (c >= 0x80) {
+        int length = qbx_utf8(p, end, &code);
+        if (length < 0) return QBX_SHORT;
+        if (length == 0) return qbx_fail(failure, QBX_ENCODING, p, "bytes are not UTF-8");
+        if (!qbx_is_xml_character(code)) return qbx_fail(failure, QBX_ILLEGAL_CHARACTER, p, "character XML forbids");
+        p += length;
+    } else if (c < 0x20) {
+        if (c == '\r') {
+            if (p + 1 >= end) return QBX_SHORT;
+            if (p[1] == '\n') p++;
+            code = '\n';
+        } else if (c != '\n' && c != '\t') {
+            return qbx_fail_found(failure, QBX_ILLEGAL_CHARACTER, p, p + 1, "control character XML forbids");
+        }
+        if (attribute) code = ' ';
+        p++;
+    } else {
+        if (c == '>' && !attribute && p - start >= 2 && p[-1] == ']' && p[-2] == ']')
+            return qbx_fail(failure, QBX_XML_SYNTAX, p - 2, "']]>' may not stand in text: write &gt;");
+        p++;
+    }
+    *out = qbx_put_json(*out, code);
+    *in = p;
+    return QBX_OK;
+}
+
+/* Appends text from `p` to the next '<' (attribute: to the quote) as the inside of a JSON string.
+ * On QBX_OK *next is the stopping byte. Only whole characters are written, so a failure leaves no half of one. */
+static qbx_status qbx_copy_text(const char *p, const char *end, const char **next, char quote, qbx_buffer *out,
+                                const qbx_options *options, qbx_failure *failure) {
+    const char *start = p;
+    int attribute = quote != 0;
+    for (;;) {
+        if (qbx_reserve(out, 64) != QBX_OK) return QBX_MEMORY;
+        if (p >= end) return QBX_SHORT;
+        unsigned copied = qbx_copy_block(out->data + out->size, p);
+        if (copied > (size_t)(end - p)) copied = (unsigned)(end - p);
+        p += copied;
+        out->size += copied;
+        if ((size_t)(p - start) > options->max_text) return qbx_fail(failure, QBX_LIMIT, start, "text is longer than max_text allows");
+        if (copied == 16) continue;
+        if (p >= end) return QBX_SHORT;
+        if (*p == '<') {
+            if (attribute) return qbx_fail(failure, QBX_XML_SYNTAX, p, "'<' in an attribute value: write &lt;");
+            break;
+        }
+        if (attribute && *p == quote) break;
+        char *write = out->data + out->size;
+        qbx_status status = qbx_copy_special(&p, start, end, &write, attribute, options, failure);
+        out->size = (size_t)(write - out->data);
+        if (status != QBX_OK) return status;
+    }
+    *next = p;
+    return QBX_OK;
+}
+
+/* Appends the raw content of a CDATA section: no references, no `]]>` rule. */
+static qbx_status qbx_copy_cdata(const char *p, const char *end, qbx_buffer *out, const qbx_options *options,
+                                 qbx_failure *failure) {
+    if ((size_t)(end - p) > options->max_text) return qbx_fail(failure, QBX_LIMIT, p, "text is longer than max_text allows");
+    if (qbx_reserve(out, 6 * (size_t)(end - p) + 16) != QBX_OK) return QBX_MEMORY;
+    char *write = out->data + out->size;
+    while (p < end) {
+        unsigned char c = (unsigned char)*p;
+        if (c == '&' || c == '>' || c == '<' || (c >= 0x20 && c < 0x80)) {
+            write = qbx_put_json(write, c);
+            p++;
+            continue;
+        }
+        /* A CR at the very end stands before "]]>", so it is a line end of its own. */
+        if (c == '\r' && p + 1 == end) { write = qbx_put_json(write, '\n'); p++; continue; }
+        qbx_status status = qbx_copy_special(&p, p, end, &write, 0, options, failure);
+        if (status != QBX_OK) return status == QBX_SHORT ? qbx_fail(failure, QBX_ENCODING, p, "bytes are not UTF-8") : status;
+    }
+    out->size = (size_t)(write - out->data);
+    return QBX_OK;
+}
+
+/* Length of the XML name at `p`, 0 when there is none. QBX_SHORT when the input ends inside it. */
+static inline qbx_status qbx_name(const char *p, const char *end, size_t *length, const qbx_options *options,
+                                  qbx_failure *failure) {
+    const char *s = p;
+    *length = 0;
+    if (s >= end) return QBX_SHORT;
+    if (qbx_name_byte[(unsigned char)*s] == 3) s++;
+    for (; s < end; ) {
+        if (QBX_LIKELY(s > p && qbx_name_byte[(unsigned char)*s])) { s++; continue; }
+        if (QBX_LIKELY((unsigned char)*s < 0x80)) break;
+        uint32_t code;
+        int bytes = qbx_utf8(s, end, &code);
+        if (bytes < 0) return QBX_SHORT;
+        if (bytes == 0) return qbx_fail(failure, QBX_ENCODING, s, "bytes are not UTF-8");
+        int start = (code >= 0xC0 && code != 0xD7 && code != 0xF7 && code <= 0x2FF) || (code >= 0x370 && code != 0x37E && code <= 0x1FFF) ||
+                    code == 0x200C || code == 0x200D || (code >= 0x2070 && code <= 0x218F) || (code >= 0x2C00 && code <= 0x2FEF) ||
+                    (code >= 0x3001 && code <= 0xD7FF) || (code >= 0xF900 && code <= 0xFDCF) || (code >= 0xFDF0 && code <= 0xFFFD) || (code >= 0x10000 && code <= 0xEFFFF);
+        int inside = start || code == 0xB7 || (code >= 0x300 && code <= 0x36F) || code == 0x203F || code == 0x2040;
+        if (s == p ? !start : !inside) break;
+        s += bytes;
+    }
+    *length = (size_t)(s - p);
+    if (*length > options->max_name) return qbx_fail(failure, QBX_LIMIT, p, "name is longer than max_name allows");
+    if (s >= end) return QBX_SHORT;
+    return QBX_OK;
+}
+
+#endif
