@@ -1,0 +1,95 @@
+"""qbXML, the XML that QuickBooks Desktop speaks, to clean JSON at the speed of memory.
+
+    >>> import qbxml_core as qb
+    >>> qb.to_json(b"<QBXML><QBXMLMsgsRs/></QBXML>")
+    b'{"QBXMLMsgsRs":{}}'
+
+Every public name is loaded when it is first used, so that importing the package costs next to nothing.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ._engine import Decoder
+    from .conversion import MessageCount, Progress, Summary, convert
+    from .decoding import iter_records, to_json
+    from .errors import (
+        CODES,
+        DecodeError,
+        DecoderMemoryError,
+        DoctypeError,
+        EncodeError,
+        EncodingError,
+        IllegalCharacterError,
+        LimitError,
+        MalformedXMLError,
+        NotAvailableError,
+        NotQBXMLError,
+        OptionError,
+        QBXMLError,
+        SourceError,
+        TargetError,
+        TruncatedError,
+        UndefinedEntityError,
+    )
+    from .limits import Limits
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "CODES",
+    "DecodeError",
+    "Decoder",
+    "DecoderMemoryError",
+    "DoctypeError",
+    "EncodeError",
+    "EncodingError",
+    "IllegalCharacterError",
+    "LimitError",
+    "Limits",
+    "MalformedXMLError",
+    "MessageCount",
+    "NotAvailableError",
+    "NotQBXMLError",
+    "OptionError",
+    "Progress",
+    "QBXMLError",
+    "SourceError",
+    "Summary",
+    "TargetError",
+    "TruncatedError",
+    "UndefinedEntityError",
+    "__version__",
+    "convert",
+    "iter_records",
+    "to_json",
+]
+
+_HOMES = {
+    "Decoder": "_engine",
+    "Limits": "limits",
+    "MessageCount": "conversion",
+    "Progress": "conversion",
+    "Summary": "conversion",
+    "convert": "conversion",
+    "iter_records": "decoding",
+    "to_json": "decoding",
+}
+"""The module of each public name; every other one lives in `errors`."""
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(f"{__name__}.{_HOMES.get(name, 'errors')}"), name)
+    globals()[name] = value  # the next use does not come here
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

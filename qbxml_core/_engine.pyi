@@ -1,0 +1,64 @@
+"""What the compiled engine offers to Python."""
+
+from typing import Any, Literal, final
+
+from typing_extensions import Buffer
+
+@final
+class Decoder:
+    """Turns one qbXML document into JSON, piece by piece; it opens no files and knows no encodings but UTF-8.
+
+    `feed` bytes as they come, `drain` the output that is ready, `close` at the end and `drain` once more. The memory
+    it needs is that of one record.
+    """
+
+    def __init__(
+        self,
+        *,
+        shape: Literal["native"] = "native",
+        format: Literal["json", "ndjson"] = "json",
+        typed: bool = False,
+        windows_1252_references: bool = True,
+        max_depth: int = 64,
+        max_name: int = 256,
+        max_text: int = 67108864,
+        max_record: int = 268435456,
+        max_warnings: int = 1000,
+        spool: Any = None,
+    ) -> None: ...
+    def feed(self, data: Buffer, /) -> None:
+        """Take any bytes-like object; the caller may reuse it afterwards.
+
+        Raises:
+            DecodeError: The document cannot be read. `drain` still gives the whole records before the place.
+        """
+
+    def drain(self) -> bytes:
+        """The output ready so far and not given out yet; empty if there is none."""
+
+    def close(self) -> None:
+        """Say that the input ends here.
+
+        Raises:
+            DecodeError: The document is not complete.
+        """
+
+    @property
+    def offset(self) -> int:
+        """Bytes of input read."""
+
+    @property
+    def records(self) -> int:
+        """Whole records read."""
+
+    @property
+    def messages(self) -> list[tuple[str, int | None, int, int]]:
+        """Name, status code, number of messages and number of records in them, in order of first appearance."""
+
+    @property
+    def warnings(self) -> list[Any]:
+        """The first `max_warnings` warnings."""
+
+    @property
+    def warning_count(self) -> int:
+        """All warnings, kept or not."""

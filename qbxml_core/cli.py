@@ -1,0 +1,69 @@
+"""The `qbxml` command: runs it, and turns whatever goes wrong into one line on stderr and an exit code.
+
+0 fine, 1 the input or a file is wrong, 2 the command line is wrong, 130 interrupted, 141 the reader of a pipe left.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+__all__ = ["main"]
+
+OK, WRONG_INPUT, WRONG_USAGE, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line; the entry point of the `qbxml` script."""
+    try:
+        import click
+    except ModuleNotFoundError:
+        print('qbxml: the command line is an extra: pip install "qbxml-core[cli]"', file=sys.stderr)
+        sys.exit(WRONG_USAGE)
+    _let_signals_clean_up()
+    try:
+        sys.exit(_run(click, arguments))
+    except BrokenPipeError:
+        # The interpreter flushes stdout once more when it ends; that must not find the broken pipe again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        sys.exit(BROKEN_PIPE)
+
+
+def _run(click: Any, arguments: Sequence[str] | None) -> int:
+    from .commands import qbxml, report
+    from .errors import NotAvailableError, OptionError, QBXMLError, TargetError
+
+    try:
+        return int(qbxml.main(arguments, prog_name="qbxml", standalone_mode=False) or OK)
+    except click.Abort:
+        report("interrupted")
+        return INTERRUPTED
+    except click.ClickException as error:
+        error.show()
+        return int(error.exit_code)
+    except (OptionError, NotAvailableError) as error:
+        report(str(error))
+        return WRONG_USAGE
+    except TargetError as error:
+        if error.errno == errno.EPIPE:
+            raise BrokenPipeError from None
+        report(str(error))
+        return WRONG_INPUT
+    except QBXMLError as error:
+        report(str(error))
+        return WRONG_INPUT
+
+
+def _let_signals_clean_up() -> None:
+    """End on a signal by an exception, as Ctrl-C does, so that no temporary file is left behind."""
+
+    def end(number: int, frame: object) -> NoReturn:
+        sys.exit(128 + number)
+
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name) and signal.getsignal(getattr(signal, name)) is signal.SIG_DFL:
+            signal.signal(getattr(signal, name), end)

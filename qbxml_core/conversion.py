@@ -1,0 +1,290 @@
+"""`convert`: whole files in, whole files out, with progress and a summary."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from time import monotonic, perf_counter
+from typing import TYPE_CHECKING, Any, cast
+
+from .decoding import DEFAULT_LIMITS, Format, Shape, new_decoder, pump
+from .errors import OptionError, QBXMLError
+from .limits import Limits
+from .sources import Source, SourceLike
+from .targets import TargetLike, open_target
+
+if TYPE_CHECKING:
+    from ._engine import Decoder
+
+__all__ = ["MessageCount", "Progress", "Summary", "convert", "format_for"]
+
+PROGRESS_INTERVAL = 0.1
+"""Seconds between two calls of `on_progress`, at least."""
+
+NDJSON_SUFFIXES = (".ndjson", ".jsonl")
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a conversion is, over all of its sources."""
+
+    bytes_read: int
+    """Bytes read of the sources as they are stored: of archives, packed ones."""
+    total_bytes: int | None
+    """What `bytes_read` will be at the end, None where a source does not know its size."""
+    records: int
+    files: int
+    """Sources done."""
+    source: str
+    """The name of the source being read."""
+
+
+@dataclass(frozen=True, slots=True)
+class MessageCount:
+    """Messages of one name and status, and the records in them."""
+
+    name: str
+    status_code: int | None
+    messages: int
+    records: int
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a conversion did."""
+
+    files: int
+    """Sources converted."""
+    failed: int
+    """Sources given up, each of them reported to `on_error`."""
+    bytes_in: int
+    """Bytes of qbXML: unpacked, as UTF-8."""
+    bytes_out: int
+    """Bytes of JSON."""
+    records: int
+    seconds: float
+    messages: tuple[MessageCount, ...]
+    """In order of first appearance."""
+    warnings: tuple[Any, ...]
+    """The first `Limits.max_warnings` of each source."""
+    warning_count: int
+
+
+def convert(
+    source: SourceLike | Sequence[SourceLike],
+    target: TargetLike = None,
+    *,
+    shape: Shape = "native",
+    format: Format | None = None,
+    typed: bool = False,
+    windows_1252_references: bool = True,
+    encoding: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    on_progress: Callable[[Progress], None] | None = None,
+    on_error: Callable[[QBXMLError], None] | None = None,
+) -> Summary:
+    """Convert qbXML files of any size to JSON files, in constant memory.
+
+    A target file appears whole or not at all: it is written under a temporary name beside its place and moved there
+    when everything went well. Output to standard output or to a file object is written as it comes.
+
+    Args:
+        source: A path, a binary file, bytes, or an iterator of chunks; or a list or tuple of several of those.
+        target: One file for everything: a path, a binary file, or None or `"-"` for standard output. Or a directory
+            (one that exists, or a path that ends in a slash): each source then gets a file of its own in it, named
+            after it. Several sources fit into one file only as `"ndjson"`, where they follow each other.
+        shape: `"native"`; see `to_json`.
+        format: `"json"` or `"ndjson"`. Without it, `"ndjson"` for a target that ends in .ndjson or .jsonl, else
+            `"json"`.
+        typed: As in `to_json`.
+        windows_1252_references: As in `to_json`.
+        encoding: As in `to_json`, for all sources.
+        limits: As in `to_json`.
+        on_progress: Called about ten times a second, and once at the end of each source.
+        on_error: Called for each source that cannot be converted when every source has its own target file; the
+            others are still converted. Without it, and into one target, the first error is raised.
+
+    Raises:
+        DecodeError: A document cannot be read.
+        SourceError: A file or archive cannot be read.
+        TargetError: The target cannot be written.
+        OptionError: The options make no sense together.
+    """
+    start = perf_counter()
+    sources = list(source) if isinstance(source, (list, tuple)) else [cast(SourceLike, source)]
+    if not sources:
+        raise OptionError("there is nothing to convert: the list of sources is empty")
+    form = format or format_for(target)
+    new_decoder(shape, form, typed, windows_1252_references, limits)  # wrong options fail before any file is touched
+    tally = _Tally(on_progress, sources)
+
+    def run(group: Sequence[SourceLike], into: TargetLike) -> None:
+        with open_target(into) as output:
+            for one in group:
+                decoder = new_decoder(shape, form, typed, windows_1252_references, limits)
+                with Source(one, encoding=encoding) as opened, tally.reading(opened):
+                    for data in pump(decoder, opened):
+                        output.write(data)
+                        tally.step(decoder, opened)
+                    if form == "json":
+                        output.write(b"\n")
+                    tally.done(decoder, opened)
+        tally.bytes_out += output.written
+
+    for group, into in _assign(sources, target, form):
+        try:
+            run(group, into)
+        except QBXMLError as error:
+            if on_error is None or not _is_directory(target):
+                raise
+            tally.failed += 1
+            on_error(error)
+    return tally.summary(perf_counter() - start)
+
+
+def format_for(target: TargetLike) -> Format:
+    """The format that a target's name asks for."""
+    name = os.fspath(target) if isinstance(target, (str, os.PathLike)) else ""
+    return "ndjson" if name.lower().endswith(NDJSON_SUFFIXES) else "json"
+
+
+def _assign(
+    sources: Sequence[SourceLike], target: TargetLike, format: Format
+) -> Iterable[tuple[Sequence[SourceLike], TargetLike]]:
+    """Which sources go into which target file; everything that can be refused is refused here, before any work."""
+    if _is_directory(target):
+        folder = os.fspath(cast("str | os.PathLike[str]", target))
+        places = [os.path.join(folder, _name_in_directory(source, format)) for source in sources]
+        for place, count in Counter(places).items():
+            if count > 1:
+                raise OptionError(f"{count} sources would all be written to {place}")
+        os.makedirs(folder, exist_ok=True)
+        pairs: list[tuple[Sequence[SourceLike], TargetLike]] = [
+            ([source], place) for source, place in zip(sources, places, strict=True)
+        ]
+    elif len(sources) > 1 and format == "json":
+        raise OptionError(
+            f'{len(sources)} documents do not fit into one JSON file: use the format "ndjson", or a directory as the '
+            "target"
+        )
+    else:
+        pairs = [(sources, target)]
+    for group, into in pairs:
+        for source in group:
+            if _is_same_file(source, into):
+                raise OptionError(f"{into} is both source and target")
+    return pairs
+
+
+def _is_directory(target: TargetLike) -> bool:
+    if not isinstance(target, (str, os.PathLike)):
+        return False
+    path = os.fspath(target)
+    return path.endswith((os.sep, os.altsep or os.sep)) or os.path.isdir(path)
+
+
+def _is_same_file(source: SourceLike, target: TargetLike) -> bool:
+    if not isinstance(source, (str, os.PathLike)) or not isinstance(target, (str, os.PathLike)):
+        return False
+    try:
+        return os.path.samefile(source, target) and os.path.isfile(target)
+    except OSError:
+        return False
+
+
+def _name_in_directory(source: SourceLike, format: Format) -> str:
+    path = source if isinstance(source, (str, os.PathLike)) else getattr(source, "name", None)
+    if not isinstance(path, (str, os.PathLike)):
+        raise OptionError("a source without a name cannot be written into a directory: name the target file")
+    name = os.path.basename(os.fspath(path)).strip("<>")
+    for suffixes in ((".gz", ".zst", ".zstd"), (".xml", ".qbxml")):
+        stem, suffix = os.path.splitext(name)
+        if stem and suffix.lower() in suffixes:
+            name = stem
+    return f"{name}.{format}"
+
+
+class _Tally:
+    """What is counted while a conversion runs."""
+
+    def __init__(self, on_progress: Callable[[Progress], None] | None, sources: Sequence[SourceLike]) -> None:
+        self.failed = 0
+        self.bytes_out = 0
+        self._on_progress = on_progress
+        self._total = sum_of_sizes(sources) if on_progress else None
+        self._next_report = monotonic() + PROGRESS_INTERVAL
+        self._files = 0
+        self._bytes_read = 0
+        self._bytes_in = 0
+        self._records = 0
+        self._messages: dict[tuple[str, int | None], list[int]] = {}
+        self._warnings: list[Any] = []
+        self._warning_count = 0
+
+    def step(self, decoder: Decoder, source: Source) -> None:
+        if self._on_progress is not None and monotonic() >= self._next_report:
+            self._report(self._on_progress, source, decoder.records)
+
+    def done(self, decoder: Decoder, source: Source) -> None:
+        self._files += 1
+        self._bytes_in += decoder.offset
+        self._records += decoder.records
+        for name, status_code, messages, records in decoder.messages:
+            counts = self._messages.setdefault((name, status_code), [0, 0])
+            counts[0] += messages
+            counts[1] += records
+        self._warnings += decoder.warnings
+        self._warning_count += decoder.warning_count
+        if self._on_progress is not None:
+            self._report(self._on_progress, source, 0)
+
+    @contextmanager
+    def reading(self, source: Source) -> Iterator[None]:
+        """Count the source's stored bytes as read when its turn is over, well or not."""
+        try:
+            yield
+        finally:
+            self._bytes_read += source.position
+
+    def _report(self, on_progress: Callable[[Progress], None], source: Source, records: int) -> None:
+        self._next_report = monotonic() + PROGRESS_INTERVAL
+        bytes_read = self._bytes_read + source.position
+        on_progress(Progress(bytes_read, self._total, self._records + records, self._files, source.name))
+
+    def summary(self, seconds: float) -> Summary:
+        return Summary(
+            files=self._files,
+            failed=self.failed,
+            bytes_in=self._bytes_in,
+            bytes_out=self.bytes_out,
+            records=self._records,
+            seconds=seconds,
+            messages=tuple(MessageCount(*key, *counts) for key, counts in self._messages.items()),
+            warnings=tuple(self._warnings),
+            warning_count=self._warning_count,
+        )
+
+
+def sum_of_sizes(sources: Sequence[SourceLike]) -> int | None:
+    """Stored bytes of all sources together, None if one of them does not know."""
+    total = 0
+    for source in sources:
+        size = _stored_size(source)
+        if size is None:
+            return None
+        total += size
+    return total
+
+
+def _stored_size(source: Any) -> int | None:
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        return memoryview(source).nbytes
+    try:
+        if isinstance(source, (str, os.PathLike)):
+            return os.stat(source).st_size if os.path.isfile(source) else None
+        return os.fstat(source.fileno()).st_size or None
+    except (AttributeError, OSError, ValueError):
+        return None

@@ -1,0 +1,173 @@
+"""Reading qbXML from Python: `to_json` for a document in memory, `iter_records` for a stream of any size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .errors import DecodeError, NotAvailableError, OptionError, QBXMLError
+from .limits import Limits
+from .sources import Source, SourceLike
+
+if TYPE_CHECKING:
+    from ._engine import Decoder
+
+__all__ = ["Format", "Shape", "iter_records", "new_decoder", "pump", "to_json"]
+
+Shape: TypeAlias = Literal["native", "api"]
+Format: TypeAlias = Literal["json", "ndjson"]
+
+DEFAULT_LIMITS = Limits()
+
+
+def to_json(
+    xml: SourceLike,
+    *,
+    shape: Shape = "native",
+    format: Format = "json",
+    typed: bool = False,
+    windows_1252_references: bool = True,
+    encoding: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+) -> bytes:
+    """Turn one qbXML document, request or response, into JSON in memory.
+
+    Args:
+        xml: The document: bytes, text, a `pathlib.Path`, a binary file or an iterable of chunks. A `str` is the
+            document itself here, not a path; text is read as it is, whatever encoding its declaration names.
+        shape: `"native"`, the wire's own names and values, lossless. It is the default of this release only because
+            the `"api"` shape does not exist yet; that becomes the default when it does.
+        format: `"json"` for one object without a line end, `"ndjson"` for one record a line.
+        typed: Booleans and integers become JSON booleans and numbers; otherwise every value is the exact text.
+        windows_1252_references: Read `&#128;` to `&#159;` as Windows-1252, which is what QuickBooks means by them.
+        encoding: Read the bytes in this encoding, whatever they say about themselves.
+        limits: What to refuse.
+
+    Raises:
+        DecodeError: The document cannot be read; `code`, `offset` and `path` say why and where.
+        SourceError: The file or archive cannot be read.
+
+    Example:
+        >>> to_json(b"<QBXML><QBXMLMsgsRq onError='stopOnError'/></QBXML>")
+        b'{"QBXMLMsgsRq":{"@onError":"stopOnError"}}'
+    """
+    decoder = new_decoder(shape, format, typed, windows_1252_references, limits)
+    if isinstance(xml, str):
+        if encoding is not None:
+            raise OptionError("encoding is for bytes; this document is text already")
+        xml, encoding = xml.encode("utf-8", "surrogatepass"), "utf-8"
+    with Source(xml, encoding=encoding) as source:
+        return b"".join(pump(decoder, source))
+
+
+def iter_records(
+    source: SourceLike,
+    *,
+    shape: Shape = "native",
+    typed: bool = False,
+    windows_1252_references: bool = True,
+    encoding: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+) -> Iterator[dict[str, Any]]:
+    """Yield the records of a document of any size one by one, in constant memory.
+
+    A record is one object of a response (`{"InvoiceRet": {...}}`), one row of a report, one request message or one
+    event. If the document turns out to be damaged, the whole records before the damage are yielded before the error
+    is raised.
+
+    Args:
+        source: A path, a binary file, a document in memory, or an iterable of its chunks; plain, gzip or zstd.
+        shape: As in `to_json`.
+        typed: As in `to_json`.
+        windows_1252_references: As in `to_json`.
+        encoding: As in `to_json`.
+        limits: As in `to_json`.
+
+    Raises:
+        DecodeError: The document cannot be read from some place on.
+        SourceError: The file or archive cannot be read.
+
+    Example:
+        >>> xml = b"<QBXML><QBXMLMsgsRs><ClassQueryRs><ClassRet><Name>West</Name></ClassRet></ClassQueryRs>"
+        >>> records = iter_records(xml + b"</QBXMLMsgsRs></QBXML>")
+        >>> next(records)
+        {'ClassRet': {'Name': 'West'}}
+    """
+    decoder = new_decoder(shape, "ndjson", typed, windows_1252_references, limits)
+    return _records(decoder, source, encoding)
+
+
+def _records(decoder: Decoder, source: SourceLike, encoding: str | None) -> Iterator[dict[str, Any]]:
+    from msgspec.json import Decoder as JSONDecoder
+
+    lines = JSONDecoder(dict[str, Any])
+    rest = b""
+    with Source(source, encoding=encoding) as opened:
+        for output in pump(decoder, opened):
+            whole, end, after = output.rpartition(b"\n")
+            if not end:
+                rest += after
+                continue
+            yield from lines.decode_lines(rest + whole)
+            rest = after
+
+
+def new_decoder(
+    shape: Shape,
+    format: Format,
+    typed: bool = False,
+    windows_1252_references: bool = True,
+    limits: Limits = DEFAULT_LIMITS,
+    **options: Any,
+) -> Decoder:
+    """A `Decoder` for options as a user gives them.
+
+    Raises:
+        OptionError: A shape or format nobody knows.
+        NotAvailableError: The api shape, which is not part of this release.
+    """
+    if shape == "api":
+        raise NotAvailableError('the api shape is not part of this release; use shape="native"')
+    if shape != "native":
+        raise OptionError(f'shape must be "native", not {shape!r}')
+    if format not in ("json", "ndjson"):
+        raise OptionError(f'format must be "json" or "ndjson", not {format!r}')
+    from ._engine import Decoder
+
+    return Decoder(
+        shape=shape,
+        format=format,
+        typed=typed,
+        windows_1252_references=windows_1252_references,
+        **limits.as_options(),
+        **options,
+    )
+
+
+def pump(decoder: Decoder, source: Source) -> Iterator[bytes]:
+    """Feed the whole source to the decoder and yield its output as it comes.
+
+    What was ready before an error is yielded before the error is raised, and the error then knows its source.
+    """
+    try:
+        for block in source:
+            decoder.feed(block)
+            if output := decoder.drain():
+                yield output
+        decoder.close()
+    except QBXMLError as error:
+        if output := decoder.drain():
+            yield output
+        if isinstance(error, DecodeError):
+            _locate(error, decoder, source)
+        raise
+    if output := decoder.drain():
+        yield output
+
+
+def _locate(error: DecodeError, decoder: Decoder, source: Source) -> None:
+    error.records = decoder.records
+    if not source.name.startswith("<") or source.name == "<stdin>":
+        error.source = source.name
+    if error.code != "encoding":  # that one is found while transcoding, and counts stored bytes
+        error.encoding = source.transcoded

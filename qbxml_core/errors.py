@@ -1,0 +1,231 @@
+"""Every exception of qbxml_core, and the one table of their codes.
+
+All of them are `QBXMLError`. What goes wrong in a document is a `DecodeError`; what goes wrong around it (files,
+archives, targets, options) has a class of its own. Each carries a `code`, a short stable word to switch on; `CODES`
+says what the code means and what to do about it. A wrong *type* of argument is a plain `TypeError`: that is a mistake
+in the calling program, not in its input.
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "CODES",
+    "CodeFacts",
+    "DecodeError",
+    "DecoderMemoryError",
+    "DoctypeError",
+    "EncodeError",
+    "EncodingError",
+    "IllegalCharacterError",
+    "LimitError",
+    "MalformedXMLError",
+    "NotAvailableError",
+    "NotQBXMLError",
+    "OptionError",
+    "QBXMLError",
+    "SourceError",
+    "TargetError",
+    "TruncatedError",
+    "UndefinedEntityError",
+    "decode_error",
+]
+
+
+class QBXMLError(Exception):
+    """The root of every exception this package raises on purpose."""
+
+    code: str = "error"
+
+    @property
+    def advice(self) -> str:
+        """What to do about it; empty where the message already says all there is."""
+        facts = CODES.get(self.code)
+        return facts.advice if facts else ""
+
+
+class DecodeError(QBXMLError, ValueError):
+    """A document that cannot be read.
+
+    Attributes:
+        code: The stable word for this kind of error, a key of `CODES`.
+        offset: Absolute byte offset in the document: unpacked if it came from an archive, and in UTF-8 if `encoding`
+            is set.
+        path: Where in the document, `QBXMLMsgsRs/InvoiceQueryRs/InvoiceRet[41]/TxnDate`; empty outside the root.
+        detail: The fact, in lower case.
+        expected: What stands in the place of `detail` in a document that can be read, or None.
+        source: The name of the file the document came from, or None.
+        encoding: The encoding the document was transcoded from before it was decoded, or None for UTF-8.
+        records: How many whole records were read before the error, or None where nobody counted.
+    """
+
+    def __init__(
+        self,
+        code: str,
+        offset: int,
+        path: str = "",
+        detail: str = "",
+        expected: str | None = None,
+        *,
+        source: str | None = None,
+        encoding: str | None = None,
+        records: int | None = None,
+    ) -> None:
+        super().__init__(code, offset, path, detail, expected)
+        self.code = code
+        self.offset = offset
+        self.path = path
+        self.detail = detail
+        self.expected = expected
+        self.source = source
+        self.encoding = encoding
+        self.records = records
+
+    def __str__(self) -> str:
+        detail = self.detail or (CODES[self.code].meaning if self.code in CODES else self.code)
+        fact = detail if self.expected is None else f"expected {self.expected}, {detail}"
+        if self.advice:
+            fact += f"; {self.advice}"
+        place = f"byte {self.offset}"
+        if self.encoding:
+            place += f" of the text as UTF-8, transcoded from {self.encoding}"
+        if self.path:
+            place += f", at {self.path}"
+        text = f"{fact} ({place})"
+        return f"{self.source}: {text}" if self.source else text
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # BaseException would call the class with `args` alone; the keyword-only attributes travel in the state.
+        return type(self), self.args, dict(self.__dict__)
+
+
+class MalformedXMLError(DecodeError):
+    """The document is not well-formed XML."""
+
+
+class TruncatedError(MalformedXMLError):
+    """The input ended before the document did."""
+
+
+class IllegalCharacterError(MalformedXMLError):
+    """A character, or a reference to one, that XML does not allow."""
+
+
+class UndefinedEntityError(MalformedXMLError):
+    """A reference to an entity other than the five that XML predefines."""
+
+
+class DoctypeError(DecodeError):
+    """The document has a DOCTYPE, which is refused: qbXML needs none, and attacks do."""
+
+
+class EncodingError(DecodeError):
+    """Bytes that are not text in the document's encoding, or an encoding nobody knows."""
+
+
+class NotQBXMLError(DecodeError):
+    """There is no document at all, or its root element is not QBXML."""
+
+
+class LimitError(DecodeError):
+    """The document goes beyond one of the `Limits`."""
+
+
+class DecoderMemoryError(DecodeError, MemoryError):
+    """The machine has not enough memory for one record of the document."""
+
+
+class EncodeError(QBXMLError, ValueError):
+    """Values that cannot be written as qbXML. Reserved for the request encoder of a later release."""
+
+
+class _FileError(QBXMLError, OSError):
+    """An error of one file: the name, what happened, and the system's own error number where there is one."""
+
+    def __init__(self, code: str, name: str, detail: str, errno: int | None = None) -> None:
+        super().__init__(errno, detail, name)
+        self.code = code
+        self.name = name
+        self.detail = detail
+
+    def __str__(self) -> str:
+        advice = f"; {self.advice}" if self.advice else ""
+        return f"{self.name}: {self.detail}{advice}"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self.code, self.name, self.detail, self.errno)
+
+
+class SourceError(_FileError):
+    """An input that cannot be opened or read. Also an `OSError`, with `errno` and `filename`."""
+
+
+class TargetError(_FileError):
+    """An output that cannot be written. Also an `OSError`, with `errno` and `filename`."""
+
+
+class OptionError(QBXMLError, ValueError):
+    """An option, or a combination of options, that makes no sense."""
+
+    code = "option"
+
+
+class NotAvailableError(QBXMLError, NotImplementedError):
+    """Something that is planned and does not exist in this release."""
+
+    code = "not_available"
+
+
+class CodeFacts:
+    """One row of `CODES`."""
+
+    __slots__ = ("advice", "kind", "meaning")
+
+    def __init__(self, kind: type[QBXMLError], meaning: str, advice: str = "") -> None:
+        self.kind = kind
+        self.meaning = meaning
+        self.advice = advice
+
+
+CODES: dict[str, CodeFacts] = {
+    # --- the document
+    "xml_syntax": CodeFacts(MalformedXMLError, "the document is not well-formed XML"),
+    "truncated": CodeFacts(TruncatedError, "the input ended before the document did", "the rest is missing"),
+    "illegal_character": CodeFacts(IllegalCharacterError, "a character that XML does not allow"),
+    "undefined_entity": CodeFacts(
+        UndefinedEntityError,
+        "a reference to an unknown entity",
+        "only &amp; &lt; &gt; &apos; &quot; and character references exist in qbXML",
+    ),
+    "doctype": CodeFacts(DoctypeError, "a DOCTYPE is refused", "qbXML has none: remove it"),
+    "encoding": CodeFacts(
+        EncodingError, "bytes that are not text in the document's encoding", "name the right one as the encoding option"
+    ),
+    "not_qbxml": CodeFacts(NotQBXMLError, "this is not qbXML", "a qbXML document has one root element, QBXML"),
+    "limit": CodeFacts(
+        LimitError, "the document goes beyond a limit", "raise that limit if you trust where the document comes from"
+    ),
+    "memory": CodeFacts(DecoderMemoryError, "not enough memory for one record", "lower max_record to fail earlier"),
+    # --- the files around it
+    "not_found": CodeFacts(SourceError, "there is no such file"),
+    "is_directory": CodeFacts(SourceError, "a directory, where a file is needed"),
+    "permission": CodeFacts(SourceError, "reading is not permitted"),
+    "unreadable": CodeFacts(SourceError, "reading failed"),
+    "not_a_path": CodeFacts(SourceError, "text of a document, where its path is needed", "pass the document as bytes"),
+    "damaged_archive": CodeFacts(SourceError, "the archive is cut or damaged", "get the file again"),
+    "missing_extra": CodeFacts(
+        SourceError, "reading this needs a package that is not installed", 'pip install "qbxml-core[zstd]"'
+    ),
+    "unwritable": CodeFacts(TargetError, "writing failed"),
+    # --- the call
+    "option": CodeFacts(OptionError, "an option that makes no sense"),
+    "not_available": CodeFacts(NotAvailableError, "not part of this release"),
+}
+"""Each code: the class that carries it, what it means, and what to do about it (if anything can be done)."""
+
+
+def decode_error(code: str, offset: int, path: str, detail: str, expected: str | None = None) -> DecodeError:
+    """Make the exception for `code`; the engine, which knows no classes, calls this."""
+    kind = CODES[code].kind if code in CODES else DecodeError
+    if not issubclass(kind, DecodeError):
+        kind = DecodeError
+    return kind(code, offset, path, detail, expected)

@@ -1,0 +1,44 @@
+"""How much of one document a decoder may take on before it refuses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+from .errors import OptionError
+
+__all__ = ["Limits"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """Bounds for hostile and broken input. The defaults are far above anything QuickBooks writes.
+
+    Going beyond one raises `LimitError`, except for `max_warnings`: warnings above it are counted but not kept.
+
+    Example:
+        >>> Limits(max_depth=16).max_depth
+        16
+    """
+
+    max_depth: int = 64
+    """Elements open at the same time."""
+    max_name: int = 256
+    """Bytes in the name of an element or attribute."""
+    max_text: int = 64 << 20
+    """Bytes in one piece of text or one attribute value."""
+    max_record: int = 256 << 20
+    """Bytes in one record. This also bounds the memory of the decoder: it holds one record at a time."""
+    max_warnings: int = 1000
+    """Warnings kept with their place and text."""
+
+    def __post_init__(self) -> None:
+        for field in fields(self):
+            value = getattr(self, field.name)
+            if not isinstance(value, int) or isinstance(value, bool):
+                raise TypeError(f"{field.name} must be an int, not {type(value).__name__}")
+            if value < (0 if field.name == "max_warnings" else 1):
+                raise OptionError(f"{field.name} must be positive, not {value}")
+
+    def as_options(self) -> dict[str, int]:
+        """The limits as keyword arguments of `Decoder`."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}

@@ -1,0 +1,138 @@
+"""Which encoding a document is in, and turning it into UTF-8 in constant memory.
+
+The order of trust: the caller's `encoding=`, a byte order mark, the pattern of NUL bytes that UTF-16 and UTF-32 make
+of ASCII, the XML declaration, UTF-8. A declaration that the bytes themselves refute (`encoding="utf-16"` in a document
+of single bytes) is not followed: programs that pass XML around as strings leave such behind.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from .errors import OptionError, decode_error
+
+if TYPE_CHECKING:
+    from .sources import Block
+
+__all__ = ["head_of", "recode", "sniff"]
+
+HEAD_SIZE = 256
+"""Bytes in which the XML declaration, if any, has to end."""
+
+_DECLARATION = re.compile(rb"""\s*<\?xml\s[^>]*?\bencoding\s*=\s*(["'])([^"'>]*)\1""")
+
+_UTF_8 = frozenset({"utf-8", "ascii", "utf-8-sig"})
+"""What the engine reads itself, as Python names it."""
+
+_NOT_ENCODINGS = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape", "utf-7", "undefined"})
+"""Codecs of Python that are text encodings by name, and escapes or not streamable in truth."""
+
+
+def head_of(blocks: Iterator[Block], size: int = HEAD_SIZE) -> tuple[bytes, Iterator[Block]]:
+    """The first `size` bytes (fewer only if there are no more), and the blocks as if nothing had been taken."""
+    first = next(blocks, None)
+    if first is None:
+        return b"", blocks
+    if len(first) >= size:
+        return bytes(first[:size]), chain((first,), blocks)
+    head = bytearray(first)
+    for block in blocks:
+        head += block
+        if len(head) >= size:
+            break
+    return bytes(head[:size]), chain((bytes(head),), blocks)
+
+
+def sniff(head: bytes, override: str | None = None) -> str | None:
+    """The encoding to transcode from, None for UTF-8.
+
+    Raises:
+        OptionError: Nobody knows the `override`.
+        EncodingError: Nobody knows the declared encoding.
+    """
+    if override is not None:
+        name = _lookup(override)
+        if name is None:
+            raise OptionError(f"unknown encoding {override!r}")
+        if name in ("utf-16", "utf-32"):  # the order of the bytes is for the bytes to say
+            seen = _by_bytes(head)
+            return seen if seen and seen.startswith(name) else name + "-le"
+        return None if name in _UTF_8 else name
+    seen = _by_bytes(head)
+    if seen is not None:
+        return None if seen in _UTF_8 else seen
+    declared = _DECLARATION.match(head)
+    if declared is None:
+        return None
+    label = declared[2].decode("ascii", "replace").strip()
+    name = _lookup(label)
+    if name is None:
+        raise decode_error("encoding", declared.start(2), "", f"unknown encoding `{label[:40]}` declared")
+    return None if name in _UTF_8 or name.startswith(("utf-16", "utf-32")) else name
+
+
+# UTF-32 before UTF-16: its little-endian mark starts with the other's. The mark itself stays in the text; the engine
+# skips it.
+_MARKS = {
+    codecs.BOM_UTF8: "utf-8",
+    codecs.BOM_UTF32_LE: "utf-32-le",
+    codecs.BOM_UTF32_BE: "utf-32-be",
+    codecs.BOM_UTF16_LE: "utf-16-le",
+    codecs.BOM_UTF16_BE: "utf-16-be",
+}
+
+# Which of the first four bytes are NUL in a document that starts with two ASCII characters.
+_NUL_PATTERNS: dict[tuple[bool, ...], str] = {
+    (False, True, False, True): "utf-16-le",
+    (True, False, True, False): "utf-16-be",
+    (False, True, True, True): "utf-32-le",
+    (True, True, True, False): "utf-32-be",
+}
+
+
+def _by_bytes(head: bytes) -> str | None:
+    for mark, name in _MARKS.items():
+        if head.startswith(mark):
+            return name
+    return _NUL_PATTERNS.get(tuple(byte == 0 for byte in head[:4]))
+
+
+def recode(blocks: Iterator[Block], encoding: str) -> Iterator[Block]:
+    """The blocks as UTF-8. What is right before the first wrong byte still comes out.
+
+    Raises:
+        EncodingError: At the byte (of the stored document, unpacked) that is not text in `encoding`.
+    """
+    decoder = codecs.getincrementaldecoder(encoding)("strict")
+    taken = 0
+    for block in chain(blocks, (b"",)):
+        data = bytes(block)
+        state = decoder.getstate()
+        try:
+            text = decoder.decode(data, final=not data)
+        except UnicodeDecodeError as error:
+            # The codec counts from the bytes it still held, not from the start of this block.
+            good = error.start - len(state[0])
+            decoder.setstate(state)
+            yield decoder.decode(data[: max(good, 0)]).encode("utf-8")
+            byte = error.object[error.start]
+            raise decode_error("encoding", taken + good, "", f"byte 0x{byte:02x} is not text in {encoding}") from None
+        taken += len(data)
+        if text:
+            yield text.encode("utf-8")
+
+
+def _lookup(label: str) -> str | None:
+    """The name Python gives the text encoding `label`, None if it knows none."""
+    try:
+        info = codecs.lookup(label)
+    except (LookupError, ValueError):
+        return None
+    name = info.name.replace("_", "-")
+    if not getattr(info, "_is_text_encoding", True) or name in _NOT_ENCODINGS or info.incrementaldecoder is None:
+        return None
+    return name

@@ -1,0 +1,121 @@
+"""Where output goes: a file that appears whole or not at all, standard output, or a file of the caller's."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import stat
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import IO, Any, TypeAlias
+
+from .errors import TargetError
+
+__all__ = ["Target", "TargetLike", "open_target"]
+
+TargetLike: TypeAlias = str | os.PathLike[str] | IO[bytes] | None
+"""A path, a binary file, or None or `"-"` for standard output."""
+
+
+class Target:
+    """An open output: counts what is written, and says in one way what went wrong."""
+
+    def __init__(self, file: Any, name: str | None) -> None:
+        self.written = 0
+        self._file = file
+        self._name = name
+
+    def write(self, data: bytes) -> None:
+        """Write all of `data`, also to a raw file that takes it in pieces.
+
+        Raises:
+            TargetError: The system refused. Errors of a file object of the caller's are passed on as they are.
+        """
+        with _named(self._name):
+            view = memoryview(data)
+            while view:
+                count = self._file.write(view)
+                view = view[count:] if isinstance(count, int) else view[len(view) :]
+        self.written += len(data)
+
+    def flush(self) -> None:
+        """Hand everything to the system, so that a full disk is noticed now."""
+        with _named(self._name):
+            if hasattr(self._file, "flush"):
+                self._file.flush()
+
+
+@contextmanager
+def open_target(target: TargetLike) -> Iterator[Target]:
+    """Open `target` for one output.
+
+    A regular file is written under a temporary name beside its place and moved there when the `with` block ends well;
+    if it does not, the temporary file is removed and whatever had the name before is still there.
+    """
+    if target is None or target == "-":
+        output = Target(sys.stdout.buffer, "<stdout>")
+        yield output
+        output.flush()
+    elif isinstance(target, (str, os.PathLike)):
+        path = os.fspath(target)
+        with _replaced(path) if _is_replaceable(path) else _plain(path) as output:
+            yield output
+    else:
+        output = Target(target, None)
+        yield output
+        output.flush()
+
+
+def _is_replaceable(path: str) -> bool:
+    """Whether nothing, or a regular file, has that name. A device or a pipe is written to, never replaced."""
+    with _named(path):
+        try:
+            return stat.S_ISREG(os.stat(path).st_mode)
+        except FileNotFoundError:
+            return True
+
+
+@contextmanager
+def _plain(path: str) -> Iterator[Target]:
+    with _named(path):
+        file = open(path, "wb", buffering=0)  # noqa: SIM115 (only opening it is named; the block below has its own)
+    with file:
+        yield Target(file, path)
+
+
+@contextmanager
+def _replaced(path: str) -> Iterator[Target]:
+    final = os.path.realpath(path)  # a link stays a link; what it points to is replaced
+    folder, base = os.path.split(final)
+    temporary = os.path.join(folder, f".{base[:100]}.{secrets.token_hex(4)}.part")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+    with _named(path):
+        descriptor = os.open(temporary, flags, 0o666)  # less the umask, as for any new file
+    try:
+        with open(descriptor, "wb", buffering=0) as file:
+            yield Target(file, path)
+        with _named(path):
+            with suppress(FileNotFoundError):
+                os.chmod(temporary, stat.S_IMODE(os.stat(final).st_mode))
+            os.replace(temporary, final)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(temporary)
+        raise
+
+
+@contextmanager
+def _named(name: str | None) -> Iterator[None]:
+    """Turn the system's errors into `TargetError`, if the target is one of ours to name."""
+    try:
+        yield
+    except OSError as error:
+        if name is None:
+            raise
+        if error.errno == errno.ENOENT:
+            detail = f"there is no directory {os.path.dirname(name) or '.'}"
+        else:
+            detail = f"cannot be written: {error.strerror or error}"
+        raise TargetError("unwritable", name, detail, error.errno) from error
