@@ -1,8 +1,17 @@
 """What the compiled engine offers to Python."""
 
-from typing import Any, Literal, final
+from typing import Literal, Protocol, final
 
 from typing_extensions import Buffer
+
+class Spool(Protocol):
+    """Where a decoder puts output that has to wait for other output; lane 0 is the output itself."""
+
+    def write(self, lane: int, data: bytes) -> None:
+        """Append bytes to a lane."""
+
+    def splice(self, lane: int, into: int) -> None:
+        """Append all of a lane to another one and forget it."""
 
 @final
 class Decoder:
@@ -21,10 +30,9 @@ class Decoder:
         windows_1252_references: bool = True,
         max_depth: int = 64,
         max_name: int = 256,
-        max_text: int = 67108864,
-        max_record: int = 268435456,
-        max_warnings: int = 1000,
-        spool: Any = None,
+        max_text: int = 16777216,
+        max_record: int = 33554432,
+        spool: Spool | None = None,
     ) -> None: ...
     def feed(self, data: Buffer, /) -> None:
         """Take any bytes-like object; the caller may reuse it afterwards.
@@ -35,6 +43,9 @@ class Decoder:
 
     def drain(self) -> bytes:
         """The output ready so far and not given out yet; empty if there is none."""
+
+    def flush(self) -> None:
+        """Move the output that is ready to the spool, and of what waits for its turn the larger parts."""
 
     def close(self) -> None:
         """Say that the input ends here.
@@ -54,11 +65,3 @@ class Decoder:
     @property
     def messages(self) -> list[tuple[str, int | None, int, int]]:
         """Name, status code, number of messages and number of records in them, in order of first appearance."""
-
-    @property
-    def warnings(self) -> list[Any]:
-        """The first `max_warnings` warnings."""
-
-    @property
-    def warning_count(self) -> int:
-        """All warnings, kept or not."""

@@ -19,8 +19,6 @@ from .limits import Limits
 
 __all__ = ["qbxml", "report"]
 
-WARNINGS_SHOWN = 10
-
 
 def report(message: str) -> None:
     """One line on stderr, so that stdout carries nothing but data."""
@@ -166,11 +164,13 @@ def _progress(off: bool, to_stdout: bool) -> Any:
 
 def _describe(summary: Summary) -> list[str]:
     """The summary as lines of text."""
-    rate = summary.bytes_in / summary.seconds if summary.seconds else 0
+    took = ""
+    if summary.seconds >= 0.1:  # below, the rate would only tell how long the start took
+        took = f" in {summary.seconds:.1f} s ({_size(summary.bytes_in / summary.seconds)}/s)"
     files = "" if summary.files == 1 else f" from {summary.files:,} files"
     lines = [
         f"{_count(summary.records, 'record')}{files}: {_size(summary.bytes_in)} of qbXML to "
-        f"{_size(summary.bytes_out)} of JSON in {summary.seconds:.1f} s ({_size(rate)}/s)"
+        f"{_size(summary.bytes_out)} of JSON{took}"
     ]
     rows = [
         (message.name, "" if message.status_code is None else f"status {message.status_code}", message)
@@ -183,11 +183,6 @@ def _describe(summary: Summary) -> list[str]:
             f"  {name:<{name_width}}  {status:<{status_width}}  {_count(message.messages, 'message')}, "
             f"{_count(message.records, 'record')}"
         )
-    if summary.warning_count:
-        lines.append(f"{_count(summary.warning_count, 'warning')}:")
-        lines += [f"  {warning}" for warning in summary.warnings[:WARNINGS_SHOWN]]
-        if summary.warning_count > WARNINGS_SHOWN:
-            lines.append(f"  and {summary.warning_count - WARNINGS_SHOWN:,} more")
     if summary.failed:
         lines.append(f"{_count(summary.failed, 'file')} could not be converted")
     return lines

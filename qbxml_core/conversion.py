@@ -14,6 +14,7 @@ from .decoding import DEFAULT_LIMITS, Format, Shape, new_decoder, pump
 from .errors import OptionError, QBXMLError
 from .limits import Limits
 from .sources import Source, SourceLike
+from .spool import Spool
 from .targets import TargetLike, open_target
 
 if TYPE_CHECKING:
@@ -68,9 +69,6 @@ class Summary:
     seconds: float
     messages: tuple[MessageCount, ...]
     """In order of first appearance."""
-    warnings: tuple[Any, ...]
-    """The first `Limits.max_warnings` of each source."""
-    warning_count: int
 
 
 def convert(
@@ -124,10 +122,10 @@ def convert(
     def run(group: Sequence[SourceLike], into: TargetLike) -> None:
         with open_target(into) as output:
             for one in group:
-                decoder = new_decoder(shape, form, typed, windows_1252_references, limits)
-                with Source(one, encoding=encoding) as opened, tally.reading(opened):
-                    for data in pump(decoder, opened):
-                        output.write(data)
+                with Source(one, encoding=encoding) as opened, tally.reading(opened), Spool(output) as spool:
+                    decoder = new_decoder(shape, form, typed, windows_1252_references, limits, spool=spool)
+                    for _ in pump(decoder, opened):
+                        decoder.flush()
                         tally.step(decoder, opened)
                     if form == "json":
                         output.write(b"\n")
@@ -221,8 +219,6 @@ class _Tally:
         self._bytes_in = 0
         self._records = 0
         self._messages: dict[tuple[str, int | None], list[int]] = {}
-        self._warnings: list[Any] = []
-        self._warning_count = 0
 
     def step(self, decoder: Decoder, source: Source) -> None:
         if self._on_progress is not None and monotonic() >= self._next_report:
@@ -236,8 +232,6 @@ class _Tally:
             counts = self._messages.setdefault((name, status_code), [0, 0])
             counts[0] += messages
             counts[1] += records
-        self._warnings += decoder.warnings
-        self._warning_count += decoder.warning_count
         if self._on_progress is not None:
             self._report(self._on_progress, source, 0)
 
@@ -263,8 +257,6 @@ class _Tally:
             records=self._records,
             seconds=seconds,
             messages=tuple(MessageCount(*key, *counts) for key, counts in self._messages.items()),
-            warnings=tuple(self._warnings),
-            warning_count=self._warning_count,
         )
 
 

@@ -11,6 +11,7 @@ from .sources import Source, SourceLike
 
 if TYPE_CHECKING:
     from ._engine import Decoder
+    from .spool import Spool
 
 __all__ = ["Format", "Shape", "iter_records", "new_decoder", "pump", "to_json"]
 
@@ -57,7 +58,7 @@ def to_json(
             raise OptionError("encoding is for bytes; this document is text already")
         xml, encoding = xml.encode("utf-8", "surrogatepass"), "utf-8"
     with Source(xml, encoding=encoding) as source:
-        return b"".join(pump(decoder, source))
+        return b"".join([decoder.drain() for _ in pump(decoder, source)])
 
 
 def iter_records(
@@ -103,7 +104,8 @@ def _records(decoder: Decoder, source: SourceLike, encoding: str | None) -> Iter
     lines = JSONDecoder(dict[str, Any])
     rest = b""
     with Source(source, encoding=encoding) as opened:
-        for output in pump(decoder, opened):
+        for _ in pump(decoder, opened):
+            output = decoder.drain()
             whole, end, after = output.rpartition(b"\n")
             if not end:
                 rest += after
@@ -118,7 +120,7 @@ def new_decoder(
     typed: bool = False,
     windows_1252_references: bool = True,
     limits: Limits = DEFAULT_LIMITS,
-    **options: Any,
+    spool: Spool | None = None,
 ) -> Decoder:
     """A `Decoder` for options as a user gives them.
 
@@ -139,30 +141,30 @@ def new_decoder(
         format=format,
         typed=typed,
         windows_1252_references=windows_1252_references,
-        **limits.as_options(),
-        **options,
+        max_depth=limits.max_depth,
+        max_name=limits.max_name,
+        max_text=limits.max_text,
+        max_record=limits.max_record,
+        spool=spool,
     )
 
 
-def pump(decoder: Decoder, source: Source) -> Iterator[bytes]:
-    """Feed the whole source to the decoder and yield its output as it comes.
+def pump(decoder: Decoder, source: Source) -> Iterator[None]:
+    """Feed the whole source to the decoder, and yield each time there may be output to drain or to flush.
 
-    What was ready before an error is yielded before the error is raised, and the error then knows its source.
+    That is so before an error is raised, too: what was whole before it is ready. The error then knows its source.
     """
     try:
         for block in source:
             decoder.feed(block)
-            if output := decoder.drain():
-                yield output
+            yield
         decoder.close()
     except QBXMLError as error:
-        if output := decoder.drain():
-            yield output
         if isinstance(error, DecodeError):
             _locate(error, decoder, source)
+        yield
         raise
-    if output := decoder.drain():
-        yield output
+    yield
 
 
 def _locate(error: DecodeError, decoder: Decoder, source: Source) -> None:

@@ -51,8 +51,8 @@ class DecodeError(QBXMLError, ValueError):
         offset: Absolute byte offset in the document: unpacked if it came from an archive, and in UTF-8 if `encoding`
             is set.
         path: Where in the document, `QBXMLMsgsRs/InvoiceQueryRs/InvoiceRet[41]/TxnDate`; empty outside the root.
-        detail: The fact, in lower case.
-        expected: What stands in the place of `detail` in a document that can be read, or None.
+        detail: The fact, in lower case, ending in ": found ..." where something was found.
+        expected: What should have been found, or None.
         source: The name of the file the document came from, or None.
         encoding: The encoding the document was transcoded from before it was decoded, or None for UTF-8.
         records: How many whole records were read before the error, or None where nobody counted.
@@ -82,7 +82,12 @@ class DecodeError(QBXMLError, ValueError):
 
     def __str__(self) -> str:
         detail = self.detail or (CODES[self.code].meaning if self.code in CODES else self.code)
-        fact = detail if self.expected is None else f"expected {self.expected}, {detail}"
+        fact, separator, found = detail.partition(": found ")
+        if self.expected is not None:
+            fact += f": expected {self.expected}"
+            separator = ", found "
+        if found:
+            fact += separator + found
         if self.advice:
             fact += f"; {self.advice}"
         place = f"byte {self.offset}"
@@ -127,7 +132,11 @@ class NotQBXMLError(DecodeError):
 
 
 class LimitError(DecodeError):
-    """The document goes beyond one of the `Limits`."""
+    """The document goes beyond one of the `Limits`, or beyond a fixed one of the engine."""
+
+    @property
+    def advice(self) -> str:
+        return super().advice if "max_" in self.detail else ""
 
 
 class DecoderMemoryError(DecodeError, MemoryError):

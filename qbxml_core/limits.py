@@ -8,12 +8,15 @@ from .errors import OptionError
 
 __all__ = ["Limits"]
 
+HIGHEST_DEPTH = 1000
+HIGHEST_SIZE = 1 << 30
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
     """Bounds for hostile and broken input. The defaults are far above anything QuickBooks writes.
 
-    Going beyond one raises `LimitError`, except for `max_warnings`: warnings above it are counted but not kept.
+    Going beyond one raises `LimitError`.
 
     Example:
         >>> Limits(max_depth=16).max_depth
@@ -24,21 +27,16 @@ class Limits:
     """Elements open at the same time."""
     max_name: int = 256
     """Bytes in the name of an element or attribute."""
-    max_text: int = 64 << 20
+    max_text: int = 16 << 20
     """Bytes in one piece of text or one attribute value."""
-    max_record: int = 256 << 20
+    max_record: int = 32 << 20
     """Bytes in one record. This also bounds the memory of the decoder: it holds one record at a time."""
-    max_warnings: int = 1000
-    """Warnings kept with their place and text."""
 
     def __post_init__(self) -> None:
         for field in fields(self):
             value = getattr(self, field.name)
             if not isinstance(value, int) or isinstance(value, bool):
                 raise TypeError(f"{field.name} must be an int, not {type(value).__name__}")
-            if value < (0 if field.name == "max_warnings" else 1):
-                raise OptionError(f"{field.name} must be positive, not {value}")
-
-    def as_options(self) -> dict[str, int]:
-        """The limits as keyword arguments of `Decoder`."""
-        return {field.name: getattr(self, field.name) for field in fields(self)}
+            highest = HIGHEST_DEPTH if field.name == "max_depth" else HIGHEST_SIZE
+            if not 1 <= value <= highest:
+                raise OptionError(f"{field.name} must be from 1 to {highest}, not {value}")

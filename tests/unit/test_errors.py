@@ -30,11 +30,11 @@ def test_every_row_has_a_class_and_a_meaning(code: str) -> None:
 
 @pytest.mark.parametrize("code", DECODE_CODES)
 def test_decode_error_makes_the_class_of_its_code(code: str) -> None:
-    error = decode_error(code, 7, "QBXMLMsgsRs", "found something", "`</A>`")
+    error = decode_error(code, 7, "QBXMLMsgsRs", "odd: found `<`", "`</A>`")
     assert type(error) is CODES[code].kind
     assert isinstance(error, ValueError)
     assert (error.code, error.offset, error.path) == (code, 7, "QBXMLMsgsRs")
-    assert (error.detail, error.expected) == ("found something", "`</A>`")
+    assert (error.detail, error.expected) == ("odd: found `<`", "`</A>`")
 
 
 @pytest.mark.parametrize("code", ["nonsense", "not_found"])
@@ -44,17 +44,33 @@ def test_a_code_that_is_not_the_engine_s_still_makes_a_decode_error(code: str) -
 
 def test_message_expected_then_found_position_last() -> None:
     error = decode_error(
-        "xml_syntax", 18234, "QBXMLMsgsRs/InvoiceQueryRs/InvoiceRet[41]/TxnDate", "found `</TxnID>`", "`</TxnDate>`"
+        "xml_syntax",
+        18234,
+        "QBXMLMsgsRs/InvoiceQueryRs/InvoiceRet[41]/TxnDate",
+        "closing tag does not match: found `</TxnID>`",
+        "`</TxnDate>`",
     )
     assert str(error) == (
-        "expected `</TxnDate>`, found `</TxnID>` (byte 18234, at QBXMLMsgsRs/InvoiceQueryRs/InvoiceRet[41]/TxnDate)"
+        "closing tag does not match: expected `</TxnDate>`, found `</TxnID>` (byte 18234, at QBXMLMsgsRs/InvoiceQueryRs/InvoiceRet[41]/TxnDate)"
     )
 
 
 def test_message_says_what_to_do_where_that_helps() -> None:
-    text = str(decode_error("limit", 5, "A/B", "more than 64 elements are open", None))
+    text = str(decode_error("limit", 5, "A/B", "elements are nested deeper than max_depth allows", None))
     assert text == (
-        "more than 64 elements are open; raise that limit if you trust where the document comes from (byte 5, at A/B)"
+        "elements are nested deeper than max_depth allows; raise that limit if you trust where the document comes from (byte 5, at A/B)"
+    )
+
+
+def test_no_advice_about_limits_that_cannot_be_raised() -> None:
+    assert str(decode_error("limit", 5, "A", "element has more than 64 attributes", None)) == (
+        "element has more than 64 attributes (byte 5, at A)"
+    )
+
+
+def test_message_with_something_found_and_nothing_expected() -> None:
+    assert str(decode_error("not_qbxml", 1, "", "root element is not QBXML: found `html`", None)) == (
+        "root element is not QBXML: found `html`; a qbXML document has one root element, QBXML (byte 1)"
     )
 
 

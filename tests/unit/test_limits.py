@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import dataclasses
 import inspect
+import re
 
 import pytest
 
-from qbxml_core import Limits, OptionError
+from qbxml_core import Decoder, Limits, OptionError
 
 
-def test_defaults() -> None:
-    assert Limits().as_options() == {
-        "max_depth": 64,
-        "max_name": 256,
-        "max_text": 64 << 20,
-        "max_record": 256 << 20,
-        "max_warnings": 1000,
-    }
+def test_defaults_are_those_of_the_engine() -> None:
+    defaults = dataclasses.asdict(Limits())
+    assert defaults == {"max_depth": 64, "max_name": 256, "max_text": 16 << 20, "max_record": 32 << 20}
+    signature = str(Decoder.__doc__).splitlines()[0]
+    engine = {name: int(value, 0) for name, value in re.findall(r"(max_\w+)=(\w+)", signature)}
+    assert engine == defaults
 
 
 def test_every_limit_is_documented() -> None:
@@ -29,8 +28,9 @@ def test_every_limit_is_documented() -> None:
 
 @pytest.mark.parametrize("name", [field.name for field in dataclasses.fields(Limits)])
 def test_nonsense_is_refused(name: str) -> None:
-    with pytest.raises(OptionError, match=f"{name} must be positive, not -1"):
-        Limits(**{name: -1})
+    for value in (-1, 0, 1 << 31):
+        with pytest.raises(OptionError, match=rf"{name} must be from 1 to \d+, not {value}"):
+            Limits(**{name: value})
     with pytest.raises(TypeError, match=f"{name} must be an int, not str"):
         Limits(**{name: "12"})
     with pytest.raises(TypeError, match=f"{name} must be an int, not bool"):
