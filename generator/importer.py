@@ -1,0 +1,46 @@
+"""`import-sdk`: from an SDK installation's schemas to `specs/qbxml`, in small ordered passes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator import additions, merge, reference, sdk, xsd
+from generator.draft import Node
+from generator.fold import fold
+from generator.reference import version_key
+from generator.simplify import simplify
+
+ADDITIONS_VERSION = "16.0"
+
+
+@dataclass(slots=True)
+class Imported:
+    """What an import made: the files by name, and what it left out."""
+
+    texts: dict[str, str]
+    version: str
+    retired: list[str] = field(default_factory=list)
+
+
+def build(sdk_directory: Path, reference_file: Path | None = None, additions_file: Path | None = None) -> Imported:
+    """The schema files made from these sources; nothing is written."""
+    root, version = sdk.read(sdk_directory)
+    retired: list[str] = []
+    known: Node | None = None
+    if reference_file is not None:
+        known, known_version = reference.read(reference_file)
+        retired = merge.merge(root, known, known_version)
+        version = max(version, known_version, key=version_key)
+    if additions_file is not None:
+        additions.apply(root, additions.read(additions_file), ADDITIONS_VERSION)
+        version = max(version, ADDITIONS_VERSION, key=version_key)
+    simplify(root)
+    return Imported(xsd.write(fold(root), version), version, retired)
+
+
+def write(imported: Imported, directory: Path) -> None:
+    """Writes the files."""
+    directory.mkdir(parents=True, exist_ok=True)
+    for name, text in imported.texts.items():
+        (directory / name).write_text(text, encoding="utf-8", newline="\n")
