@@ -104,16 +104,18 @@ static qbx_status qbx_put_name(const qbx_node *node, const char *behind, size_t 
 }
 
 /* Writes `"#text":"...",` when the runs say anything. */
-static qbx_status qbx_put_text_member(const qbx_tape *tape, const qbx_node *node, int with_blank, qbx_buffer *out) {
+static qbx_status qbx_put_text_member(const qbx_tape *tape, const qbx_node *node, int leaf, qbx_buffer *out, const qbx_options *options) {
     size_t before = out->size;
     if (QBX_APPEND_LITERAL(out, "\"#text\":\"") != QBX_OK) return QBX_MEMORY;
     size_t start = out->size;
-    if (qbx_put_runs(tape, node, with_blank, out) != QBX_OK) return QBX_MEMORY;
+    if (qbx_put_runs(tape, node, leaf, out) != QBX_OK) return QBX_MEMORY;
     if (out->size == start) {
         out->size = before;
         return QBX_OK;
     }
-    return QBX_APPEND_LITERAL(out, "\",");
+    if (QBX_APPEND_LITERAL(out, "\"") != QBX_OK) return QBX_MEMORY;
+    if (leaf && options->typed && node->row) qbx_unquote(out, start - 1, node->row->wire);
+    return QBX_APPEND_LITERAL(out, ",");
 }
 
 static qbx_status qbx_native_value(qbx_tape *tape, uint32_t index, qbx_buffer *out, const qbx_options *options);
@@ -138,13 +140,13 @@ static qbx_status qbx_native_members(qbx_tape *tape, uint32_t index, qbx_buffer 
         }
     }
     const qbx_node *node = qbx_node_at(tape, index);
-    int leaf_text = node->first_child == QBX_NIL && !qbx_node_type(node);
-    if ((status = qbx_put_text_member(tape, node, leaf_text, out)) != QBX_OK) return status;
+    int leaf = node->first_child == QBX_NIL && !qbx_node_type(node);
+    if ((status = qbx_put_text_member(tape, node, leaf, out, options)) != QBX_OK) return status;
     if (order == QBX_ORDER_SCHEMA) return QBX_OK;
     if ((status = QBX_APPEND_LITERAL(out, "\"#order\":[")) != QBX_OK) return status;
     for (uint32_t c = first; c != QBX_NIL; c = qbx_node_at(tape, c)->next) {
         const qbx_node *child = qbx_node_at(tape, c);
-        if (order == QBX_ORDER_SIDE_BY_SIDE && !(child->row->flags & QBX_SIDE_BY_SIDE)) continue;
+        if (order == QBX_ORDER_SIDE_BY_SIDE && !(child->row && child->row->flags & QBX_SIDE_BY_SIDE)) continue;
         if ((status = qbx_put_name(child, "\",", 2, out)) != QBX_OK) return status;
     }
     out->data[out->size - 1] = ']';

@@ -136,7 +136,8 @@ static qbx_status qbx_count_whole_message(qbx_reader *reader, const char *p, con
 
 static qbx_status qbx_piece(qbx_reader *reader, const char *p, const char *end, const char **next, const qbx_row *row, size_t name_length) {
     qbx_level *level = qbx_top(reader);
-    int record = row ? row->flags & QBX_RECORD : level->type->flags & QBX_MESSAGE;
+    /* What the schema does not know may be all there is of it: never leave it out. */
+    int record = row ? row->flags & QBX_RECORD : 1;
     qbx_status status;
     reader->failed_index = level->count + 1;
     if (reader->format == QBX_NDJSON) {
@@ -216,7 +217,49 @@ static qbx_status qbx_end_tag(qbx_reader *reader, const char *p, const char *end
     return qbx_close_level(reader);
 }
 
-/* Text between elements, up to the next tag that is not a comment or CDATA mark. Blanks are layout; anything else is kept. */
+/* Checks `version="1.0" encoding="..." standalone="..."`; the encoding has been dealt with before bytes come here. */
+static qbx_status qbx_declaration(qbx_reader *reader, const char *content, const char *end) {
+    static const char *const names[] = {"version", "encoding", "standalone"};
+    const char *p = content;
+    int next_name = 0;
+    while ((p = qbx_skip_blanks(p, end)) < end) {
+        int i = next_name;
+        size_t length = 0;
+        for (; i < 3; i++) {
+            length = strlen(names[i]);
+            if ((size_t)(end - p) > length && memcmp(p, names[i], length) == 0) break;
+        }
+        if (i == 3 || (next_name == 0 && i != 0)) return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration is not well formed");
+        p = qbx_skip_blanks(p + length, end);
+        if (p >= end || *p != '=') return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration is not well formed");
+        p = qbx_skip_blanks(p + 1, end);
+        const char *close = p < end && (*p == '"' || *p == '\'') ? memchr(p + 1, *p, (size_t)(end - p - 1)) : NULL;
+        if (!close || close == p + 1) return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration is not well formed");
+        if (i == 0 && (close - p < 4 || memcmp(p + 1, "1.", 2) != 0)) return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, close, "XML version is not 1.0");
+        p = close + 1;
+        next_name = i + 1;
+        if (p < end && !qbx_is_blank(*p)) return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration is not well formed");
+    }
+    return next_name == 0 ? qbx_fail(&reader->failure, QBX_XML_SYNTAX, content, "XML declaration has no version") : QBX_OK;
+}
+
+static qbx_status qbx_level_instruction(qbx_reader *reader, const char *p, const char *end, const char **next) {
+    const char *target, *content;
+    qbx_status status = qbx_instruction(p, end, &target, &content, next, &reader->options, &reader->failure);
+    if (status != QBX_OK) return status;
+    size_t length = (size_t)(target - p - 2);
+    if (qbx_is_xml_target(p + 2, length)) {
+        if (reader->state == QBX_PROLOG && p == reader->content && memcmp(p + 2, "xml", 3) == 0) return qbx_declaration(reader, content, *next - 2);
+        return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration that is not at the start of the document");
+    }
+    if (reader->state == QBX_PROLOG && !reader->has_version && length == 5 && memcmp(p + 2, "qbxml", 5) == 0) {
+        reader->has_version = 1;
+        return qbx_copy_cdata(content, *next - 2, &reader->version, &reader->options, &reader->failure);
+    }
+    return QBX_OK;
+}
+
+/* Text between two tags; comments, instructions and CDATA marks do not end it. Blanks are layout; anything else is kept. */
 static qbx_status qbx_level_text(qbx_reader *reader, const char *p, const char *end, const char **next) {
     qbx_status status;
     qbx_buffer *text = &reader->text;
@@ -229,6 +272,8 @@ static qbx_status qbx_level_text(qbx_reader *reader, const char *p, const char *
             if ((status = qbx_copy_text(p, end, &p, 0, text, &reader->options, &reader->failure)) != QBX_OK) return status;
         } else if (p + 1 >= end) {
             return QBX_SHORT;
+        } else if (p[1] == '?') {
+            if ((status = qbx_level_instruction(reader, p, end, &p)) != QBX_OK) return status;
         } else if (p[1] != '!') {
             break;
         } else if (end - p >= 4 && memcmp(p, "<!--", 4) == 0) {
@@ -258,50 +303,6 @@ static qbx_status qbx_level_text(qbx_reader *reader, const char *p, const char *
     return qbx_append(&level->text->bytes, text->data, text->size);
 }
 
-static qbx_status qbx_declaration(qbx_reader *reader, const char *content, const char *end);
-
-static qbx_status qbx_level_instruction(qbx_reader *reader, const char *p, const char *end, const char **next) {
-    const char *target, *content;
-    qbx_status status = qbx_instruction(p, end, &target, &content, next, &reader->options, &reader->failure);
-    if (status != QBX_OK) return status;
-    size_t length = (size_t)(target - p - 2);
-    if (qbx_is_xml_target(p + 2, length)) {
-        if (reader->state == QBX_PROLOG && p == reader->content && memcmp(p + 2, "xml", 3) == 0) return qbx_declaration(reader, content, *next - 2);
-        return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration that is not at the start of the document");
-    }
-    if (reader->state == QBX_PROLOG && !reader->has_version && length == 5 && memcmp(p + 2, "qbxml", 5) == 0) {
-        reader->has_version = 1;
-        return qbx_copy_cdata(content, *next - 2, &reader->version, &reader->options, &reader->failure);
-    }
-    return QBX_OK;
-}
-
-/* Checks `version="1.0" encoding="..." standalone="..."`; the encoding has been dealt with before bytes come here. */
-static qbx_status qbx_declaration(qbx_reader *reader, const char *content, const char *end) {
-    static const char *const names[] = {"version", "encoding", "standalone"};
-    const char *p = content;
-    int next_name = 0;
-    while ((p = qbx_skip_blanks(p, end)) < end) {
-        int i = next_name;
-        size_t length = 0;
-        for (; i < 3; i++) {
-            length = strlen(names[i]);
-            if ((size_t)(end - p) > length && memcmp(p, names[i], length) == 0) break;
-        }
-        if (i == 3 || (next_name == 0 && i != 0)) return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration is not well formed");
-        p = qbx_skip_blanks(p + length, end);
-        if (p >= end || *p != '=') return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration is not well formed");
-        p = qbx_skip_blanks(p + 1, end);
-        const char *close = p < end && (*p == '"' || *p == '\'') ? memchr(p + 1, *p, (size_t)(end - p - 1)) : NULL;
-        if (!close || close == p + 1) return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration is not well formed");
-        if (i == 0 && (close - p < 4 || memcmp(p + 1, "1.", 2) != 0)) return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, close, "XML version is not 1.0");
-        p = close + 1;
-        next_name = i + 1;
-        if (p < end && !qbx_is_blank(*p)) return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration is not well formed");
-    }
-    return next_name == 0 ? qbx_fail(&reader->failure, QBX_XML_SYNTAX, content, "XML declaration has no version") : QBX_OK;
-}
-
 static qbx_status qbx_root(qbx_reader *reader, const char *p, const char *end, const char **next) {
     size_t length;
     qbx_status status = qbx_name(p + 1, end, &length, &reader->options, &reader->failure);
@@ -324,8 +325,8 @@ static qbx_status qbx_unit(qbx_reader *reader, const char *p, const char *end, c
     int content = reader->state == QBX_CONTENT;
     if (*p != '<') {
         const char *blank = qbx_skip_blanks(p, end);
-        /* Blanks before a tag are layout; a run that goes on with a comment or CDATA is text as well. */
-        if (!content || (blank + 1 < end && *blank == '<' && blank[1] != '!')) {
+        /* Blanks before a tag are layout; before anything else they may belong to a longer text. */
+        if (!content || (blank + 1 < end && *blank == '<' && blank[1] != '!' && blank[1] != '?')) {
             if (blank == p) return qbx_fail_found(&reader->failure, reader->state == QBX_PROLOG ? QBX_NOT_QBXML : QBX_XML_SYNTAX, p,
                                                   p + 16 < end ? p + 16 : end, reader->state == QBX_PROLOG ? "input does not start with a tag" : "text behind the end of the document");
             *next = blank;
@@ -334,7 +335,7 @@ static qbx_status qbx_unit(qbx_reader *reader, const char *p, const char *end, c
         return qbx_level_text(reader, p, end, next);
     }
     if (p + 1 >= end) return QBX_SHORT;
-    if (p[1] == '?') return qbx_level_instruction(reader, p, end, next);
+    if (p[1] == '?') return content ? qbx_level_text(reader, p, end, next) : qbx_level_instruction(reader, p, end, next);
     if (p[1] == '!') {
         int comment = end - p >= 4 && memcmp(p, "<!--", 4) == 0;
         if (comment && !content) return qbx_comment(p, end, next, &reader->failure);
