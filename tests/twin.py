@@ -23,7 +23,7 @@ TableType = tuple[str, frozenset[str], tuple[tuple[str, str], ...], tuple[TableR
 Tables = Sequence[TableType]
 
 
-class Refused(ValueError):
+class RefusedError(ValueError):
     """The document cannot be read. `code` is the engine's error code, "" where the twin cannot tell."""
 
     def __init__(self, code: str, offset: int, detail: str) -> None:
@@ -37,9 +37,14 @@ class Refused(ValueError):
 
 @dataclass(slots=True)
 class Row:
-    """One element in the content of a type. `index` is its place in schema order."""
+    """One element in the content of a type.
+
+    `index` is its place in schema order; `place` is the same but for elements that stand side by side: they share the
+    place of the first of them.
+    """
 
     index: int
+    place: int
     child: Type | None
     wire: str | None
     repeats: bool
@@ -61,9 +66,13 @@ def read_tables(tables: Tables) -> Type:
     """The type of the root element, with every type it leads to."""
     types = {name: Type(name, "STREAM" in flags, dict(attributes)) for name, flags, attributes, _ in tables}
     for name, _flags, _attributes, rows in tables:
+        place = 0
         for index, (element, child, wire, flags) in enumerate(rows):
+            if "SIDE_BY_SIDE" not in flags or "GROUP_START" in flags:
+                place = index
             types[name].rows[element] = Row(
                 index,
+                place,
                 types[child] if child else None,
                 wire,
                 "REPEATS" in flags,
@@ -78,12 +87,12 @@ def read_tables(tables: Tables) -> Type:
 
 @dataclass(slots=True)
 class Node:
-    """One XML element; `text` holds the pieces of its own text."""
+    """One XML element; `texts` holds its own text, one run before, between and after its children."""
 
     name: str
     attributes: list[tuple[str, str]]
     children: list[Node] = field(default_factory=list)
-    text: list[str] = field(default_factory=list)
+    texts: list[str] = field(default_factory=lambda: [""])
 
 
 _REFERENCES = re.compile(
@@ -94,8 +103,8 @@ _REFERENCES = re.compile(
 def map_windows_1252(data: bytes) -> tuple[bytes, list[tuple[int, int]]]:
     """Turn references to the bytes 0x80-0x9F into references to what Windows-1252 has there.
 
-    QuickBooks means Windows-1252 when it writes `&#148;`; expat would give the control character U+0094. CDATA, comments
-    and instructions hold no references. Also returned: (offset in the new data, bytes it has grown by up to there).
+    QuickBooks means Windows-1252 when it writes `&#148;`; expat would give the control character U+0094. CDATA,
+    comments and instructions hold no references. Also returned: (offset in the new data, growth in bytes up to there).
     """
     pieces: list[bytes] = []
     shifts: list[tuple[int, int]] = []
@@ -142,7 +151,7 @@ class _Tree:
         self.parser.buffer_text = True
         self.parser.StartElementHandler = self.start
         self.parser.EndElementHandler = lambda _name: self.open.pop()
-        self.parser.CharacterDataHandler = lambda text: self.open[-1].text.append(text)
+        self.parser.CharacterDataHandler = self.text
         self.parser.ProcessingInstructionHandler = self.process
         self.parser.StartDoctypeDeclHandler = self.doctype
 
@@ -150,18 +159,22 @@ class _Tree:
         node = Node(name, list(zip(attributes[::2], attributes[1::2], strict=True)))
         if self.open:
             self.open[-1].children.append(node)
+            self.open[-1].texts.append("")
         elif name != ROOT:
-            raise Refused("not_qbxml", self.parser.CurrentByteIndex, f"the root is {name}")
+            raise RefusedError("not_qbxml", self.parser.CurrentByteIndex, f"the root is {name}")
         else:
             self.root = node
         self.open.append(node)
+
+    def text(self, text: str) -> None:
+        self.open[-1].texts[-1] += text
 
     def process(self, target: str, content: str) -> None:
         if target == "qbxml" and self.root is None and self.instruction is None:
             self.instruction = content
 
     def doctype(self, *_details: object) -> None:
-        raise Refused("doctype", self.parser.CurrentByteIndex, "a document type declaration")
+        raise RefusedError("doctype", self.parser.CurrentByteIndex, "a document type declaration")
 
 
 def parse(data: bytes, *, windows_1252_references: bool = True) -> tuple[str | None, Node]:
@@ -171,7 +184,7 @@ def parse(data: bytes, *, windows_1252_references: bool = True) -> tuple[str | N
         data.decode("utf-8")
     except UnicodeDecodeError as error:
         cut = error.end == len(data) and error.reason == "unexpected end of data"
-        raise Refused("truncated" if cut else "encoding", error.start, "not UTF-8") from None
+        raise RefusedError("truncated" if cut else "encoding", error.start, "not UTF-8") from None
     shifts: list[tuple[int, int]] = []
     if windows_1252_references:
         data, shifts = map_windows_1252(data)
@@ -183,10 +196,10 @@ def parse(data: bytes, *, windows_1252_references: bool = True) -> tuple[str | N
         offset -= next((grown for place, grown in reversed(shifts) if place <= offset), 0)
         if error.code in _TRUNCATED:
             nothing = tree.root is None and not data.strip()
-            raise Refused("not_qbxml" if nothing else "truncated", offset, str(error)) from None
+            raise RefusedError("not_qbxml" if nothing else "truncated", offset, str(error)) from None
         if error.code == _UNDEFINED_ENTITY:
-            raise Refused("undefined_entity", offset, str(error)) from None
-        raise Refused("", offset, str(error)) from None
+            raise RefusedError("undefined_entity", offset, str(error)) from None
+        raise RefusedError("", offset, str(error)) from None
     assert tree.root is not None
     return tree.instruction, tree.root
 
@@ -213,87 +226,77 @@ class Native:
 
     def value(self, node: Node, row: Row | None) -> Any:
         """An element as a JSON value. `row` is None where the schema does not know the element."""
-        type_ = row.child if row else None
-        wire = row.wire if row else None
-        text = "".join(node.text)
-        if not node.children and not node.attributes:
-            return self.text(text, wire)
-        is_aggregate = bool(node.children) or (type_ is not None and wire is None)
-        result = self.attributes(node, type_)
-        if is_aggregate:
-            self.fill(result, node, type_)
-        elif text:
-            result["#text"] = self.text(text, wire)
-        return result
+        if row and row.child:
+            return self.aggregate(node, row.child)
+        if node.children:
+            return self.aggregate(node, None)
+        text = node.texts[0]
+        if not node.attributes:
+            return self.text(text, row.wire if row else None)
+        return self.attributes(node, None) | ({"#text": text} if text else {})
 
     def attributes(self, node: Node, type_: Type | None) -> dict[str, Any]:
         known = type_.attributes if type_ else {}
         return {"@" + name: self.text(text, known.get(name)) for name, text in node.attributes}
 
-    def fill(self, result: dict[str, Any], node: Node, type_: Type | None) -> None:
-        """Add an aggregate's children, its own text and what its keys alone do not say about their order."""
-        rows = type_.rows if type_ else {}
+    def aggregate(self, node: Node, type_: Type | None) -> dict[str, Any]:
+        """An object: attributes, children, the text that is no layout, and what the keys do not say about the order."""
         stream = type_ is not None and type_.stream
-        values: dict[str, list[Any]] = {}
-        order: list[str] = []
-        late: list[dict[str, Any]] = []
-        for child in node.children:
-            name = child.name
-            row = rows.get(name)
-            value = self.value(child, row)
-            if stream and row and not row.side_by_side and name in values and order[-1] != name:
-                late.append({name: value})
-                continue
-            order.append(name)
-            values.setdefault(name, []).append(value)
-        for name, found in values.items():
-            listed = rows[name].repeats if name in rows else stream
-            result[name] = found if listed or len(found) > 1 else found[0]
-        text = "".join(node.text)
-        if text.strip(BLANKS):
-            result["#text"] = text
-        if late:
-            result["#late"] = late
+        tell = self.streamed_children if stream else self.children
+        children, rest = tell(node, type_.rows if type_ else {})
+        text = "".join(run for run in node.texts if run.strip(BLANKS))
+        return self.attributes(node, type_) | children | ({"#text": text} if text else {}) | rest
+
+    def children(self, node: Node, rows: dict[str, Row]) -> tuple[dict[str, Any], dict[str, Any]]:
+        """The children of an aggregate that is held in memory as a whole; and its `#order`, if it needs one."""
+        order = [child.name for child in node.children]
+        values = self.gathered(node.children, rows)
+        found = {
+            name: these if len(these) > 1 or (name in rows and rows[name].repeats) else these[0]
+            for name, these in values.items()
+        }
         listing = order_to_tell(order, rows)
-        if listing:
-            result["#order"] = listing
+        return found, {"#order": listing} if listing else {}
+
+    def streamed_children(self, node: Node, rows: dict[str, Row]) -> tuple[dict[str, Any], dict[str, Any]]:
+        """The children of an aggregate that is written while it is read, so that nothing written ever changes.
+
+        What comes too late for its place in schema order goes to `#late`. Unknown elements are arrays behind the others.
+        """
+        in_place: list[Node] = []
+        unknown: list[Node] = []
+        late: list[dict[str, Any]] = []
+        last = -1
+        for child in node.children:
+            row = rows.get(child.name)
+            if row is None:
+                unknown.append(child)
+            elif row.place < last or (row.place == last and not row.repeats):
+                late.append({child.name: self.value(child, row)})
+            else:
+                last = row.place
+                in_place.append(child)
+        found, rest = self.children(Node(node.name, [], in_place), rows)
+        return found | self.gathered(unknown, rows), ({"#late": late} if late else {}) | rest
+
+    def gathered(self, nodes: list[Node], rows: dict[str, Row]) -> dict[str, list[Any]]:
+        """The values of elements by name, both in order of appearance."""
+        values: dict[str, list[Any]] = {}
+        for node in nodes:
+            values.setdefault(node.name, []).append(self.value(node, rows.get(node.name)))
+        return values
 
 
 def order_to_tell(order: list[str], rows: dict[str, Row]) -> list[str]:
     """What `#order` has to list for children in this document order; empty where schema order says it all."""
-    side_by_side = {name for name in order if name in rows and rows[name].side_by_side}
-    known = [name for name in order if name in rows]
-    if comes_back(order) == set() and not inversions(known, rows):
+    runs: list[int | str] = [at for at, _ in groupby(order, lambda name: rows[name].place if name in rows else name)]
+    places = [at for at in runs if isinstance(at, int)]
+    if places != sorted(places) or len(set(runs)) < len(runs):
+        return order
+    indexes = [rows[name].index for name in order if name in rows]
+    if indexes == sorted(indexes):
         return []
-    others_are_in_place = (
-        comes_back(order) <= side_by_side
-        and not any({before, after} - side_by_side for before, after in inversions(known, rows))
-        and not any(has_unknown_inside(name, order, rows) for name in side_by_side)
-    )
-    return [name for name in order if name in side_by_side] if others_are_in_place else order
-
-
-def comes_back(order: list[str]) -> set[str]:
-    """The names that stand in more than one place: again after another element."""
-    runs = [name for name, _ in groupby(order)]
-    return {name for name in runs if runs.count(name) > 1}
-
-
-def inversions(known: list[str], rows: dict[str, Row]) -> set[tuple[str, str]]:
-    """The pairs of names of which the first stands somewhere before the second, against schema order."""
-    names = list(dict.fromkeys(known))
-    return {
-        (before, after)
-        for before in names
-        for after in names
-        if rows[after].index < rows[before].index and known.index(before) < len(known) - 1 - known[::-1].index(after)
-    }
-
-
-def has_unknown_inside(name: str, order: list[str], rows: dict[str, Row]) -> bool:
-    """True if an unknown element stands between two elements of this name: only a full list tells where."""
-    first, last = order.index(name), len(order) - 1 - order[::-1].index(name)
-    return any(other not in rows for other in order[first:last])
+    return [name for name in order if name in rows and rows[name].side_by_side]
 
 
 # --- the two formats -------------------------------------------------------------------------------------------------
@@ -319,13 +322,10 @@ def records(node: Node, type_: Type, depth: int = 0) -> Iterator[tuple[Node, Row
 def decode(
     data: bytes, tables: Tables, *, format: str = "json", typed: bool = False, windows_1252_references: bool = True
 ) -> bytes:
-    """A whole document as native JSON, what the engine gives byte for byte. Raises `Refused`."""
+    """A whole document as native JSON, what the engine gives byte for byte. Raises `RefusedError`."""
     root_type = read_tables(tables)
     instruction, root = parse(data, windows_1252_references=windows_1252_references)
     native = Native(typed)
     if format == "ndjson":
         return b"".join(dump({node.name: native.value(node, row)}) + b"\n" for node, row in records(root, root_type))
-    result: dict[str, Any] = {} if instruction is None else {"?qbxml": instruction}
-    result |= native.attributes(root, root_type)
-    native.fill(result, root, root_type)
-    return dump(result)
+    return dump(({} if instruction is None else {"?qbxml": instruction}) | native.aggregate(root, root_type))

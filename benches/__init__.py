@@ -1,0 +1,1 @@
+"""Made documents of any size, and what the project measures on them."""
