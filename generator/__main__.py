@@ -24,9 +24,12 @@ def main(arguments: list[str] | None = None) -> int:
 
 def import_sdk(options: argparse.Namespace) -> int:
     """Writes the schema files."""
-    from generator import importer
+    from generator import importer, overlay
 
-    imported = importer.build(options.sdk, options.reference, options.additions)
+    corrections = options.output / overlay.FILE
+    imported = importer.build(
+        options.sdk, options.reference, options.additions, corrections if corrections.exists() else None
+    )
     importer.write(imported, options.output)
     return 0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator import additions, merge, reference, sdk, xsd
+from generator import additions, merge, overlay, reference, sdk, xsd
 from generator.draft import Node
 from generator.fold import fold
 from generator.reference import version_key
@@ -23,7 +23,12 @@ class Imported:
     retired: list[str] = field(default_factory=list)
 
 
-def build(sdk_directory: Path, reference_file: Path | None = None, additions_file: Path | None = None) -> Imported:
+def build(
+    sdk_directory: Path,
+    reference_file: Path | None = None,
+    additions_file: Path | None = None,
+    overlay_file: Path | None = None,
+) -> Imported:
     """The schema files made from these sources; nothing is written."""
     root, version = sdk.read(sdk_directory)
     retired: list[str] = []
@@ -35,6 +40,8 @@ def build(sdk_directory: Path, reference_file: Path | None = None, additions_fil
     if additions_file is not None:
         additions.apply(root, additions.read(additions_file), ADDITIONS_VERSION)
         version = max(version, ADDITIONS_VERSION, key=version_key)
+    if overlay_file is not None:
+        overlay.apply(root, overlay.load(overlay_file), known, overlay_file.name)
     simplify(root)
     return Imported(xsd.write(fold(root), version), version, retired)
 

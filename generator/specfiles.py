@@ -1,0 +1,60 @@
+"""Reads TOML spec files through pydantic models; says all that is wrong with a file at once, with its place."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+
+class Strict(BaseModel):
+    """A table of a spec file: a key that nobody knows is a mistake."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class SpecFileError(Exception):
+    """One or more spec files are wrong; the message has a line for each problem."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def read(path: Path, model: type[Model]) -> Model:
+    """The file as its model; raises SpecFileError with every problem."""
+    text = path.read_text(encoding="utf-8")
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise SpecFileError([f"{path.name}: {error}"]) from error
+    try:
+        return model.model_validate(table)
+    except ValidationError as error:
+        raise SpecFileError([_problem(path.name, text, table, dict(found)) for found in error.errors()]) from error
+
+
+def _problem(name: str, text: str, table: object, found: dict[str, object]) -> str:
+    """`overlay.toml:12: correction "employee-tax": places.0: Input should be a valid string`."""
+    places = list(found["loc"])  # type: ignore[call-overload]
+    line, label = 1, ""
+    if len(places) >= 2 and isinstance(places[1], int):
+        heading = str(places[0])
+        line = _line_of_entry(text, heading, places[1])
+        entry = table[heading][places[1]]  # type: ignore[index]
+        identity = entry.get("id") if isinstance(entry, dict) else None
+        label = f'{heading} "{identity}": ' if identity else f"{heading} {places[1] + 1}: "
+        places = places[2:]
+    where = ".".join(str(place) for place in places)
+    return f"{name}:{line}: {label}{where + ': ' if where else ''}{found['msg']}"
+
+
+def _line_of_entry(text: str, heading: str, index: int) -> int:
+    starts = [match.start() for match in re.finditer(rf"^\[\[{re.escape(heading)}\]\]", text, re.MULTILINE)]
+    return text.count("\n", 0, starts[index]) + 1 if index < len(starts) else 1
