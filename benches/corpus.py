@@ -58,6 +58,9 @@ class Document:
         self.aggregate = schema.aggregates[self.message.aggregate or ""]
         self.attributes = tuple(attribute.name for attribute in self.aggregate.attributes)
         self.rets = [e for e in repeating(self.aggregate.content) if e.name.endswith("Ret")]
+        self.can_repeat = any(
+            e.name == message for e in repeating(schema.aggregates[self.message_set.aggregate or ""].content)
+        )
         self.report: Report | None = None
         if any(element.name == "ReportRet" for element in self.aggregate.elements()):
             self.report = Report(self.rng, columns or self.rng.randint(5, 13))
@@ -75,6 +78,8 @@ class Document:
             enlarge([_TRIAL] * len(pool))
             enlarge(_shares(self._records_in(size or 0, pool), len(pool)))
             records = self._records_in(size or 0, pool)
+        if not (self.report or self.rets or self.can_repeat):
+            records = min(records, 1)  # an event comes in a document of its own
         shares = _shares(records, len(pool))
         enlarge(shares)
         filler = Filler(self.rng)
@@ -139,7 +144,7 @@ class Document:
     def _head(self, records: int) -> bytes:
         pieces = ['<?xml version="1.0" ?>\n']
         set_name = self.message_set.name
-        if set_name.endswith("Rq"):
+        if not set_name.endswith("Rs"):
             pieces.append('<?qbxml version="16.0"?>\n')
         pieces.append(start_tag("QBXML"))
         pieces.append(start_tag(set_name, (("onError", "stopOnError"),) if set_name == "QBXMLMsgsRq" else ()))

@@ -261,7 +261,7 @@ class Native:
     def streamed_children(self, node: Node, rows: dict[str, Row]) -> tuple[dict[str, Any], dict[str, Any]]:
         """The children of an aggregate that is written while it is read, so that nothing written ever changes.
 
-        What comes too late for its place in schema order goes to `#late`. Unknown elements are arrays behind the others.
+        What comes too late for its place in schema order goes to `#late`. Unknown elements are arrays behind all else.
         """
         in_place: list[Node] = []
         unknown: list[Node] = []
