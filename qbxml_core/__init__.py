@@ -7,12 +7,8 @@
 Every public name is loaded when it is first used, so that importing the package costs next to nothing.
 """
 
-from __future__ import annotations
-
-TYPE_CHECKING = False
+TYPE_CHECKING = False  # as in `typing`, which is not worth its import here
 if TYPE_CHECKING:
-    from typing import Any
-
     from ._engine import Decoder
     from .conversion import MessageCount, Progress, Summary, convert
     from .decoding import iter_records, to_json
@@ -81,7 +77,7 @@ _HOMES = {
 """The module of each public name; every other one lives in `errors`."""
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import signal
 import sys
@@ -25,17 +24,16 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         print('qbxml: the command line is an extra: pip install "qbxml-core[cli]"', file=sys.stderr)
         sys.exit(WRONG_USAGE)
     _let_signals_clean_up()
-    try:
-        sys.exit(_run(click, arguments))
-    except BrokenPipeError:
+    code = _run(click, arguments)
+    if code == BROKEN_PIPE:
         # The interpreter flushes stdout once more when it ends; that must not find the broken pipe again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        sys.exit(BROKEN_PIPE)
+    sys.exit(code)
 
 
 def _run(click: Any, arguments: Sequence[str] | None) -> int:
     from .commands import qbxml, report
-    from .errors import NotAvailableError, OptionError, QBXMLError, TargetError
+    from .errors import NotAvailableError, OptionError, QBXMLError
 
     try:
         return int(qbxml.main(arguments, prog_name="qbxml", standalone_mode=False) or OK)
@@ -48,11 +46,6 @@ def _run(click: Any, arguments: Sequence[str] | None) -> int:
     except (OptionError, NotAvailableError) as error:
         report(str(error))
         return WRONG_USAGE
-    except TargetError as error:
-        if error.errno == errno.EPIPE:
-            raise BrokenPipeError from None
-        report(str(error))
-        return WRONG_INPUT
     except QBXMLError as error:
         report(str(error))
         return WRONG_INPUT

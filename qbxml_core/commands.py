@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 import sys
 from collections.abc import Callable
@@ -11,10 +12,10 @@ from typing import Any
 import click
 
 from . import __version__
-from .cli import OK, WRONG_INPUT
+from .cli import BROKEN_PIPE, OK, WRONG_INPUT
 from .conversion import Summary, convert, format_for
 from .decoding import Format, Shape
-from .errors import DecodeError, QBXMLError
+from .errors import DecodeError, QBXMLError, TargetError
 from .limits import Limits
 
 __all__ = ["qbxml", "report"]
@@ -141,6 +142,10 @@ def convert_command(
             kept = "was written" if to_stdout else f"was not kept: {output} is as it was"
             report(f"what came before it, {_count(error.records, 'record')}, {kept}")
         return WRONG_INPUT
+    except TargetError as error:
+        if error.errno != errno.EPIPE:
+            raise
+        return BROKEN_PIPE
     if not quiet:
         for line in _describe(summary):
             click.echo(line, err=True)

@@ -52,7 +52,7 @@ class DecodeError(QBXMLError, ValueError):
             is set.
         path: Where in the document, `QBXMLMsgsRs/InvoiceQueryRs/InvoiceRet[41]/TxnDate`; empty outside the root.
         detail: The fact, in lower case, ending in ": found ..." where something was found.
-        expected: What should have been found, or None.
+        expected: The text that should have been found, or None.
         source: The name of the file the document came from, or None.
         encoding: The encoding the document was transcoded from before it was decoded, or None for UTF-8.
         records: How many whole records were read before the error, or None where nobody counted.
@@ -84,7 +84,7 @@ class DecodeError(QBXMLError, ValueError):
         detail = self.detail or (CODES[self.code].meaning if self.code in CODES else self.code)
         fact, separator, found = detail.partition(": found ")
         if self.expected is not None:
-            fact += f": expected {self.expected}"
+            fact += f": expected `{self.expected}`"
             separator = ", found "
         if found:
             fact += separator + found
@@ -96,7 +96,7 @@ class DecodeError(QBXMLError, ValueError):
         if self.path:
             place += f", at {self.path}"
         text = f"{fact} ({place})"
-        return f"{self.source}: {text}" if self.source else text
+        return _printable(f"{self.source}: {text}" if self.source else text)
 
     def __reduce__(self) -> tuple[object, ...]:
         # BaseException would call the class with `args` alone; the keyword-only attributes travel in the state.
@@ -158,7 +158,7 @@ class _FileError(QBXMLError, OSError):
 
     def __str__(self) -> str:
         advice = f"; {self.advice}" if self.advice else ""
-        return f"{self.name}: {self.detail}{advice}"
+        return _printable(f"{self.name}: {self.detail}{advice}")
 
     def __reduce__(self) -> tuple[object, ...]:
         return type(self), (self.code, self.name, self.detail, self.errno)
@@ -230,6 +230,11 @@ CODES: dict[str, CodeFacts] = {
     "not_available": CodeFacts(NotAvailableError, "not part of this release"),
 }
 """Each code: the class that carries it, what it means, and what to do about it (if anything can be done)."""
+
+
+def _printable(text: str) -> str:
+    """One line, whatever bytes a document or a file name put into it."""
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
 
 
 def decode_error(code: str, offset: int, path: str, detail: str, expected: str | None = None) -> DecodeError:

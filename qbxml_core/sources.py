@@ -244,7 +244,8 @@ def _read_archive(file: Any, size: int, name: str, kind: str, damage: tuple[type
     buffer = memoryview(bytearray(size))
     while True:
         try:
-            count = file.readinto(buffer)
+            # readinto would go on until the buffer is full, and lose what it has when the archive ends too early.
+            count = file.readinto1(buffer)
         except EOFError:
             raise SourceError("damaged_archive", name, f"the {kind} archive ends too early") from None
         except damage as error:

@@ -30,11 +30,11 @@ def test_every_row_has_a_class_and_a_meaning(code: str) -> None:
 
 @pytest.mark.parametrize("code", DECODE_CODES)
 def test_decode_error_makes_the_class_of_its_code(code: str) -> None:
-    error = decode_error(code, 7, "QBXMLMsgsRs", "odd: found `<`", "`</A>`")
+    error = decode_error(code, 7, "QBXMLMsgsRs", "odd: found `<`", "</A>")
     assert type(error) is CODES[code].kind
     assert isinstance(error, ValueError)
     assert (error.code, error.offset, error.path) == (code, 7, "QBXMLMsgsRs")
-    assert (error.detail, error.expected) == ("odd: found `<`", "`</A>`")
+    assert (error.detail, error.expected) == ("odd: found `<`", "</A>")
 
 
 @pytest.mark.parametrize("code", ["nonsense", "not_found"])
@@ -48,17 +48,19 @@ def test_message_expected_then_found_position_last() -> None:
         18234,
         "QBXMLMsgsRs/InvoiceQueryRs/InvoiceRet[41]/TxnDate",
         "closing tag does not match: found `</TxnID>`",
-        "`</TxnDate>`",
+        "</TxnDate>",
     )
     assert str(error) == (
-        "closing tag does not match: expected `</TxnDate>`, found `</TxnID>` (byte 18234, at QBXMLMsgsRs/InvoiceQueryRs/InvoiceRet[41]/TxnDate)"
+        "closing tag does not match: expected `</TxnDate>`, found `</TxnID>` "
+        "(byte 18234, at QBXMLMsgsRs/InvoiceQueryRs/InvoiceRet[41]/TxnDate)"
     )
 
 
 def test_message_says_what_to_do_where_that_helps() -> None:
     text = str(decode_error("limit", 5, "A/B", "elements are nested deeper than max_depth allows", None))
     assert text == (
-        "elements are nested deeper than max_depth allows; raise that limit if you trust where the document comes from (byte 5, at A/B)"
+        "elements are nested deeper than max_depth allows; "
+        "raise that limit if you trust where the document comes from (byte 5, at A/B)"
     )
 
 
@@ -72,6 +74,13 @@ def test_message_with_something_found_and_nothing_expected() -> None:
     assert str(decode_error("not_qbxml", 1, "", "root element is not QBXML: found `html`", None)) == (
         "root element is not QBXML: found `html`; a qbXML document has one root element, QBXML (byte 1)"
     )
+
+
+def test_messages_are_one_printable_line_whatever_was_found() -> None:
+    assert str(decode_error("xml_syntax", 0, "", "odd: found `\x1b[2J\r\n\u00e9`", None)) == (
+        "odd: found `\\x1b[2J\\r\\n\u00e9` (byte 0)"
+    )
+    assert str(qb.SourceError("not_found", "a\n\udc80.xml", "no such file")) == "a\\n\\udc80.xml: no such file"
 
 
 def test_message_without_a_path_and_without_a_detail() -> None:

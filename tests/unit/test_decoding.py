@@ -1,0 +1,196 @@
+"""`to_json` and `iter_records` over the engine: every source, options, and what is left after an error."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import qbxml_core as qb
+from tests.unit.documents import CLASS, EMPTY, customers, response
+
+DOCUMENT = response(customers(3), CLASS, EMPTY)
+
+
+def test_json_is_one_object_without_a_line_end() -> None:
+    output = qb.to_json(DOCUMENT)
+    assert not output.endswith(b"\n")
+    value = json.loads(output)
+    assert list(value) == ["QBXMLMsgsRs"]
+    assert {"CustomerQueryRs", "ClassQueryRs", "VendorQueryRs"} < set(value["QBXMLMsgsRs"])
+    (message,) = value["QBXMLMsgsRs"]["CustomerQueryRs"]
+    assert message["@requestID"] == "1"
+    assert [record["Name"] for record in message["CustomerRet"]] == ["Customer 0", "Customer 1", "Customer 2"]
+
+
+def test_ndjson_is_one_record_a_line() -> None:
+    lines = qb.to_json(DOCUMENT, format="ndjson").splitlines()
+    assert [list(json.loads(line)) for line in lines] == [["CustomerRet"]] * 3 + [["ClassRet"]]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param(lambda: DOCUMENT, id="bytes"),
+        pytest.param(lambda: bytearray(DOCUMENT), id="bytearray"),
+        pytest.param(lambda: memoryview(DOCUMENT), id="memoryview"),
+        pytest.param(lambda: DOCUMENT.decode(), id="text"),
+        pytest.param(lambda: io.BytesIO(DOCUMENT), id="file"),
+        pytest.param(lambda: gzip.compress(DOCUMENT), id="gzip"),
+        pytest.param(lambda: DOCUMENT.decode().encode("utf-16"), id="utf-16"),
+        pytest.param(lambda: (DOCUMENT[at : at + 1] for at in range(len(DOCUMENT))), id="chunks"),
+    ],
+)
+def test_to_json_reads_every_source(source: Any) -> None:
+    assert qb.to_json(source()) == qb.to_json(DOCUMENT)
+
+
+def test_text_is_read_as_it_is_whatever_it_declares() -> None:
+    text = '<?xml version="1.0" encoding="utf-16"?><QBXML><QBXMLMsgsRs>\u20ac</QBXMLMsgsRs></QBXML>'
+    assert json.loads(qb.to_json(text)) == {"QBXMLMsgsRs": {"#text": "\u20ac"}}
+    with pytest.raises(qb.OptionError, match="this document is text already"):
+        qb.to_json(text, encoding="utf-8")
+
+
+def test_text_that_utf_8_cannot_hold() -> None:
+    with pytest.raises(qb.EncodingError):
+        qb.to_json("<QBXML>\ud800</QBXML>")
+
+
+def test_typed() -> None:
+    (record,) = (record for record in qb.iter_records(DOCUMENT, typed=True) if "ClassRet" in record)
+    assert record == {"ClassRet": {"Name": "West", "IsActive": True}}
+
+
+def test_windows_1252_references_can_be_switched_off() -> None:
+    document = response("<ClassQueryRs><ClassRet><Name>4&#148;</Name></ClassRet></ClassQueryRs>")
+    assert [*qb.iter_records(document)] == [{"ClassRet": {"Name": "4\u201d"}}]
+    assert [*qb.iter_records(document, windows_1252_references=False)] == [{"ClassRet": {"Name": "4\x94"}}]
+
+
+def test_iter_records_over_every_source(tmp_path: Path) -> None:
+    path = tmp_path / "document.xml"
+    path.write_bytes(DOCUMENT)
+    expected = [*qb.iter_records(DOCUMENT)]
+    assert [next(iter(record)) for record in expected] == ["CustomerRet"] * 3 + ["ClassRet"]
+    assert [*qb.iter_records(str(path))] == expected
+    assert [*qb.iter_records(path)] == expected
+    assert [*qb.iter_records(gzip.compress(DOCUMENT))] == expected
+    assert [*qb.iter_records(DOCUMENT[at : at + 1] for at in range(len(DOCUMENT)))] == expected
+    with path.open("rb") as file:
+        assert [*qb.iter_records(file)] == expected
+
+
+def test_iter_records_takes_no_more_of_the_source_than_it_needs() -> None:
+    taken = 0
+
+    def chunks() -> Any:
+        nonlocal taken
+        yield response(customers(0)).partition(b"</CustomerQueryRs>")[0]
+        while True:
+            taken += 1
+            yield b"<CustomerRet><Name>" + b"x" * 20_000 + b"</Name></CustomerRet>\n"
+
+    records = qb.iter_records(chunks())
+    for _ in range(10):
+        assert next(records)["CustomerRet"]["Name"] == "x" * 20_000
+    records.close()  # type: ignore[attr-defined]
+    assert taken < 20
+
+
+@pytest.mark.parametrize("cut", [-1, -30, -60])
+def test_records_before_an_error_are_yielded_before_it_is_raised(cut: int) -> None:
+    document = response(customers(500)).rstrip()
+    records, at = [], document.index(b"</CustomerQueryRs>") if cut == -60 else cut
+    with pytest.raises(qb.TruncatedError) as caught:
+        for record in qb.iter_records(document[:at]):
+            records.append(record)
+    assert len(records) == 500
+    assert caught.value.records == 500
+    assert caught.value.offset == len(document[:at])
+
+
+def test_records_before_a_damaged_archive_are_yielded(tmp_path: Path) -> None:
+    path = tmp_path / "cut.xml.gz"
+    path.write_bytes(gzip.compress(response(customers(5000)), mtime=0)[:-2000])
+    records = []
+    with pytest.raises(qb.SourceError, match="ends too early"):
+        for record in qb.iter_records(path):
+            records.append(record)
+    assert 1000 < len(records) < 5000
+    assert records[-1]["CustomerRet"]["Name"] == f"Customer {len(records) - 1}"
+
+
+def test_an_error_knows_its_file_and_its_encoding(tmp_path: Path) -> None:
+    path = tmp_path / "bad.xml"
+    path.write_bytes("<QBXML><QBXMLMsgsRs></QBXML>".encode("utf-16-le"))
+    with pytest.raises(qb.MalformedXMLError) as caught:
+        [*qb.iter_records(path)]
+    error = caught.value
+    assert (error.source, error.encoding, error.offset, error.path) == (str(path), "utf-16-le", 20, "QBXMLMsgsRs")
+    assert str(error).startswith(f"{path}: closing tag does not match: expected `</QBXMLMsgsRs>`, found `</QBXML")
+    assert str(error).endswith("(byte 20 of the text as UTF-8, transcoded from utf-16-le, at QBXMLMsgsRs)")
+
+
+def test_a_byte_that_is_not_text_counts_in_the_stored_document() -> None:
+    document = "<QBXML>\u00e9".encode("utf-16-le") + b"\x00\xd8<\x00"
+    with pytest.raises(qb.EncodingError) as caught:
+        qb.to_json(document)
+    assert (caught.value.offset, caught.value.encoding) == (16, None)
+
+
+@pytest.mark.parametrize(
+    ("document", "kind", "code", "offset", "path"),
+    [
+        (b"", qb.NotQBXMLError, "not_qbxml", 0, ""),
+        (b"<html></html>", qb.NotQBXMLError, "not_qbxml", 1, ""),
+        (b"<!DOCTYPE a><QBXML/>", qb.DoctypeError, "doctype", 0, ""),
+        (b"<QBXML><QBXMLMsgsRs>", qb.TruncatedError, "truncated", 20, "QBXMLMsgsRs"),
+        (b"<QBXML><QBXMLMsgsRs>&nbsp;", qb.UndefinedEntityError, "undefined_entity", 20, "QBXMLMsgsRs"),
+        (b"<QBXML>\xff</QBXML>", qb.EncodingError, "encoding", 7, ""),
+        (b"<QBXML>\x01</QBXML>", qb.IllegalCharacterError, "illegal_character", 7, ""),
+        (b"<QBXML></QBXML", qb.TruncatedError, "truncated", 14, ""),
+        (b"<QBXML></QBXML><QBXML/>", qb.MalformedXMLError, "xml_syntax", 15, ""),
+    ],
+)
+def test_every_engine_code_arrives_as_its_class(
+    document: bytes, kind: type[qb.DecodeError], code: str, offset: int, path: str
+) -> None:
+    with pytest.raises(kind) as caught:
+        qb.to_json(document)
+    error = caught.value
+    assert (type(error), error.code, error.offset, error.path) == (kind, code, offset, path)
+
+
+@pytest.mark.parametrize(
+    ("limit", "fits"),
+    [("max_depth", 8), ("max_name", 20), ("max_text", 100), ("max_record", 1000)],
+)
+def test_limits(limit: str, fits: int) -> None:
+    inside = {
+        "max_depth": "<ClassRet><A><B><C><D/></C></B></A></ClassRet>",
+        "max_name": f"<ClassRet><{'n' * 21}/></ClassRet>",
+        "max_text": f"<ClassRet><Name>{'t' * 101}</Name></ClassRet>",
+        "max_record": "<ClassRet>" + "<Name>x</Name>" * 80 + "</ClassRet>",
+    }
+    document = response(f"<ClassQueryRs>{inside[limit]}</ClassQueryRs>")
+    qb.to_json(document)
+    with pytest.raises(qb.LimitError, match=limit):
+        qb.to_json(document, limits=qb.Limits(**{limit: fits if limit != "max_depth" else 6}))
+
+
+def test_shapes_and_formats_that_do_not_exist() -> None:
+    with pytest.raises(qb.NotAvailableError, match='use shape="native"'):
+        qb.to_json(DOCUMENT, shape="api")
+    with pytest.raises(qb.OptionError, match='shape must be "native"'):
+        qb.to_json(DOCUMENT, shape="xml")  # type: ignore[arg-type]
+    with pytest.raises(qb.OptionError, match='format must be "json" or "ndjson"'):
+        qb.to_json(DOCUMENT, format="yaml")  # type: ignore[arg-type]
+    with pytest.raises(qb.NotAvailableError):
+        qb.iter_records(DOCUMENT, shape="api")  # at the call, not at the first record
+    with pytest.raises(qb.OptionError, match="unknown encoding"):
+        qb.to_json(DOCUMENT, encoding="nope")

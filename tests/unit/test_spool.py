@@ -1,0 +1,81 @@
+"""The spool: lanes wait on disk and come out in the order they are spliced."""
+
+from __future__ import annotations
+
+import io
+import json
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import qbxml_core as qb
+from qbxml_core.spool import Spool
+from qbxml_core.targets import Target
+from tests.unit.documents import customers, response
+
+
+def test_lanes_come_out_where_they_are_spliced() -> None:
+    file = io.BytesIO()
+    with Spool(Target(file, None)) as spool:
+        spool.write(0, b"begin ")
+        spool.write(2, b"two ")
+        spool.write(1, b"one ")
+        spool.write(2, b"zwei ")
+        spool.write(0, b"middle ")
+        spool.splice(1, 2)
+        spool.write(2, b"drei ")
+        spool.splice(2, 0)
+        spool.write(0, b"end ")
+        spool.splice(1, 0)  # forgotten already
+        spool.write(1, b"one again")
+        spool.splice(1, 0)
+    assert file.getvalue() == b"begin middle two zwei one drei end one again"
+
+
+def test_large_lanes() -> None:
+    file = io.BytesIO()
+    with Spool(Target(file, None)) as spool:
+        for number in range(50):
+            spool.write(1, bytes([number]) * 100_000)
+        spool.splice(1, 0)
+    assert file.getvalue() == b"".join(bytes([number]) * 100_000 for number in range(50))
+
+
+def test_no_file_where_there_is_nothing_to_wait_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(**_: Any) -> Any:
+        raise AssertionError("no temporary file is needed here")
+
+    monkeypatch.setattr(tempfile, "TemporaryFile", refuse)
+    qb.convert(response(customers(1000)), io.BytesIO())
+
+
+def test_a_temporary_directory_that_is_full(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Full(io.RawIOBase):
+        def seek(self, *_: Any) -> int:
+            return 0
+
+        def write(self, _: Any) -> int:
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(tempfile, "TemporaryFile", lambda **_: Full())
+    with Spool(Target(io.BytesIO(), None)) as spool, pytest.raises(qb.TargetError, match="No space left") as caught:
+        spool.write(1, b"x")
+    assert caught.value.filename == tempfile.gettempdir()
+
+
+def test_interleaved_messages_give_the_same_json_through_the_spool(tmp_path: Path) -> None:
+    messages = []
+    for number in range(12):
+        messages.append(customers(3000, number, pad=" " * 40))
+        messages.append(
+            f'<VendorQueryRs requestID="v{number}"><VendorRet><Name>V{number}</Name></VendorRet></VendorQueryRs>'
+        )
+    document = response(*messages)
+    target = tmp_path / "out.json"
+    qb.convert(document, target)
+    assert target.read_bytes() == qb.to_json(document) + b"\n"
+    value = json.loads(target.read_bytes())["QBXMLMsgsRs"]
+    assert [message["@requestID"] for message in value["VendorQueryRs"]] == [f"v{number}" for number in range(12)]
+    assert value["#order"][:4] == ["CustomerQueryRs", "VendorQueryRs", "CustomerQueryRs", "VendorQueryRs"]
