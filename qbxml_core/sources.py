@@ -22,8 +22,8 @@ from .recode import head_of, recode, sniff
 
 __all__ = ["BLOCK_SIZE", "Block", "Source", "SourceLike"]
 
-BLOCK_SIZE = 1 << 20
-"""Bytes read at a time: large enough for full speed, small enough to stay in the processor's cache."""
+BLOCK_SIZE = 1 << 18
+"""Bytes read at a time: enough for full speed, and few enough to stay in the cache of the processor."""
 
 Block: TypeAlias = bytes | bytearray | memoryview
 SourceLike: TypeAlias = str | os.PathLike[str] | IO[bytes] | bytes | bytearray | memoryview | Iterable[bytes]
