@@ -1,8 +1,8 @@
 """The tree `import-sdk` works on: every element of every message in its own place, free to be changed.
 
 The model (`generator.model`) is frozen and shares types. While the facts of several sources are brought together
-nothing may be shared: `FullName` of one reference may be longer than of another. `generator.fold` finds the shared types
-again when all facts are known.
+nothing may be shared: `FullName` of one reference may be longer than of another. `generator.fold` finds the shared
+types again when all facts are known.
 """
 
 from __future__ import annotations

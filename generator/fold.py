@@ -57,7 +57,7 @@ class Folded:
         return value.wire_type if is_plain(value) else self.values[value_key(value)].name
 
 
-class UnequalNames(Exception):
+class UnequalTypesError(Exception):
     """One aggregate has two elements of one name and different types, which XSD does not allow."""
 
 
@@ -216,4 +216,4 @@ def _check_names(folded: Folded) -> None:
             f"{kind.name}: {name} is {' and '.join(found)}" for name, found in types.items() if len(found) > 1
         ]
     if problems:
-        raise UnequalNames("\n".join(problems))
+        raise UnequalTypesError("\n".join(problems))

@@ -41,7 +41,10 @@ def build(
         additions.apply(root, additions.read(additions_file), ADDITIONS_VERSION)
         version = max(version, ADDITIONS_VERSION, key=version_key)
     if overlay_file is not None:
-        overlay.apply(root, overlay.load(overlay_file), known, overlay_file.name)
+        corrections = overlay.load(overlay_file)
+        if known is not None:
+            overlay.check_retired(corrections, retired, overlay_file.name)
+        overlay.apply(root, corrections, known, overlay_file.name)
     simplify(root)
     return Imported(xsd.write(fold(root), version), version, retired)
 

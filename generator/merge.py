@@ -15,7 +15,7 @@ MESSAGE_SETS = ("QBXMLMsgsRq", "QBXMLMsgsRs", "QBXMLSubscriptionMsgsRq", "QBXMLS
 
 
 def merge(root: Node, reference: Node, version: str) -> list[str]:
-    """Completes `root` in place; gives the `Parent/Child` pairs dropped because only the retired online edition had them.
+    """Completes `root` in place; gives the `Parent/Child` pairs dropped as the retired online edition's.
 
     `version` is the version of the reference: what the SDK's schema lacks is taken to have come with it.
     """

@@ -1,7 +1,7 @@
 """The overlay: reasoned corrections where the SDK's schema is wrong or QuickBooks goes beyond it.
 
-`specs/qbxml/overlay.toml` holds them; `import-sdk` applies them to the draft and marks what it touched with the id of the
-correction, so that the schema itself says where it leaves the SDK's.
+`specs/qbxml/overlay.toml` holds them; `import-sdk` applies them to the draft and marks what it touched with the id of
+the correction, so that the schema itself says where it leaves the SDK's.
 """
 
 from __future__ import annotations
@@ -70,9 +70,17 @@ class Correction(Strict):
         return self
 
 
+class Retired(Strict):
+    """Elements the SDK's schema still declares though no edition has them any more, as `Parent/Child`."""
+
+    reason: str = Field(min_length=20)
+    elements: tuple[str, ...]
+
+
 class Overlay(Strict):
     """The whole file."""
 
+    retired: Retired | None = None
     correction: tuple[Correction, ...] = ()
 
     @model_validator(mode="after")
@@ -94,6 +102,16 @@ def apply(root: Node, overlay: Overlay, reference: Node | None, name: str = FILE
     problems: list[str] = []
     for correction in overlay.correction:
         problems += [f"{name}: {correction.id}: {problem}" for problem in _apply(root, correction, reference)]
+    if problems:
+        raise SpecFileError(problems)
+
+
+def check_retired(overlay: Overlay, found: list[str], name: str = FILE) -> None:
+    """Raises SpecFileError unless the overlay lists just the retired elements that the reference tells."""
+    listed = set(overlay.retired.elements) if overlay.retired else set()
+    problems = [f"{name}: retired: {place} is missing: the reference gives it to no edition" for place in found]
+    problems = [problem for problem, place in zip(problems, found, strict=True) if place not in listed]
+    problems += [f"{name}: retired: {place} is not retired" for place in sorted(listed - set(found))]
     if problems:
         raise SpecFileError(problems)
 
@@ -152,12 +170,14 @@ def _add_values(node: Node, correction: Correction) -> str | None:
 
 
 def _change_group(parent: Node | None, node: Node, correction: Correction) -> str | None:
-    assert correction.was is not None and correction.now is not None
+    assert correction.was is not None
+    assert correction.now is not None
     if parent is None or parent.content is None:
         return "stands in no group"
     group, _ = chain(parent.content, node.name)[-1]
-    if (group.minimum, -1 if group.maximum is None else group.maximum) != (correction.was.minimum, correction.was.maximum):
-        return f"its group stands {group.minimum} to {group.maximum} times, not as `was` says"
+    most = -1 if group.maximum is None else group.maximum
+    if (group.minimum, most) != (correction.was.minimum, correction.was.maximum):
+        return f"its group stands {group.minimum} to {most} times, not as `was` says"
     group.minimum = correction.now.minimum
     group.maximum = None if correction.now.maximum == -1 else correction.now.maximum
     group.overlay = correction.id

@@ -21,7 +21,9 @@ _ELEMENT = re.compile(
     r"(?:(?P<type>[A-Z]+TYPE)</(?P=name)>)?\s*(?:<!--(?P<facts>.*)-->)?"
 )
 _ATTRIBUTE = re.compile(r'(\w+)\s*=\s*"(\w+)"')
-_ATTRIBUTE_FACTS = re.compile(r"<!--\s+'(\w+)' is (optional|required)(?: and (?:may|must) have .*?values: (.*?))?\s*-->")
+_ATTRIBUTE_FACTS = re.compile(
+    r"<!--\s+'(\w+)' is (optional|required)(?: and (?:may|must) have .*?values: (.*?))?\s*-->"
+)
 _VALUES = re.compile(r"<!-- (\w+) may have one of the following values: (.*?)\s*-->")
 _CHOICE = re.compile(r"<!-- (?P<facts>.*?)BEGIN OR: You may (?P<optional>optionally )?have\s*(?P<many>[01] or more)?")
 _DEFAULT = re.compile(r"\s*\[default\]", re.IGNORECASE)
@@ -32,7 +34,7 @@ _VERSION = re.compile(r'<\?qbxml version="(\d+\.\d+)"')
 _SINCE = re.compile(r"v(\d+\.\d+)")
 
 
-class UnreadableReference(Exception):
+class ReferenceSyntaxError(Exception):
     """The reference has a line that cannot be understood."""
 
 
@@ -60,7 +62,7 @@ def read(path: Path) -> tuple[Node, str]:
     text = path.read_text(encoding="utf-8", errors="replace")
     version = _VERSION.search(text)
     if version is None:
-        raise UnreadableReference(f"{path} does not say its qbxml version")
+        raise ReferenceSyntaxError(f"{path} does not say its qbxml version")
     return _Reader().read(text.splitlines()), version[1]
 
 
@@ -81,9 +83,9 @@ class _Reader:
             try:
                 self.line(text)
             except (ValueError, KeyError, IndexError) as error:
-                raise UnreadableReference(f"line {number}: {error}: {text[:100]}") from error
+                raise ReferenceSyntaxError(f"line {number}: {error}: {text[:100]}") from error
         if self.root is None:
-            raise UnreadableReference("no element QBXML")
+            raise ReferenceSyntaxError("no element QBXML")
         return self.root
 
     def line(self, text: str) -> None:

@@ -46,7 +46,7 @@ class _Reader:
             return
         self.done.add(path)
         try:
-            tree = ElementTree.parse(path).getroot()
+            tree = ElementTree.parse(path).getroot()  # noqa: S314 (our own files)
         except (OSError, ElementTree.ParseError) as error:
             self.problems.append(f"{path.name}: {error}")
             return

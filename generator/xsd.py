@@ -1,7 +1,7 @@
 """Writes a folded draft as our normal-form XSD: plain XSD 1.0, one element a line, facts as attributes.
 
-`q:since`, `q:editions`, `q:maxLength`, `q:minValue`, `q:maxValue` and `q:overlay` are what XSD has no word for. A validator
-does not see them; `generator.schema` does.
+`q:since`, `q:editions`, `q:maxLength`, `q:minValue`, `q:maxValue` and `q:overlay` are what XSD has no word for. A
+validator does not see them; `generator.schema` does.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ def _main(folded: Folded, kinds: list[FoldedType], version: str) -> str:
 
 
 def _values(folded: Folded) -> str:
-    lines = ["<!-- Simple types: first those of the wire, then their lengths and bounds, then the lists of words. -->", ""]
+    lines = ["<!-- First the types of the wire, then their lengths and bounds, then the lists of words. -->", ""]
     lines += wire_types.lines()
     plain = sorted((kind for kind in folded.values.values() if not kind.value.values), key=_facet_order)
     words = sorted((kind for kind in folded.values.values() if kind.value.values), key=lambda kind: kind.name)

@@ -1,0 +1,118 @@
+"""`emit` writes every generated file, `check` tells whether the committed ones are what the specs say.
+
+An emitter is a function `(schema) -> {path under qbxml_core/_generated: text}`. Texts come without heading; it is put
+on here: who made the file, with which command, from which specs. No date, so that nothing changes unless a spec does.
+"""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from itertools import islice
+from pathlib import Path
+
+from generator import schema as schema_module
+from generator.model import Schema
+
+EMITTERS = ["generator.emit_tables:tables"]
+"""Every emitter as `module:function`; a new one is a new line here."""
+
+ROOT = Path(__file__).resolve().parent.parent
+OUTPUT = ROOT / "qbxml_core" / "_generated"
+SPECS = ROOT / "specs"
+COMMAND = "python -m generator emit"
+BY_HAND = {"__init__.py", "py.typed"}
+"""Files that may stand beside the generated ones."""
+
+COMMENTS = {".h": ("/* ", " */"), ".c": ("/* ", " */"), ".pxi": ("# ", ""), ".py": ("# ", ""), ".pyi": ("# ", ""),
+            ".txt": ("# ", ""), ".toml": ("# ", ""), ".md": ("<!-- ", " -->"), ".xsd": ("<!-- ", " -->")}  # fmt: skip
+"""How a comment looks in a file of each kind; one that knows no comments (.json) gets no heading."""
+
+LINES_OF_DIFF = 12
+
+Emitter = Callable[[Schema], dict[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """A file that is not what the specs say. `what` is stale, missing or extra; `diff` shows where."""
+
+    path: Path
+    what: str
+    diff: str = ""
+
+
+def emitters() -> list[Emitter]:
+    """The emitters of the registry, loaded."""
+    found = []
+    for place in EMITTERS:
+        module, _, function = place.partition(":")
+        found.append(getattr(import_module(module), function))
+    return found
+
+
+def generate(specs: Path = SPECS) -> dict[str, str]:
+    """Every generated file by its path under `_generated`, heading included."""
+    schema = schema_module.load(specs / "qbxml")
+    made: dict[str, str] = {}
+    for emitter in emitters():
+        for path, text in emitter(schema).items():
+            if path in made:
+                raise ValueError(f"two emitters make {path}")
+            made[path] = text
+    digest = input_hash(specs)
+    return {path: heading(path, digest) + text for path, text in made.items()}
+
+
+def input_hash(specs: Path = SPECS) -> str:
+    """The hash over all spec files, names included."""
+    digest = hashlib.sha256()
+    for file in schema_module.files(specs):
+        digest.update(file.relative_to(specs).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def heading(path: str, digest: str) -> str:
+    """The comment at the top of a generated file."""
+    if Path(path).suffix not in COMMENTS:
+        return ""
+    before, after = COMMENTS[Path(path).suffix]
+    lines = (f"DO NOT EDIT. Made by: {COMMAND}", f"Specs: sha256 {digest}")
+    return "".join(f"{before}{line}{after}\n" for line in lines)
+
+
+def write(made: dict[str, str], output: Path = OUTPUT) -> list[Path]:
+    """Writes the files that changed, removes those that nobody makes any more; gives both."""
+    changed = [output / stale.path for stale in compare(made, output)]
+    for path in changed:
+        path.unlink(missing_ok=True)
+    for name, text in made.items():
+        if output / name in changed:
+            (output / name).parent.mkdir(parents=True, exist_ok=True)
+            (output / name).write_text(text, encoding="utf-8", newline="\n")
+    return changed
+
+
+def compare(made: dict[str, str], output: Path = OUTPUT) -> list[Stale]:
+    """Every file below `output` that is stale, missing or extra."""
+    problems = []
+    for name, text in sorted(made.items()):
+        path = output / name
+        if not path.exists():
+            problems.append(Stale(Path(name), "missing"))
+        elif path.read_bytes() != text.encode():
+            problems.append(Stale(Path(name), "stale", _diff(path.read_text(encoding="utf-8"), text)))
+    for path in sorted(output.rglob("*")):
+        name = path.relative_to(output).as_posix()
+        ignored = path.name in BY_HAND or "__pycache__" in path.parts
+        if path.is_file() and name not in made and not ignored:
+            problems.append(Stale(Path(name), "extra"))
+    return problems
+
+
+def _diff(old: str, new: str) -> str:
+    lines = difflib.unified_diff(old.splitlines(), new.splitlines(), "committed", "generated", lineterm="", n=1)
+    return "\n".join(islice(lines, LINES_OF_DIFF))
