@@ -97,8 +97,19 @@ def _attributes(types: list[TableType]) -> Iterator[str]:
     yield ""
 
 
+ROLES = {
+    "requestID": "QBX_ROLE_REQUEST_ID",
+    "statusCode": "QBX_ROLE_STATUS_CODE",
+    "statusSeverity": "QBX_ROLE_STATUS_SEVERITY",
+    "statusMessage": "QBX_ROLE_STATUS_MESSAGE",
+    "iteratorID": "QBX_ROLE_ITERATOR_ID",
+    "iteratorRemainingCount": "QBX_ROLE_ITERATOR_REMAINING",
+}
+"""Attributes of messages that the engine uses itself."""
+
+
 def _role(attribute: Attribute) -> str:
-    return "QBX_ROLE_STATUS_CODE" if attribute.name == "statusCode" else "QBX_ROLE_NONE"
+    return ROLES.get(attribute.name, "QBX_ROLE_NONE")
 
 
 def _rows(types: list[TableType]) -> Iterator[str]:

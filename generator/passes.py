@@ -111,12 +111,15 @@ def mark_streams(root: TableType, types: dict[str, TableType]) -> None:
         message_set = types[row.element.aggregate or ""]
         message_set.flags.add("STREAM")
         if row.name == "QBXMLEvents":
+            message_set.flags.add("MESSAGE")
             for event in message_set.rows:
                 event.flags.add("RECORD")
             continue
         for message_row in message_set.rows:
             message = types[message_row.element.aggregate or ""]
             message.flags.add("MESSAGE")
+            if message_row.name.endswith("Rq"):
+                message.flags.add("REQUEST")
             if not message_row.name.endswith("Rs") or not _holds_records(message, types):
                 message_row.flags.add("RECORD")
 
@@ -146,7 +149,8 @@ def _holds_records(message: TableType, types: dict[str, TableType]) -> bool:
             row.flags.add("RECORD")
             continue
         report = types[row.element.aggregate or ""]
-        report.flags.add("STREAM")
+        message.flags.add("REPORT")
+        report.flags |= {"STREAM", "REPORT"}
         for part in report.rows:
             if part.name == "ReportData":
                 data = types[part.element.aggregate or ""]

@@ -11,7 +11,7 @@ cdef extern from "engine/stream.h" nogil:
     enum:
         QBX_JSON, QBX_NDJSON
         QBX_REPEATS, QBX_SIDE_BY_SIDE, QBX_RECORD, QBX_GROUP_START
-        QBX_STREAM, QBX_MESSAGE
+        QBX_STREAM, QBX_MESSAGE, QBX_REQUEST, QBX_REPORT
         QBX_CONTENT
 
     ctypedef struct qbx_options:

@@ -86,80 +86,110 @@ static inline void qbx_unquote(qbx_buffer *out, size_t start, unsigned wire) {
     out->size -= 2;
 }
 
-/* What a start tag held besides its attributes. */
+/* A start tag while it is read. */
 typedef struct {
-    const char *next;      /* behind '>' */
-    int empty;             /* closed by "/>" */
-    int count;             /* of attributes */
-    int status_code;       /* value of the statusCode attribute, -1 when absent or no number */
-} qbx_tag;
-
-/* Reads attributes from behind the element's name to the end of the tag. `type` may be NULL (unknown element). */
-static qbx_status qbx_attributes_to_json(const char *p, const char *end, const qbx_type *type, qbx_buffer *out, qbx_tag *tag,
-                                         const qbx_options *options, qbx_failure *failure) {
     uint32_t hashes[QBX_ATTRIBUTES_MAX];
     const char *names[QBX_ATTRIBUTES_MAX];
     size_t lengths[QBX_ATTRIBUTES_MAX];
-    tag->count = 0;
-    tag->empty = 0;
-    tag->status_code = -1;
+    int count;             /* of attributes */
+    int empty;             /* closed by "/>" */
+    const char *name;      /* of the current attribute; NULL when the tag has ended */
+    size_t length;
+    char quote;
+} qbx_tag;
+
+/* Moves from behind a name or value (`*position`) to the value of the next attribute, or behind the tag. */
+static qbx_status qbx_next_attribute(qbx_tag *tag, const char **position, const char *end, const qbx_options *options,
+                                     qbx_failure *failure) {
+    const char *at = *position, *p = qbx_skip_blanks(at, end);
+    tag->name = NULL;
+    if (p >= end) return QBX_SHORT;
+    if (*p == '>') { *position = p + 1; return QBX_OK; }
+    if (*p == '/') {
+        if (p + 1 >= end) return QBX_SHORT;
+        if (p[1] != '>') return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 2, "'/' in a tag must be followed by '>'");
+        tag->empty = 1;
+        *position = p + 2;
+        return QBX_OK;
+    }
+    size_t length;
+    qbx_status status = qbx_name(p, end, &length, options, failure);
+    if (status != QBX_OK) return status;
+    if (length == 0 || p == at) return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 1, "tag is not well formed: expected an attribute, '/>' or '>'");
+    if (tag->count == QBX_ATTRIBUTES_MAX) return qbx_fail(failure, QBX_LIMIT, p, "element has more than 64 attributes");
+    uint32_t hash = qbx_hash(p, length);
+    for (int i = 0; i < tag->count; i++)
+        if (tag->hashes[i] == hash && tag->lengths[i] == length && memcmp(tag->names[i], p, length) == 0)
+            return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + length, "attribute is there twice");
+    tag->hashes[tag->count] = hash;
+    tag->lengths[tag->count] = tag->length = length;
+    tag->names[tag->count++] = tag->name = p;
+    p = qbx_skip_blanks(p + length, end);
+    if (p >= end) return QBX_SHORT;
+    if (*p != '=') return qbx_fail_found(failure, QBX_XML_SYNTAX, tag->name, tag->name + length, "attribute has no value: expected '='");
+    p = qbx_skip_blanks(p + 1, end);
+    if (p >= end) return QBX_SHORT;
+    tag->quote = *p;
+    if (*p != '"' && *p != '\'') return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 1, "attribute value must be in quotes");
+    *position = p + 1;
+    return QBX_OK;
+}
+
+/* A whole start tag, its attributes written as JSON members. */
+typedef struct {
+    const char *next;                     /* behind '>' */
+    int empty;                            /* closed by "/>" */
+    size_t role_start[QBX_ROLES];         /* JSON strings in the buffer, by enum qbx_attribute_role */
+    size_t role_size[QBX_ROLES];          /* 0: not there */
+} qbx_members;
+
+/* Reads attributes from behind the element's name to the end of the tag, as `"@name":"value",`. `type` may be NULL
+ * (unknown element). */
+static qbx_status qbx_attributes_to_json(const char *p, const char *end, const qbx_type *type, qbx_buffer *out, qbx_members *members,
+                                         const qbx_options *options, qbx_failure *failure) {
+    qbx_tag tag;
+    tag.count = tag.empty = 0;
+    tag.quote = '"';
+    memset(members->role_size, 0, sizeof members->role_size);
     for (;;) {
-        const char *at = p;
-        p = qbx_skip_blanks(p, end);
-        if (p >= end) return QBX_SHORT;
-        if (*p == '>') { tag->next = p + 1; return QBX_OK; }
-        if (*p == '/') {
-            if (p + 1 >= end) return QBX_SHORT;
-            if (p[1] != '>') return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 2, "'/' in a tag must be followed by '>'");
-            tag->empty = 1;
-            tag->next = p + 2;
-            return QBX_OK;
-        }
-        size_t length;
-        qbx_status status = qbx_name(p, end, &length, options, failure);
+        qbx_status status = qbx_next_attribute(&tag, &p, end, options, failure);
         if (status != QBX_OK) return status;
-        if (length == 0 || p == at) return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 1, "tag is not well formed: expected an attribute, '/>' or '>'");
-        if (tag->count == QBX_ATTRIBUTES_MAX) return qbx_fail(failure, QBX_LIMIT, p, "element has more than 64 attributes");
-        uint32_t hash = qbx_hash(p, length);
-        for (int i = 0; i < tag->count; i++)
-            if (hashes[i] == hash && lengths[i] == length && memcmp(names[i], p, length) == 0)
-                return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + length, "attribute is there twice");
-        hashes[tag->count] = hash;
-        lengths[tag->count] = length;
-        names[tag->count++] = p;
-        const char *name = p;
-        p = qbx_skip_blanks(p + length, end);
-        if (p >= end) return QBX_SHORT;
-        if (*p != '=') return qbx_fail_found(failure, QBX_XML_SYNTAX, name, name + length, "attribute has no value: expected '='");
-        p = qbx_skip_blanks(p + 1, end);
-        if (p >= end) return QBX_SHORT;
-        char quote = *p;
-        if (quote != '"' && quote != '\'') return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 1, "attribute value must be in quotes");
-        if (qbx_reserve(out, length + 8) != QBX_OK) return QBX_MEMORY;
+        if (!tag.name) break;
+        if (qbx_reserve(out, tag.length + 8) != QBX_OK) return QBX_MEMORY;
         char *write = out->data + out->size;
-        *write++ = '"';
-        *write++ = '@';
-        memcpy(write, name, length);
-        write += length;
-        *write++ = '"';
-        *write++ = ':';
-        *write++ = '"';
-        out->size = (size_t)(write - out->data);
+        memcpy(write, "\"@", 2);
+        memcpy(write + 2, tag.name, tag.length);
+        memcpy(write + 2 + tag.length, "\":\"", 3);
+        out->size += tag.length + 5;
         size_t value = out->size - 1;
-        status = qbx_copy_text(p + 1, end, &p, quote, out, options, failure);
+        status = qbx_copy_text(p, end, &p, tag.quote, out, options, failure);
         if (status != QBX_OK) return status;
         p++;
-        const qbx_attribute *attribute = type ? qbx_find_attribute(type, name, length) : NULL;
-        if (attribute && attribute->role == QBX_ROLE_STATUS_CODE) {
-            int number = 0;
-            size_t i = value + 1;
-            for (; i < out->size && i < value + 8 && out->data[i] >= '0' && out->data[i] <= '9'; i++) number = number * 10 + (out->data[i] - '0');
-            if (i == out->size && i > value + 1) tag->status_code = number;
-        }
         if (QBX_APPEND_LITERAL(out, "\"") != QBX_OK) return QBX_MEMORY;
-        if (options->typed && attribute) qbx_unquote(out, value, attribute->wire);
+        const qbx_attribute *attribute = type ? qbx_find_attribute(type, tag.name, tag.length) : NULL;
+        if (attribute) {
+            if (options->typed) qbx_unquote(out, value, attribute->wire);
+            members->role_start[attribute->role] = value;
+            members->role_size[attribute->role] = out->size - value;
+        }
         if (QBX_APPEND_LITERAL(out, ",") != QBX_OK) return QBX_MEMORY;
     }
+    members->next = p;
+    members->empty = tag.empty;
+    return QBX_OK;
+}
+
+/* The number in an attribute with a role, -1 when it is not there or no number. */
+static inline int qbx_role_number(const qbx_members *members, const qbx_buffer *out, int role) {
+    const char *p = out->data + members->role_start[role], *end = p + members->role_size[role];
+    int number = 0;
+    if (p < end && *p == '"') p++, end--;
+    if (p == end || end - p > 9) return -1;
+    for (; p < end; p++) {
+        if (*p < '0' || *p > '9') return -1;
+        number = number * 10 + (*p - '0');
+    }
+    return number;
 }
 
 #endif

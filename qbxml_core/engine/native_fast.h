@@ -64,7 +64,7 @@ open:
     if (QBX_LIKELY(*p == '>')) {
         p++;
     } else {
-        qbx_tag tag;
+        qbx_members tag;
         qbx_failure ignored;
         qbx_status status = qbx_attributes_to_json(p, end, &qbx_types[row->type], out, &tag, options, &ignored);
         if (status != QBX_OK) return status == QBX_SHORT || status == QBX_MEMORY ? status : QBX_BAIL;

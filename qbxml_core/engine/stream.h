@@ -75,7 +75,7 @@ static qbx_status qbx_count_message(qbx_reader *reader, const qbx_row *row, int 
 static qbx_status qbx_open_level(qbx_reader *reader, const qbx_row *row, const qbx_type *type, qbx_lane *out, const char *attributes,
                                  size_t size, int status_code) {
     qbx_levels *levels = &reader->levels;
-    if (levels->depth == QBX_LEVELS_MAX) return qbx_fail(&reader->failure, QBX_LIMIT, reader->unit, "elements are nested deeper than the schema does");
+    if (levels->depth == QBX_LEVELS_MAX || (size_t)levels->depth >= reader->options.max_depth) return qbx_fail(&reader->failure, QBX_LIMIT, reader->unit, "elements are nested deeper than max_depth allows");
     qbx_level *level = &levels->levels[levels->depth];
     *level = (qbx_level){.type = type, .row = row, .out = out, .behind = "", .status_code = status_code};
     levels->depth++;
@@ -114,7 +114,8 @@ static qbx_status qbx_close_level(qbx_reader *reader) {
 static qbx_status qbx_read_piece(qbx_reader *reader, const char *p, const char *end, const char **next, const qbx_row *row, qbx_buffer *out) {
     size_t before = out->size;
     qbx_status status;
-    if (row && !reader->slow_only) {
+    /* The fast path does not count: where max_depth could matter the other one reads. */
+    if (row && !reader->slow_only && reader->options.max_depth >= (size_t)reader->levels.depth + QBX_FAST_DEPTH + 2) {
         status = qbx_native_fast(p, end, next, row, out, &reader->options);
         if (status == QBX_OK || status == QBX_MEMORY) return status;
         /* Also when it ran short: near the end of the input it cannot tell a cut record from an odd one. */
@@ -128,10 +129,10 @@ static qbx_status qbx_read_piece(qbx_reader *reader, const char *p, const char *
 
 /* The status attribute of a message that is itself a record; its tag has been read before, so it is well-formed. */
 static qbx_status qbx_count_whole_message(qbx_reader *reader, const char *p, const char *end, const qbx_row *row) {
-    qbx_tag tag;
+    qbx_members tag;
     reader->scratch.size = 0;
     qbx_status status = qbx_attributes_to_json(p + 1 + row->length, end, &qbx_types[row->type], &reader->scratch, &tag, &reader->options, &reader->failure);
-    return status == QBX_OK ? qbx_count_message(reader, row, tag.status_code, 1) : status;
+    return status == QBX_OK ? qbx_count_message(reader, row, qbx_role_number(&tag, &reader->scratch, QBX_ROLE_STATUS_CODE), 1) : status;
 }
 
 static qbx_status qbx_piece(qbx_reader *reader, const char *p, const char *end, const char **next, const qbx_row *row, size_t name_length) {
@@ -177,7 +178,7 @@ static qbx_status qbx_start_tag(qbx_reader *reader, const char *p, const char *e
     if (!row || row->type == QBX_NONE || !(qbx_types[row->type].flags & QBX_STREAM)) return qbx_piece(reader, p, end, next, row, length);
 
     const qbx_type *type = &qbx_types[row->type];
-    qbx_tag tag;
+    qbx_members tag;
     reader->scratch.size = 0;
     status = qbx_attributes_to_json(p + 1 + length, end, type, &reader->scratch, &tag, &reader->options, &reader->failure);
     if (status != QBX_OK) return status;
@@ -191,7 +192,8 @@ static qbx_status qbx_start_tag(qbx_reader *reader, const char *p, const char *e
         out = place.lane;
         if (place.late) behind = "}";
     }
-    status = qbx_open_level(reader, row, type, out, reader->scratch.data, reader->scratch.size, tag.status_code);
+    status = qbx_open_level(reader, row, type, out, reader->scratch.data, reader->scratch.size,
+                            qbx_role_number(&tag, &reader->scratch, QBX_ROLE_STATUS_CODE));
     if (status != QBX_OK) return status;
     qbx_top(reader)->behind = behind;
     *next = tag.next;
@@ -205,7 +207,7 @@ static qbx_status qbx_end_tag(qbx_reader *reader, const char *p, const char *end
     qbx_status status = qbx_name(p + 2, end, &length, &reader->options, &reader->failure);
     if (status != QBX_OK) return status;
     if (length != expected || memcmp(p + 2, name, length) != 0) {
-        qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, p + 2 + length, "closing tag does not match");
+        qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, p + 2 + length + (p[2 + length] == '>'), "closing tag does not match");
         reader->failure.expected = name;
         reader->failure.expected_length = expected;
         return QBX_XML_SYNTAX;
@@ -310,7 +312,7 @@ static qbx_status qbx_root(qbx_reader *reader, const char *p, const char *end, c
     if (length == 0) return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, p + 2 < end ? p + 2 : end, "'<' that starts no tag");
     if (length != strlen(QBX_ROOT) || memcmp(p + 1, QBX_ROOT, length) != 0)
         return qbx_fail_found(&reader->failure, QBX_NOT_QBXML, p + 1, p + 1 + length, "root element is not QBXML");
-    qbx_tag tag;
+    qbx_members tag;
     reader->scratch.size = 0;
     status = qbx_attributes_to_json(p + 1 + length, end, &qbx_types[0], &reader->scratch, &tag, &reader->options, &reader->failure);
     if (status != QBX_OK) return status;

@@ -34,10 +34,16 @@ enum qbx_row_flag {
 
 enum qbx_type_flag {
     QBX_STREAM = 1,   /* its children are decoded one by one, it is never held as a whole */
-    QBX_MESSAGE = 2   /* a request or response message */
+    QBX_MESSAGE = 2,  /* a request or response message, or the set of events */
+    QBX_REQUEST = 4,  /* a request message */
+    QBX_REPORT = 8    /* a response that holds a report, or the report */
 };
 
-enum qbx_attribute_role { QBX_ROLE_NONE, QBX_ROLE_STATUS_CODE };
+/* What the engine does with an attribute of a message besides passing it on. */
+enum qbx_attribute_role {
+    QBX_ROLE_NONE, QBX_ROLE_REQUEST_ID, QBX_ROLE_STATUS_CODE, QBX_ROLE_STATUS_SEVERITY, QBX_ROLE_STATUS_MESSAGE,
+    QBX_ROLE_ITERATOR_ID, QBX_ROLE_ITERATOR_REMAINING, QBX_ROLES
+};
 
 typedef struct {
     uint32_t key;      /* offset of `"Name":"` in qbx_keys */

@@ -22,8 +22,10 @@ typedef struct {
     uint32_t name_length;
     uint32_t parent, next, first_child, last_child;
     uint32_t first_run, last_run;
-    uint32_t same_next;          /* next sibling of the same name, set by the sink that groups */
-    uint8_t later;               /* not the first of its name, set with same_next */
+    uint32_t same_next;          /* next sibling of the same name; set by qbx_gather, as are the next two */
+    uint32_t position;           /* which one of its name, from 1 */
+    uint8_t later;               /* not the first of its name */
+    const char *end;             /* in the input, behind the closing tag */
 } qbx_node;
 
 typedef struct {
@@ -58,7 +60,7 @@ static qbx_status qbx_tape_open(qbx_tape *tape, const char *name, size_t length,
     qbx_node *node = qbx_node_at(tape, index);
     *node = (qbx_node){.name = name, .row = row, .name_length = (uint32_t)length, .attributes = tape->arena.size,
                        .parent = tape->open, .next = QBX_NIL, .first_child = QBX_NIL, .last_child = QBX_NIL,
-                       .first_run = QBX_NIL, .last_run = QBX_NIL, .same_next = QBX_NIL};
+                       .first_run = QBX_NIL, .last_run = QBX_NIL, .same_next = QBX_NIL, .position = 1};
     tape->nodes.size += sizeof(qbx_node);
     if (tape->open != QBX_NIL) {
         qbx_node *parent = qbx_node_at(tape, tape->open);
@@ -104,7 +106,7 @@ static qbx_status qbx_tape_close(qbx_tape *tape, const char *p, const char *end,
     qbx_status status = qbx_name(p + 2, end, &length, options, failure);
     if (status != QBX_OK) return status;
     if (length != node->name_length || memcmp(p + 2, node->name, length) != 0) {
-        qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 2 + length, "closing tag does not match");
+        qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 2 + length + (p[2 + length] == '>'), "closing tag does not match");
         failure->expected = node->name;
         failure->expected_length = node->name_length;
         return QBX_XML_SYNTAX;
@@ -112,7 +114,7 @@ static qbx_status qbx_tape_close(qbx_tape *tape, const char *p, const char *end,
     p = qbx_skip_blanks(p + 2 + length, end);
     if (p >= end) return QBX_SHORT;
     if (*p != '>') return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 1, "closing tag must end with '>'");
-    *next = p + 1;
+    *next = node->end = p + 1;
     tape->open = node->parent;
     return QBX_OK;
 }
@@ -183,13 +185,14 @@ static qbx_status qbx_tape_read(qbx_tape *tape, const char *p, const char *end, 
         const char *name = p + 1;
         if ((status = qbx_tape_open(tape, name, length, known)) != QBX_OK) return status;
         size_t attributes = tape->arena.size;
-        qbx_tag tag;
+        qbx_members tag;
         const qbx_type *type = known && known->type != QBX_NONE ? &qbx_types[known->type] : NULL;
         if ((status = qbx_attributes_to_json(name + length, end, type, &tape->arena, &tag, options, failure)) != QBX_OK) return status;
         qbx_node_at(tape, tape->open)->attributes_size = (uint32_t)(tape->arena.size - attributes);
         p = tag.next;
         joins = 0;
         if (tag.empty) {
+            qbx_node_at(tape, tape->open)->end = p;
             tape->open = qbx_node_at(tape, tape->open)->parent;
             depth--;
         }

@@ -174,23 +174,27 @@ static qbx_status qbx_copy_special(const char **in, const char *start, const cha
  * On QBX_OK *next is the stopping byte. Only whole characters are written, so a failure leaves no half of one. */
 static qbx_status qbx_copy_text(const char *p, const char *end, const char **next, char quote, qbx_buffer *out,
                                 const qbx_options *options, qbx_failure *failure) {
-    const char *start = p;
+    const char *start = p, *stop = end;
     int attribute = quote != 0;
+    /* Blocks do not stop at single quotes, which QuickBooks never writes around values. */
+    if (quote == '\'' && !(stop = memchr(p, quote, (size_t)(end - p)))) return QBX_SHORT;
     for (;;) {
         if (qbx_reserve(out, 64) != QBX_OK) return QBX_MEMORY;
-        if (p >= end) return QBX_SHORT;
         unsigned copied = qbx_copy_block(out->data + out->size, p);
-        if (copied > (size_t)(end - p)) copied = (unsigned)(end - p);
+        if (copied > (size_t)(stop - p)) copied = (unsigned)(stop - p);
         p += copied;
         out->size += copied;
         if ((size_t)(p - start) > options->max_text) return qbx_fail(failure, QBX_LIMIT, start, "text is longer than max_text allows");
+        if (p >= stop) {
+            if (stop == end) return QBX_SHORT;
+            break;
+        }
         if (copied == 16) continue;
-        if (p >= end) return QBX_SHORT;
         if (*p == '<') {
             if (attribute) return qbx_fail(failure, QBX_XML_SYNTAX, p, "'<' in an attribute value: write &lt;");
             break;
         }
-        if (attribute && *p == quote) break;
+        if (quote == '"' && *p == quote) break;
         char *write = out->data + out->size;
         qbx_status status = qbx_copy_special(&p, start, end, &write, attribute, options, failure);
         out->size = (size_t)(write - out->data);
