@@ -87,12 +87,16 @@ def read_tables(tables: Tables) -> Type:
 
 @dataclass(slots=True)
 class Node:
-    """One XML element; `texts` holds its own text, one run before, between and after its children."""
+    """One XML element; `texts` holds its own text, one run before, between and after its children.
+
+    `end` is the offset behind it, exact where no reference was mapped.
+    """
 
     name: str
     attributes: list[tuple[str, str]]
     children: list[Node] = field(default_factory=list)
     texts: list[str] = field(default_factory=lambda: [""])
+    end: int = 0
 
 
 _REFERENCES = re.compile(
@@ -139,10 +143,14 @@ _TRUNCATED = {
 _UNDEFINED_ENTITY = expat.errors.codes[expat.errors.XML_ERROR_UNDEFINED_ENTITY]
 
 
+_TAG = re.compile(rb"""<(?:[^<>"']|"[^"]*"|'[^']*')*>""")
+
+
 class _Tree:
     """Builds the tree from expat's events."""
 
-    def __init__(self) -> None:
+    def __init__(self, data: bytes) -> None:
+        self.data = data
         self.instruction: str | None = None
         self.root: Node | None = None
         self.open: list[Node] = []
@@ -150,7 +158,7 @@ class _Tree:
         self.parser.ordered_attributes = True
         self.parser.buffer_text = True
         self.parser.StartElementHandler = self.start
-        self.parser.EndElementHandler = lambda _name: self.open.pop()
+        self.parser.EndElementHandler = self.end
         self.parser.CharacterDataHandler = self.text
         self.parser.ProcessingInstructionHandler = self.process
         self.parser.StartDoctypeDeclHandler = self.doctype
@@ -165,6 +173,18 @@ class _Tree:
         else:
             self.root = node
         self.open.append(node)
+        if self.tag()[0].endswith(b"/>"):
+            node.end = self.tag().end()
+
+    def end(self, _name: str) -> None:
+        node = self.open.pop()
+        node.end = node.end or self.tag().end()
+
+    def tag(self) -> re.Match[bytes]:
+        """The tag that expat is at."""
+        tag = _TAG.match(self.data, self.parser.CurrentByteIndex)
+        assert tag
+        return tag
 
     def text(self, text: str) -> None:
         self.open[-1].texts[-1] += text
@@ -188,7 +208,7 @@ def parse(data: bytes, *, windows_1252_references: bool = True) -> tuple[str | N
     shifts: list[tuple[int, int]] = []
     if windows_1252_references:
         data, shifts = map_windows_1252(data)
-    tree = _Tree()
+    tree = _Tree(data)
     try:
         tree.parser.Parse(data, True)
     except expat.ExpatError as error:
@@ -230,10 +250,10 @@ class Native:
             return self.aggregate(node, row.child)
         if node.children:
             return self.aggregate(node, None)
-        text = node.texts[0]
+        text = self.text(node.texts[0], row.wire if row else None)
         if not node.attributes:
-            return self.text(text, row.wire if row else None)
-        return self.attributes(node, None) | ({"#text": text} if text else {})
+            return text
+        return self.attributes(node, None) | ({"#text": text} if text != "" else {})
 
     def attributes(self, node: Node, type_: Type | None) -> dict[str, Any]:
         known = type_.attributes if type_ else {}
@@ -306,17 +326,14 @@ def dump(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def records(node: Node, type_: Type, depth: int = 0) -> Iterator[tuple[Node, Row | None]]:
-    """The elements that are records, in document order."""
+def records(node: Node, type_: Type) -> Iterator[tuple[Node, Row | None]]:
+    """The elements that are records, in document order. What no schema knows may be all there is: it is one, too."""
     for child in node.children:
         row = type_.rows.get(child.name)
-        if row is None:
-            if depth == 2:  # inside a response message: the only streaming type below a message set
-                yield child, None
-        elif row.record:
+        if row is None or row.record:
             yield child, row
         elif row.child is not None and row.child.stream:
-            yield from records(child, row.child, depth + 1)
+            yield from records(child, row.child)
 
 
 def decode(

@@ -186,7 +186,7 @@ def test_invoice(content: str, expected: str) -> None:
         ('<Part size="7"/>', '{"Part":[{"@size":"7"}]}'),
         ('<Part><Cell wide="true" value="true"/></Part>', '{"Part":[{"Cell":[{"@wide":true,"@value":"true"}]}]}'),
         ("<New>true</New>", '{"New":"true"}'),
-        ('<TxnNumber a="1">5</TxnNumber>', '{"TxnNumber":{"@a":"1","#text":"5"}}'),
+        ('<TxnNumber a="1">5</TxnNumber>', '{"TxnNumber":{"@a":"1","#text":5}}'),
     ],
 )
 def test_typed(content: str, expected: str) -> None:
@@ -263,7 +263,8 @@ def test_records() -> None:
     <ListDelRs statusCode="0"><ListID>4</ListID></ListDelRs>
     <ReportQueryRs><ReportRet><ReportTitle>t</ReportTitle><ReportData>
       <TextRow value="5"/><DataRow><Desc>6</Desc></DataRow><TextRow/>
-    </ReportData></ReportRet></ReportQueryRs>
+    </ReportData><New>7</New></ReportRet></ReportQueryRs>
+    <NewRs><InvoiceRet/></NewRs>
     </QBXMLMsgsRs></QBXML>"""
     assert whole(document, format="ndjson").splitlines() == [
         '{"InvoiceRet":{"TxnID":"1"}}',
@@ -273,6 +274,8 @@ def test_records() -> None:
         '{"TextRow":{"@value":"5"}}',
         '{"DataRow":{"Desc":"6"}}',
         '{"TextRow":{}}',
+        '{"New":"7"}',
+        '{"NewRs":{"InvoiceRet":""}}',
     ]
     request = (
         '<QBXMLMsgsRq onError="stopOnError"><InvoiceAddRq><TxnID useMacro="m">1</TxnID></InvoiceAddRq></QBXMLMsgsRq>'
