@@ -1,8 +1,8 @@
 """What two versions of the schema mean differently, as lines for people.
 
-    adds `SalesOrderRet.StoreName` (STRTYPE, optional, since 16.0)
-    `DataExtDefRet.DataExtID` may be absent now
-    `CustomerAdd.Name` max length 41 -> 100
+adds `SalesOrderRet.StoreName` (STRTYPE, optional, since 16.0)
+`DataExtDefRet.DataExtID` may be absent now
+`CustomerAdd.Name` max length 41 -> 100
 """
 
 from __future__ import annotations
@@ -31,7 +31,12 @@ def load(place: str) -> Schema:
 
 def _git(root: Path, *arguments: str) -> str:
     done = subprocess.run(  # noqa: S603 (a fixed command, no shell)
-        ["git", *arguments], cwd=root, capture_output=True, text=True, check=False, encoding="utf-8"  # noqa: S607
+        ["git", *arguments],  # noqa: S607 (the git of whoever runs it)
+        cwd=root,
+        capture_output=True,
+        text=True,
+        check=False,
+        encoding="utf-8",
     )
     if done.returncode:
         raise OSError(f"neither a directory nor a git revision: {done.stderr.strip()}")

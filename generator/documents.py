@@ -108,7 +108,7 @@ class Maker:
 
     def unmade(self) -> list[tuple[str, str]]:
         """What no document had yet: (type, element name) of every type that a message can reach."""
-        wanted = ((owner.name, element.name) for owner in reachable(self.schema) for element in owner.elements())
+        wanted = ((owner.name, element.name) for owner in reachable(self.schema) for element in allowed(owner.content))
         return [pair for pair in dict.fromkeys(wanted) if not self.made[pair]]
 
     def _group(self, group: Group, owner: Aggregate) -> Iterator[ElementTree.Element]:
@@ -153,16 +153,33 @@ class Maker:
                 made.set(attribute.name, self.make_value(attribute.name, attribute.leaf, self.random))
 
 
-def reachable(schema: Schema) -> list[Aggregate]:
-    """The types that a document can have, the root's first."""
-    names = [schema.root]
+def allowed(group: Group) -> Iterator[Element]:
+    """The elements of a content that may stand at all: a group of at most none forbids its own."""
+    for particle in group.particles:
+        if particle.maximum == 0:
+            continue
+        if isinstance(particle, Group):
+            yield from allowed(particle)
+        else:
+            yield particle
+
+
+def reachable(schema: Schema, start: str = "") -> list[Aggregate]:
+    """The types that a document can have below a type, that type first; without one, the root's."""
+    names = [start or schema.root]
     known = set(names)
     for name in names:
-        for element in schema.aggregates[name].elements():
+        for element in allowed(schema.aggregates[name].content):
             if element.aggregate is not None and element.aggregate not in known:
                 known.add(element.aggregate)
                 names.append(element.aggregate)
     return [schema.aggregates[name] for name in names]
+
+
+def types_below(schema: Schema, message_name: str) -> list[Aggregate]:
+    """The types that a document with this message can have, from the message down."""
+    message = messages(schema)[message_name][-1]
+    return reachable(schema, message.aggregate) if message.aggregate else []
 
 
 def to_bytes(document: ElementTree.Element, version: str | None = None) -> bytes:

@@ -89,6 +89,19 @@ class Branch:
             else:
                 yield from particle.elements()
 
+    def remove(self, gone: list[Node]) -> None:
+        """Takes elements out, and the groups that are empty then."""
+        kept: list[Node | Branch] = []
+        for particle in self.particles:
+            if isinstance(particle, Node):
+                if not any(particle is node for node in gone):
+                    kept.append(particle)
+            else:
+                particle.remove(gone)
+                if particle.particles:
+                    kept.append(particle)
+        self.particles = kept
+
 
 def walk(node: Node, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Node]]:
     """Every element below `node` and itself, with its path from the root."""

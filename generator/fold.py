@@ -212,8 +212,6 @@ def _check_names(folded: Folded) -> None:
             assert number is not None or child.value is not None
             name = folded.types[number].name if number is not None else folded.value_name(child.value)  # type: ignore[arg-type]
             types[child.name][name] += 1
-        problems += [
-            f"{kind.name}: {name} is {' and '.join(found)}" for name, found in types.items() if len(found) > 1
-        ]
+        problems += [f"{kind.name}: {name} is {' and '.join(found)}" for name, found in types.items() if len(found) > 1]
     if problems:
         raise UnequalTypesError("\n".join(problems))

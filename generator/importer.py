@@ -31,19 +31,20 @@ def build(
 ) -> Imported:
     """The schema files made from these sources; nothing is written."""
     root, version = sdk.read(sdk_directory)
+    corrections = overlay.Overlay() if overlay_file is None else overlay.load(overlay_file)
     retired: list[str] = []
     known: Node | None = None
     if reference_file is not None:
         known, known_version = reference.read(reference_file)
-        retired = merge.merge(root, known, known_version)
+        kept = frozenset(corrections.kept.elements if corrections.kept else ())
+        retired = merge.merge(root, known, known_version, kept)
+        if overlay_file is not None:
+            overlay.check_retired(corrections, retired, overlay_file.name)
         version = max(version, known_version, key=version_key)
     if additions_file is not None:
         additions.apply(root, additions.read(additions_file), ADDITIONS_VERSION)
         version = max(version, ADDITIONS_VERSION, key=version_key)
     if overlay_file is not None:
-        corrections = overlay.load(overlay_file)
-        if known is not None:
-            overlay.check_retired(corrections, retired, overlay_file.name)
         overlay.apply(root, corrections, known, overlay_file.name)
     simplify(root)
     return Imported(xsd.write(fold(root), version), version, retired)

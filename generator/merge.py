@@ -7,24 +7,27 @@ version, in which editions, how long in each, and what versions after the schema
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Set
 
-from generator.draft import Branch, Node, Value, clone, insert_between, walk
+from generator.draft import Node, Value, clone, insert_between, walk
+from generator.model import EDITIONS
 from generator.reference import version_key
 
 MESSAGE_SETS = ("QBXMLMsgsRq", "QBXMLMsgsRs", "QBXMLSubscriptionMsgsRq", "QBXMLSubscriptionMsgsRs")
 
 
-def merge(root: Node, reference: Node, version: str) -> list[str]:
+def merge(root: Node, reference: Node, version: str, kept: Set[str] = frozenset()) -> list[str]:
     """Completes `root` in place; gives the `Parent/Child` pairs dropped as the retired online edition's.
 
-    `version` is the version of the reference: what the SDK's schema lacks is taken to have come with it.
+    `version` is the version of the reference: what the SDK's schema lacks is taken to have come with it. `kept` are
+    `Parent/Child` pairs that stay whatever the reference says of their editions.
     """
     retired: dict[str, None] = {}
-    _merge(root, reference, version, retired)
+    _merge(root, reference, version, kept, retired)
     return sorted(retired)
 
 
-def _merge(node: Node, known: Node, version: str, retired: dict[str, None]) -> None:
+def _merge(node: Node, known: Node, version: str, kept: Set[str], retired: dict[str, None]) -> None:
     if node.content is None or known.content is None:
         return
     candidates: dict[str, list[Node]] = defaultdict(list)
@@ -36,15 +39,16 @@ def _merge(node: Node, known: Node, version: str, retired: dict[str, None]) -> N
         if not same:
             continue
         facts = same.pop(0) if len(same) > 1 else same[0]
-        if not facts.editions and node.name not in MESSAGE_SETS:
+        place = f"{node.name}/{child.name}"
+        if not facts.editions and node.name not in MESSAGE_SETS and place not in kept:
             gone.append(child)
-            retired[f"{node.name}/{child.name}"] = None
+            retired[place] = None
             continue
-        child.since, child.editions = facts.since, facts.editions
+        child.since, child.editions = facts.since, EDITIONS if place in kept else facts.editions
         if child.value is not None and facts.value is not None:
             _merge_value(child.value, facts.value, version)
-        _merge(child, facts, version, retired)
-    _remove(node.content, gone)
+        _merge(child, facts, version, kept, retired)
+    node.content.remove(gone)
     if node.name != "QBXML":
         _add_newer(node, known, version)
 
@@ -59,20 +63,6 @@ def _merge_value(value: Value, known: Value, version: str) -> None:
         value.values = known.values
     if value.facet_length is not None and known.limits:
         value.facet_length = max(value.facet_length, *known.limits.values())
-
-
-def _remove(group: Branch, gone: list[Node]) -> None:
-    """Takes elements out, and the groups that are empty then."""
-    kept: list[Node | Branch] = []
-    for particle in group.particles:
-        if isinstance(particle, Node):
-            if not any(particle is node for node in gone):
-                kept.append(particle)
-        else:
-            _remove(particle, gone)
-            if particle.particles:
-                kept.append(particle)
-    group.particles = kept
 
 
 def _add_newer(node: Node, known: Node, version: str) -> None:
@@ -104,5 +94,5 @@ def adopt(element: Node) -> Node:
         if below.value is not None and below.value.limits:
             below.value.facet_length = max(below.value.limits.values())
         if below.content is not None:
-            _remove(below.content, [child for child in below.elements() if not child.editions])
+            below.content.remove([child for child in below.elements() if not child.editions])
     return copy

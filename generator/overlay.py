@@ -77,9 +77,18 @@ class Retired(Strict):
     elements: tuple[str, ...]
 
 
+class Kept(Strict):
+    """Elements that stay in all editions although the reference gives them to none, as `Parent/Child`."""
+
+    reason: str = Field(min_length=20)
+    evidence: str = Field(min_length=5)
+    elements: tuple[str, ...]
+
+
 class Overlay(Strict):
     """The whole file."""
 
+    kept: Kept | None = None
     retired: Retired | None = None
     correction: tuple[Correction, ...] = ()
 

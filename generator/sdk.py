@@ -57,7 +57,7 @@ def _node(element: XsdElement) -> Node:
         default=element.default,
         origin=element.type,
     )
-    kind = element.type
+    kind: Any = element.type
     if kind.is_simple():
         node.value = _value(kind)
         return node
