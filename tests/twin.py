@@ -131,14 +131,12 @@ def map_windows_1252(data: bytes) -> tuple[bytes, list[tuple[int, int]]]:
     return b"".join(pieces), shifts
 
 
+_NO_ELEMENTS = expat.errors.codes[expat.errors.XML_ERROR_NO_ELEMENTS]
 _TRUNCATED = {
-    expat.errors.codes[message]
-    for message in (
-        expat.errors.XML_ERROR_NO_ELEMENTS,
-        expat.errors.XML_ERROR_UNCLOSED_TOKEN,
-        expat.errors.XML_ERROR_PARTIAL_CHAR,
-        expat.errors.XML_ERROR_UNCLOSED_CDATA_SECTION,
-    )
+    _NO_ELEMENTS,
+    expat.errors.codes[expat.errors.XML_ERROR_UNCLOSED_TOKEN],
+    expat.errors.codes[expat.errors.XML_ERROR_PARTIAL_CHAR],
+    expat.errors.codes[expat.errors.XML_ERROR_UNCLOSED_CDATA_SECTION],
 }
 _UNDEFINED_ENTITY = expat.errors.codes[expat.errors.XML_ERROR_UNDEFINED_ENTITY]
 
@@ -215,7 +213,7 @@ def parse(data: bytes, *, windows_1252_references: bool = True) -> tuple[str | N
         offset = max(tree.parser.ErrorByteIndex, 0)
         offset -= next((grown for place, grown in reversed(shifts) if place <= offset), 0)
         if error.code in _TRUNCATED:
-            nothing = tree.root is None and not data.strip()
+            nothing = tree.root is None and error.code == _NO_ELEMENTS
             raise RefusedError("not_qbxml" if nothing else "truncated", offset, str(error)) from None
         if error.code == _UNDEFINED_ENTITY:
             raise RefusedError("undefined_entity", offset, str(error)) from None
