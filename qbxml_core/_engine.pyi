@@ -1,9 +1,23 @@
 """What the compiled engine offers to Python."""
 
-from typing import Literal, Protocol, final
+from typing import Literal, Protocol, final, type_check_only
 
 from typing_extensions import Buffer
 
+SCHEMA_VERSION: str
+"""The version of qbXML the tables were generated from."""
+
+def tables() -> list[
+    tuple[
+        str,
+        frozenset[str],
+        tuple[tuple[str, str], ...],
+        tuple[tuple[str, str | None, str | None, frozenset[str]], ...],
+    ]
+]:
+    """The compiled tables, for tests and tools: name, flags, attributes and rows of each type, the root's first."""
+
+@type_check_only
 class Spool(Protocol):
     """Where a decoder puts output that has to wait for other output; lane 0 is the output itself."""
 
@@ -34,7 +48,7 @@ class Decoder:
         max_record: int = 33554432,
         spool: Spool | None = None,
     ) -> None: ...
-    def feed(self, data: Buffer, /) -> None:
+    def feed(self, data: Buffer) -> None:
         """Take any bytes-like object; the caller may reuse it afterwards.
 
         Raises:

@@ -45,7 +45,7 @@ _DEFAULTS = Limits()
 
 def _limit_option(flag: str, default: int, text: str) -> Callable[[Any], Any]:
     shown = f"{default >> 20}M" if default >> 20 else str(default)
-    return click.option(flag, type=size_in_bytes, default=default, metavar="SIZE", show_default=shown, help=text)
+    return click.option(flag, type=size_in_bytes, default=shown, metavar="SIZE", show_default=True, help=text)
 
 
 _EXAMPLES = """
