@@ -16,7 +16,7 @@ def test_defaults_are_those_of_the_engine() -> None:
     assert defaults == {"max_depth": 64, "max_name": 256, "max_text": 16 << 20, "max_record": 32 << 20}
     signature = str(Decoder.__doc__).splitlines()[0]
     engine = {name: int(value, 0) for name, value in re.findall(r"(max_\w+)=(\w+)", signature)}
-    assert engine == defaults
+    assert {name: engine[name] for name in defaults} == defaults
 
 
 def test_every_limit_is_documented() -> None:
