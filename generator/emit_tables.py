@@ -46,7 +46,9 @@ def _header(schema: Schema, types: list[TableType]) -> Iterator[str]:
 
 
 def _keys(types: list[TableType]) -> Iterator[str]:
-    names = sorted({row.name for each in types for row in each.rows} | {a.name for each in types for a in each.attributes})
+    names = sorted(
+        {row.name for each in types for row in each.rows} | {a.name for each in types for a in each.attributes}
+    )
     yield "/* Every name as the JSON key that writes it; the enum gives the offsets. */"
     yield "static const char qbx_keys[] ="
     for name in names:

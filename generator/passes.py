@@ -46,9 +46,7 @@ class TableType:
 
 def table_types(schema: Schema) -> list[TableType]:
     """The engine's types in table order, the root's type first. Raises ValueError naming everything it cannot express."""
-    types = [
-        TableType(aggregate.name, aggregate.attributes, merge_rows(aggregate)) for aggregate in reachable(schema)
-    ]
+    types = [TableType(aggregate.name, aggregate.attributes, merge_rows(aggregate)) for aggregate in reachable(schema)]
     by_name = {each.name: each for each in types}
     for each in types:
         mark_groups(each, schema.aggregates[each.name])
