@@ -45,7 +45,7 @@ class TableType:
 
 
 def table_types(schema: Schema) -> list[TableType]:
-    """The engine's types in table order, the root's type first. Raises ValueError naming everything it cannot express."""
+    """The engine's types in table order, the root's first. Raises ValueError naming all it cannot express."""
     types = [TableType(aggregate.name, aggregate.attributes, merge_rows(aggregate)) for aggregate in reachable(schema)]
     by_name = {each.name: each for each in types}
     for each in types:
