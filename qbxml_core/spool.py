@@ -1,8 +1,8 @@
 """Output that has to wait on disk for other output, so that a JSON object of any size is written in constant memory.
 
 In JSON all messages of one name stand in one array, and in a document they may be anywhere. What comes too early for
-its place goes into a lane. All lanes share one temporary file, which the system removes by itself, and a lane is a list
-of places in it: appending one lane to another moves no bytes.
+its place goes into a lane. All lanes share one temporary file beside the target, which the system removes by itself,
+and a lane is a list of places in it: appending one lane to another moves no bytes.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ class Spool:
 
     def __init__(self, output: Target) -> None:
         self._output = output
+        self._folder = output.folder or tempfile.gettempdir()
         self._file: IO[bytes] | None = None
         self._lanes: dict[int, list[tuple[int, int]]] = {}
 
@@ -43,13 +44,13 @@ class Spool:
             return
         try:
             if self._file is None:
-                self._file = tempfile.TemporaryFile(prefix="qbxml-", buffering=0)  # noqa: SIM115 (closed in __exit__)
+                self._file = tempfile.TemporaryFile(dir=self._folder, buffering=0)  # noqa: SIM115 (closed in __exit__)
             place = self._file.seek(0, 2)
             view = memoryview(data)
             while view:
                 view = view[self._file.write(view) :]
         except OSError as error:
-            raise _wrapped(error) from error
+            raise self._wrapped(error) from error
         self._lanes.setdefault(lane, []).append((place, len(data)))
 
     def splice(self, lane: int, into: int) -> None:
@@ -68,14 +69,13 @@ class Spool:
                 self._file.seek(place)
                 data = self._file.read(min(size, _COPY_SIZE))
             except OSError as error:
-                raise _wrapped(error) from error
+                raise self._wrapped(error) from error
             if not data:
-                raise _wrapped(OSError(errno.EIO, "the temporary file has become shorter"))
+                raise self._wrapped(OSError(errno.EIO, "the temporary file has become shorter"))
             self._output.write(data)
             place += len(data)
             size -= len(data)
 
-
-def _wrapped(error: OSError) -> TargetError:
-    folder = tempfile.gettempdir()
-    return TargetError("unwritable", folder, f"no temporary file there: {error.strerror or error}", error.errno)
+    def _wrapped(self, error: OSError) -> TargetError:
+        detail = f"no temporary file there: {error.strerror or error}"
+        return TargetError("unwritable", self._folder, detail, error.errno)

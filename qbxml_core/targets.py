@@ -20,10 +20,14 @@ TargetLike: TypeAlias = str | os.PathLike[str] | IO[bytes] | None
 
 
 class Target:
-    """An open output: counts what is written, and says in one way what went wrong."""
+    """An open output: counts what is written, and says in one way what went wrong.
 
-    def __init__(self, file: Any, name: str | None) -> None:
+    `folder` is where the output will be, and so where there should be room for it; None where it is no file.
+    """
+
+    def __init__(self, file: Any, name: str | None, folder: str | None = None) -> None:
         self.written = 0
+        self.folder = folder
         self._file = file
         self._name = name
 
@@ -95,7 +99,7 @@ def _replaced(path: str) -> Iterator[Target]:
         descriptor = os.open(temporary, flags, 0o666)  # less the umask, as for any new file
     try:
         with open(descriptor, "wb", buffering=0) as file:
-            yield Target(file, path)
+            yield Target(file, path, folder)
         with _named(path):
             with suppress(FileNotFoundError):
                 os.chmod(temporary, stat.S_IMODE(os.stat(final).st_mode))

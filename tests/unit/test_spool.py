@@ -65,17 +65,26 @@ def test_a_temporary_directory_that_is_full(monkeypatch: pytest.MonkeyPatch) -> 
     assert caught.value.filename == tempfile.gettempdir()
 
 
-def test_interleaved_messages_give_the_same_json_through_the_spool(tmp_path: Path) -> None:
+def test_interleaved_messages_give_the_same_json_through_the_spool(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     messages = []
     for number in range(12):
+        messages.append(f'<VendorQueryRs requestID="v{number}"><VendorRet><Name>V</Name></VendorRet></VendorQueryRs>')
         messages.append(customers(3000, number, pad=" " * 40))
-        messages.append(
-            f'<VendorQueryRs requestID="v{number}"><VendorRet><Name>V{number}</Name></VendorRet></VendorQueryRs>'
-        )
     document = response(*messages)
     target = tmp_path / "out.json"
+    folders = []
+    real = tempfile.TemporaryFile
+
+    def watched(**options: Any) -> Any:
+        folders.append(options["dir"])
+        return real(**options)
+
+    monkeypatch.setattr(tempfile, "TemporaryFile", watched)
     qb.convert(document, target)
     assert target.read_bytes() == qb.to_json(document) + b"\n"
+    assert folders == [str(tmp_path)]
     value = json.loads(target.read_bytes())["QBXMLMsgsRs"]
     assert [message["@requestID"] for message in value["VendorQueryRs"]] == [f"v{number}" for number in range(12)]
-    assert value["#order"][:4] == ["CustomerQueryRs", "VendorQueryRs", "CustomerQueryRs", "VendorQueryRs"]
+    assert value["#order"][:4] == ["VendorQueryRs", "CustomerQueryRs", "VendorQueryRs", "CustomerQueryRs"]
