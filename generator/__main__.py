@@ -7,8 +7,7 @@ import sys
 from pathlib import Path
 
 from generator import schema
-from generator.schema import SpecError
-from generator.specfiles import SpecFileError
+from generator.problems import GeneratorError
 
 DESCRIPTION = """\
 Specs in, code out.
@@ -21,12 +20,15 @@ Specs in, code out.
 """
 
 
+EXTRA = "no emitter of generator/emit.py makes it; register the emitter, or delete the file"
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Runs one command; gives the exit code: 0 fine, 1 a problem was found, 2 usage."""
     options = parser().parse_args(arguments)
     try:
         return int(options.run(options))
-    except (SpecError, SpecFileError, OSError) as error:
+    except (GeneratorError, OSError) as error:
         print(error, file=sys.stderr)
         return 1
 
@@ -81,8 +83,11 @@ def emit_files(options: argparse.Namespace) -> int:
     """Writes the generated files."""
     from generator import emit
 
-    changed = emit.write(emit.generate())
+    made = emit.generate()
+    changed = emit.write(made)
     print("\n".join(f"wrote {path.relative_to(emit.ROOT)}" for path in changed) or "Nothing changed.")
+    for problem in emit.compare(made):
+        print(f"{problem.what}: {problem.path}: {EXTRA}")
     return 0
 
 
@@ -92,7 +97,7 @@ def check_files(options: argparse.Namespace) -> int:
 
     problems = emit.compare(emit.generate())
     for problem in problems:
-        print(f"{problem.what}: {problem.path}")
+        print(f"{problem.what}: {problem.path}" + (f": {EXTRA}" if problem.what == "extra" else ""))
         if problem.diff:
             print("\n".join(f"    {line}" for line in problem.diff.splitlines()))
     if problems:

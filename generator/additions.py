@@ -12,12 +12,13 @@ from pathlib import Path
 
 from generator.draft import Branch, Node, Value, find, insert_between, walk
 from generator.model import WIRE_TYPES
+from generator.problems import GeneratorError
 
 COLUMNS = ("parent", "element", "type", "required", "repeat", "previous_sibling", "next_sibling")
 TYPE_WORDS = {"string": "STRTYPE", "boolean": "BOOLTYPE", "ENUM": "ENUMTYPE"}
 
 
-class AdditionsError(Exception):
+class AdditionsError(GeneratorError):
     """The table of additions does not fit the schema; the message lists every line that does not."""
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from generator import overlay, schema, sdk, xsd
+from generator import edges, overlay, schema, sdk, xsd
 from generator.documents import Fill, Maker, messages, to_bytes, types_below
 from generator.draft import Node
 from generator.exceptions import exercise
@@ -39,6 +39,7 @@ class Report:
     version: str = ""
     messages: int = 0
     documents: int = 0
+    edges: int = 0
     spoilt: int = 0
     spoilt_valid: int = 0
     covered: int = 0
@@ -57,6 +58,7 @@ class Report:
         lines = [
             f"SDK schema {self.version} against ours: {self.messages} messages, {self.covered} elements in their types",
             f"valid documents compared: {self.documents}",
+            f"values at their edges compared: {self.edges} documents, every value of each wrong in its turn",
             f"spoilt documents compared: {self.spoilt} (both refuse {self.spoilt - self.spoilt_valid})",
         ]
         lists = {
@@ -84,6 +86,7 @@ def prove(sdk_directory: Path, specs: Path, *, seed: int = 1, rounds: int = 6) -
     validators = (etree.XMLSchema(file=str(sdk.messages_file(sdk_directory))), ours.validator())
     for made_from, made_schema in (("ours", our_schema), ("the SDK", _schema_of(draft, version))):
         _compare(made_schema, made_from, validators, report, _random(seed, made_from), rounds)
+        _compare_edges(made_schema, made_from, validators, report, _random(seed, made_from))
     report.messages = len(messages(our_schema))
     for correction in corrections.correction:
         others = [other for other in corrections.correction if other is not correction]
@@ -144,7 +147,8 @@ def _compare(
     rounds: int,
 ) -> None:
     maker = Maker(made_schema, random)
-    for fill, name in _plan(maker, rounds):
+    fills: list[Fill] = ["none", "all", *(["random"] * rounds)]  # type: ignore[list-item]
+    for fill, name in _plan(maker, fills):
         maker.fill = fill
         document = maker.document(name)
         report.documents += 1
@@ -162,10 +166,26 @@ def _compare(
     report.problems += [f"never made from {made_from}: {owner}.{name}" for owner, name in maker.unmade()]
 
 
-def _plan(maker: Maker, rounds: int) -> Iterator[tuple[Fill, str]]:
-    """The least and the most of every message, random ones, and then messages that have what was never made."""
+def _compare_edges(
+    made_schema: Schema,
+    made_from: str,
+    validators: tuple[etree.XMLSchema, etree.XMLSchema],
+    report: Report,
+    random: random_module.Random,
+) -> None:
+    maker = Maker(made_schema, random, fill="all", max_repeat=1)
+    everywhere = edges.texts(edges.lengths(made_schema))
+    for _, name in _plan(maker, ["all"]):
+        document = maker.document(name)
+        listed = edges.words(made_schema, name)
+        report.edges += 1
+        for difference in edges.differing_lines(document, validators, everywhere, listed):
+            _tell(report, f"made from {made_from}, {name}: {difference}", validators)
+
+
+def _plan(maker: Maker, fills: list[Fill]) -> Iterator[tuple[Fill, str]]:
+    """Every message with each fill, and then messages that have what was never made."""
     names = list(messages(maker.schema))
-    fills: list[Fill] = ["none", "all", *["random"] * rounds]  # type: ignore[list-item]
     for fill in fills:
         yield from ((fill, name) for name in names)
     below = {name: {owner.name for owner in types_below(maker.schema, name)} for name in names}

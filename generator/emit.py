@@ -17,7 +17,7 @@ from pathlib import Path
 from generator import schema as schema_module
 from generator.model import Schema
 
-EMITTERS = ["generator.emit_tables:tables"]
+EMITTERS = ["generator.emit_tables:tables", "generator.emit_status:status"]
 """Every emitter as `module:function`; a new one is a new line here."""
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -85,14 +85,11 @@ def heading(path: str, digest: str) -> str:
 
 
 def write(made: dict[str, str], output: Path = OUTPUT) -> list[Path]:
-    """Writes the files that changed, removes those that nobody makes any more; gives both."""
-    changed = [output / stale.path for stale in compare(made, output)]
+    """Writes the files that changed and gives them. Files that nobody makes are left for a person to delete."""
+    changed = [output / stale.path for stale in compare(made, output) if stale.what != "extra"]
     for path in changed:
-        path.unlink(missing_ok=True)
-    for name, text in made.items():
-        if output / name in changed:
-            (output / name).parent.mkdir(parents=True, exist_ok=True)
-            (output / name).write_text(text, encoding="utf-8", newline="\n")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(made[path.relative_to(output).as_posix()], encoding="utf-8", newline="\n")
     return changed
 
 

@@ -12,6 +12,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass, field
 
 from generator.draft import Attr, Branch, Node, Value
+from generator.problems import GeneratorError
 
 AREAS = {"Rq": "requests", "Rs": "responses"}
 EVENTS = "events"
@@ -57,7 +58,7 @@ class Folded:
         return value.wire_type if is_plain(value) else self.values[value_key(value)].name
 
 
-class UnequalTypesError(Exception):
+class UnequalTypesError(GeneratorError):
     """One aggregate has two elements of one name and different types, which XSD does not allow."""
 
 

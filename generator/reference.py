@@ -13,6 +13,7 @@ from pathlib import Path
 
 from generator.draft import Attr, Branch, Node, Value
 from generator.model import EDITIONS
+from generator.problems import GeneratorError
 
 EDITION_NAMES = {"QBD": "US", "QBCA": "CA", "QBUK": "UK", "QBAU": "AU"}
 
@@ -34,7 +35,7 @@ _VERSION = re.compile(r'<\?qbxml version="(\d+\.\d+)"')
 _SINCE = re.compile(r"v(\d+\.\d+)")
 
 
-class ReferenceSyntaxError(Exception):
+class ReferenceSyntaxError(GeneratorError):
     """The reference has a line that cannot be understood."""
 
 

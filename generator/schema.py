@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.model import EDITIONS, WIRE_TYPES, Aggregate, Attribute, Element, Group, Leaf, Schema
+from generator.problems import GeneratorError
 
 SPECS = Path(__file__).resolve().parent.parent / "specs" / "qbxml"
 MAIN = "qbxml.xsd"
@@ -14,7 +15,7 @@ XS = "{http://www.w3.org/2001/XMLSchema}"
 Q = "{urn:qbxml-core:facts}"
 
 
-class SpecError(Exception):
+class SpecError(GeneratorError):
     """The schema files are not in normal form; the message lists every problem with its file."""
 
 

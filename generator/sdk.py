@@ -15,11 +15,12 @@ from xmlschema.validators import XsdAttribute, XsdElement, XsdGroup
 
 from generator.draft import Attr, Branch, Node, Value
 from generator.model import WIRE_TYPES
+from generator.problems import GeneratorError
 
 MESSAGES_FILE = re.compile(r"qbxmlops(\d+)\.xsd", re.IGNORECASE)
 
 
-class SdkError(Exception):
+class SdkError(GeneratorError):
     """The directory is not an SDK's schema directory, or its schema uses something unknown."""
 
 

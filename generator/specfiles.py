@@ -9,6 +9,8 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from generator.problems import GeneratorError
+
 if sys.version_info >= (3, 11):
     import tomllib
 else:
@@ -21,7 +23,7 @@ class Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class SpecFileError(Exception):
+class SpecFileError(GeneratorError):
     """One or more spec files are wrong; the message has a line for each problem."""
 
     def __init__(self, problems: list[str]) -> None:

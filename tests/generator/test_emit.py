@@ -1,0 +1,96 @@
+"""`emit` and `check`: generated files are what the specs say, to the byte."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator import emit
+from generator.__main__ import main
+from generator.model import Schema
+
+
+def emitter(schema: Schema) -> dict[str, str]:
+    return {"names.h": "".join(f"/* {name} */\n" for name in schema.aggregates), "deep/data.json": "{}\n"}
+
+
+@pytest.fixture
+def output(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(emit, "emitters", lambda: [emitter])
+    monkeypatch.setattr(emit, "ROOT", tmp_path)
+    output = tmp_path / "_generated"
+    compare, write = emit.compare, emit.write
+    monkeypatch.setattr(emit, "compare", lambda made, place=output: compare(made, place))
+    monkeypatch.setattr(emit, "write", lambda made, place=output: write(made, place))
+    return output
+
+
+def test_emit_then_check(output: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check"]) == 1
+    assert "missing: names.h" in capsys.readouterr().out
+    assert main(["emit"]) == 0
+    assert (output / "deep" / "data.json").read_bytes() == b"{}\n"
+    capsys.readouterr()
+    assert main(["check"]) == 0
+    assert main(["emit"]) == 0
+    assert capsys.readouterr().out == "Nothing changed.\n"
+
+
+def test_a_changed_byte_is_found_and_shown(output: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["emit"]) == 0
+    path = output / "names.h"
+    path.write_bytes(path.read_bytes().replace(b"/* QBXML */", b"/* QBXNL */"))
+    capsys.readouterr()
+    assert main(["check"]) == 1
+    out = capsys.readouterr().out
+    assert "stale: names.h" in out
+    assert "    -/* QBXNL */" in out
+    assert "    +/* QBXML */" in out
+    assert out.endswith("Mend it with: python -m generator emit\n")
+
+
+def test_line_ends_count(output: Path) -> None:
+    assert main(["emit"]) == 0
+    path = output / "deep" / "data.json"
+    path.write_bytes(b"{}\r\n")
+    assert main(["check"]) == 1
+
+
+def test_a_file_nobody_makes_is_found_and_left(output: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["emit"]) == 0
+    (output / "__init__.py").touch()
+    assert main(["check"]) == 0
+    (output / "old.h").touch()
+    assert main(["check"]) == 1
+    assert "extra: old.h" in capsys.readouterr().out
+    assert main(["emit"]) == 0
+    assert (output / "old.h").exists()
+
+
+def test_the_heading_names_maker_and_input(output: Path, specs: Path) -> None:
+    assert main(["emit"]) == 0
+    first, second = (output / "names.h").read_text(encoding="utf-8").splitlines()[:2]
+    assert first == "/* DO NOT EDIT. Made by: python -m generator emit */"
+    assert second == f"/* Specs: sha256 {emit.input_hash(specs.parent)} */"
+
+
+def test_the_hash_covers_names_and_bytes(tmp_path: Path) -> None:
+    (tmp_path / "a.toml").write_text("x = 1\n", encoding="utf-8")
+    before = emit.input_hash(tmp_path)
+    (tmp_path / "notes.md").touch()
+    assert emit.input_hash(tmp_path) == before
+    (tmp_path / "a.toml").write_text("x = 2\n", encoding="utf-8")
+    assert emit.input_hash(tmp_path) != before
+    (tmp_path / "a.toml").rename(tmp_path / "b.toml")
+    assert len({before, emit.input_hash(tmp_path)}) == 2
+
+
+def test_two_emitters_must_not_make_one_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(emit, "emitters", lambda: [emitter, emitter])
+    with pytest.raises(ValueError, match=r"two emitters make names\.h"):
+        emit.generate()
+
+
+def test_the_registry_can_be_loaded() -> None:
+    assert emit.emitters()
