@@ -74,10 +74,11 @@ class Records:
         return ()
 
     def _group(self, group: Group, parent: str, depth: int) -> Iterator[Node]:
+        has_line_groups = self.rng.random() < 0.06
         for _ in range(self._times(group, "", depth)):
             if group.kind == "choice":
                 if group.particles:
-                    yield from self._particle(self._choose(group), parent, depth, chosen=True)
+                    yield from self._particle(self._choose(group, has_line_groups), parent, depth, chosen=True)
             else:
                 for particle in group.particles:
                     yield from self._particle(particle, parent, depth)
@@ -90,9 +91,10 @@ class Records:
         for _ in range(max(times, 1) if chosen else times):
             yield self.node(particle, parent, depth)
 
-    def _choose(self, group: Group) -> Element | Group:
-        """One branch. Line groups are the rarer brothers of lines."""
-        weights = [1 if isinstance(branch, Element) and "Group" in branch.name else 8 for branch in group.particles]
+    def _choose(self, group: Group, has_line_groups: bool) -> Element | Group:
+        """One branch. Few transactions have line groups, and those have them among lines."""
+        groups = [isinstance(branch, Element) and "LineGroup" in branch.name for branch in group.particles]
+        weights = [int(has_line_groups or all(groups)) if is_group else 3 for is_group in groups]
         return self.rng.choices(group.particles, weights)[0]
 
     def _times(self, particle: Element | Group, name: str, depth: int) -> int:
