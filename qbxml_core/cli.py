@@ -20,6 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line; the entry point of the `qbxml` script."""
     try:
         import click
+        import rich  # noqa: F401 (used only when there is a bar to draw, missed now)
     except ModuleNotFoundError:
         print('qbxml: the command line is an extra: pip install "qbxml-core[cli]"', file=sys.stderr)
         sys.exit(WRONG_USAGE)

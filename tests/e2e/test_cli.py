@@ -243,8 +243,9 @@ def test_version(folder: Path) -> None:
     assert (result.returncode, result.stdout.decode()) == (0, f"qbxml, version {qb.__version__}\n")
 
 
-def test_without_the_extra_one_line_says_how_to_get_it(folder: Path) -> None:
-    program = "import sys; sys.modules['click'] = None; from qbxml_core.cli import main; main(['convert', 'first.xml'])"
+@pytest.mark.parametrize("missing", ["click", "rich"])
+def test_without_the_extra_one_line_says_how_to_get_it(folder: Path, missing: str) -> None:
+    program = f"import sys; sys.modules['{missing}'] = None; from qbxml_core.cli import main; main(['--version'])"
     result = subprocess.run([sys.executable, "-c", program], cwd=folder, capture_output=True, timeout=60)
     assert (result.returncode, result.stdout) == (2, b"")
     assert result.stderr.decode() == 'qbxml: the command line is an extra: pip install "qbxml-core[cli]"\n'
