@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from generator.model import Element
+from generator.model import Attribute, Element
 
 COERCIONS = ("string", "decimal", "number", "boolean", "date", "datetime", "interval", "enum")
 """How a wire text becomes a JSON value:
@@ -16,24 +16,36 @@ string: the text. decimal: a string holding an exact decimal. number: a JSON num
 boolean: true or false. date, datetime, interval: a string, checked. enum: a snake_case word.
 """
 
+SOURCES = ("element", "attribute", "constant", "message", "request")
+"""Where the value of a field comes from: a child element, an attribute of the object's own element, nowhere (it is
+always the same), the name of the message around it, or the request it answers (null when that is not known)."""
+
 
 @dataclass(frozen=True, slots=True)
 class ApiField:
-    """One JSON field, or several wire elements that share one.
+    """One JSON field.
 
-    Exactly one of `coercion` (a leaf) and `object_name` (an aggregate) is set. `values` pairs wire and JSON words of
-    an enum. `nullable` is what the published API says; the reader gives null for any field that is not there.
+    Exactly one of `coercion` (a leaf), `object_name` (an aggregate) and `choices` is set. `values` pairs wire and JSON
+    words of an enum. `nullable` is what the published API says; the reader gives null for any field that is not there.
     `is_list` fields are arrays, empty when nothing is there.
+
+    Only reports use what follows `description`. `source` is one of `SOURCES`: `element` is None for all but the first;
+    `attribute` and `constant` belong to theirs, and `values` pairs message names and JSON words for "message".
+    `choices` pairs the children of `element` with objects: the field is the list of them, in document order.
     """
 
     json_name: str
-    element: Element
+    element: Element | None
     coercion: str | None = None
     object_name: str | None = None
     is_list: bool = False
     nullable: bool = True
     values: tuple[tuple[str, str], ...] = ()
     description: str = ""
+    source: str = "element"
+    attribute: Attribute | None = None
+    constant: str | None = None
+    choices: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +53,8 @@ class ApiObject:
     """One JSON object and the aggregate it is read from.
 
     Fields are in output order, which is wire order. `object_type` is the constant that follows `id` (or comes first
-    where there is no `id`). `omitted` names the wire elements that the api shape leaves out on purpose.
+    where there is no `id`). `omitted` names the wire elements that the api shape leaves out on purpose. Where several
+    aggregates differ only in the limits of their values they share one object, and `wire_type` is the first of them.
     """
 
     name: str
@@ -57,7 +70,7 @@ class Resource:
     """A family of objects of the JSON side: `invoices` are `InvoiceRet`s, shown as `qbd_invoice`.
 
     `records` pairs the wire element of a record with the object it becomes; more than one for unions (items,
-    entities, transactions). `messages` are the wire messages that carry the resource, without Rq or Rs.
+    entities, terms). `messages` are the wire messages that carry the resource, without Rq or Rs.
     """
 
     name: str

@@ -1,0 +1,77 @@
+"""What each object and field means, in words: `descriptions.toml` where it says so, else made from the name."""
+
+from __future__ import annotations
+
+from generator.mapping_files import Mapping
+from generator.mapping_names import snake_name
+from generator.model import Element
+
+_UPPER = {
+    "id": "ID",
+    "guid": "GUID",
+    "sku": "SKU",
+    "ssn": "SSN",
+    "ein": "EIN",
+    "avs": "AVS",
+    "cogs": "COGS",
+    "qbxml": "qbXML",
+    "url": "URL",
+    "us": "US",
+    "fifo": "FIFO",
+    "i9": "I-9",
+    "pin": "PIN",
+}
+
+
+class Describer:
+    """Finds or makes the text of each thing."""
+
+    def __init__(self, mapping: Mapping) -> None:
+        self._texts = mapping.fields
+        self._prefix = mapping.rules.object_prefix
+        self.used: set[str] = set()
+
+    def reference(self, name: str) -> str:
+        """The texts of references: of the object itself where `name` is empty."""
+        return {
+            "": "Another object, named by its ID and its full name.",
+            "ListID": "The ID QuickBooks gave the object; unique among objects of its kind.",
+            "FullName": "The object's name with those of its parents, joined by colons.",
+        }[name]
+
+    def object(self, name: str) -> str:
+        """The text of an object that has none of its own."""
+        return f"{_article(self.noun(name)).capitalize()} of QuickBooks Desktop."
+
+    def field(
+        self, json_name: str, element: Element, coercion: str | None, repeats: bool, object_name: str, own: str | None
+    ) -> str:
+        """The text of a field: its own, that of its name, or one made from its name."""
+        noun = self.noun(object_name)
+        text = own or self._texts.get(json_name)
+        if own is None and text is not None:
+            self.used.add(json_name)
+        if text is None:
+            text = _made(_plain(json_name), coercion, element)
+        return text.replace("{object}", noun)
+
+    def noun(self, object_name: str) -> str:
+        """qbd_invoice_line is invoice line."""
+        return _plain(object_name.removeprefix(self._prefix))
+
+
+def _made(plain: str, coercion: str | None, element: Element) -> str:
+    if coercion == "boolean":
+        verb, _, rest = plain.partition(" ")
+        return f"Whether the {{object}} {verb} {rest}." if verb in ("is", "has", "are") else f"Whether {plain}."
+    if coercion is None and element.name.endswith("Ref"):
+        return f"The {plain} of this {{object}}."
+    return f"The {plain} of the {{object}}."
+
+
+def _plain(name: str) -> str:
+    return " ".join(_UPPER.get(word, word) for word in snake_name(name).split("_"))
+
+
+def _article(noun: str) -> str:
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
