@@ -1,5 +1,5 @@
 /* DO NOT EDIT. Made by: python -m generator emit */
-/* Specs: sha256 0622d7a77502c0312b76acb0f0cb6ac7ee450bdf3e02e992e6e5847f6d258232 */
+/* Specs: sha256 ba620a65dcf11ec0cb00ad1e20a75c6a883882fbdb871260764fe919abc145d7 */
 #ifndef QBX_STATUS_TABLES_H
 #define QBX_STATUS_TABLES_H
 

@@ -1,5 +1,5 @@
 /* DO NOT EDIT. Made by: python -m generator emit */
-/* Specs: sha256 a9bf48bf4976e8ee424fc6b6e91803152f34196ac159538b9365a2dd660e3e82 */
+/* Specs: sha256 ba620a65dcf11ec0cb00ad1e20a75c6a883882fbdb871260764fe919abc145d7 */
 #define QBX_TABLE_FORMAT 1
 #define QBX_SCHEMA_VERSION "16.0"
 #define QBX_ROOT "QBXML"

@@ -6,10 +6,11 @@ cdef extern from "engine/stream.h" nogil:
 
     ctypedef enum qbx_status:
         QBX_OK, QBX_SHORT, QBX_BAIL, QBX_XML_SYNTAX, QBX_TRUNCATED, QBX_NOT_QBXML, QBX_DOCTYPE, QBX_ENCODING
-        QBX_ILLEGAL_CHARACTER, QBX_UNDEFINED_ENTITY, QBX_LIMIT, QBX_MEMORY
+        QBX_ILLEGAL_CHARACTER, QBX_UNDEFINED_ENTITY, QBX_LIMIT, QBX_NOT_RESPONSE, QBX_STRICT, QBX_MEMORY
 
     enum:
         QBX_JSON, QBX_NDJSON
+        QBX_NATIVE, QBX_API
         QBX_REPEATS, QBX_SIDE_BY_SIDE, QBX_RECORD, QBX_GROUP_START
         QBX_STREAM, QBX_MESSAGE, QBX_REQUEST, QBX_REPORT
         QBX_CONTENT
@@ -20,6 +21,7 @@ cdef extern from "engine/stream.h" nogil:
         size_t max_text
         size_t max_record
         int windows_1252
+        int strict
         int typed
 
     ctypedef struct qbx_failure:
@@ -32,6 +34,7 @@ cdef extern from "engine/stream.h" nogil:
     ctypedef struct qbx_buffer:
         char *data
         size_t size
+        size_t capacity
 
     ctypedef struct qbx_row:
         uint32_t key
@@ -119,9 +122,25 @@ cdef extern from "engine/stream.h" nogil:
         qbx_levels levels
         qbx_tape tape
         int tape_failed
-        uint64_t failed_index
+        uint64_t record_index
+        int shape
+        int tagged
+        uint64_t warning_count
+        uint64_t max_warnings
+        qbx_buffer warnings
+        qbx_buffer warning_tallies
+        qbx_buffer warning_paths
         qbx_buffer tallies
 
+    ctypedef struct qbx_warning_tally:
+        uint64_t count
+        size_t path
+        size_t path_size
+        int code
+    const char **qbx_warning_words
+
+    void qbx_number_open(qbx_tape *tape)
+    qbx_status qbx_put_path(const qbx_reader *reader, uint32_t node, int numbers, qbx_buffer *out)
     void qbx_reader_free(qbx_reader *reader)
     qbx_status qbx_run(qbx_reader *reader, const char *input, size_t size, size_t *used)
     qbx_status qbx_finish(qbx_reader *reader, const char *rest, size_t size)

@@ -3,14 +3,14 @@ cdef size_t _IN_PLACE_FROM = 1 << 14  # chunks from this size on are read where 
 
 
 cdef class Decoder:
-    """Turns one qbXML document, in chunks of any size, into JSON in the native shape. Sans-io: it never opens files.
+    """Turns one qbXML document, in chunks of any size, into JSON. Sans-io: it never opens files.
 
     Call `feed` with bytes as they come, `drain` for the output that is ready, `close` at the end of the input and
     `drain` once more. The input is UTF-8 (or ASCII), with or without a byte order mark. One decoder reads one
     document and belongs to one thread at a time.
 
     Args:
-        shape: `"native"`.
+        shape: `"native"`, everything as it stands on the wire, or `"api"`, renamed and typed, responses only.
         format: `"json"`, one JSON object for the document, or `"ndjson"`, one record a line.
         typed: booleans and integers leave as JSON booleans and numbers instead of their exact text.
         windows_1252_references: character references from 128 to 159 name Windows-1252 bytes, as QuickBooks writes
@@ -19,6 +19,8 @@ cdef class Decoder:
         max_name: bytes of an element or attribute name.
         max_text: bytes of one text or attribute value.
         max_record: bytes of one record, tag or comment.
+        max_warnings: warnings that are kept; all are counted.
+        strict: a warning is an error.
         spool: where `flush` puts output, see there.
     """
 
@@ -32,9 +34,9 @@ cdef class Decoder:
 
     def __init__(self, *, str shape="native", str format="json", bint typed=False, bint windows_1252_references=True,
                  size_t max_depth=64, size_t max_name=256, size_t max_text=16 << 20, size_t max_record=32 << 20,
-                 spool=None, bint _slow_only=False):
-        if shape != "native":
-            raise ValueError(f"shape must be 'native', not {shape!r}")
+                 size_t max_warnings=1000, bint strict=False, spool=None, bint _slow_only=False, bint _tagged=False):
+        if shape not in ("api", "native"):
+            raise ValueError(f"shape must be 'api' or 'native', not {shape!r}")
         if format not in ("json", "ndjson"):
             raise ValueError(f"format must be 'json' or 'ndjson', not {format!r}")
         if not 1 <= max_depth <= 1000:
@@ -42,7 +44,11 @@ cdef class Decoder:
         if max_record > 1 << 30:
             raise ValueError("max_record must be at most 1 GiB")
         self.reader.format = QBX_JSON if format == "json" else QBX_NDJSON
+        self.reader.shape = QBX_API if shape == "api" else QBX_NATIVE
         self.reader.slow_only = _slow_only
+        self.reader.tagged = _tagged
+        self.reader.max_warnings = max_warnings
+        self.reader.options.strict = strict
         self.reader.options.typed = typed
         self.reader.options.windows_1252 = windows_1252_references
         self.reader.options.max_depth = max_depth
@@ -74,6 +80,29 @@ cdef class Decoder:
             (_tag_name(tallies[i].row), None if tallies[i].status_code < 0 else tallies[i].status_code,
              tallies[i].messages, tallies[i].records)
             for i in range(self.reader.tallies.size // sizeof(qbx_tally))
+        ]
+
+    @property
+    def warnings(self):
+        """The first `max_warnings` warnings as dicts with `code`, `path`, `offset` and `text`."""
+        import json
+        cdef qbx_buffer *kept = &self.reader.warnings
+        return json.loads(b"[" + (kept.data[:kept.size - 1] if kept.size else b"") + b"]")
+
+    @property
+    def warning_count(self):
+        """How many warnings there were, also those past `max_warnings`."""
+        return self.reader.warning_count
+
+    @property
+    def warning_counts(self):
+        """(code, path without positions, how often) for each kind of warning, in order of first appearance."""
+        cdef qbx_warning_tally *tallies = <qbx_warning_tally *>self.reader.warning_tallies.data
+        cdef size_t i
+        return [
+            (qbx_warning_words[tallies[i].code].decode(),
+             _text(self.reader.warning_paths.data + tallies[i].path, tallies[i].path_size), tallies[i].count)
+            for i in range(self.reader.warning_tallies.size // sizeof(qbx_warning_tally))
         ]
 
     def feed(self, data):

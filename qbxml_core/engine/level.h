@@ -40,6 +40,10 @@ typedef struct {
     const char *behind;        /* what follows the object's end: "}" for a late one */
     uint64_t records;
     int status_code;
+    const struct qbx_object *object;  /* api shape: the object whose text is being written (a report's header) */
+    uint32_t cursor;           /* api shape: how far */
+    int data_open;             /* api shape, messages: "data" or what comes before it has been started */
+    uint64_t data_items;       /* api shape, messages: records written */
 } qbx_level;
 
 typedef struct {

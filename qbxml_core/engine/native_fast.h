@@ -2,7 +2,8 @@
  *
  * Theory: real input comes in schema order, so JSON can be written while reading: predict the next tag from the row
  * that followed last time, compare it in one or two block loads, copy the key from the table and the text in blocks.
- * Anything else (an element unknown or out of order, a comment, an attribute on a leaf, an error) is QBX_BAIL: the
+ * Anything else (an element unknown or out of order, a comment, an attribute on a leaf, an error, the end of the
+ * input) is QBX_BAIL: the
  * caller drops what was written and reads the record with tape.h and native_tape.h, which give the same JSON for
  * what both can read. A test forces the slow path and compares.
  *
@@ -34,17 +35,30 @@ static inline qbx_status qbx_fast_text(const char **in, const char *end, qbx_buf
         unsigned copied = qbx_copy_block(write, p);
         p += copied;
         write += copied;
-        if (QBX_UNLIKELY(p >= end)) return QBX_SHORT;
+        if (QBX_UNLIKELY(p >= end)) return QBX_BAIL;
         if (copied == 16) continue;
         if (QBX_LIKELY(*p == '<')) break;
         qbx_failure ignored;
         qbx_status status = qbx_copy_special(&p, start, end, &write, 0, options, &ignored);
-        if (status != QBX_OK) return status == QBX_SHORT ? QBX_SHORT : QBX_BAIL;
+        if (status != QBX_OK) return QBX_BAIL;
     }
     if (QBX_UNLIKELY((size_t)(p - start) > options->max_text)) return QBX_BAIL;
     out->size = (size_t)(write - out->data);
     *in = p;
     return QBX_OK;
+}
+
+/* The prediction was wrong: looks the name up and remembers it for the next time. NULL: not in this type, or cut. */
+static const qbx_row *qbx_learn_row(const char *name, const char *end, const qbx_type *type, const qbx_row *last) {
+    const qbx_row *first = qbx_rows + type->first_row;
+    const char *name_end = name;
+    while (name_end < end && qbx_name_byte[(unsigned char)*name_end]) name_end++;
+    const qbx_row *row = name_end < end ? qbx_find_row(type, name, (size_t)(name_end - name), last ? last + 1 : first) : NULL;
+    if (!row) return NULL;
+    uint16_t place = (uint16_t)(row - first);
+    if (last) QBX_STORE(qbx_followed_by[last - qbx_rows], place);
+    else QBX_STORE(qbx_starts_with[type - qbx_types], place);
+    return row;
 }
 
 /* Reads the record at `p` ("<" of `record_row`'s element) and appends its value, without the name. */
@@ -67,7 +81,7 @@ open:
         qbx_members tag;
         qbx_failure ignored;
         qbx_status status = qbx_attributes_to_json(p, end, &qbx_types[row->type], out, &tag, options, &ignored);
-        if (status != QBX_OK) return status == QBX_SHORT || status == QBX_MEMORY ? status : QBX_BAIL;
+        if (status != QBX_OK) return status == QBX_MEMORY ? status : QBX_BAIL;
         p = tag.next;
         if (tag.empty) goto close;
     }
@@ -77,14 +91,13 @@ children:
         if (QBX_LIKELY(*p == '\n')) p++;
         if (QBX_UNLIKELY(*p != '<')) {
             p = qbx_skip_blanks(p, end);
-            if (p >= end) return QBX_SHORT;
-            if (*p != '<') return QBX_BAIL;
+            if (p >= end || *p != '<') return QBX_BAIL;
         }
-        if (QBX_UNLIKELY(p >= end)) return QBX_SHORT;
+        if (QBX_UNLIKELY(p >= end)) return QBX_BAIL;
         if (p[1] == '/') {
             row = frames[depth].row;
             if (QBX_UNLIKELY(!qbx_same(p + 2, qbx_row_name(row), row->length) || p[2 + row->length] != '>'))
-                return p + QBX_PAD >= end ? QBX_SHORT : QBX_BAIL;
+                return QBX_BAIL;
             p += 3 + row->length;
             goto close;
         }
@@ -94,14 +107,8 @@ children:
         uint16_t guess = last ? QBX_LOAD(qbx_followed_by[last - qbx_rows]) : QBX_LOAD(qbx_starts_with[type - qbx_types]);
         row = first + guess;
         if (QBX_UNLIKELY(guess >= type->rows || !qbx_same(p + 1, qbx_row_name(row), row->length) || qbx_name_byte[(unsigned char)p[1 + row->length]])) {
-            const char *name_end = p + 1;
-            while (qbx_name_byte[(unsigned char)*name_end]) name_end++;
-            if (name_end >= end) return QBX_SHORT;
-            row = qbx_find_row(type, p + 1, (size_t)(name_end - p - 1), last ? last + 1 : first);
+            row = qbx_learn_row(p + 1, end, type, last);
             if (!row) return QBX_BAIL;
-            uint16_t place = (uint16_t)(row - first);
-            if (last) QBX_STORE(qbx_followed_by[last - qbx_rows], place);
-            else QBX_STORE(qbx_starts_with[type - qbx_types], place);
         }
         if (QBX_UNLIKELY(qbx_reserve(out, 6 * QBX_PAD) != QBX_OK)) return QBX_MEMORY;
         char *write = out->data + out->size;
@@ -126,7 +133,7 @@ children:
             frames[depth] = (qbx_fast_frame){row, NULL};
             goto open;
         }
-        if (QBX_UNLIKELY(*p != '>')) return p + QBX_PAD >= end ? QBX_SHORT : QBX_BAIL;
+        if (QBX_UNLIKELY(*p != '>')) return QBX_BAIL;
         p++;
         *write++ = '"';
         out->size = (size_t)(write - out->data);
@@ -134,7 +141,7 @@ children:
         qbx_status status = qbx_fast_text(&p, end, out, options);
         if (QBX_UNLIKELY(status != QBX_OK)) return status;
         if (QBX_UNLIKELY(p[1] != '/' || !qbx_same(p + 2, qbx_row_name(row), row->length) || p[2 + row->length] != '>'))
-            return p + QBX_PAD >= end ? QBX_SHORT : QBX_BAIL;
+            return QBX_BAIL;
         p += 3 + row->length;
         out->data[out->size++] = '"';
         if (QBX_UNLIKELY(options->typed)) qbx_unquote(out, value, row->wire);
@@ -142,7 +149,7 @@ children:
     }
 
 close:
-    if (QBX_UNLIKELY(p > end)) return QBX_SHORT;
+    if (QBX_UNLIKELY(p > end)) return QBX_BAIL;
     if (qbx_reserve(out, QBX_PAD) != QBX_OK) return QBX_MEMORY;
     if (out->data[out->size - 1] == ',') out->size--;
     if (frames[depth].last && frames[depth].last->flags & QBX_REPEATS) out->data[out->size++] = ']';

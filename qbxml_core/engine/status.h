@@ -21,6 +21,8 @@ typedef enum {
     QBX_ILLEGAL_CHARACTER,
     QBX_UNDEFINED_ENTITY,
     QBX_LIMIT,
+    QBX_NOT_RESPONSE, /* the api shape reads responses */
+    QBX_STRICT,       /* a warning where strict makes it an error */
     QBX_MEMORY
 } qbx_status;
 
@@ -30,6 +32,7 @@ typedef struct {
     size_t max_text;    /* bytes of one text or attribute value */
     size_t max_record;  /* bytes of one record, comment or tag */
     int windows_1252;   /* character references 0x80 to 0x9F name Windows-1252 bytes */
+    int strict;         /* warnings are errors */
     int typed;          /* booleans and integers leave as JSON booleans and numbers */
 } qbx_options;
 

@@ -12,155 +12,43 @@
 #ifndef QBX_STREAM_H
 #define QBX_STREAM_H
 
-#include "level.h"
-#include "native_fast.h"
+#include "api_stream.h"
+#include "native_stream.h"
 
-enum qbx_format { QBX_JSON, QBX_NDJSON };
-enum qbx_state { QBX_PROLOG, QBX_CONTENT, QBX_EPILOG };
-
-#define QBX_TALLIES_MAX 1024
-
-/* How often a message came with a status, for summaries. */
-typedef struct {
-    const qbx_row *row;
-    int status_code; /* -1: none */
-    uint64_t messages, records;
-} qbx_tally;
-
-typedef struct {
-    qbx_options options;
-    qbx_failure failure;
-    enum qbx_format format;
-    enum qbx_state state;
-    int slow_only;         /* never take the fast path: for tests */
-    uint64_t offset;       /* bytes used before the current input */
-    const char *unit;      /* start of the unit being read */
-    const char *content;   /* where the document starts: behind a byte order mark */
-    uint64_t records;
-    qbx_levels levels;
-    qbx_tape tape;
-    int tape_failed;       /* the failure happened inside a record: the tape knows the path */
-    uint64_t failed_index; /* of the record among its name, from 1; 0 when it does not repeat */
-    qbx_buffer scratch;
-    qbx_buffer version;    /* content of the qbxml instruction, as the inside of a JSON string */
-    int has_version;
-    qbx_buffer tallies;
-    qbx_buffer text;       /* text between elements that is being read */
-} qbx_reader;
-
-static void qbx_reader_free(qbx_reader *reader) {
-    qbx_levels_free(&reader->levels);
-    qbx_tape_free(&reader->tape);
-    qbx_buffer_free(&reader->scratch);
-    qbx_buffer_free(&reader->version);
-    qbx_buffer_free(&reader->tallies);
-    qbx_buffer_free(&reader->text);
-}
-
-static inline qbx_level *qbx_top(qbx_reader *reader) { return &reader->levels.levels[reader->levels.depth - 1]; }
-
-static qbx_status qbx_count_message(qbx_reader *reader, const qbx_row *row, int status_code, uint64_t records) {
-    qbx_tally *tallies = (qbx_tally *)reader->tallies.data;
-    size_t count = reader->tallies.size / sizeof *tallies;
-    for (size_t i = 0; i < count; i++) {
-        if (tallies[i].row != row || (tallies[i].status_code != status_code && count < QBX_TALLIES_MAX)) continue;
-        tallies[i].messages++;
-        tallies[i].records += records;
-        return QBX_OK;
-    }
-    qbx_tally tally = {row, status_code, 1, records};
-    return qbx_append(&reader->tallies, (const char *)&tally, sizeof tally);
-}
-
-static qbx_status qbx_open_level(qbx_reader *reader, const qbx_row *row, const qbx_type *type, qbx_lane *out, const char *attributes,
-                                 size_t size, int status_code) {
+static qbx_status qbx_open_level(qbx_reader *reader, const qbx_row *row, const qbx_type *type, qbx_lane *out, const char *behind,
+                                 const qbx_members *members, int empty) {
     qbx_levels *levels = &reader->levels;
-    if (levels->depth == QBX_LEVELS_MAX || (size_t)levels->depth >= reader->options.max_depth) return qbx_fail(&reader->failure, QBX_LIMIT, reader->unit, "elements are nested deeper than max_depth allows");
-    qbx_level *level = &levels->levels[levels->depth];
-    *level = (qbx_level){.type = type, .row = row, .out = out, .behind = "", .status_code = status_code};
-    levels->depth++;
-    if (reader->format == QBX_NDJSON) return QBX_OK;
-    qbx_status status = QBX_APPEND_LITERAL(&out->bytes, "{");
-    if (levels->depth == 1 && reader->has_version) {
-        if (status == QBX_OK) status = QBX_APPEND_LITERAL(&out->bytes, "\"?qbxml\":\"");
-        if (status == QBX_OK) status = qbx_append(&out->bytes, reader->version.data, reader->version.size);
-        if (status == QBX_OK) status = QBX_APPEND_LITERAL(&out->bytes, "\"");
-        level->has_members = 1;
-    }
-    if (!size || status != QBX_OK) return status;
-    if (level->has_members && QBX_APPEND_LITERAL(&out->bytes, ",") != QBX_OK) return QBX_MEMORY;
-    level->has_members = 1;
-    return qbx_append(&out->bytes, attributes, size - 1);
+    if (levels->depth == QBX_LEVELS_MAX || (size_t)levels->depth >= reader->options.max_depth)
+        return qbx_fail(&reader->failure, QBX_LIMIT, reader->unit, "elements are nested deeper than max_depth allows");
+    int status_code = qbx_role_number(members, &reader->scratch, QBX_ROLE_STATUS_CODE);
+    levels->levels[levels->depth++] = (qbx_level){.type = type, .row = row, .out = out, .behind = behind, .status_code = status_code};
+    return reader->shape == QBX_NATIVE ? qbx_native_open(reader, reader->scratch.data, reader->scratch.size) : qbx_api_open(reader, members, empty);
 }
 
 static qbx_status qbx_close_level(qbx_reader *reader) {
     qbx_level *level = qbx_top(reader);
-    qbx_status status = QBX_OK;
     uint64_t records = level->records;
+    qbx_status status = QBX_OK;
     if (level->type->flags & QBX_MESSAGE) status = qbx_count_message(reader, level->row, level->status_code, records);
     if (status != QBX_OK) return status;
-    if (reader->format == QBX_NDJSON) {
+    if (reader->shape == QBX_API) status = qbx_api_close(reader);
+    if (reader->shape == QBX_NATIVE && reader->format == QBX_JSON) {
+        status = qbx_end_level(&reader->levels, level);
+    } else {
         qbx_level_free(level);
         reader->levels.depth--;
-    } else {
-        status = qbx_end_level(&reader->levels, level);
     }
     if (reader->levels.depth) qbx_top(reader)->records += records;
     else reader->state = QBX_EPILOG;
     return status;
 }
 
-/* Reads one element that is no level, from its '<', into `out`. */
-static qbx_status qbx_read_piece(qbx_reader *reader, const char *p, const char *end, const char **next, const qbx_row *row, qbx_buffer *out) {
-    size_t before = out->size;
-    qbx_status status;
-    /* The fast path does not count: where max_depth could matter the other one reads. */
-    if (row && !reader->slow_only && reader->options.max_depth >= (size_t)reader->levels.depth + QBX_FAST_DEPTH + 2) {
-        status = qbx_native_fast(p, end, next, row, out, &reader->options);
-        if (status == QBX_OK || status == QBX_MEMORY) return status;
-        /* Also when it ran short: near the end of the input it cannot tell a cut record from an odd one. */
-        out->size = before;
-    }
-    status = qbx_tape_read(&reader->tape, p, end, next, row, (size_t)reader->levels.depth, &reader->options, &reader->failure);
-    if (status == QBX_OK) return qbx_native_value(&reader->tape, 0, out, &reader->options);
-    reader->tape_failed = status != QBX_SHORT;
-    return status;
-}
-
-/* The status attribute of a message that is itself a record; its tag has been read before, so it is well-formed. */
-static qbx_status qbx_count_whole_message(qbx_reader *reader, const char *p, const char *end, const qbx_row *row) {
-    qbx_members tag;
-    reader->scratch.size = 0;
-    qbx_status status = qbx_attributes_to_json(p + 1 + row->length, end, &qbx_types[row->type], &reader->scratch, &tag, &reader->options, &reader->failure);
-    return status == QBX_OK ? qbx_count_message(reader, row, qbx_role_number(&tag, &reader->scratch, QBX_ROLE_STATUS_CODE), 1) : status;
-}
-
-static qbx_status qbx_piece(qbx_reader *reader, const char *p, const char *end, const char **next, const qbx_row *row, size_t name_length) {
+static qbx_status qbx_piece(qbx_reader *reader, const char *p, const char *end, const char **next, const qbx_row *row, size_t length) {
     qbx_level *level = qbx_top(reader);
     /* What the schema does not know may be all there is of it: never leave it out. */
     int record = row ? row->flags & QBX_RECORD : 1;
-    qbx_status status;
-    reader->failed_index = level->count + 1;
-    if (reader->format == QBX_NDJSON) {
-        qbx_buffer *out = record ? &reader->levels.output.bytes : &reader->scratch;
-        size_t before = record ? out->size : (out->size = 0);
-        if (QBX_APPEND_LITERAL(out, "{\"") != QBX_OK || qbx_append(out, p + 1, name_length) != QBX_OK || QBX_APPEND_LITERAL(out, "\":") != QBX_OK) return QBX_MEMORY;
-        status = qbx_read_piece(reader, p, end, next, row, out);
-        if (status == QBX_OK) status = QBX_APPEND_LITERAL(out, "}\n");
-        if (status != QBX_OK) out->size = before;
-        else level->count = record ? level->count + 1 : 0;
-    } else {
-        qbx_place place;
-        status = qbx_find_place(&reader->levels, level, row, p + 1, name_length, &place);
-        if (status == QBX_LIMIT) return qbx_fail(&reader->failure, status, p, "one element has more than 512 different children");
-        if (status != QBX_OK) return status;
-        if (place.member) reader->failed_index = place.member->count + 1;
-        if ((status = qbx_begin_value(level, &place)) != QBX_OK) return status;
-        status = qbx_read_piece(reader, p, end, next, row, &place.lane->bytes);
-        if (status == QBX_OK && place.late) status = QBX_APPEND_LITERAL(&place.lane->bytes, "}");
-        if (status != QBX_OK) qbx_take_back(&place);
-        else status = qbx_end_value(&reader->levels, level, &place);
-    }
+    qbx_status status = reader->shape == QBX_NATIVE ? qbx_native_piece(reader, p, end, next, row, length, record)
+                                                    : qbx_api_piece(reader, p, end, next, row, length, record);
     if (status != QBX_OK || !record) return status;
     reader->records++;
     level->records++;
@@ -177,27 +65,23 @@ static qbx_status qbx_start_tag(qbx_reader *reader, const char *p, const char *e
     const qbx_row *row = qbx_find_row(level->type, p + 1, length, level->last);
     if (!row || row->type == QBX_NONE || !(qbx_types[row->type].flags & QBX_STREAM)) return qbx_piece(reader, p, end, next, row, length);
 
-    const qbx_type *type = &qbx_types[row->type];
-    qbx_members tag;
+    qbx_members members;
     reader->scratch.size = 0;
-    status = qbx_attributes_to_json(p + 1 + length, end, type, &reader->scratch, &tag, &reader->options, &reader->failure);
+    status = qbx_attributes_to_json(p + 1 + length, end, &qbx_types[row->type], &reader->scratch, &members, &reader->options, &reader->failure);
     if (status != QBX_OK) return status;
+    int empty = members.empty;
+    if (!empty && qbx_types[row->type].flags & QBX_MESSAGE) {
+        /* What a status means can depend on whether anything follows. */
+        const char *inside = qbx_skip_blanks(members.next, end);
+        if (end - inside < 2) return QBX_SHORT;
+        empty = inside[0] == '<' && inside[1] == '/';
+    }
     qbx_lane *out = &reader->levels.output;
     const char *behind = "";
-    if (reader->format == QBX_JSON) {
-        qbx_place place;
-        if ((status = qbx_find_place(&reader->levels, level, row, p + 1, length, &place)) != QBX_OK) return status;
-        if ((status = qbx_begin_value(level, &place)) != QBX_OK) return status;
-        if ((status = qbx_end_value(&reader->levels, level, &place)) != QBX_OK) return status;
-        out = place.lane;
-        if (place.late) behind = "}";
-    }
-    status = qbx_open_level(reader, row, type, out, reader->scratch.data, reader->scratch.size,
-                            qbx_role_number(&tag, &reader->scratch, QBX_ROLE_STATUS_CODE));
-    if (status != QBX_OK) return status;
-    qbx_top(reader)->behind = behind;
-    *next = tag.next;
-    return tag.empty ? qbx_close_level(reader) : QBX_OK;
+    if (reader->shape == QBX_NATIVE && (status = qbx_native_place_level(reader, row, &out, &behind)) != QBX_OK) return status;
+    status = qbx_open_level(reader, row, &qbx_types[row->type], out, behind, &members, empty);
+    *next = members.next;
+    return status == QBX_OK && members.empty ? qbx_close_level(reader) : status;
 }
 
 static qbx_status qbx_end_tag(qbx_reader *reader, const char *p, const char *end, const char **next) {
@@ -219,6 +103,19 @@ static qbx_status qbx_end_tag(qbx_reader *reader, const char *p, const char *end
     return qbx_close_level(reader);
 }
 
+/* Whether `value` is a version (0), an encoding name (1) or a standalone (2). */
+static int qbx_declares(int part, const char *value, size_t length) {
+    if (part == 2) return (length == 3 && memcmp(value, "yes", 3) == 0) || (length == 2 && memcmp(value, "no", 2) == 0);
+    if (part == 0 && (length < 3 || memcmp(value, "1.", 2) != 0)) return 0;
+    if (part == 1 && (length == 0 || (unsigned)((value[0] | 32) - 'a') > 25)) return 0;
+    for (size_t i = part == 0 ? 2 : 0; i < length; i++) {
+        char c = value[i];
+        int digit = c >= '0' && c <= '9', letter = (unsigned)((c | 32) - 'a') <= 25;
+        if (!digit && (part == 0 || !(letter || c == '.' || c == '_' || c == '-'))) return 0;
+    }
+    return 1;
+}
+
 /* Checks `version="1.0" encoding="..." standalone="..."`; the encoding has been dealt with before bytes come here. */
 static qbx_status qbx_declaration(qbx_reader *reader, const char *content, const char *end) {
     static const char *const names[] = {"version", "encoding", "standalone"};
@@ -236,8 +133,9 @@ static qbx_status qbx_declaration(qbx_reader *reader, const char *content, const
         if (p >= end || *p != '=') return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration is not well formed");
         p = qbx_skip_blanks(p + 1, end);
         const char *close = p < end && (*p == '"' || *p == '\'') ? memchr(p + 1, *p, (size_t)(end - p - 1)) : NULL;
-        if (!close || close == p + 1) return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration is not well formed");
-        if (i == 0 && (close - p < 4 || memcmp(p + 1, "1.", 2) != 0)) return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, close, "XML version is not 1.0");
+        if (!close) return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration is not well formed");
+        if (!qbx_declares(i, p + 1, (size_t)(close - p - 1)))
+            return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, close + 1, "XML declaration has a value that XML does not allow");
         p = close + 1;
         next_name = i + 1;
         if (p < end && !qbx_is_blank(*p)) return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration is not well formed");
@@ -296,13 +194,8 @@ static qbx_status qbx_level_text(qbx_reader *reader, const char *p, const char *
         }
     }
     *next = p;
-    if (blank || reader->format == QBX_NDJSON) return QBX_OK;
-    qbx_level *level = qbx_top(reader);
-    if (!level->text) {
-        if (!(level->text = qbx_new_lane(&reader->levels))) return QBX_MEMORY;
-        if (QBX_APPEND_LITERAL(&level->text->bytes, "\"#text\":\"") != QBX_OK) return QBX_MEMORY;
-    }
-    return qbx_append(&level->text->bytes, text->data, text->size);
+    if (blank) return QBX_OK;
+    return reader->shape == QBX_NATIVE ? qbx_native_text(reader) : qbx_warn(reader, QBX_WARN_STRAY_TEXT, QBX_NIL, reader->unit, text->data, text->size);
 }
 
 static qbx_status qbx_root(qbx_reader *reader, const char *p, const char *end, const char **next) {
@@ -312,14 +205,14 @@ static qbx_status qbx_root(qbx_reader *reader, const char *p, const char *end, c
     if (length == 0) return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, p + 2 < end ? p + 2 : end, "'<' that starts no tag");
     if (length != strlen(QBX_ROOT) || memcmp(p + 1, QBX_ROOT, length) != 0)
         return qbx_fail_found(&reader->failure, QBX_NOT_QBXML, p + 1, p + 1 + length, "root element is not QBXML");
-    qbx_members tag;
+    qbx_members members;
     reader->scratch.size = 0;
-    status = qbx_attributes_to_json(p + 1 + length, end, &qbx_types[0], &reader->scratch, &tag, &reader->options, &reader->failure);
+    status = qbx_attributes_to_json(p + 1 + length, end, &qbx_types[0], &reader->scratch, &members, &reader->options, &reader->failure);
     if (status != QBX_OK) return status;
-    status = qbx_open_level(reader, NULL, &qbx_types[0], &reader->levels.output, reader->scratch.data, reader->scratch.size, -1);
+    status = qbx_open_level(reader, NULL, &qbx_types[0], &reader->levels.output, "", &members, 0);
     reader->state = QBX_CONTENT;
-    *next = tag.next;
-    return status == QBX_OK && tag.empty ? qbx_close_level(reader) : status;
+    *next = members.next;
+    return status == QBX_OK && members.empty ? qbx_close_level(reader) : status;
 }
 
 /* One unit at `p`. */
@@ -358,6 +251,7 @@ static qbx_status qbx_unit(qbx_reader *reader, const char *p, const char *end, c
 static qbx_status qbx_run(qbx_reader *reader, const char *input, size_t size, size_t *used) {
     const char *p = input, *end = input + size;
     qbx_status status = QBX_OK;
+    reader->input = input;
     *used = 0;
     if (reader->state == QBX_PROLOG && reader->offset == 0) {
         if (size >= 3 && memcmp(p, "\xEF\xBB\xBF", 3) == 0) p += 3;
@@ -394,6 +288,7 @@ static qbx_status qbx_finish(qbx_reader *reader, const char *rest, size_t size) 
         const qbx_row *row = length ? qbx_find_row(level->type, rest + 1, length, level->last) : NULL;
         qbx_status status = qbx_tape_read(&reader->tape, rest, rest + size, &next, row, (size_t)reader->levels.depth, &reader->options, &reader->failure);
         reader->tape_failed = qbx_node_count(&reader->tape) > 0;
+        reader->record_index = level->count + 1;
         if (status != QBX_OK && status != QBX_SHORT) return status;
     }
     return qbx_fail(&reader->failure, QBX_TRUNCATED, rest + size, "input ends before the document does");

@@ -1,0 +1,265 @@
+/* Stream sink: the api shape. Messages become entries of "responses", records go into their "data".
+ *
+ *     {"responses":[{"message":..,"requestId":..,"status":{..},"iterator":..,"data":[record,..]},..],"warnings":[..]}
+ *
+ * A report has its title, columns and counts in "report", before "data" with its rows. Everything is written as it
+ * comes: no lanes are needed, because messages and records keep document order. */
+#ifndef QBX_API_STREAM_H
+#define QBX_API_STREAM_H
+
+#include "../_generated/status_tables.h"
+#include "api_tape.h"
+
+static enum qbx_kind qbx_status_kind(uint32_t code, int empty) {
+    size_t low = 0, high = QBX_STATUS_RANGE_COUNT;
+    while (high - low > 1) {
+        size_t middle = (low + high) / 2;
+        if (qbx_status_ranges[middle].first <= code) low = middle;
+        else high = middle;
+    }
+    return (enum qbx_kind)(empty ? qbx_status_ranges[low].kind_when_empty : qbx_status_ranges[low].kind);
+}
+
+static inline qbx_level *qbx_message_level(qbx_reader *reader) {
+    for (int i = reader->levels.depth - 1; i > 0; i--)
+        if (reader->levels.levels[i].type->flags & QBX_MESSAGE) return &reader->levels.levels[i];
+    return NULL;
+}
+
+/* Writes the value of an attribute with a role: as it is, as a number, or null. */
+static qbx_status qbx_put_role(const qbx_reader *reader, const qbx_members *members, int role, int number, qbx_buffer *out) {
+    const char *value = reader->scratch.data + members->role_start[role];
+    size_t size = members->role_size[role];
+    if (!size) return QBX_APPEND_LITERAL(out, "null");
+    if (!number) return qbx_append(out, value, size);
+    int parsed = qbx_role_number(members, &reader->scratch, role);
+    if (parsed < 0) return QBX_APPEND_LITERAL(out, "null");
+    char text[16];
+    return qbx_append(out, text, (size_t)snprintf(text, sizeof text, "%d", parsed));
+}
+
+/* Writes a message up to its data. `members` were read into the scratch buffer. */
+static qbx_status qbx_put_envelope(qbx_reader *reader, const char *name, size_t length, const qbx_members *members, int empty) {
+    qbx_buffer *out = &reader->levels.output.bytes;
+    int code = qbx_role_number(members, &reader->scratch, QBX_ROLE_STATUS_CODE);
+    const char *severity = reader->scratch.data + members->role_start[QBX_ROLE_STATUS_SEVERITY];
+    int error = members->role_size[QBX_ROLE_STATUS_SEVERITY] == 7 && memcmp(severity, "\"Error\"", 7) == 0;
+    /* Codes decide; only without one the severity has to. */
+    enum qbx_kind kind = code >= 0 ? qbx_status_kind((uint32_t)code, empty) : error ? QBX_KIND_FAILED : QBX_KIND_OK;
+    qbx_status status = QBX_OK;
+    if (reader->responses++) status = QBX_APPEND_LITERAL(out, ",");
+#define QBX_THEN(call) if (status == QBX_OK) status = (call)
+    QBX_THEN(QBX_APPEND_LITERAL(out, "{\"message\":\""));
+    QBX_THEN(qbx_append(out, name, length));
+    QBX_THEN(QBX_APPEND_LITERAL(out, "\",\"requestId\":"));
+    QBX_THEN(qbx_put_role(reader, members, QBX_ROLE_REQUEST_ID, 0, out));
+    QBX_THEN(QBX_APPEND_LITERAL(out, ",\"status\":{\"code\":"));
+    QBX_THEN(qbx_put_role(reader, members, QBX_ROLE_STATUS_CODE, 1, out));
+    QBX_THEN(QBX_APPEND_LITERAL(out, ",\"severity\":"));
+    QBX_THEN(qbx_put_role(reader, members, QBX_ROLE_STATUS_SEVERITY, 0, out));
+    QBX_THEN(QBX_APPEND_LITERAL(out, ",\"message\":"));
+    QBX_THEN(qbx_put_role(reader, members, QBX_ROLE_STATUS_MESSAGE, 0, out));
+    QBX_THEN(QBX_APPEND_LITERAL(out, ",\"kind\":\""));
+    QBX_THEN(qbx_append(out, qbx_kind_words[kind], strlen(qbx_kind_words[kind])));
+    QBX_THEN(QBX_APPEND_LITERAL(out, "\"},\"iterator\":"));
+    if (members->role_size[QBX_ROLE_ITERATOR_ID] || members->role_size[QBX_ROLE_ITERATOR_REMAINING]) {
+        QBX_THEN(QBX_APPEND_LITERAL(out, "{\"id\":"));
+        QBX_THEN(qbx_put_role(reader, members, QBX_ROLE_ITERATOR_ID, 0, out));
+        QBX_THEN(QBX_APPEND_LITERAL(out, ",\"remainingCount\":"));
+        QBX_THEN(qbx_put_role(reader, members, QBX_ROLE_ITERATOR_REMAINING, 1, out));
+        QBX_THEN(QBX_APPEND_LITERAL(out, "}"));
+    } else {
+        QBX_THEN(QBX_APPEND_LITERAL(out, "null"));
+    }
+    return status;
+}
+
+static qbx_status qbx_api_open(qbx_reader *reader, const qbx_members *members, int empty) {
+    qbx_level *level = qbx_top(reader);
+    qbx_buffer *out = &reader->levels.output.bytes;
+    if (reader->levels.depth == 1) return reader->format == QBX_JSON ? QBX_APPEND_LITERAL(out, "{\"responses\":[") : QBX_OK;
+    if (reader->format == QBX_NDJSON) return QBX_OK;
+    if (level->type->flags & QBX_MESSAGE) {
+        qbx_status status = qbx_put_envelope(reader, qbx_row_name(level->row), level->row->length, members, empty);
+        if (status != QBX_OK || level->type->flags & QBX_REPORT) return status;
+        level->data_open = 1;
+        return QBX_APPEND_LITERAL(out, ",\"data\":[");
+    }
+    qbx_level *message = qbx_message_level(reader);
+    if (level->type->flags & QBX_REPORT && message && !message->data_open) {
+        /* The first report of the message; a second one, which no schema allows, only adds rows. */
+        uint16_t number = qbx_record_objects[level->row - qbx_rows];
+        if (number == QBX_NONE) return QBX_OK;
+        level->object = &qbx_objects[number];
+        level->cursor = level->object->text;
+        message->data_open = 1;
+        return QBX_APPEND_LITERAL(out, ",\"report\":{");
+    }
+    return QBX_OK;
+}
+
+/* Writes the text of a report's header up to `to`, with the comma before and not behind it: it may be drained. */
+static qbx_status qbx_header_text(qbx_level *level, uint32_t to, qbx_buffer *out) {
+    size_t size = to - level->cursor;
+    const char *text = qbx_api_text + level->cursor;
+    if (!size) return QBX_OK;
+    if (level->has_members && QBX_APPEND_LITERAL(out, ",") != QBX_OK) return QBX_MEMORY;
+    level->has_members = 1;
+    level->cursor = to;
+    return qbx_append(out, text, text[size - 1] == ',' ? size - 1 : size);
+}
+
+/* Ends the header of a report, before its rows or at its end. */
+static qbx_status qbx_end_header(qbx_level *level, qbx_buffer *out) {
+    if (!level->object) return QBX_OK;
+    const qbx_object *object = level->object;
+    uint32_t to = object->text_end;
+    const qbx_type *type = qbx_object_type(object);
+    /* Rows are records of their own: the field that would hold them ends the header. */
+    for (unsigned i = 0; i < type->rows; i++) {
+        const qbx_row *row = qbx_rows + type->first_row + i;
+        const qbx_field *field = qbx_row_field(object, row);
+        if (row->type != QBX_NONE && qbx_types[row->type].flags & QBX_STREAM && !(field->flags & QBX_OMITTED)) to = field->place;
+    }
+    qbx_status status = level->array_open ? QBX_APPEND_LITERAL(out, "]") : QBX_OK;
+    level->array_open = 0;
+    QBX_THEN(qbx_header_text(level, to, out));
+    level->object = NULL;
+    QBX_THEN(QBX_APPEND_LITERAL(out, "},\"data\":["));
+    return status;
+}
+
+static qbx_status qbx_api_close(qbx_reader *reader) {
+    qbx_level *level = qbx_top(reader);
+    qbx_buffer *out = &reader->levels.output.bytes;
+    if (reader->format == QBX_NDJSON) return QBX_OK;
+    if (reader->levels.depth == 1) {
+        qbx_status status = QBX_APPEND_LITERAL(out, "],\"warnings\":[");
+        if (reader->warnings.size) QBX_THEN(qbx_append(out, reader->warnings.data, reader->warnings.size - 1));
+        QBX_THEN(QBX_APPEND_LITERAL(out, "]}"));
+        return status;
+    }
+    if (level->type->flags & QBX_MESSAGE) return level->data_open ? QBX_APPEND_LITERAL(out, "]}") : QBX_APPEND_LITERAL(out, ",\"report\":null,\"data\":[]}");
+    return level->type->flags & QBX_REPORT ? qbx_end_header(level, out) : QBX_OK;
+}
+
+/* Reads one element as `object` (NULL: only to check it) into `out`. */
+static qbx_status qbx_api_read(qbx_reader *reader, const char *p, const char *end, const char **next, const qbx_row *row, const qbx_object *object,
+                               qbx_buffer *out) {
+    size_t before = out->size;
+    qbx_status status;
+    if (row && object && !reader->slow_only && reader->options.max_depth >= (size_t)reader->levels.depth + QBX_FAST_DEPTH + 2) {
+        status = qbx_api_fast(p, end, next, row, object, out, &reader->options);
+        if (status == QBX_OK || status == QBX_MEMORY) return status;
+        out->size = before;
+    }
+    status = qbx_tape_read(&reader->tape, p, end, next, row, (size_t)reader->levels.depth, &reader->options, &reader->failure);
+    reader->tape_failed = status != QBX_SHORT && status != QBX_OK;
+    if (status != QBX_OK) return status;
+    reader->places.size = 0;
+    status = object ? qbx_api_object(reader, 0, object, out) : QBX_OK;
+    reader->tape_failed = status == QBX_STRICT;
+    return status;
+}
+
+/* A record no schema knows: its wire name and everything in it, in the native shape. */
+static qbx_status qbx_api_unknown(qbx_reader *reader, const char *p, const char *end, const char **next, const qbx_row *row, qbx_buffer *out) {
+    const qbx_node *node;
+    qbx_status status = qbx_api_read(reader, p, end, next, row, NULL, out);
+    if (status != QBX_OK) return status;
+    node = qbx_node_at(&reader->tape, 0);
+    QBX_THEN(QBX_APPEND_LITERAL(out, "{\"objectType\":\"qbd_unknown\",\"element\":\""));
+    QBX_THEN(qbx_append(out, node->name, node->name_length));
+    QBX_THEN(QBX_APPEND_LITERAL(out, "\",\"fields\":"));
+    QBX_THEN(qbx_native_value(&reader->tape, 0, out, &reader->options));
+    QBX_THEN(QBX_APPEND_LITERAL(out, "}"));
+    if (status == QBX_OK && !row) status = qbx_warn_element(reader, QBX_WARN_UNKNOWN_ELEMENT, 0);
+    return status;
+}
+
+/* A part of a report's header. */
+static qbx_status qbx_api_header(qbx_reader *reader, const char *p, const char *end, const char **next, const qbx_row *row) {
+    qbx_level *level = qbx_top(reader);
+    qbx_buffer *out = &reader->levels.output.bytes;
+    const qbx_field *field = level->object ? qbx_row_field(level->object, row) : NULL;
+    qbx_status status = qbx_api_read(reader, p, end, next, row, NULL, out);
+    if (status != QBX_OK || !field || field->flags & QBX_OMITTED) return status;
+    int more = row == level->last && level->array_open;
+    if (level->last && row <= level->last && !more) return qbx_warn_element(reader, QBX_WARN_REPEATED_ELEMENT, 0);
+    if (!more) {
+        if (level->array_open) QBX_THEN(QBX_APPEND_LITERAL(out, "]"));
+        QBX_THEN(qbx_header_text(level, field->place + field->key_length, out));
+        if (field->flags & QBX_LIST) QBX_THEN(QBX_APPEND_LITERAL(out, "["));
+        level->cursor = qbx_behind(field);
+        level->array_open = field->flags & QBX_LIST;
+        level->last = row;
+    } else {
+        QBX_THEN(QBX_APPEND_LITERAL(out, ","));
+    }
+    if (status != QBX_OK) return status;
+    reader->places.size = 0;
+    status = field->object == QBX_NONE ? qbx_api_leaf(reader, 0, field, out) : qbx_api_object(reader, 0, &qbx_objects[field->object], out);
+    reader->tape_failed = status == QBX_STRICT;
+    return status;
+}
+
+static qbx_status qbx_api_piece(qbx_reader *reader, const char *p, const char *end, const char **next, const qbx_row *row, size_t name_length, int record) {
+    qbx_level *level = qbx_top(reader), *message = qbx_message_level(reader);
+    qbx_buffer *out = &reader->levels.output.bytes;
+    qbx_status status = QBX_OK;
+    size_t before = out->size;
+    uint64_t responses = reader->responses;
+    reader->record_index = level->count + 1;
+    if (!record) {
+        if (level->type->flags & QBX_REPORT && reader->format == QBX_JSON) return qbx_api_header(reader, p, end, next, row);
+        return qbx_api_read(reader, p, end, next, row, NULL, out);
+    }
+    const qbx_type *type = row && row->type != QBX_NONE ? &qbx_types[row->type] : NULL;
+    if (type && type->flags & QBX_REQUEST)
+        return qbx_fail(&reader->failure, QBX_NOT_RESPONSE, p, "this is a request document: the api shape is for responses");
+    uint16_t number = row ? qbx_record_objects[row - qbx_rows] : QBX_NONE;
+    const qbx_object *object = number == QBX_NONE ? NULL : &qbx_objects[number];
+    int bare = 0; /* a message without anything in it: a status, no record */
+    if (!message) {
+        qbx_members members;
+        reader->scratch.size = 0;
+        status = qbx_attributes_to_json(p + 1 + name_length, end, type, &reader->scratch, &members, &reader->options, &reader->failure);
+        if (status != QBX_OK) return status;
+        const char *inside = qbx_skip_blanks(members.next, end);
+        if (!members.empty && end - inside < 2) return QBX_SHORT;
+        bare = row && (members.empty || (inside[0] == '<' && inside[1] == '/'));
+        if (reader->format == QBX_JSON) {
+            QBX_THEN(qbx_put_envelope(reader, p + 1, name_length, &members, bare));
+            QBX_THEN(QBX_APPEND_LITERAL(out, ",\"data\":["));
+        }
+    } else if (reader->format == QBX_JSON) {
+        if (level != message && level->type->flags & QBX_STREAM && reader->levels.levels[reader->levels.depth - 2].object)
+            QBX_THEN(qbx_end_header(&reader->levels.levels[reader->levels.depth - 2], out)); /* the first row of a report */
+        before = out->size;
+        if (message->data_items) QBX_THEN(QBX_APPEND_LITERAL(out, ","));
+    }
+    if (status != QBX_OK) return status;
+    if (bare) {
+        status = qbx_api_read(reader, p, end, next, row, NULL, out);
+    } else {
+        if (reader->tagged) {
+            char tag[16];
+            QBX_THEN(qbx_append(out, tag, (size_t)snprintf(tag, sizeof tag, "%u\t", (unsigned)number)));
+        }
+        QBX_THEN(object ? qbx_api_read(reader, p, end, next, row, object, out) : qbx_api_unknown(reader, p, end, next, row, out));
+        if (reader->format == QBX_NDJSON) QBX_THEN(QBX_APPEND_LITERAL(out, "\n"));
+    }
+    if (!message && reader->format == QBX_JSON) QBX_THEN(QBX_APPEND_LITERAL(out, "]}"));
+    if (status != QBX_OK) {
+        out->size = before;
+        reader->responses = responses;
+        return status;
+    }
+    level->count++;
+    if (message) message->data_items++;
+    return QBX_OK;
+}
+
+#undef QBX_THEN
+
+#endif

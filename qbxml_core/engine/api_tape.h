@@ -1,0 +1,165 @@
+/* Sink: a tape in the api shape, as JSON, and everything odd about it as warnings.
+ *
+ * Theory: the children are put at their places by row, in whatever order they came, then the object's text is written
+ * through as in api_fast.h. A value that cannot be read is null, an enum value outside the schema its snake_case word,
+ * an element no field takes is left out: each with a warning, so nothing is lost in silence. */
+#ifndef QBX_API_TAPE_H
+#define QBX_API_TAPE_H
+
+#include "api_fast.h"
+#include "reader.h"
+
+static qbx_status qbx_api_object(qbx_reader *reader, uint32_t index, const qbx_object *object, qbx_buffer *out);
+
+static enum qbx_warning_code qbx_oddity_warning(qbx_oddity oddity) {
+    switch (oddity) {
+        case QBX_UNKNOWN_VALUE: return QBX_WARN_UNKNOWN_VALUE;
+        case QBX_PERCENT_SIGN: return QBX_WARN_PERCENT_SIGN;
+        case QBX_ZERO_DATE: return QBX_WARN_ZERO_DATE;
+        default: return QBX_WARN_UNREADABLE_VALUE;
+    }
+}
+
+/* Coerces the text behind `quote`; what is odd becomes a warning that shows the text as it was. */
+static qbx_status qbx_api_coerce(qbx_reader *reader, uint32_t node, const char *at, const qbx_field *field, size_t quote, qbx_buffer *out) {
+    size_t size = out->size - quote - 1;
+    reader->scratch.size = 0;
+    if (qbx_append(&reader->scratch, out->data + quote + 1, size) != QBX_OK || qbx_reserve(out, QBX_PAD) != QBX_OK) return QBX_MEMORY;
+    qbx_oddity oddity = qbx_coerce(out, quote, field);
+    if (oddity == QBX_FINE) return QBX_OK;
+    return qbx_warn(reader, qbx_oddity_warning(oddity), node, at, reader->scratch.data, size);
+}
+
+/* Warns of an element: a leaf shows its text, anything else its markup. */
+static qbx_status qbx_warn_element(qbx_reader *reader, enum qbx_warning_code code, uint32_t index) {
+    const qbx_node *node = qbx_node_at(&reader->tape, index);
+    reader->scratch.size = 0;
+    if (node->first_child == QBX_NIL && node->attributes_size == 0) {
+        if (qbx_put_runs(&reader->tape, node, 1, &reader->scratch) != QBX_OK) return QBX_MEMORY;
+    } else {
+        const char *end = node->end - node->name > QBX_WARNING_TEXT_MAX ? node->name + QBX_WARNING_TEXT_MAX : node->end;
+        while (((unsigned char)*end & 0xC0) == 0x80) end--; /* not inside a character */
+        if (qbx_copy_cdata(node->name - 1, end, &reader->scratch, &reader->options, &reader->failure) != QBX_OK) return QBX_MEMORY;
+    }
+    return qbx_warn(reader, code, index, node->name - 1, reader->scratch.data, reader->scratch.size);
+}
+
+/* The members of a tag as the tape keeps them, `"@name":"value",` one after the other. */
+typedef struct { size_t at, end, name, name_length, value, value_length; } qbx_member_walk;
+
+static int qbx_next_member(const qbx_tape *tape, qbx_member_walk *walk) {
+    const char *text = tape->arena.data;
+    if (walk->at >= walk->end) return 0;
+    walk->name = walk->at + 2;
+    size_t p = walk->name;
+    while (text[p] != '"') p++;
+    walk->name_length = p - walk->name;
+    walk->value = p += 3;
+    while (text[p] != '"') p += text[p] == '\\' ? 2 : 1;
+    walk->value_length = p - walk->value;
+    walk->at = p + 2;
+    return 1;
+}
+
+static qbx_status qbx_api_leaf(qbx_reader *reader, uint32_t index, const qbx_field *field, qbx_buffer *out) {
+    const qbx_node *node = qbx_node_at(&reader->tape, index);
+    qbx_member_walk walk = {.at = node->attributes, .end = node->attributes + node->attributes_size};
+    qbx_status status;
+    for (uint32_t c = node->first_child; c != QBX_NIL; c = qbx_node_at(&reader->tape, c)->next)
+        if ((status = qbx_warn_element(reader, QBX_WARN_UNKNOWN_ELEMENT, c)) != QBX_OK) return status;
+    while (qbx_next_member(&reader->tape, &walk))
+        if ((status = qbx_warn(reader, QBX_WARN_UNKNOWN_ATTRIBUTE, index, node->name - 1, reader->tape.arena.data + walk.value, walk.value_length)) != QBX_OK) return status;
+    size_t quote = out->size;
+    if (QBX_APPEND_LITERAL(out, "\"") != QBX_OK || qbx_put_runs(&reader->tape, node, 1, out) != QBX_OK) return QBX_MEMORY;
+    return qbx_api_coerce(reader, index, node->name - 1, field, quote, out);
+}
+
+/* Puts children and attributes at their places: `places[base + i]` is the first node of field i, or for an attribute
+ * where its value starts in the arena; QBX_NIL when nothing came. */
+static qbx_status qbx_api_place(qbx_reader *reader, uint32_t index, const qbx_object *object, size_t base) {
+    const qbx_type *type = qbx_object_type(object);
+    qbx_order ignored;
+    qbx_status status;
+    const qbx_node *node = qbx_node_at(&reader->tape, index);
+    if ((status = qbx_gather(&reader->tape, node, &ignored)) != QBX_OK) return status;
+    for (uint32_t c = node->first_child; c != QBX_NIL; c = qbx_node_at(&reader->tape, c)->next) {
+        const qbx_node *child = qbx_node_at(&reader->tape, c);
+        enum qbx_warning_code code = QBX_WARN_UNKNOWN_ELEMENT;
+        if (child->row) {
+            const qbx_field *field = qbx_row_field(object, child->row);
+            if (!child->later) ((uint32_t *)reader->places.data)[base + (size_t)(field - (qbx_fields + object->first_field))] = c;
+            if (!child->later || field->flags & (QBX_LIST | QBX_OMITTED)) continue;
+            code = QBX_WARN_REPEATED_ELEMENT;
+        }
+        if ((status = qbx_warn_element(reader, code, c)) != QBX_OK) return status;
+    }
+    qbx_member_walk walk = {.at = node->attributes, .end = node->attributes + node->attributes_size};
+    while (qbx_next_member(&reader->tape, &walk)) {
+        const qbx_attribute *attribute = qbx_find_attribute(type, reader->tape.arena.data + walk.name, walk.name_length);
+        if (attribute) {
+            ((uint32_t *)reader->places.data)[base + (size_t)(attribute - (qbx_attributes + type->first_attribute))] = (uint32_t)walk.value;
+            continue;
+        }
+        status = qbx_warn(reader, QBX_WARN_UNKNOWN_ATTRIBUTE, index, node->name - 1, reader->tape.arena.data + walk.value, walk.value_length);
+        if (status != QBX_OK) return status;
+    }
+    for (uint32_t r = node->first_run; r != QBX_NIL; r = qbx_run_at(&reader->tape, r)->next) {
+        const qbx_text_run *run = qbx_run_at(&reader->tape, r);
+        if (run->blank) continue;
+        status = qbx_warn(reader, QBX_WARN_STRAY_TEXT, index, node->name - 1, reader->tape.arena.data + run->start, run->size);
+        if (status != QBX_OK) return status;
+    }
+    return QBX_OK;
+}
+
+static qbx_status qbx_api_attribute(qbx_reader *reader, uint32_t index, const qbx_field *field, uint32_t value, qbx_buffer *out) {
+    const char *text = reader->tape.arena.data + value;
+    size_t length = 0, quote = out->size;
+    while (text[length] != '"') length += text[length] == '\\' ? 2 : 1;
+    if (QBX_APPEND_LITERAL(out, "\"") != QBX_OK || qbx_append(out, text, length) != QBX_OK) return QBX_MEMORY;
+    return qbx_api_coerce(reader, index, qbx_node_at(&reader->tape, index)->name - 1, field, quote, out);
+}
+
+static qbx_status qbx_api_field_value(qbx_reader *reader, uint32_t first, const qbx_field *field, qbx_buffer *out) {
+    qbx_status status = QBX_OK;
+    for (uint32_t c = first; c != QBX_NIL && status == QBX_OK; c = qbx_node_at(&reader->tape, c)->same_next) {
+        status = field->object == QBX_NONE ? qbx_api_leaf(reader, c, field, out) : qbx_api_object(reader, c, &qbx_objects[field->object], out);
+        if (!(field->flags & QBX_LIST)) break;
+        if (status == QBX_OK) status = QBX_APPEND_LITERAL(out, ",");
+    }
+    if (status == QBX_OK && field->flags & QBX_LIST) out->data[out->size - 1] = ']';
+    return status == QBX_OK ? QBX_APPEND_LITERAL(out, ",") : status;
+}
+
+/* Writes a node as `object`. Depth is limited by max_depth when the tape is made. */
+static qbx_status qbx_api_object(qbx_reader *reader, uint32_t index, const qbx_object *object, qbx_buffer *out) {
+    const qbx_type *type = qbx_object_type(object);
+    size_t fields = (size_t)type->attributes + type->rows, base = reader->places.size / sizeof(uint32_t);
+    qbx_status status;
+    if (qbx_reserve(&reader->places, fields * sizeof(uint32_t)) != QBX_OK) return QBX_MEMORY;
+    memset(reader->places.data + reader->places.size, 0xFF, fields * sizeof(uint32_t));
+    reader->places.size += fields * sizeof(uint32_t);
+    if ((status = qbx_api_place(reader, index, object, base)) != QBX_OK) return status;
+    if ((status = QBX_APPEND_LITERAL(out, "{")) != QBX_OK) return status;
+    uint32_t cursor = object->text;
+    for (size_t i = 0; i < fields; i++) {
+        const qbx_field *field = qbx_fields + object->first_field + (object->flags & QBX_UNORDERED ? qbx_field_order[object->first_field + i] : i);
+        uint32_t place = ((uint32_t *)reader->places.data)[base + (size_t)(field - (qbx_fields + object->first_field))];
+        if (place == QBX_NIL || field->flags & QBX_OMITTED) continue;
+        if ((status = qbx_put_field_key(out, &cursor, field)) != QBX_OK) return status;
+        int attribute = field - (qbx_fields + object->first_field) < type->attributes;
+        if (attribute) {
+            status = qbx_api_attribute(reader, index, field, place, out);
+            if (status == QBX_OK) status = QBX_APPEND_LITERAL(out, ",");
+        } else {
+            status = qbx_api_field_value(reader, place, field, out);
+        }
+        if (status != QBX_OK) return status;
+    }
+    reader->places.size = base * sizeof(uint32_t);
+    if ((status = qbx_put_fields(out, &cursor, object->text_end)) != QBX_OK) return status;
+    qbx_drop_comma(out, 0);
+    return QBX_APPEND_LITERAL(out, "}");
+}
+
+#endif

@@ -1,0 +1,257 @@
+/* Coercions: one wire text to one JSON value, in place. Knows one value at a time.
+ *
+ * Contract of qbx_coerce: `out->data[quote]` is '"', behind it stands the text as the inside of a JSON string, up to
+ * the end of the buffer; QBX_PAD bytes of room follow. Afterwards a complete JSON value stands at `quote`, null where
+ * the text cannot be read or is empty. The answer says whether anything was odd; nothing is ever guessed. */
+#ifndef QBX_COERCE_H
+#define QBX_COERCE_H
+
+#include "buffer.h"
+#include "field.h"
+
+typedef enum { QBX_FINE, QBX_UNREADABLE, QBX_UNKNOWN_VALUE, QBX_PERCENT_SIGN, QBX_ZERO_DATE } qbx_oddity;
+
+static inline int qbx_is_digit(char c) { return (unsigned char)(c - '0') < 10; }
+
+static inline qbx_oddity qbx_null(qbx_buffer *out, size_t quote, qbx_oddity oddity) {
+    memcpy(out->data + quote, "null", 4);
+    out->size = quote + 4;
+    return oddity;
+}
+
+static inline qbx_oddity qbx_quoted(qbx_buffer *out) {
+    out->data[out->size++] = '"';
+    return QBX_FINE;
+}
+
+/* Blanks around a value that is no text mean nothing. */
+static inline void qbx_strip(qbx_buffer *out, size_t quote) {
+    char *text = out->data + quote + 1;
+    size_t length = out->size - quote - 1, blanks = 0;
+    while (length && text[length - 1] == ' ') length--;
+    while (blanks < length && text[blanks] == ' ') blanks++;
+    if (blanks) memmove(text, text + blanks, length - blanks);
+    out->size = quote + 1 + length - blanks;
+}
+
+/* The parts of `[+-]digits[.digits]`. False when the text is anything else. */
+typedef struct { int negative; const char *whole, *whole_end, *fraction, *fraction_end; } qbx_number;
+
+static inline int qbx_parse_number(const char *p, const char *end, qbx_number *number) {
+    number->negative = p < end && *p == '-';
+    if (p < end && (*p == '-' || *p == '+')) p++;
+    number->whole = p;
+    while (p < end && qbx_is_digit(*p)) p++;
+    number->whole_end = number->fraction = number->fraction_end = p;
+    if (p < end && *p == '.') {
+        number->fraction = ++p;
+        while (p < end && qbx_is_digit(*p)) p++;
+        number->fraction_end = p;
+    }
+    return p == end && (number->whole_end > number->whole || number->fraction_end > number->fraction);
+}
+
+/* A string that holds the exact decimal: every digit stays, only `+`, `%` and bare points go. */
+static inline qbx_oddity qbx_to_decimal(qbx_buffer *out, size_t quote) {
+    qbx_oddity oddity = QBX_FINE;
+    char *text = out->data + quote + 1;
+    if (out->data[out->size - 1] == '%') {
+        out->size--;
+        oddity = QBX_PERCENT_SIGN;
+        qbx_strip(out, quote);
+    }
+    qbx_number number;
+    if (!qbx_parse_number(text, out->data + out->size, &number)) return QBX_UNREADABLE;
+    if (number.fraction_end == number.fraction && out->data[out->size - 1] == '.') out->size--;
+    if (*text == '+') {
+        memmove(text, text + 1, out->size - quote - 2);
+        out->size--;
+        number.whole--, number.whole_end--;
+    }
+    if (number.whole_end == number.whole) {
+        size_t at = (size_t)(number.whole - out->data);
+        memmove(out->data + at + 1, out->data + at, out->size - at);
+        out->data[at] = '0';
+        out->size++;
+    }
+    qbx_quoted(out);
+    return oddity;
+}
+
+/* A JSON number in its shortest exact form. */
+static inline qbx_oddity qbx_to_number(qbx_buffer *out, size_t quote) {
+    qbx_number number;
+    if (!qbx_parse_number(out->data + quote + 1, out->data + out->size, &number)) return QBX_UNREADABLE;
+    while (number.fraction_end > number.fraction && number.fraction_end[-1] == '0') number.fraction_end--;
+    while (number.whole < number.whole_end && *number.whole == '0') number.whole++;
+    char *write = out->data + quote;
+    size_t whole = (size_t)(number.whole_end - number.whole), fraction = (size_t)(number.fraction_end - number.fraction);
+    if (number.negative && (whole || fraction)) *write++ = '-';
+    if (whole) { memmove(write, number.whole, whole); write += whole; }
+    else *write++ = '0';
+    if (fraction) {
+        *write++ = '.';
+        memmove(write, number.fraction, fraction);
+        write += fraction;
+    }
+    out->size = (size_t)(write - out->data);
+    return QBX_FINE;
+}
+
+static inline int qbx_same_word(const char *text, const char *lower, size_t length) {
+    for (size_t i = 0; i < length; i++) if ((text[i] | 32) != lower[i]) return 0;
+    return 1;
+}
+
+static inline qbx_oddity qbx_to_boolean(qbx_buffer *out, size_t quote) {
+    const char *text = out->data + quote + 1;
+    size_t length = out->size - quote - 1;
+    int value = -1;
+    if (length == 4 && qbx_same_word(text, "true", 4)) value = 1;
+    else if (length == 5 && qbx_same_word(text, "false", 5)) value = 0;
+    else if (length == 1 && (*text == '0' || *text == '1')) value = *text == '1';
+    if (value < 0) return QBX_UNREADABLE;
+    memcpy(out->data + quote, value ? "true" : "false", 5);
+    out->size = quote + (value ? 4 : 5);
+    return QBX_FINE;
+}
+
+/* Reads one or two digits (four: exactly four) and writes them with their zeros. NULL when there are none. */
+static inline const char *qbx_date_part(const char *p, const char *end, int four, unsigned *value, char **write) {
+    int digits = 0;
+    *value = 0;
+    for (; p < end && qbx_is_digit(*p) && digits < (four ? 4 : 2); p++, digits++) *value = *value * 10 + (unsigned)(*p - '0');
+    if (digits == 0 || (four && digits != 4)) return NULL;
+    if (four) { *(*write)++ = (char)('0' + *value / 1000); *(*write)++ = (char)('0' + *value / 100 % 10); }
+    *(*write)++ = (char)('0' + *value / 10 % 10);
+    *(*write)++ = (char)('0' + *value % 10);
+    return p;
+}
+
+/* Writes `YYYY-MM-DD`. QuickBooks' schema allows one-digit months and days; JSON readers do not. */
+static inline const char *qbx_date(const char *p, const char *end, char **write, qbx_oddity *oddity) {
+    static const unsigned char days[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    unsigned year, month, day;
+    *oddity = QBX_UNREADABLE;
+    if (!(p = qbx_date_part(p, end, 1, &year, write)) || p >= end || *p != '-') return NULL;
+    *(*write)++ = '-';
+    if (!(p = qbx_date_part(p + 1, end, 0, &month, write)) || p >= end || *p != '-') return NULL;
+    *(*write)++ = '-';
+    if (!(p = qbx_date_part(p + 1, end, 0, &day, write))) return NULL;
+    if (year == 0 && month == 0 && day == 0) { *oddity = QBX_ZERO_DATE; return NULL; }
+    if (month < 1 || month > 12 || day < 1 || day > days[month - 1]) return NULL;
+    if (month == 2 && day == 29 && (year % 4 || (year % 100 == 0 && year % 400))) return NULL;
+    *oddity = QBX_FINE;
+    return p;
+}
+
+/* Two-digit parts joined by ':', each at most `limits` allows. At least one must be there. */
+static inline const char *qbx_clock(const char *p, const char *end, const unsigned char *limits, int most, char **write) {
+    for (int i = 0; i < most; i++) {
+        unsigned value;
+        if (i) {
+            if (p >= end || *p != ':') return p;
+            *(*write)++ = ':';
+            p++;
+        }
+        p = qbx_date_part(p, end, 0, &value, write);
+        if (!p || value > limits[i]) return NULL;
+    }
+    return p;
+}
+
+static inline qbx_oddity qbx_to_date(qbx_buffer *out, size_t quote, int with_time) {
+    static const unsigned char time_limits[] = {24, 59, 60}, offset_limits[] = {18, 59};
+    char written[48], *write = written;
+    const char *p = out->data + quote + 1, *end = out->data + out->size;
+    qbx_oddity oddity;
+    if (end - p > 40) return QBX_UNREADABLE;
+    p = qbx_date(p, end, &write, &oddity);
+    if (!p) return oddity;
+    if (p < end && with_time && (*p == 'T' || *p == ' ')) {
+        *write++ = 'T';
+        if (!(p = qbx_clock(p + 1, end, time_limits, 3, &write))) return QBX_UNREADABLE;
+        if (p < end && *p == '.') { /* never sent by QuickBooks, kept when somebody else does */
+            do *write++ = *p++; while (p < end && qbx_is_digit(*p));
+            if (write[-1] == '.') return QBX_UNREADABLE;
+        }
+        if (p < end && *p == 'Z') *write++ = *p++;
+        else if (p < end && (*p == '+' || *p == '-')) {
+            *write++ = *p;
+            if (!(p = qbx_clock(p + 1, end, offset_limits, 2, &write))) return QBX_UNREADABLE;
+        }
+    }
+    if (p != end) return QBX_UNREADABLE;
+    memcpy(out->data + quote + 1, written, (size_t)(write - written));
+    out->size = quote + 1 + (size_t)(write - written);
+    return qbx_quoted(out);
+}
+
+static inline qbx_oddity qbx_to_interval(qbx_buffer *out, size_t quote) {
+    const char *p = out->data + quote + 1, *end = out->data + out->size;
+    if (p < end && (*p == '+' || *p == '-')) p++;
+    if (end - p < 3 || *p != 'P') return QBX_UNREADABLE;
+    for (p++; p < end; p++)
+        if (!qbx_is_digit(*p) && !memchr("TYMWDHS.", *p, 8)) return QBX_UNREADABLE;
+    return qbx_quoted(out);
+}
+
+/* snake_case as the mapping's rule has it (generator/naming.py): a word starts at a capital behind a small letter or
+ * digit, at the last capital of a run before a small letter, and at a digit behind a small letter. */
+static inline qbx_oddity qbx_to_enum(qbx_buffer *out, size_t quote, const qbx_field *field) {
+    const char *text = out->data + quote + 1;
+    size_t length = out->size - quote - 1;
+    if (field->values != QBX_NONE) {
+        const qbx_values *set = &qbx_value_sets[field->values];
+        uint32_t hash = qbx_hash(text, length);
+        for (unsigned i = 0; i < set->count; i++) {
+            const qbx_value *value = &qbx_value_list[set->first + i];
+            if (value->hash != hash || value->wire_length != length || memcmp(qbx_value_text + value->wire, text, length) != 0) continue;
+            memcpy(out->data + quote + 1, qbx_value_text + value->api, value->api_length);
+            out->size = quote + 1 + value->api_length;
+            return QBX_FINE;
+        }
+    }
+    char written[2 * 256 + 8], *write = written;
+    if (length > 256) { qbx_quoted(out); return QBX_UNKNOWN_VALUE; }
+    int letters = 0;
+    for (size_t i = 0; i < length; i++) {
+        char c = text[i], before = i ? text[i - 1] : 0, after = i + 1 < length ? text[i + 1] : 0;
+        int upper = c >= 'A' && c <= 'Z', lower_before = before >= 'a' && before <= 'z', upper_before = before >= 'A' && before <= 'Z';
+        int lower_after = after >= 'a' && after <= 'z';
+        letters |= upper || (c >= 'a' && c <= 'z') || qbx_is_digit(c);
+        if (c == ' ' || c == '-') c = '_';
+        if (upper && (lower_before || qbx_is_digit(before) || (upper_before && lower_after))) *write++ = '_';
+        else if (qbx_is_digit(c) && lower_before) *write++ = '_';
+        *write++ = upper ? (char)(c | 32) : c;
+    }
+    if (!letters) {
+        memcpy(written, "unknown", 7);
+        write = written + 7;
+    }
+    size_t size = (size_t)(write - written);
+    if (qbx_reserve(out, size + QBX_PAD) != QBX_OK) return qbx_null(out, quote, QBX_UNREADABLE);
+    memcpy(out->data + quote + 1, written, size);
+    out->size = quote + 1 + size;
+    qbx_quoted(out);
+    return field->values == QBX_NONE ? QBX_FINE : QBX_UNKNOWN_VALUE;
+}
+
+static inline qbx_oddity qbx_coerce(qbx_buffer *out, size_t quote, const qbx_field *field) {
+    qbx_oddity oddity;
+    if (field->coercion == QBX_TO_STRING) return qbx_quoted(out);
+    if (QBX_UNLIKELY(out->data[out->size - 1] == ' ' || out->data[quote + 1] == ' ')) qbx_strip(out, quote);
+    if (QBX_UNLIKELY(out->size == quote + 1)) return qbx_null(out, quote, QBX_FINE);
+    switch (field->coercion) {
+        case QBX_TO_DECIMAL: oddity = qbx_to_decimal(out, quote); break;
+        case QBX_TO_NUMBER: oddity = qbx_to_number(out, quote); break;
+        case QBX_TO_BOOLEAN: oddity = qbx_to_boolean(out, quote); break;
+        case QBX_TO_DATE: oddity = qbx_to_date(out, quote, 0); break;
+        case QBX_TO_DATETIME: oddity = qbx_to_date(out, quote, 1); break;
+        case QBX_TO_INTERVAL: oddity = qbx_to_interval(out, quote); break;
+        default: return qbx_to_enum(out, quote, field);
+    }
+    return QBX_LIKELY(oddity == QBX_FINE || oddity == QBX_PERCENT_SIGN) ? oddity : qbx_null(out, quote, oddity);
+}
+
+#endif

@@ -1,0 +1,205 @@
+/* The reader: everything one document needs while it is read, and where it notes what was odd.
+ *
+ * Knows no shape: native_stream.h and api_stream.h write output, stream.h drives them. */
+#ifndef QBX_READER_H
+#define QBX_READER_H
+
+#include <stdio.h>
+
+#include "level.h"
+
+enum qbx_shape { QBX_NATIVE, QBX_API };
+enum qbx_format { QBX_JSON, QBX_NDJSON };
+enum qbx_state { QBX_PROLOG, QBX_CONTENT, QBX_EPILOG };
+
+#define QBX_TALLIES_MAX 1024
+#define QBX_WARNING_TALLIES_MAX 256 /* kinds that are counted one by one */
+#define QBX_WARNING_TEXT_MAX 200 /* bytes of raw text a warning shows */
+
+enum qbx_warning_code {
+    QBX_WARN_UNKNOWN_ELEMENT, QBX_WARN_UNKNOWN_ATTRIBUTE, QBX_WARN_UNKNOWN_VALUE, QBX_WARN_UNREADABLE_VALUE,
+    QBX_WARN_PERCENT_SIGN, QBX_WARN_ZERO_DATE, QBX_WARN_REPEATED_ELEMENT, QBX_WARN_STRAY_TEXT, QBX_WARNING_CODES
+};
+
+static const char *const qbx_warning_words[] = {
+    "unknown_element", "unknown_attribute", "unknown_value", "unreadable_value", "percent_sign", "zero_date",
+    "repeated_element", "stray_text"};
+
+/* How often a message came with a status, for summaries. */
+typedef struct {
+    const qbx_row *row;
+    int status_code; /* -1: none */
+    uint64_t messages, records;
+} qbx_tally;
+
+/* How often a warning came up at a place, places of the same names counted as one. */
+typedef struct {
+    uint64_t hash, count;
+    size_t path, path_size; /* in warning_paths */
+    int code;
+} qbx_warning_tally;
+
+typedef struct {
+    qbx_options options;
+    qbx_failure failure;
+    enum qbx_shape shape;
+    enum qbx_format format;
+    enum qbx_state state;
+    int slow_only;         /* never take the fast path: for tests */
+    int tagged;            /* ndjson lines start with the number of the object and a tab: for typed records */
+    uint64_t offset;       /* bytes used before the current input */
+    const char *input;     /* where the current input starts */
+    const char *unit;      /* start of the unit being read */
+    const char *content;   /* where the document starts: behind a byte order mark */
+    uint64_t records;
+    qbx_levels levels;
+    qbx_tape tape;
+    int tape_failed;       /* the failure happened inside a record: the tape knows the path */
+    uint64_t record_index; /* of the record among its name, from 1 */
+    qbx_buffer scratch;
+    qbx_buffer version;    /* content of the qbxml instruction, as the inside of a JSON string */
+    int has_version;
+    qbx_buffer tallies;
+    qbx_buffer text;       /* text between elements that is being read */
+    qbx_buffer places;     /* of uint32_t: a stack for api_tape.h */
+    uint64_t responses;    /* written so far, api shape */
+    uint64_t warning_count, max_warnings;
+    uint64_t warnings_kept;
+    qbx_buffer warnings;   /* JSON objects, a comma behind each */
+    qbx_buffer warning_tallies, warning_paths;
+} qbx_reader;
+
+static void qbx_reader_free(qbx_reader *reader) {
+    qbx_buffer *buffers[] = {&reader->scratch, &reader->version, &reader->tallies, &reader->text, &reader->places,
+                             &reader->warnings, &reader->warning_tallies, &reader->warning_paths};
+    qbx_levels_free(&reader->levels);
+    qbx_tape_free(&reader->tape);
+    for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++) qbx_buffer_free(buffers[i]);
+}
+
+static inline qbx_level *qbx_top(qbx_reader *reader) { return &reader->levels.levels[reader->levels.depth - 1]; }
+
+static qbx_status qbx_count_message(qbx_reader *reader, const qbx_row *row, int status_code, uint64_t records) {
+    qbx_tally *tallies = (qbx_tally *)reader->tallies.data;
+    size_t count = reader->tallies.size / sizeof *tallies;
+    for (size_t i = 0; i < count; i++) {
+        if (tallies[i].row != row || (tallies[i].status_code != status_code && count < QBX_TALLIES_MAX)) continue;
+        tallies[i].messages++;
+        tallies[i].records += records;
+        return QBX_OK;
+    }
+    qbx_tally tally = {row, status_code, 1, records};
+    return qbx_append(&reader->tallies, (const char *)&tally, sizeof tally);
+}
+
+/* The status attribute of a message that is itself a record; its tag has been read before, so it is well-formed. */
+static qbx_status qbx_count_whole_message(qbx_reader *reader, const char *p, const char *end, const qbx_row *row) {
+    qbx_members members;
+    reader->scratch.size = 0;
+    qbx_status status = qbx_attributes_to_json(p + 1 + row->length, end, &qbx_types[row->type], &reader->scratch, &members, &reader->options, &reader->failure);
+    int code = qbx_role_number(&members, &reader->scratch, QBX_ROLE_STATUS_CODE);
+    return status == QBX_OK ? qbx_count_message(reader, row, code, 1) : status;
+}
+
+/* After a failed read nothing has been gathered: finds the positions of the nodes that were open. */
+static void qbx_number_open(qbx_tape *tape) {
+    for (uint32_t index = tape->open; index != QBX_NIL; index = qbx_node_at(tape, index)->parent) {
+        qbx_node *node = qbx_node_at(tape, index);
+        if (node->parent == QBX_NIL) return;
+        node->position = 1;
+        for (uint32_t s = qbx_node_at(tape, node->parent)->first_child; s != index; s = qbx_node_at(tape, s)->next) {
+            const qbx_node *other = qbx_node_at(tape, s);
+            node->position += other->name_length == node->name_length && memcmp(other->name, node->name, node->name_length) == 0;
+        }
+    }
+}
+
+/* Appends the path of `node` (QBX_NIL: of the innermost level) to `out`. Names are XML names: nothing to escape.
+ * `numbers`: repeated elements carry their position. */
+QBX_COLD static qbx_status qbx_put_path(const qbx_reader *reader, uint32_t node, int numbers, qbx_buffer *out) {
+    size_t start = out->size;
+    uint32_t chain[1024];
+    int depth = 0;
+    for (int i = 1; i < reader->levels.depth; i++) {
+        const qbx_row *row = reader->levels.levels[i].row;
+        if (out->size > start && QBX_APPEND_LITERAL(out, "/") != QBX_OK) return QBX_MEMORY;
+        if (qbx_append(out, qbx_row_name(row), row->length) != QBX_OK) return QBX_MEMORY;
+    }
+    for (; node != QBX_NIL && depth < 1024; node = qbx_node_at(&reader->tape, node)->parent) chain[depth++] = node;
+    while (depth--) {
+        const qbx_node *each = qbx_node_at(&reader->tape, chain[depth]);
+        if (out->size > start && QBX_APPEND_LITERAL(out, "/") != QBX_OK) return QBX_MEMORY;
+        if (qbx_append(out, each->name, each->name_length) != QBX_OK) return QBX_MEMORY;
+        int top = each->parent == QBX_NIL;
+        if (!numbers || (each->row ? !(each->row->flags & QBX_REPEATS) : !top && each->position == 1)) continue;
+        char number[24];
+        unsigned long long position = top ? reader->record_index : each->position;
+        int length = snprintf(number, sizeof number, "[%llu]", position);
+        if (qbx_append(out, number, (size_t)length) != QBX_OK) return QBX_MEMORY;
+    }
+    return QBX_OK;
+}
+
+/* Length of the longest start of `text`, inside of a JSON string, that fits and cuts no escape and no character. */
+static size_t qbx_cut_json(const char *text, size_t length) {
+    size_t at = 0;
+    if (length <= QBX_WARNING_TEXT_MAX) return length;
+    while (at < QBX_WARNING_TEXT_MAX) {
+        unsigned char c = (unsigned char)text[at];
+        size_t step = c == '\\' ? (text[at + 1] == 'u' ? 6 : 2) : c < 0x80 ? 1 : c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : 2;
+        if (at + step > QBX_WARNING_TEXT_MAX) break;
+        at += step;
+    }
+    return at;
+}
+
+static qbx_status qbx_tally_warning(qbx_reader *reader, int code, uint32_t node) {
+    qbx_buffer *paths = &reader->warning_paths;
+    size_t start = paths->size;
+    if (qbx_put_path(reader, node, 0, paths) != QBX_OK) return QBX_MEMORY;
+    uint64_t hash = qbx_full_hash(paths->data + start, paths->size - start) + (uint64_t)code;
+    qbx_warning_tally *tallies = (qbx_warning_tally *)reader->warning_tallies.data;
+    size_t count = reader->warning_tallies.size / sizeof *tallies;
+    for (size_t i = 0; i < count; i++) {
+        if (tallies[i].hash != hash) continue;
+        tallies[i].count++;
+        paths->size = start;
+        return QBX_OK;
+    }
+    if (count == QBX_WARNING_TALLIES_MAX) {
+        paths->size = start;
+        return QBX_OK;
+    }
+    qbx_warning_tally tally = {hash, 1, start, paths->size - start, code};
+    return qbx_append(&reader->warning_tallies, (const char *)&tally, sizeof tally);
+}
+
+/* Notes something odd at `at`, in the element `node` (QBX_NIL: at the innermost level). `text` is the inside of a JSON
+ * string. Past max_warnings only counts go on. */
+QBX_COLD static qbx_status qbx_warn(qbx_reader *reader, enum qbx_warning_code code, uint32_t node, const char *at, const char *text, size_t length) {
+    char number[40];
+    qbx_buffer *out = &reader->warnings;
+    qbx_status status;
+    if (reader->options.strict) {
+        qbx_fail(&reader->failure, QBX_STRICT, at, qbx_warning_words[code]);
+        size_t shown = length < QBX_FOUND_MAX - 1 ? length : QBX_FOUND_MAX - 1;
+        memcpy(reader->failure.found, text, shown);
+        reader->failure.found[shown] = 0;
+        reader->tape.open = node;
+        return QBX_STRICT;
+    }
+    reader->warning_count++;
+    if ((status = qbx_tally_warning(reader, code, node)) != QBX_OK || reader->warnings_kept >= reader->max_warnings) return status;
+    reader->warnings_kept++;
+    if ((status = QBX_APPEND_LITERAL(out, "{\"code\":\"")) != QBX_OK) return status;
+    if ((status = qbx_append(out, qbx_warning_words[code], strlen(qbx_warning_words[code]))) != QBX_OK) return status;
+    if ((status = QBX_APPEND_LITERAL(out, "\",\"path\":\"")) != QBX_OK) return status;
+    if ((status = qbx_put_path(reader, node, 1, out)) != QBX_OK) return status;
+    int size = snprintf(number, sizeof number, "\",\"offset\":%llu,", (unsigned long long)(reader->offset + (uint64_t)(at - reader->input)));
+    if ((status = qbx_append(out, number, (size_t)size)) != QBX_OK) return status;
+    if ((status = QBX_APPEND_LITERAL(out, "\"text\":\"")) != QBX_OK) return status;
+    if ((status = qbx_append(out, text, qbx_cut_json(text, length))) != QBX_OK) return status;
+    return QBX_APPEND_LITERAL(out, "\"},");
+}
+
+#endif
