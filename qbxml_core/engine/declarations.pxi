@@ -57,6 +57,8 @@ cdef extern from "engine/stream.h" nogil:
 
     const char *qbx_keys
     const char **qbx_type_names
+    const char **qbx_object_names
+    enum: QBX_OBJECT_COUNT
     qbx_row *qbx_rows
     qbx_type *qbx_types
     qbx_attribute *qbx_attributes

@@ -35,3 +35,9 @@ def tables():
             rows.append((_tag_name(row), child, None if child else _WIRE_TYPES[row.wire], _flags(row.flags, row_flags)))
         result.append((qbx_type_names[t].decode(), _flags(each.flags, type_flags), tuple(attributes), tuple(rows)))
     return result
+
+
+def object_names():
+    """The JSON object of each number that a tagged record starts with, for typed decoding."""
+    cdef int i
+    return [qbx_object_names[i].decode() for i in range(QBX_OBJECT_COUNT)]
