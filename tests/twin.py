@@ -159,6 +159,7 @@ class _Tree:
         self.parser.EndElementHandler = self.end
         self.parser.CharacterDataHandler = self.text
         self.parser.ProcessingInstructionHandler = self.process
+        self.parser.XmlDeclHandler = self.declaration
         self.parser.StartDoctypeDeclHandler = self.doctype
 
     def start(self, name: str, attributes: list[str]) -> None:
@@ -190,6 +191,10 @@ class _Tree:
     def process(self, target: str, content: str) -> None:
         if target == "qbxml" and self.root is None and self.instruction is None:
             self.instruction = content
+
+    def declaration(self, version: str, *_details: object) -> None:
+        if not re.fullmatch(r"1\.[0-9]+", version):  # expat lets any through
+            raise RefusedError("xml_syntax", self.parser.CurrentByteIndex, f"XML {version}")
 
     def doctype(self, *_details: object) -> None:
         raise RefusedError("doctype", self.parser.CurrentByteIndex, "a document type declaration")

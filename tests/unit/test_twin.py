@@ -82,10 +82,10 @@ TABLES = [
 ]
 
 
-def invoice(content: str, **options: bool) -> str:
+def invoice(content: str, *, typed: bool = False) -> str:
     """The JSON of one InvoiceRet with this content, without what stands around it."""
     message = f"<InvoiceQueryRs><InvoiceRet>{content}</InvoiceRet></InvoiceQueryRs>"
-    result = decode(f"<QBXML>\n<QBXMLMsgsRs>{message}</QBXMLMsgsRs></QBXML>".encode(), TABLES, **options).decode()
+    result = decode(f"<QBXML>\n<QBXMLMsgsRs>{message}</QBXMLMsgsRs></QBXML>".encode(), TABLES, typed=typed).decode()
     return result.removeprefix('{"QBXMLMsgsRs":{"InvoiceQueryRs":[{"InvoiceRet":[').removesuffix("]}]}}")
 
 
@@ -193,8 +193,8 @@ def test_typed(content: str, expected: str) -> None:
     assert invoice(content, typed=True) == expected
 
 
-def whole(document: str, **options: str) -> str:
-    return decode(document.encode(), TABLES, **options).decode()  # type: ignore[arg-type]
+def whole(document: str, *, format: str = "json") -> str:
+    return decode(document.encode(), TABLES, format=format).decode()
 
 
 def test_root() -> None:
