@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as ElementTree
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
@@ -50,37 +50,39 @@ def words(schema: Schema, message: str) -> Iterator[dict[str, str]]:
         yield {name: values[index % len(values)] for name, values in lists.items()}
 
 
-def differing_lines(
-    document: ElementTree.Element, validators: Validators, everywhere: list[str], listed: Iterator[dict[str, str]]
-) -> Iterator[str]:
-    """The elements about whose values the two validators do not agree, each with the value."""
+def compare(
+    document: ElementTree.Element, validators: Validators, everywhere: list[str], listed: Iterable[dict[str, str]]
+) -> tuple[int, list[str]]:
+    """How many times the document was changed and compared, and the elements whose values are valid under one only."""
     tree = etree.fromstring(to_bytes(document))
-    places = [element for element in tree.iter() if not len(element)]
+    leaves = [element for element in tree.iter() if not len(element)]
     named = [element for element in tree.iter() if element.attrib]
-    changes = [*({None: text} for text in everywhere), *listed]
-    for change in changes:
-        default = change.get(None)
-        for element in places:
-            element.text = change.get(element.tag, default) or ""
-        yield from _compare(tree, validators, change)
-    for change in changes:
-        default = change.get(None)
+    changes: list[tuple[str, dict[str, str]]] = [
+        *((text, {}) for text in everywhere),
+        *(("", words) for words in listed),
+    ]
+    differences: list[str] = []
+    for text, by_name in changes:
+        for element in leaves:
+            element.text = by_name.get(element.tag, text)
+        differences += _differences(tree, validators, text)
+    for text, by_name in changes:
         for element in named:
             for name in element.attrib:
-                element.set(name, change.get(name, default) or "")
-        yield from _compare(tree, validators, change)
+                element.set(name, by_name.get(name, text))
+        differences += _differences(tree, validators, text)
+    return 2 * len(changes), differences
 
 
-def _compare(tree: etree._Element, validators: Validators, change: dict[str | None, str]) -> Iterator[str]:
+def _differences(tree: etree._Element, validators: Validators, text: str) -> Iterator[str]:
     wrong = [_wrong(validator, tree) for validator in validators]
     if wrong[0] != wrong[1]:
         lines = {element.sourceline: element for element in tree.iter()}
-        for line in sorted(wrong[0] ^ wrong[1])[:1]:
-            element = lines[line]
-            parent = element.getparent()
-            value = change.get(None, change.get(element.tag, ""))[:40]
-            place = element.tag if parent is None else f"{parent.tag}/{element.tag}"
-            yield f"{place} with {value!r}: SDK {line not in wrong[0]}, ours {line not in wrong[1]}"
+        line = min(wrong[0] ^ wrong[1])
+        parent = lines[line].getparent()
+        place = lines[line].tag if parent is None else f"{parent.tag}/{lines[line].tag}"
+        shown = repr(text[:40]) if text else "a word of a list"
+        yield f"{place} with {shown}: SDK {line not in wrong[0]}, ours {line not in wrong[1]}"
 
 
 def _wrong(validator: etree.XMLSchema, tree: etree._Element) -> set[int]:

@@ -109,6 +109,7 @@ class _Reader:
             self.choices.pop()
         elif (match := _CHOICE.match(text)) is not None:
             facts = _facts(match["facts"])
+            facts.since = self.since(facts.since)
             choice = Branch("choice", minimum=0 if match["optional"] or match["many"] == "0 or more" else 1)
             choice.maximum = None if match["many"] else 1
             first = Branch("sequence")
@@ -122,13 +123,17 @@ class _Reader:
         elif (match := _VALUES.match(text)) is not None:
             self.values[match[1]] = _values(match[2])[0]
 
+    def since(self, version: str) -> str:
+        """The version, or that of the choice it stands in if that came later."""
+        inside = self.choices and self.branches[-1] is self.choices[-1].choice.particles[-1]
+        return max(version, self.choices[-1].facts.since, key=version_key) if inside else version
+
     def element(self, match: re.Match[str]) -> None:
         name, wire_type = match["name"], match["type"]
         facts = _facts(match["facts"] or "")
         node = Node(name, minimum=0 if facts.optional else 1, maximum=None if facts.many else 1)
-        node.since, node.editions = facts.since, facts.editions
-        if self.choices and self.branches[-1] is self.choices[-1].choice.particles[-1]:
-            node.since = max(node.since, self.choices[-1].facts.since, key=version_key)
+        node.editions = facts.editions
+        node.since = self.since(facts.since)
         for attribute, attribute_type in _ATTRIBUTE.findall(match["attributes"]):
             attr = self.attributes.get(attribute) or Attr(attribute, Value(""))
             attr.value.wire_type = attribute_type

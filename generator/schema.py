@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -13,6 +14,17 @@ SPECS = Path(__file__).resolve().parent.parent / "specs" / "qbxml"
 MAIN = "qbxml.xsd"
 XS = "{http://www.w3.org/2001/XMLSchema}"
 Q = "{urn:qbxml-core:facts}"
+
+_EDITION = "|".join(EDITIONS)
+FACTS = {
+    "since": re.compile(r"\d+\.\d+"),
+    "editions": re.compile(rf"none|({_EDITION})( ({_EDITION}))*"),
+    "maxLength": re.compile(rf"\d+|({_EDITION}):\d+( ({_EDITION}):\d+)*"),
+    "minValue": re.compile(r"-?\d*\.?\d+"),
+    "maxValue": re.compile(r"-?\d*\.?\d+"),
+    "overlay": re.compile(r"[a-z0-9-]+"),
+}
+"""The facts that stand at an element, and how each is written."""
 
 
 class SpecError(GeneratorError):
@@ -98,6 +110,7 @@ class _Reader:
     def element(self, tag: ElementTree.Element, place: str) -> Element:
         name, kind = tag.get("name", ""), tag.get("type", "")
         minimum, maximum = _occurs(tag)
+        self.check_facts(tag, f"{place}/{name}")
         element = Element(name, None, None, minimum, maximum, tag.get(f"{Q}since", "1.0"), _editions(tag))
         if kind not in self.complex:
             return replace(element, leaf=self.limited(tag, self.leaf(kind, f"{place}/{name}")))
@@ -119,6 +132,16 @@ class _Reader:
             )
             for attribute in tag.findall(f"{XS}attribute")
         )
+
+    def check_facts(self, tag: ElementTree.Element, place: str) -> None:
+        """Tells facts that are misspelt: a validator does not look at them."""
+        for key, text in tag.attrib.items():
+            if key.startswith(Q):
+                fact = key.removeprefix(Q)
+                if fact not in FACTS:
+                    self.problems.append(f"{place}: there is no fact q:{fact}")
+                elif not FACTS[fact].fullmatch(text):
+                    self.problems.append(f"{place}: q:{fact} cannot be {text!r}")
 
     def leaf(self, kind: str, place: str) -> Leaf:
         """The facts of a simple type, those of its base included."""
@@ -159,9 +182,12 @@ class _Reader:
             leaf = replace(leaf, min_value=least, max_value=most)
         if lengths is None:
             return leaf
-        if ":" not in lengths:
+        if lengths.isdigit():
             return replace(leaf, max_length=int(lengths))
-        pairs = tuple((edition, int(length)) for edition, length in (part.split(":") for part in lengths.split()))
+        found = FACTS["maxLength"].fullmatch(lengths) and [part.split(":") for part in lengths.split()]
+        pairs = tuple((edition, int(length)) for edition, length in found or [])
+        if not pairs:
+            return leaf
         return replace(leaf, max_length=max(length for _, length in pairs), edition_lengths=pairs)
 
 

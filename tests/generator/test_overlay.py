@@ -101,6 +101,14 @@ def test_retired_elements_must_be_listed(sources: Path) -> None:
     ]
 
 
+def test_the_readme_counts_them(specs: Path) -> None:
+    found = overlay.load(specs / overlay.FILE)
+    text = (specs.parent / "README.md").read_text(encoding="utf-8")
+    assert found.retired is not None
+    assert f"the {len(found.correction)} corrections of the overlay" in text
+    assert f"{len(found.retired.elements)} retired elements" in text
+
+
 def test_every_correction_of_the_schema_is_marked_in_it(specs: Path) -> None:
     text = "".join(path.read_text(encoding="utf-8") for path in specs.glob("*.xsd"))
     corrections = overlay.load(specs / overlay.FILE).correction

@@ -93,6 +93,27 @@ def test_all_problems_are_told_at_once(tmp_path: Path) -> None:
     assert "one global element, found 2" in text
 
 
+def test_misspelt_facts_are_told(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        """
+        <xs:element name="QBXML" type="QBXML"/>
+        <xs:complexType name="QBXML"><xs:sequence>
+          <xs:element name="A" type="STRTYPE" q:sinc="6.0"/>
+          <xs:element name="B" type="STRTYPE" q:since="v6" q:editions="US GB" q:maxLength="US=3"/>
+        </xs:sequence></xs:complexType>
+        """,
+    )
+    with pytest.raises(SpecError) as caught:
+        schema.load(tmp_path)
+    assert str(caught.value).splitlines() == [
+        "qbxml.xsd: QBXML/A: there is no fact q:sinc",
+        "qbxml.xsd: QBXML/B: q:since cannot be 'v6'",
+        "qbxml.xsd: QBXML/B: q:editions cannot be 'US GB'",
+        "qbxml.xsd: QBXML/B: q:maxLength cannot be 'US=3'",
+    ]
+
+
 def test_every_reference_resolves(loaded: Schema) -> None:
     assert {owner.name for owner in reachable(loaded)} == set(loaded.aggregates), "types that no document can have"
     for owner in loaded.aggregates.values():
