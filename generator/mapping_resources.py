@@ -6,6 +6,7 @@ from generator.api_model import ApiModel, Resource
 from generator.mapping_files import Mapping, ResourceRules
 from generator.mapping_names import pluralize, record_stem
 from generator.model import Aggregate, Element, Schema
+from generator.passes import merge_rows
 
 _VERBS = ("Query", "Add", "Mod", "Del")
 _BESIDE_RECORDS = "ErrorRecovery"
@@ -80,7 +81,7 @@ def _message_records(message: Element, content: Aggregate) -> list[Element]:
 def _resource(
     name: str, rules: ResourceRules, api: ApiModel, schema: Schema, messages: set[str], mapping: Mapping
 ) -> Resource | None:
-    stem = record_stem(rules.records[0])
+    stem = record_stem(rules.records[0]) if len(rules.records) == 1 else ""
     carried = rules.messages or [f"{stem}{verb}" for verb in _VERBS if f"{stem}{verb}" in messages]
     operations, also = _operations(stem, carried, schema)
     if not carried:
@@ -113,7 +114,7 @@ def _operations(stem: str, messages: list[str], schema: Schema) -> tuple[list[st
         if stem in _values(schema, f"{message}Rq", kind):
             operations.append(verb)
             also.append(message)
-    if f"{stem}Del" in messages:
+    if stem and f"{stem}Del" in messages:
         operations.append("delete")
     return operations, also
 
@@ -121,7 +122,7 @@ def _operations(stem: str, messages: list[str], schema: Schema) -> tuple[list[st
 def _queries(query: str, schema: Schema) -> list[str]:
     """What a query message can do: a list, one by its ID, or the only one there is."""
     answer = schema.aggregates[f"{query}Rs"]
-    if all(each.maximum == 1 for each in answer.elements()):
+    if not any(row.repeats for row in merge_rows(answer)):
         return ["retrieve"]
     asked = schema.aggregates.get(f"{query}Rq")
     by_id = asked is not None and any(each.name in _IDENTITIES for each in asked.elements())

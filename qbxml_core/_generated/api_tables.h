@@ -1,5 +1,5 @@
 /* DO NOT EDIT. Made by: python -m generator emit */
-/* Specs: sha256 ba620a65dcf11ec0cb00ad1e20a75c6a883882fbdb871260764fe919abc145d7 */
+/* Specs: sha256 5ffa6e26738d017a5b9caa7b418617da034a4ad1f7ccf4770dcea833e1023b17 */
 #define QBX_OBJECT_COUNT 329
 enum {
     QBX_O_qbd_signon_app_cert__SignonAppCertRs,
@@ -21,25 +21,25 @@ enum {
     QBX_O_qbd_current_window__CurrentWindow,
     QBX_O_qbd_host__HostRet,
     QBX_O_qbd_list_meta_data__ListMetaData,
-    QBX_O_qbd_account_meta_data__AccountMetaData,
-    QBX_O_qbd_billing_rate_meta_data__BillingRateMetaData,
-    QBX_O_qbd_class_meta_data__ClassMetaData,
-    QBX_O_qbd_customer_message_meta_data__CustomerMsgMetaData,
-    QBX_O_qbd_customer_type_meta_data__CustomerTypeMetaData,
-    QBX_O_qbd_entity_meta_data__EntityMetaData,
-    QBX_O_qbd_item_meta_data__ItemMetaData,
-    QBX_O_qbd_job_type_meta_data__JobTypeMetaData,
-    QBX_O_qbd_payment_method_meta_data__PaymentMethodMetaData,
-    QBX_O_qbd_payroll_item_meta_data__PayrollItemMetaData,
-    QBX_O_qbd_price_level_meta_data__PriceLevelMetaData,
-    QBX_O_qbd_sales_representative_meta_data__SalesRepMetaData,
-    QBX_O_qbd_sales_tax_code_meta_data__SalesTaxCodeMetaData,
-    QBX_O_qbd_shipping_method_meta_data__ShipMethodMetaData,
-    QBX_O_qbd_template_meta_data__TemplateMetaData,
-    QBX_O_qbd_terms_meta_data__TermsMetaData,
-    QBX_O_qbd_to_do_meta_data__ToDoMetaData,
-    QBX_O_qbd_vehicle_meta_data__VehicleMetaData,
-    QBX_O_qbd_vendor_type_meta_data__VendorTypeMetaData,
+    QBX_O_qbd_list_capacity__AccountMetaData,
+    QBX_O_qbd_list_capacity__BillingRateMetaData,
+    QBX_O_qbd_list_capacity__ClassMetaData,
+    QBX_O_qbd_list_capacity__CustomerMsgMetaData,
+    QBX_O_qbd_list_capacity__CustomerTypeMetaData,
+    QBX_O_qbd_list_capacity__EntityMetaData,
+    QBX_O_qbd_list_capacity__ItemMetaData,
+    QBX_O_qbd_list_capacity__JobTypeMetaData,
+    QBX_O_qbd_list_capacity__PaymentMethodMetaData,
+    QBX_O_qbd_list_capacity__PayrollItemMetaData,
+    QBX_O_qbd_list_capacity__PriceLevelMetaData,
+    QBX_O_qbd_list_capacity__SalesRepMetaData,
+    QBX_O_qbd_list_capacity__SalesTaxCodeMetaData,
+    QBX_O_qbd_list_capacity__ShipMethodMetaData,
+    QBX_O_qbd_list_capacity__TemplateMetaData,
+    QBX_O_qbd_list_capacity__TermsMetaData,
+    QBX_O_qbd_list_capacity__ToDoMetaData,
+    QBX_O_qbd_list_capacity__VehicleMetaData,
+    QBX_O_qbd_list_capacity__VendorTypeMetaData,
     QBX_O_qbd_company__CompanyRet,
     QBX_O_qbd_address__Address,
     QBX_O_qbd_address__LegalAddress,
@@ -78,9 +78,9 @@ enum {
     QBX_O_qbd_account_tax_line__AccountTaxLineInfoRet,
     QBX_O_qbd_lead__LeadRet,
     QBX_O_qbd_custom_contact_field__AdditionalContactRef,
-    QBX_O_qbd_locations__LocationsRet,
+    QBX_O_qbd_lead_location__LocationsRet,
     QBX_O_qbd_lead_address__LeadAddress,
-    QBX_O_qbd_lead_contacts__LeadContactsRet,
+    QBX_O_qbd_lead_contact__LeadContactsRet,
     QBX_O_qbd_customer__CustomerRet,
     QBX_O_qbd_reference__ClassRef,
     QBX_O_qbd_address__BillAddress,
@@ -154,7 +154,7 @@ enum {
     QBX_O_qbd_inventory_assembly_item_line__ItemInventoryAssemblyLine,
     QBX_O_qbd_reference__ItemInventoryRef,
     QBX_O_qbd_fixed_asset_item__ItemFixedAssetRet,
-    QBX_O_qbd_fixed_asset_sales_info__FixedAssetSalesInfo,
+    QBX_O_qbd_fixed_asset_sales_details__FixedAssetSalesInfo,
     QBX_O_qbd_subtotal_item__ItemSubtotalRet,
     QBX_O_qbd_discount_item__ItemDiscountRet,
     QBX_O_qbd_payment_item__ItemPaymentRet,
@@ -175,7 +175,7 @@ enum {
     QBX_O_qbd_price_level__PriceLevelRet,
     QBX_O_qbd_per_item_price_level__PriceLevelPerItemRet,
     QBX_O_qbd_billing_rate__BillingRateRet,
-    QBX_O_qbd_billing_rate_per_item__BillingRatePerItemRet,
+    QBX_O_qbd_per_item_billing_rate__BillingRatePerItemRet,
     QBX_O_qbd_vehicle__VehicleRet,
     QBX_O_qbd_unit_of_measure_set__UnitOfMeasureSetRet,
     QBX_O_qbd_base_unit__BaseUnit,
@@ -277,16 +277,16 @@ enum {
     QBX_O_qbd_build_assembly__BuildAssemblyRet,
     QBX_O_qbd_reference__ItemInventoryAssemblyRef,
     QBX_O_qbd_component_item_line__ComponentItemLineRet,
-    QBX_O_qbd_item_assemblies_can_build__ItemAssembliesCanBuildRet,
+    QBX_O_qbd_buildable_assembly__ItemAssembliesCanBuildRet,
     QBX_O_qbd_credit_card_refund__ARRefundCreditCardRet,
     QBX_O_qbd_reference__RefundFromAccountRef,
     QBX_O_qbd_credit_transaction__RefundAppliedToTxnRet,
     QBX_O_qbd_vehicle_mileage__VehicleMileageRet,
     QBX_O_qbd_reference__VehicleRef,
-    QBX_O_qbd_transfer_inventory__TransferInventoryRet,
+    QBX_O_qbd_inventory_transfer__TransferInventoryRet,
     QBX_O_qbd_reference__FromInventorySiteRef,
     QBX_O_qbd_reference__ToInventorySiteRef,
-    QBX_O_qbd_transfer_inventory_line__TransferInventoryLineRet,
+    QBX_O_qbd_inventory_transfer_line__TransferInventoryLineRet,
     QBX_O_qbd_reference__FromInventorySiteLocationRef,
     QBX_O_qbd_reference__ToInventorySiteLocationRef,
     QBX_O_qbd_item_site__ItemSitesRet,
@@ -294,7 +294,7 @@ enum {
     QBX_O_qbd_reference__ItemSitesRet_ItemInventoryRef,
     QBX_O_qbd_reference__ItemSitesRet_InventorySiteRef,
     QBX_O_qbd_reference__ItemSitesRet_InventorySiteLocationRef,
-    QBX_O_qbd_bar_code__BarCodeRet,
+    QBX_O_qbd_barcode__BarCodeRet,
     QBX_O_qbd_transfer__TransferRet,
     QBX_O_qbd_reference__TransferFromAccountRef,
     QBX_O_qbd_reference__TransferToAccountRef,
@@ -352,26 +352,26 @@ enum {
     QBX_TEXT_qbd_current_window__CurrentWindow = QBX_TEXT_qbd_ui_extension_event__UIExtensionEvent + 76,
     QBX_TEXT_qbd_host__HostRet = QBX_TEXT_qbd_current_window__CurrentWindow + 74,
     QBX_TEXT_qbd_list_meta_data__ListMetaData = QBX_TEXT_qbd_host__HostRet + 164,
-    QBX_TEXT_qbd_account_meta_data__AccountMetaData = QBX_TEXT_qbd_list_meta_data__ListMetaData + 484,
-    QBX_TEXT_qbd_billing_rate_meta_data__BillingRateMetaData = QBX_TEXT_qbd_account_meta_data__AccountMetaData + 23,
-    QBX_TEXT_qbd_class_meta_data__ClassMetaData = QBX_TEXT_qbd_billing_rate_meta_data__BillingRateMetaData + 23,
-    QBX_TEXT_qbd_customer_message_meta_data__CustomerMsgMetaData = QBX_TEXT_qbd_class_meta_data__ClassMetaData + 23,
-    QBX_TEXT_qbd_customer_type_meta_data__CustomerTypeMetaData = QBX_TEXT_qbd_customer_message_meta_data__CustomerMsgMetaData + 23,
-    QBX_TEXT_qbd_entity_meta_data__EntityMetaData = QBX_TEXT_qbd_customer_type_meta_data__CustomerTypeMetaData + 23,
-    QBX_TEXT_qbd_item_meta_data__ItemMetaData = QBX_TEXT_qbd_entity_meta_data__EntityMetaData + 23,
-    QBX_TEXT_qbd_job_type_meta_data__JobTypeMetaData = QBX_TEXT_qbd_item_meta_data__ItemMetaData + 23,
-    QBX_TEXT_qbd_payment_method_meta_data__PaymentMethodMetaData = QBX_TEXT_qbd_job_type_meta_data__JobTypeMetaData + 23,
-    QBX_TEXT_qbd_payroll_item_meta_data__PayrollItemMetaData = QBX_TEXT_qbd_payment_method_meta_data__PaymentMethodMetaData + 23,
-    QBX_TEXT_qbd_price_level_meta_data__PriceLevelMetaData = QBX_TEXT_qbd_payroll_item_meta_data__PayrollItemMetaData + 23,
-    QBX_TEXT_qbd_sales_representative_meta_data__SalesRepMetaData = QBX_TEXT_qbd_price_level_meta_data__PriceLevelMetaData + 23,
-    QBX_TEXT_qbd_sales_tax_code_meta_data__SalesTaxCodeMetaData = QBX_TEXT_qbd_sales_representative_meta_data__SalesRepMetaData + 23,
-    QBX_TEXT_qbd_shipping_method_meta_data__ShipMethodMetaData = QBX_TEXT_qbd_sales_tax_code_meta_data__SalesTaxCodeMetaData + 23,
-    QBX_TEXT_qbd_template_meta_data__TemplateMetaData = QBX_TEXT_qbd_shipping_method_meta_data__ShipMethodMetaData + 23,
-    QBX_TEXT_qbd_terms_meta_data__TermsMetaData = QBX_TEXT_qbd_template_meta_data__TemplateMetaData + 23,
-    QBX_TEXT_qbd_to_do_meta_data__ToDoMetaData = QBX_TEXT_qbd_terms_meta_data__TermsMetaData + 23,
-    QBX_TEXT_qbd_vehicle_meta_data__VehicleMetaData = QBX_TEXT_qbd_to_do_meta_data__ToDoMetaData + 23,
-    QBX_TEXT_qbd_vendor_type_meta_data__VendorTypeMetaData = QBX_TEXT_qbd_vehicle_meta_data__VehicleMetaData + 23,
-    QBX_TEXT_qbd_company__CompanyRet = QBX_TEXT_qbd_vendor_type_meta_data__VendorTypeMetaData + 23,
+    QBX_TEXT_qbd_list_capacity__AccountMetaData = QBX_TEXT_qbd_list_meta_data__ListMetaData + 484,
+    QBX_TEXT_qbd_list_capacity__BillingRateMetaData = QBX_TEXT_qbd_list_capacity__AccountMetaData + 23,
+    QBX_TEXT_qbd_list_capacity__ClassMetaData = QBX_TEXT_qbd_list_capacity__BillingRateMetaData + 23,
+    QBX_TEXT_qbd_list_capacity__CustomerMsgMetaData = QBX_TEXT_qbd_list_capacity__ClassMetaData + 23,
+    QBX_TEXT_qbd_list_capacity__CustomerTypeMetaData = QBX_TEXT_qbd_list_capacity__CustomerMsgMetaData + 23,
+    QBX_TEXT_qbd_list_capacity__EntityMetaData = QBX_TEXT_qbd_list_capacity__CustomerTypeMetaData + 23,
+    QBX_TEXT_qbd_list_capacity__ItemMetaData = QBX_TEXT_qbd_list_capacity__EntityMetaData + 23,
+    QBX_TEXT_qbd_list_capacity__JobTypeMetaData = QBX_TEXT_qbd_list_capacity__ItemMetaData + 23,
+    QBX_TEXT_qbd_list_capacity__PaymentMethodMetaData = QBX_TEXT_qbd_list_capacity__JobTypeMetaData + 23,
+    QBX_TEXT_qbd_list_capacity__PayrollItemMetaData = QBX_TEXT_qbd_list_capacity__PaymentMethodMetaData + 23,
+    QBX_TEXT_qbd_list_capacity__PriceLevelMetaData = QBX_TEXT_qbd_list_capacity__PayrollItemMetaData + 23,
+    QBX_TEXT_qbd_list_capacity__SalesRepMetaData = QBX_TEXT_qbd_list_capacity__PriceLevelMetaData + 23,
+    QBX_TEXT_qbd_list_capacity__SalesTaxCodeMetaData = QBX_TEXT_qbd_list_capacity__SalesRepMetaData + 23,
+    QBX_TEXT_qbd_list_capacity__ShipMethodMetaData = QBX_TEXT_qbd_list_capacity__SalesTaxCodeMetaData + 23,
+    QBX_TEXT_qbd_list_capacity__TemplateMetaData = QBX_TEXT_qbd_list_capacity__ShipMethodMetaData + 23,
+    QBX_TEXT_qbd_list_capacity__TermsMetaData = QBX_TEXT_qbd_list_capacity__TemplateMetaData + 23,
+    QBX_TEXT_qbd_list_capacity__ToDoMetaData = QBX_TEXT_qbd_list_capacity__TermsMetaData + 23,
+    QBX_TEXT_qbd_list_capacity__VehicleMetaData = QBX_TEXT_qbd_list_capacity__ToDoMetaData + 23,
+    QBX_TEXT_qbd_list_capacity__VendorTypeMetaData = QBX_TEXT_qbd_list_capacity__VehicleMetaData + 23,
+    QBX_TEXT_qbd_company__CompanyRet = QBX_TEXT_qbd_list_capacity__VendorTypeMetaData + 23,
     QBX_TEXT_qbd_address__Address = QBX_TEXT_qbd_company__CompanyRet + 364,
     QBX_TEXT_qbd_address__LegalAddress = QBX_TEXT_qbd_address__Address + 135,
     QBX_TEXT_qbd_address__CompanyAddressForCustomer = QBX_TEXT_qbd_address__LegalAddress + 135,
@@ -409,10 +409,10 @@ enum {
     QBX_TEXT_qbd_account_tax_line__AccountTaxLineInfoRet = QBX_TEXT_qbd_reference__CurrencyRef + 26,
     QBX_TEXT_qbd_lead__LeadRet = QBX_TEXT_qbd_account_tax_line__AccountTaxLineInfoRet + 36,
     QBX_TEXT_qbd_custom_contact_field__AdditionalContactRef = QBX_TEXT_qbd_lead__LeadRet + 214,
-    QBX_TEXT_qbd_locations__LocationsRet = QBX_TEXT_qbd_custom_contact_field__AdditionalContactRef + 25,
-    QBX_TEXT_qbd_lead_address__LeadAddress = QBX_TEXT_qbd_locations__LocationsRet + 72,
-    QBX_TEXT_qbd_lead_contacts__LeadContactsRet = QBX_TEXT_qbd_lead_address__LeadAddress + 65,
-    QBX_TEXT_qbd_customer__CustomerRet = QBX_TEXT_qbd_lead_contacts__LeadContactsRet + 155,
+    QBX_TEXT_qbd_lead_location__LocationsRet = QBX_TEXT_qbd_custom_contact_field__AdditionalContactRef + 25,
+    QBX_TEXT_qbd_lead_address__LeadAddress = QBX_TEXT_qbd_lead_location__LocationsRet + 68,
+    QBX_TEXT_qbd_lead_contact__LeadContactsRet = QBX_TEXT_qbd_lead_address__LeadAddress + 65,
+    QBX_TEXT_qbd_customer__CustomerRet = QBX_TEXT_qbd_lead_contact__LeadContactsRet + 155,
     QBX_TEXT_qbd_reference__ClassRef = QBX_TEXT_qbd_customer__CustomerRet + 1072,
     QBX_TEXT_qbd_address__BillAddress = QBX_TEXT_qbd_reference__ClassRef + 26,
     QBX_TEXT_qbd_address__ShipAddress = QBX_TEXT_qbd_address__BillAddress + 135,
@@ -485,8 +485,8 @@ enum {
     QBX_TEXT_qbd_inventory_assembly_item_line__ItemInventoryAssemblyLine = QBX_TEXT_qbd_inventory_assembly_item__ItemInventoryAssemblyRet + 671,
     QBX_TEXT_qbd_reference__ItemInventoryRef = QBX_TEXT_qbd_inventory_assembly_item_line__ItemInventoryAssemblyLine + 37,
     QBX_TEXT_qbd_fixed_asset_item__ItemFixedAssetRet = QBX_TEXT_qbd_reference__ItemInventoryRef + 26,
-    QBX_TEXT_qbd_fixed_asset_sales_info__FixedAssetSalesInfo = QBX_TEXT_qbd_fixed_asset_item__ItemFixedAssetRet + 571,
-    QBX_TEXT_qbd_subtotal_item__ItemSubtotalRet = QBX_TEXT_qbd_fixed_asset_sales_info__FixedAssetSalesInfo + 79,
+    QBX_TEXT_qbd_fixed_asset_sales_details__FixedAssetSalesInfo = QBX_TEXT_qbd_fixed_asset_item__ItemFixedAssetRet + 571,
+    QBX_TEXT_qbd_subtotal_item__ItemSubtotalRet = QBX_TEXT_qbd_fixed_asset_sales_details__FixedAssetSalesInfo + 79,
     QBX_TEXT_qbd_discount_item__ItemDiscountRet = QBX_TEXT_qbd_subtotal_item__ItemSubtotalRet + 220,
     QBX_TEXT_qbd_payment_item__ItemPaymentRet = QBX_TEXT_qbd_discount_item__ItemDiscountRet + 338,
     QBX_TEXT_qbd_reference__DepositToAccountRef = QBX_TEXT_qbd_payment_item__ItemPaymentRet + 254,
@@ -506,14 +506,14 @@ enum {
     QBX_TEXT_qbd_price_level__PriceLevelRet = QBX_TEXT_qbd_template__TemplateRet + 142,
     QBX_TEXT_qbd_per_item_price_level__PriceLevelPerItemRet = QBX_TEXT_qbd_price_level__PriceLevelRet + 210,
     QBX_TEXT_qbd_billing_rate__BillingRateRet = QBX_TEXT_qbd_per_item_price_level__PriceLevelPerItemRet + 57,
-    QBX_TEXT_qbd_billing_rate_per_item__BillingRatePerItemRet = QBX_TEXT_qbd_billing_rate__BillingRateRet + 182,
-    QBX_TEXT_qbd_vehicle__VehicleRet = QBX_TEXT_qbd_billing_rate_per_item__BillingRatePerItemRet + 55,
+    QBX_TEXT_qbd_per_item_billing_rate__BillingRatePerItemRet = QBX_TEXT_qbd_billing_rate__BillingRateRet + 182,
+    QBX_TEXT_qbd_vehicle__VehicleRet = QBX_TEXT_qbd_per_item_billing_rate__BillingRatePerItemRet + 55,
     QBX_TEXT_qbd_unit_of_measure_set__UnitOfMeasureSetRet = QBX_TEXT_qbd_vehicle__VehicleRet + 140,
     QBX_TEXT_qbd_base_unit__BaseUnit = QBX_TEXT_qbd_unit_of_measure_set__UnitOfMeasureSetRet + 210,
     QBX_TEXT_qbd_related_unit__RelatedUnit = QBX_TEXT_qbd_base_unit__BaseUnit + 32,
     QBX_TEXT_qbd_default_unit__DefaultUnit = QBX_TEXT_qbd_related_unit__RelatedUnit + 55,
     QBX_TEXT_qbd_workers_comp_code__WorkersCompCodeRet = QBX_TEXT_qbd_default_unit__DefaultUnit + 31,
-    QBX_TEXT_qbd_rate_history__RateHistory = QBX_TEXT_qbd_workers_comp_code__WorkersCompCodeRet + 257,
+    QBX_TEXT_qbd_rate_history__RateHistory = QBX_TEXT_qbd_workers_comp_code__WorkersCompCodeRet + 255,
     QBX_TEXT_qbd_form1099_category_account_mapping__Form1099CategoryAccountMappingRet = QBX_TEXT_qbd_rate_history__RateHistory + 33,
     QBX_TEXT_qbd_category_account_mapping__CategoryAccountMapping = QBX_TEXT_qbd_form1099_category_account_mapping__Form1099CategoryAccountMappingRet + 69,
     QBX_TEXT_qbd_reference__MappingAccount_AccountRef = QBX_TEXT_qbd_category_account_mapping__CategoryAccountMapping + 54,
@@ -608,25 +608,25 @@ enum {
     QBX_TEXT_qbd_build_assembly__BuildAssemblyRet = QBX_TEXT_qbd_transaction__TransactionRet + 262,
     QBX_TEXT_qbd_reference__ItemInventoryAssemblyRef = QBX_TEXT_qbd_build_assembly__BuildAssemblyRet + 451,
     QBX_TEXT_qbd_component_item_line__ComponentItemLineRet = QBX_TEXT_qbd_reference__ItemInventoryAssemblyRef + 26,
-    QBX_TEXT_qbd_item_assemblies_can_build__ItemAssembliesCanBuildRet = QBX_TEXT_qbd_component_item_line__ComponentItemLineRet + 184,
-    QBX_TEXT_qbd_credit_card_refund__ARRefundCreditCardRet = QBX_TEXT_qbd_item_assemblies_can_build__ItemAssembliesCanBuildRet + 76,
+    QBX_TEXT_qbd_buildable_assembly__ItemAssembliesCanBuildRet = QBX_TEXT_qbd_component_item_line__ComponentItemLineRet + 184,
+    QBX_TEXT_qbd_credit_card_refund__ARRefundCreditCardRet = QBX_TEXT_qbd_buildable_assembly__ItemAssembliesCanBuildRet + 76,
     QBX_TEXT_qbd_reference__RefundFromAccountRef = QBX_TEXT_qbd_credit_card_refund__ARRefundCreditCardRet + 445,
     QBX_TEXT_qbd_credit_transaction__RefundAppliedToTxnRet = QBX_TEXT_qbd_reference__RefundFromAccountRef + 26,
     QBX_TEXT_qbd_vehicle_mileage__VehicleMileageRet = QBX_TEXT_qbd_credit_transaction__RefundAppliedToTxnRet + 198,
     QBX_TEXT_qbd_reference__VehicleRef = QBX_TEXT_qbd_vehicle_mileage__VehicleMileageRet + 391,
-    QBX_TEXT_qbd_transfer_inventory__TransferInventoryRet = QBX_TEXT_qbd_reference__VehicleRef + 26,
-    QBX_TEXT_qbd_reference__FromInventorySiteRef = QBX_TEXT_qbd_transfer_inventory__TransferInventoryRet + 233,
+    QBX_TEXT_qbd_inventory_transfer__TransferInventoryRet = QBX_TEXT_qbd_reference__VehicleRef + 26,
+    QBX_TEXT_qbd_reference__FromInventorySiteRef = QBX_TEXT_qbd_inventory_transfer__TransferInventoryRet + 233,
     QBX_TEXT_qbd_reference__ToInventorySiteRef = QBX_TEXT_qbd_reference__FromInventorySiteRef + 26,
-    QBX_TEXT_qbd_transfer_inventory_line__TransferInventoryLineRet = QBX_TEXT_qbd_reference__ToInventorySiteRef + 26,
-    QBX_TEXT_qbd_reference__FromInventorySiteLocationRef = QBX_TEXT_qbd_transfer_inventory_line__TransferInventoryLineRet + 215,
+    QBX_TEXT_qbd_inventory_transfer_line__TransferInventoryLineRet = QBX_TEXT_qbd_reference__ToInventorySiteRef + 26,
+    QBX_TEXT_qbd_reference__FromInventorySiteLocationRef = QBX_TEXT_qbd_inventory_transfer_line__TransferInventoryLineRet + 215,
     QBX_TEXT_qbd_reference__ToInventorySiteLocationRef = QBX_TEXT_qbd_reference__FromInventorySiteLocationRef + 26,
     QBX_TEXT_qbd_item_site__ItemSitesRet = QBX_TEXT_qbd_reference__ToInventorySiteLocationRef + 26,
     QBX_TEXT_qbd_reference__ItemSitesRet_ItemInventoryAssemblyRef = QBX_TEXT_qbd_item_site__ItemSitesRet + 459,
     QBX_TEXT_qbd_reference__ItemSitesRet_ItemInventoryRef = QBX_TEXT_qbd_reference__ItemSitesRet_ItemInventoryAssemblyRef + 26,
     QBX_TEXT_qbd_reference__ItemSitesRet_InventorySiteRef = QBX_TEXT_qbd_reference__ItemSitesRet_ItemInventoryRef + 26,
     QBX_TEXT_qbd_reference__ItemSitesRet_InventorySiteLocationRef = QBX_TEXT_qbd_reference__ItemSitesRet_InventorySiteRef + 26,
-    QBX_TEXT_qbd_bar_code__BarCodeRet = QBX_TEXT_qbd_reference__ItemSitesRet_InventorySiteLocationRef + 26,
-    QBX_TEXT_qbd_transfer__TransferRet = QBX_TEXT_qbd_bar_code__BarCodeRet + 70,
+    QBX_TEXT_qbd_barcode__BarCodeRet = QBX_TEXT_qbd_reference__ItemSitesRet_InventorySiteLocationRef + 26,
+    QBX_TEXT_qbd_transfer__TransferRet = QBX_TEXT_qbd_barcode__BarCodeRet + 69,
     QBX_TEXT_qbd_reference__TransferFromAccountRef = QBX_TEXT_qbd_transfer__TransferRet + 254,
     QBX_TEXT_qbd_reference__TransferToAccountRef = QBX_TEXT_qbd_reference__TransferFromAccountRef + 26,
     QBX_TEXT_qbd_report__ReportRet__GeneralSummaryReportQueryRs = QBX_TEXT_qbd_reference__TransferToAccountRef + 26,
@@ -642,20 +642,20 @@ enum {
     QBX_TEXT_qbd_report__ReportRet__PayrollDetailReportQueryRs = QBX_TEXT_qbd_report__ReportRet__CustomSummaryReportQueryRs + 199,
     QBX_TEXT_qbd_report__ReportRet__PayrollSummaryReportQueryRs = QBX_TEXT_qbd_report__ReportRet__PayrollDetailReportQueryRs + 199,
     QBX_TEXT_qbd_custom_field_definition__DataExtDefRet = QBX_TEXT_qbd_report__ReportRet__PayrollSummaryReportQueryRs + 200,
-    QBX_TEXT_qbd_custom_field_definition_deletion__DataExtDefDelRet = QBX_TEXT_qbd_custom_field_definition__DataExtDefRet + 163,
+    QBX_TEXT_qbd_custom_field_definition_deletion__DataExtDefDelRet = QBX_TEXT_qbd_custom_field_definition__DataExtDefRet + 160,
     QBX_TEXT_qbd_custom_field_deletion__DataExtDelRet = QBX_TEXT_qbd_custom_field_definition_deletion__DataExtDefDelRet + 44,
-    QBX_TEXT_qbd_reference__ListObjRef = QBX_TEXT_qbd_custom_field_deletion__DataExtDelRet + 182,
+    QBX_TEXT_qbd_reference__ListObjRef = QBX_TEXT_qbd_custom_field_deletion__DataExtDelRet + 164,
     QBX_TEXT_qbd_data_event_subscription__DataEventSubscriptionRet = QBX_TEXT_qbd_reference__ListObjRef + 26,
-    QBX_TEXT_qbd_com_callback_info__COMCallbackInfo = QBX_TEXT_qbd_data_event_subscription__DataEventSubscriptionRet + 217,
+    QBX_TEXT_qbd_com_callback_info__COMCallbackInfo = QBX_TEXT_qbd_data_event_subscription__DataEventSubscriptionRet + 215,
     QBX_TEXT_qbd_list_event_subscription__ListEventSubscription = QBX_TEXT_qbd_com_callback_info__COMCallbackInfo + 42,
     QBX_TEXT_qbd_transaction_event_subscription__TxnEventSubscription = QBX_TEXT_qbd_list_event_subscription__ListEventSubscription + 45,
     QBX_TEXT_qbd_ui_event_subscription__UIEventSubscriptionRet = QBX_TEXT_qbd_transaction_event_subscription__TxnEventSubscription + 59,
-    QBX_TEXT_qbd_company_file_event_subscription__CompanyFileEventSubscription = QBX_TEXT_qbd_ui_event_subscription__UIEventSubscriptionRet + 143,
+    QBX_TEXT_qbd_company_file_event_subscription__CompanyFileEventSubscription = QBX_TEXT_qbd_ui_event_subscription__UIEventSubscriptionRet + 141,
     QBX_TEXT_qbd_ui_extension_subscription__UIExtensionSubscriptionRet = QBX_TEXT_qbd_company_file_event_subscription__CompanyFileEventSubscription + 32,
-    QBX_TEXT_qbd_menu_extension_subscription__MenuExtensionSubscription = QBX_TEXT_qbd_ui_extension_subscription__UIExtensionSubscriptionRet + 118,
+    QBX_TEXT_qbd_menu_extension_subscription__MenuExtensionSubscription = QBX_TEXT_qbd_ui_extension_subscription__UIExtensionSubscriptionRet + 116,
     QBX_TEXT_qbd_submenu__Submenu = QBX_TEXT_qbd_menu_extension_subscription__MenuExtensionSubscription + 48,
     QBX_TEXT_qbd_display_condition__DisplayCondition = QBX_TEXT_qbd_submenu__Submenu + 39,
-    QBX_TEXT_qbd_menu_item__MenuItem = QBX_TEXT_qbd_display_condition__DisplayCondition + 70,
+    QBX_TEXT_qbd_menu_item__MenuItem = QBX_TEXT_qbd_display_condition__DisplayCondition + 66,
     QBX_TEXT_qbd_report_data_row__DataRow = QBX_TEXT_qbd_menu_item__MenuItem + 56,
     QBX_TEXT_qbd_report_row_descriptor__RowData = QBX_TEXT_qbd_report_data_row__DataRow + 63,
     QBX_TEXT_qbd_report_cell__ColData = QBX_TEXT_qbd_report_row_descriptor__RowData + 25,
@@ -683,26 +683,26 @@ enum {
     QBX_FIELDS_qbd_current_window__CurrentWindow = QBX_FIELDS_qbd_ui_extension_event__UIExtensionEvent + 4,
     QBX_FIELDS_qbd_host__HostRet = QBX_FIELDS_qbd_current_window__CurrentWindow + 4,
     QBX_FIELDS_qbd_list_meta_data__ListMetaData = QBX_FIELDS_qbd_host__HostRet + 8,
-    QBX_FIELDS_qbd_account_meta_data__AccountMetaData = QBX_FIELDS_qbd_list_meta_data__ListMetaData + 19,
-    QBX_FIELDS_qbd_billing_rate_meta_data__BillingRateMetaData = QBX_FIELDS_qbd_account_meta_data__AccountMetaData + 1,
-    QBX_FIELDS_qbd_class_meta_data__ClassMetaData = QBX_FIELDS_qbd_billing_rate_meta_data__BillingRateMetaData + 1,
-    QBX_FIELDS_qbd_customer_message_meta_data__CustomerMsgMetaData = QBX_FIELDS_qbd_class_meta_data__ClassMetaData + 1,
-    QBX_FIELDS_qbd_customer_type_meta_data__CustomerTypeMetaData = QBX_FIELDS_qbd_customer_message_meta_data__CustomerMsgMetaData + 1,
-    QBX_FIELDS_qbd_entity_meta_data__EntityMetaData = QBX_FIELDS_qbd_customer_type_meta_data__CustomerTypeMetaData + 1,
-    QBX_FIELDS_qbd_item_meta_data__ItemMetaData = QBX_FIELDS_qbd_entity_meta_data__EntityMetaData + 1,
-    QBX_FIELDS_qbd_job_type_meta_data__JobTypeMetaData = QBX_FIELDS_qbd_item_meta_data__ItemMetaData + 1,
-    QBX_FIELDS_qbd_payment_method_meta_data__PaymentMethodMetaData = QBX_FIELDS_qbd_job_type_meta_data__JobTypeMetaData + 1,
-    QBX_FIELDS_qbd_payroll_item_meta_data__PayrollItemMetaData = QBX_FIELDS_qbd_payment_method_meta_data__PaymentMethodMetaData + 1,
-    QBX_FIELDS_qbd_price_level_meta_data__PriceLevelMetaData = QBX_FIELDS_qbd_payroll_item_meta_data__PayrollItemMetaData + 1,
-    QBX_FIELDS_qbd_sales_representative_meta_data__SalesRepMetaData = QBX_FIELDS_qbd_price_level_meta_data__PriceLevelMetaData + 1,
-    QBX_FIELDS_qbd_sales_tax_code_meta_data__SalesTaxCodeMetaData = QBX_FIELDS_qbd_sales_representative_meta_data__SalesRepMetaData + 1,
-    QBX_FIELDS_qbd_shipping_method_meta_data__ShipMethodMetaData = QBX_FIELDS_qbd_sales_tax_code_meta_data__SalesTaxCodeMetaData + 1,
-    QBX_FIELDS_qbd_template_meta_data__TemplateMetaData = QBX_FIELDS_qbd_shipping_method_meta_data__ShipMethodMetaData + 1,
-    QBX_FIELDS_qbd_terms_meta_data__TermsMetaData = QBX_FIELDS_qbd_template_meta_data__TemplateMetaData + 1,
-    QBX_FIELDS_qbd_to_do_meta_data__ToDoMetaData = QBX_FIELDS_qbd_terms_meta_data__TermsMetaData + 1,
-    QBX_FIELDS_qbd_vehicle_meta_data__VehicleMetaData = QBX_FIELDS_qbd_to_do_meta_data__ToDoMetaData + 1,
-    QBX_FIELDS_qbd_vendor_type_meta_data__VendorTypeMetaData = QBX_FIELDS_qbd_vehicle_meta_data__VehicleMetaData + 1,
-    QBX_FIELDS_qbd_company__CompanyRet = QBX_FIELDS_qbd_vendor_type_meta_data__VendorTypeMetaData + 1,
+    QBX_FIELDS_qbd_list_capacity__AccountMetaData = QBX_FIELDS_qbd_list_meta_data__ListMetaData + 19,
+    QBX_FIELDS_qbd_list_capacity__BillingRateMetaData = QBX_FIELDS_qbd_list_capacity__AccountMetaData + 1,
+    QBX_FIELDS_qbd_list_capacity__ClassMetaData = QBX_FIELDS_qbd_list_capacity__BillingRateMetaData + 1,
+    QBX_FIELDS_qbd_list_capacity__CustomerMsgMetaData = QBX_FIELDS_qbd_list_capacity__ClassMetaData + 1,
+    QBX_FIELDS_qbd_list_capacity__CustomerTypeMetaData = QBX_FIELDS_qbd_list_capacity__CustomerMsgMetaData + 1,
+    QBX_FIELDS_qbd_list_capacity__EntityMetaData = QBX_FIELDS_qbd_list_capacity__CustomerTypeMetaData + 1,
+    QBX_FIELDS_qbd_list_capacity__ItemMetaData = QBX_FIELDS_qbd_list_capacity__EntityMetaData + 1,
+    QBX_FIELDS_qbd_list_capacity__JobTypeMetaData = QBX_FIELDS_qbd_list_capacity__ItemMetaData + 1,
+    QBX_FIELDS_qbd_list_capacity__PaymentMethodMetaData = QBX_FIELDS_qbd_list_capacity__JobTypeMetaData + 1,
+    QBX_FIELDS_qbd_list_capacity__PayrollItemMetaData = QBX_FIELDS_qbd_list_capacity__PaymentMethodMetaData + 1,
+    QBX_FIELDS_qbd_list_capacity__PriceLevelMetaData = QBX_FIELDS_qbd_list_capacity__PayrollItemMetaData + 1,
+    QBX_FIELDS_qbd_list_capacity__SalesRepMetaData = QBX_FIELDS_qbd_list_capacity__PriceLevelMetaData + 1,
+    QBX_FIELDS_qbd_list_capacity__SalesTaxCodeMetaData = QBX_FIELDS_qbd_list_capacity__SalesRepMetaData + 1,
+    QBX_FIELDS_qbd_list_capacity__ShipMethodMetaData = QBX_FIELDS_qbd_list_capacity__SalesTaxCodeMetaData + 1,
+    QBX_FIELDS_qbd_list_capacity__TemplateMetaData = QBX_FIELDS_qbd_list_capacity__ShipMethodMetaData + 1,
+    QBX_FIELDS_qbd_list_capacity__TermsMetaData = QBX_FIELDS_qbd_list_capacity__TemplateMetaData + 1,
+    QBX_FIELDS_qbd_list_capacity__ToDoMetaData = QBX_FIELDS_qbd_list_capacity__TermsMetaData + 1,
+    QBX_FIELDS_qbd_list_capacity__VehicleMetaData = QBX_FIELDS_qbd_list_capacity__ToDoMetaData + 1,
+    QBX_FIELDS_qbd_list_capacity__VendorTypeMetaData = QBX_FIELDS_qbd_list_capacity__VehicleMetaData + 1,
+    QBX_FIELDS_qbd_company__CompanyRet = QBX_FIELDS_qbd_list_capacity__VendorTypeMetaData + 1,
     QBX_FIELDS_qbd_address__Address = QBX_FIELDS_qbd_company__CompanyRet + 21,
     QBX_FIELDS_qbd_address__LegalAddress = QBX_FIELDS_qbd_address__Address + 10,
     QBX_FIELDS_qbd_address__CompanyAddressForCustomer = QBX_FIELDS_qbd_address__LegalAddress + 10,
@@ -740,10 +740,10 @@ enum {
     QBX_FIELDS_qbd_account_tax_line__AccountTaxLineInfoRet = QBX_FIELDS_qbd_reference__CurrencyRef + 2,
     QBX_FIELDS_qbd_lead__LeadRet = QBX_FIELDS_qbd_account_tax_line__AccountTaxLineInfoRet + 2,
     QBX_FIELDS_qbd_custom_contact_field__AdditionalContactRef = QBX_FIELDS_qbd_lead__LeadRet + 11,
-    QBX_FIELDS_qbd_locations__LocationsRet = QBX_FIELDS_qbd_custom_contact_field__AdditionalContactRef + 2,
-    QBX_FIELDS_qbd_lead_address__LeadAddress = QBX_FIELDS_qbd_locations__LocationsRet + 4,
-    QBX_FIELDS_qbd_lead_contacts__LeadContactsRet = QBX_FIELDS_qbd_lead_address__LeadAddress + 5,
-    QBX_FIELDS_qbd_customer__CustomerRet = QBX_FIELDS_qbd_lead_contacts__LeadContactsRet + 8,
+    QBX_FIELDS_qbd_lead_location__LocationsRet = QBX_FIELDS_qbd_custom_contact_field__AdditionalContactRef + 2,
+    QBX_FIELDS_qbd_lead_address__LeadAddress = QBX_FIELDS_qbd_lead_location__LocationsRet + 4,
+    QBX_FIELDS_qbd_lead_contact__LeadContactsRet = QBX_FIELDS_qbd_lead_address__LeadAddress + 5,
+    QBX_FIELDS_qbd_customer__CustomerRet = QBX_FIELDS_qbd_lead_contact__LeadContactsRet + 8,
     QBX_FIELDS_qbd_reference__ClassRef = QBX_FIELDS_qbd_customer__CustomerRet + 57,
     QBX_FIELDS_qbd_address__BillAddress = QBX_FIELDS_qbd_reference__ClassRef + 2,
     QBX_FIELDS_qbd_address__ShipAddress = QBX_FIELDS_qbd_address__BillAddress + 10,
@@ -816,8 +816,8 @@ enum {
     QBX_FIELDS_qbd_inventory_assembly_item_line__ItemInventoryAssemblyLine = QBX_FIELDS_qbd_inventory_assembly_item__ItemInventoryAssemblyRet + 33,
     QBX_FIELDS_qbd_reference__ItemInventoryRef = QBX_FIELDS_qbd_inventory_assembly_item_line__ItemInventoryAssemblyLine + 2,
     QBX_FIELDS_qbd_fixed_asset_item__ItemFixedAssetRet = QBX_FIELDS_qbd_reference__ItemInventoryRef + 2,
-    QBX_FIELDS_qbd_fixed_asset_sales_info__FixedAssetSalesInfo = QBX_FIELDS_qbd_fixed_asset_item__ItemFixedAssetRet + 27,
-    QBX_FIELDS_qbd_subtotal_item__ItemSubtotalRet = QBX_FIELDS_qbd_fixed_asset_sales_info__FixedAssetSalesInfo + 4,
+    QBX_FIELDS_qbd_fixed_asset_sales_details__FixedAssetSalesInfo = QBX_FIELDS_qbd_fixed_asset_item__ItemFixedAssetRet + 27,
+    QBX_FIELDS_qbd_subtotal_item__ItemSubtotalRet = QBX_FIELDS_qbd_fixed_asset_sales_details__FixedAssetSalesInfo + 4,
     QBX_FIELDS_qbd_discount_item__ItemDiscountRet = QBX_FIELDS_qbd_subtotal_item__ItemSubtotalRet + 11,
     QBX_FIELDS_qbd_payment_item__ItemPaymentRet = QBX_FIELDS_qbd_discount_item__ItemDiscountRet + 18,
     QBX_FIELDS_qbd_reference__DepositToAccountRef = QBX_FIELDS_qbd_payment_item__ItemPaymentRet + 13,
@@ -837,8 +837,8 @@ enum {
     QBX_FIELDS_qbd_price_level__PriceLevelRet = QBX_FIELDS_qbd_template__TemplateRet + 7,
     QBX_FIELDS_qbd_per_item_price_level__PriceLevelPerItemRet = QBX_FIELDS_qbd_price_level__PriceLevelRet + 10,
     QBX_FIELDS_qbd_billing_rate__BillingRateRet = QBX_FIELDS_qbd_per_item_price_level__PriceLevelPerItemRet + 3,
-    QBX_FIELDS_qbd_billing_rate_per_item__BillingRatePerItemRet = QBX_FIELDS_qbd_billing_rate__BillingRateRet + 8,
-    QBX_FIELDS_qbd_vehicle__VehicleRet = QBX_FIELDS_qbd_billing_rate_per_item__BillingRatePerItemRet + 3,
+    QBX_FIELDS_qbd_per_item_billing_rate__BillingRatePerItemRet = QBX_FIELDS_qbd_billing_rate__BillingRateRet + 8,
+    QBX_FIELDS_qbd_vehicle__VehicleRet = QBX_FIELDS_qbd_per_item_billing_rate__BillingRatePerItemRet + 3,
     QBX_FIELDS_qbd_unit_of_measure_set__UnitOfMeasureSetRet = QBX_FIELDS_qbd_vehicle__VehicleRet + 7,
     QBX_FIELDS_qbd_base_unit__BaseUnit = QBX_FIELDS_qbd_unit_of_measure_set__UnitOfMeasureSetRet + 10,
     QBX_FIELDS_qbd_related_unit__RelatedUnit = QBX_FIELDS_qbd_base_unit__BaseUnit + 2,
@@ -939,25 +939,25 @@ enum {
     QBX_FIELDS_qbd_build_assembly__BuildAssemblyRet = QBX_FIELDS_qbd_transaction__TransactionRet + 14,
     QBX_FIELDS_qbd_reference__ItemInventoryAssemblyRef = QBX_FIELDS_qbd_build_assembly__BuildAssemblyRet + 22,
     QBX_FIELDS_qbd_component_item_line__ComponentItemLineRet = QBX_FIELDS_qbd_reference__ItemInventoryAssemblyRef + 2,
-    QBX_FIELDS_qbd_item_assemblies_can_build__ItemAssembliesCanBuildRet = QBX_FIELDS_qbd_component_item_line__ComponentItemLineRet + 9,
-    QBX_FIELDS_qbd_credit_card_refund__ARRefundCreditCardRet = QBX_FIELDS_qbd_item_assemblies_can_build__ItemAssembliesCanBuildRet + 3,
+    QBX_FIELDS_qbd_buildable_assembly__ItemAssembliesCanBuildRet = QBX_FIELDS_qbd_component_item_line__ComponentItemLineRet + 9,
+    QBX_FIELDS_qbd_credit_card_refund__ARRefundCreditCardRet = QBX_FIELDS_qbd_buildable_assembly__ItemAssembliesCanBuildRet + 3,
     QBX_FIELDS_qbd_reference__RefundFromAccountRef = QBX_FIELDS_qbd_credit_card_refund__ARRefundCreditCardRet + 22,
     QBX_FIELDS_qbd_credit_transaction__RefundAppliedToTxnRet = QBX_FIELDS_qbd_reference__RefundFromAccountRef + 2,
     QBX_FIELDS_qbd_vehicle_mileage__VehicleMileageRet = QBX_FIELDS_qbd_credit_transaction__RefundAppliedToTxnRet + 8,
     QBX_FIELDS_qbd_reference__VehicleRef = QBX_FIELDS_qbd_vehicle_mileage__VehicleMileageRet + 19,
-    QBX_FIELDS_qbd_transfer_inventory__TransferInventoryRet = QBX_FIELDS_qbd_reference__VehicleRef + 2,
-    QBX_FIELDS_qbd_reference__FromInventorySiteRef = QBX_FIELDS_qbd_transfer_inventory__TransferInventoryRet + 12,
+    QBX_FIELDS_qbd_inventory_transfer__TransferInventoryRet = QBX_FIELDS_qbd_reference__VehicleRef + 2,
+    QBX_FIELDS_qbd_reference__FromInventorySiteRef = QBX_FIELDS_qbd_inventory_transfer__TransferInventoryRet + 12,
     QBX_FIELDS_qbd_reference__ToInventorySiteRef = QBX_FIELDS_qbd_reference__FromInventorySiteRef + 2,
-    QBX_FIELDS_qbd_transfer_inventory_line__TransferInventoryLineRet = QBX_FIELDS_qbd_reference__ToInventorySiteRef + 2,
-    QBX_FIELDS_qbd_reference__FromInventorySiteLocationRef = QBX_FIELDS_qbd_transfer_inventory_line__TransferInventoryLineRet + 8,
+    QBX_FIELDS_qbd_inventory_transfer_line__TransferInventoryLineRet = QBX_FIELDS_qbd_reference__ToInventorySiteRef + 2,
+    QBX_FIELDS_qbd_reference__FromInventorySiteLocationRef = QBX_FIELDS_qbd_inventory_transfer_line__TransferInventoryLineRet + 8,
     QBX_FIELDS_qbd_reference__ToInventorySiteLocationRef = QBX_FIELDS_qbd_reference__FromInventorySiteLocationRef + 2,
     QBX_FIELDS_qbd_item_site__ItemSitesRet = QBX_FIELDS_qbd_reference__ToInventorySiteLocationRef + 2,
     QBX_FIELDS_qbd_reference__ItemSitesRet_ItemInventoryAssemblyRef = QBX_FIELDS_qbd_item_site__ItemSitesRet + 16,
     QBX_FIELDS_qbd_reference__ItemSitesRet_ItemInventoryRef = QBX_FIELDS_qbd_reference__ItemSitesRet_ItemInventoryAssemblyRef + 2,
     QBX_FIELDS_qbd_reference__ItemSitesRet_InventorySiteRef = QBX_FIELDS_qbd_reference__ItemSitesRet_ItemInventoryRef + 2,
     QBX_FIELDS_qbd_reference__ItemSitesRet_InventorySiteLocationRef = QBX_FIELDS_qbd_reference__ItemSitesRet_InventorySiteRef + 2,
-    QBX_FIELDS_qbd_bar_code__BarCodeRet = QBX_FIELDS_qbd_reference__ItemSitesRet_InventorySiteLocationRef + 2,
-    QBX_FIELDS_qbd_transfer__TransferRet = QBX_FIELDS_qbd_bar_code__BarCodeRet + 3,
+    QBX_FIELDS_qbd_barcode__BarCodeRet = QBX_FIELDS_qbd_reference__ItemSitesRet_InventorySiteLocationRef + 2,
+    QBX_FIELDS_qbd_transfer__TransferRet = QBX_FIELDS_qbd_barcode__BarCodeRet + 3,
     QBX_FIELDS_qbd_reference__TransferFromAccountRef = QBX_FIELDS_qbd_transfer__TransferRet + 13,
     QBX_FIELDS_qbd_reference__TransferToAccountRef = QBX_FIELDS_qbd_reference__TransferFromAccountRef + 2,
     QBX_FIELDS_qbd_report__ReportRet__GeneralSummaryReportQueryRs = QBX_FIELDS_qbd_reference__TransferToAccountRef + 2,
@@ -1016,25 +1016,25 @@ static const char qbx_api_text[] =
     "\"transactionType\":null,\"transactionId\":null,\"listType\":null,\"listId\":null," /* qbd_current_window__CurrentWindow */
     "\"productName\":null,\"majorVersion\":null,\"minorVersion\":null,\"country\":null,\"supportedQbxmlVersions\":[],\"isAutomaticLogin\":null,\"qbFileMode\":null,\"listMetaData\":null," /* qbd_host__HostRet */
     "\"accountMetaData\":null,\"billingRateMetaData\":null,\"classMetaData\":null,\"customerMessageMetaData\":null,\"customerTypeMetaData\":null,\"entityMetaData\":null,\"itemMetaData\":null,\"jobTypeMetaData\":null,\"paymentMethodMetaData\":null,\"payrollItemMetaData\":null,\"priceLevelMetaData\":null,\"salesRepresentativeMetaData\":null,\"salesTaxCodeMetaData\":null,\"shippingMethodMetaData\":null,\"templateMetaData\":null,\"termsMetaData\":null,\"toDoMetaData\":null,\"vehicleMetaData\":null,\"vendorTypeMetaData\":null," /* qbd_list_meta_data__ListMetaData */
-    "\"maximumCapacity\":null," /* qbd_account_meta_data__AccountMetaData */
-    "\"maximumCapacity\":null," /* qbd_billing_rate_meta_data__BillingRateMetaData */
-    "\"maximumCapacity\":null," /* qbd_class_meta_data__ClassMetaData */
-    "\"maximumCapacity\":null," /* qbd_customer_message_meta_data__CustomerMsgMetaData */
-    "\"maximumCapacity\":null," /* qbd_customer_type_meta_data__CustomerTypeMetaData */
-    "\"maximumCapacity\":null," /* qbd_entity_meta_data__EntityMetaData */
-    "\"maximumCapacity\":null," /* qbd_item_meta_data__ItemMetaData */
-    "\"maximumCapacity\":null," /* qbd_job_type_meta_data__JobTypeMetaData */
-    "\"maximumCapacity\":null," /* qbd_payment_method_meta_data__PaymentMethodMetaData */
-    "\"maximumCapacity\":null," /* qbd_payroll_item_meta_data__PayrollItemMetaData */
-    "\"maximumCapacity\":null," /* qbd_price_level_meta_data__PriceLevelMetaData */
-    "\"maximumCapacity\":null," /* qbd_sales_representative_meta_data__SalesRepMetaData */
-    "\"maximumCapacity\":null," /* qbd_sales_tax_code_meta_data__SalesTaxCodeMetaData */
-    "\"maximumCapacity\":null," /* qbd_shipping_method_meta_data__ShipMethodMetaData */
-    "\"maximumCapacity\":null," /* qbd_template_meta_data__TemplateMetaData */
-    "\"maximumCapacity\":null," /* qbd_terms_meta_data__TermsMetaData */
-    "\"maximumCapacity\":null," /* qbd_to_do_meta_data__ToDoMetaData */
-    "\"maximumCapacity\":null," /* qbd_vehicle_meta_data__VehicleMetaData */
-    "\"maximumCapacity\":null," /* qbd_vendor_type_meta_data__VendorTypeMetaData */
+    "\"maximumCapacity\":null," /* qbd_list_capacity__AccountMetaData */
+    "\"maximumCapacity\":null," /* qbd_list_capacity__BillingRateMetaData */
+    "\"maximumCapacity\":null," /* qbd_list_capacity__ClassMetaData */
+    "\"maximumCapacity\":null," /* qbd_list_capacity__CustomerMsgMetaData */
+    "\"maximumCapacity\":null," /* qbd_list_capacity__CustomerTypeMetaData */
+    "\"maximumCapacity\":null," /* qbd_list_capacity__EntityMetaData */
+    "\"maximumCapacity\":null," /* qbd_list_capacity__ItemMetaData */
+    "\"maximumCapacity\":null," /* qbd_list_capacity__JobTypeMetaData */
+    "\"maximumCapacity\":null," /* qbd_list_capacity__PaymentMethodMetaData */
+    "\"maximumCapacity\":null," /* qbd_list_capacity__PayrollItemMetaData */
+    "\"maximumCapacity\":null," /* qbd_list_capacity__PriceLevelMetaData */
+    "\"maximumCapacity\":null," /* qbd_list_capacity__SalesRepMetaData */
+    "\"maximumCapacity\":null," /* qbd_list_capacity__SalesTaxCodeMetaData */
+    "\"maximumCapacity\":null," /* qbd_list_capacity__ShipMethodMetaData */
+    "\"maximumCapacity\":null," /* qbd_list_capacity__TemplateMetaData */
+    "\"maximumCapacity\":null," /* qbd_list_capacity__TermsMetaData */
+    "\"maximumCapacity\":null," /* qbd_list_capacity__ToDoMetaData */
+    "\"maximumCapacity\":null," /* qbd_list_capacity__VehicleMetaData */
+    "\"maximumCapacity\":null," /* qbd_list_capacity__VendorTypeMetaData */
     "\"isSampleCompanyFile\":null,\"companyName\":null,\"legalCompanyName\":null,\"address\":null,\"legalAddress\":null,\"addressForCustomer\":null,\"phone\":null,\"fax\":null,\"email\":null,\"website\":null,\"fiscalYearStartMonth\":null,\"incomeTaxYearStartMonth\":null,\"companyType\":null,\"ein\":null,\"ssn\":null,\"taxForm\":null,\"subscribedServices\":null,\"accountantCopy\":null,\"customFields\":[]," /* qbd_company__CompanyRet */
     "\"line1\":null,\"line2\":null,\"line3\":null,\"line4\":null,\"line5\":null,\"city\":null,\"state\":null,\"postalCode\":null,\"country\":null,\"note\":null," /* qbd_address__Address */
     "\"line1\":null,\"line2\":null,\"line3\":null,\"line4\":null,\"line5\":null,\"city\":null,\"state\":null,\"postalCode\":null,\"country\":null,\"note\":null," /* qbd_address__LegalAddress */
@@ -1073,9 +1073,9 @@ static const char qbx_api_text[] =
     "\"taxLineId\":null,\"taxLineName\":null," /* qbd_account_tax_line__AccountTaxLineInfoRet */
     "\"id\":null,\"objectType\":\"qbd_lead\",\"createdAt\":null,\"updatedAt\":null,\"revisionNumber\":null,\"fullName\":null,\"status\":null,\"companyName\":null,\"mainPhone\":null,\"customContactFields\":[],\"locations\":[],\"leadContacts\":[]," /* qbd_lead__LeadRet */
     "\"name\":null,\"value\":null," /* qbd_custom_contact_field__AdditionalContactRef */
-    "\"locationId\":null,\"mainAddress\":null,\"location\":null,\"leadAddress\":null," /* qbd_locations__LocationsRet */
+    "\"locationId\":null,\"mainAddress\":null,\"location\":null,\"address\":null," /* qbd_lead_location__LocationsRet */
     "\"line1\":null,\"line2\":null,\"line3\":null,\"line4\":null,\"line5\":null," /* qbd_lead_address__LeadAddress */
-    "\"leadContactId\":null,\"salutation\":null,\"firstName\":null,\"middleName\":null,\"lastName\":null,\"jobTitle\":null,\"customContactFields\":[],\"isPrimaryContact\":null," /* qbd_lead_contacts__LeadContactsRet */
+    "\"leadContactId\":null,\"salutation\":null,\"firstName\":null,\"middleName\":null,\"lastName\":null,\"jobTitle\":null,\"customContactFields\":[],\"isPrimaryContact\":null," /* qbd_lead_contact__LeadContactsRet */
     "\"id\":null,\"objectType\":\"qbd_customer\",\"createdAt\":null,\"updatedAt\":null,\"revisionNumber\":null,\"name\":null,\"fullName\":null,\"isActive\":null,\"class\":null,\"parent\":null,\"sublevel\":null,\"companyName\":null,\"salutation\":null,\"firstName\":null,\"middleName\":null,\"lastName\":null,\"jobTitle\":null,\"billingAddress\":null,\"shippingAddress\":null,\"alternateShippingAddresses\":[],\"phone\":null,\"alternatePhone\":null,\"fax\":null,\"email\":null,\"ccEmail\":null,\"contact\":null,\"alternateContact\":null,\"customContactFields\":[],\"additionalContacts\":[],\"customerType\":null,\"terms\":null,\"salesRepresentative\":null,\"balance\":null,\"totalBalance\":null,\"salesTaxCode\":null,\"salesTaxItem\":null,\"salesTaxCountry\":null,\"resaleNumber\":null,\"accountNumber\":null,\"creditLimit\":null,\"preferredPaymentMethod\":null,\"creditCard\":null,\"jobStatus\":null,\"jobStartDate\":null,\"jobProjectedEndDate\":null,\"jobEndDate\":null,\"jobDescription\":null,\"jobType\":null,\"note\":null,\"additionalNotes\":[],\"preferredDeliveryMethod\":null,\"priceLevel\":null,\"externalId\":null,\"taxRegistrationNumber\":null,\"currency\":null,\"customFields\":[]," /* qbd_customer__CustomerRet */
     "\"id\":null,\"fullName\":null," /* qbd_reference__ClassRef */
     "\"line1\":null,\"line2\":null,\"line3\":null,\"line4\":null,\"line5\":null,\"city\":null,\"state\":null,\"postalCode\":null,\"country\":null,\"note\":null," /* qbd_address__BillAddress */
@@ -1148,8 +1148,8 @@ static const char qbx_api_text[] =
     "\"id\":null,\"objectType\":\"qbd_inventory_assembly_item\",\"createdAt\":null,\"updatedAt\":null,\"revisionNumber\":null,\"name\":null,\"fullName\":null,\"barcode\":null,\"isActive\":null,\"class\":null,\"parent\":null,\"sublevel\":null,\"sku\":null,\"unitOfMeasureSet\":null,\"salesTaxCode\":null,\"salesDescription\":null,\"salesPrice\":null,\"incomeAccount\":null,\"purchaseDescription\":null,\"purchaseCost\":null,\"purchaseTaxCode\":null,\"cogsAccount\":null,\"preferredVendor\":null,\"assetAccount\":null,\"buildNotificationThreshold\":null,\"maximumQuantityOnHand\":null,\"quantityOnHand\":null,\"averageCost\":null,\"quantityOnPurchaseOrder\":null,\"quantityOnSalesOrder\":null,\"externalId\":null,\"lines\":[],\"customFields\":[]," /* qbd_inventory_assembly_item__ItemInventoryAssemblyRet */
     "\"inventoryItem\":null,\"quantity\":null," /* qbd_inventory_assembly_item_line__ItemInventoryAssemblyLine */
     "\"id\":null,\"fullName\":null," /* qbd_reference__ItemInventoryRef */
-    "\"id\":null,\"objectType\":\"qbd_fixed_asset_item\",\"createdAt\":null,\"updatedAt\":null,\"revisionNumber\":null,\"name\":null,\"barcode\":null,\"isActive\":null,\"class\":null,\"acquiredAs\":null,\"purchaseDescription\":null,\"purchaseDate\":null,\"purchaseCost\":null,\"vendorOrPayeeName\":null,\"assetAccount\":null,\"fixedAssetSalesInfo\":null,\"assetDescription\":null,\"location\":null,\"purchaseOrderNumber\":null,\"serialNumber\":null,\"warrantyExpDate\":null,\"note\":null,\"assetNumber\":null,\"costBasis\":null,\"yearEndAccumulatedDepreciation\":null,\"yearEndBookValue\":null,\"externalId\":null,\"customFields\":[]," /* qbd_fixed_asset_item__ItemFixedAssetRet */
-    "\"salesDescription\":null,\"salesDate\":null,\"salesPrice\":null,\"salesExpense\":null," /* qbd_fixed_asset_sales_info__FixedAssetSalesInfo */
+    "\"id\":null,\"objectType\":\"qbd_fixed_asset_item\",\"createdAt\":null,\"updatedAt\":null,\"revisionNumber\":null,\"name\":null,\"barcode\":null,\"isActive\":null,\"class\":null,\"acquiredAs\":null,\"purchaseDescription\":null,\"purchaseDate\":null,\"purchaseCost\":null,\"vendorOrPayeeName\":null,\"assetAccount\":null,\"salesDetails\":null,\"assetDescription\":null,\"location\":null,\"purchaseOrderNumber\":null,\"serialNumber\":null,\"warrantyExpirationDate\":null,\"note\":null,\"assetNumber\":null,\"costBasis\":null,\"yearEndAccumulatedDepreciation\":null,\"yearEndBookValue\":null,\"externalId\":null,\"customFields\":[]," /* qbd_fixed_asset_item__ItemFixedAssetRet */
+    "\"salesDescription\":null,\"salesDate\":null,\"salesPrice\":null,\"salesExpense\":null," /* qbd_fixed_asset_sales_details__FixedAssetSalesInfo */
     "\"id\":null,\"objectType\":\"qbd_subtotal_item\",\"createdAt\":null,\"updatedAt\":null,\"revisionNumber\":null,\"name\":null,\"barcode\":null,\"isActive\":null,\"description\":null,\"specialItemType\":null,\"externalId\":null,\"customFields\":[]," /* qbd_subtotal_item__ItemSubtotalRet */
     "\"id\":null,\"objectType\":\"qbd_discount_item\",\"createdAt\":null,\"updatedAt\":null,\"revisionNumber\":null,\"name\":null,\"fullName\":null,\"barcode\":null,\"isActive\":null,\"class\":null,\"parent\":null,\"sublevel\":null,\"description\":null,\"salesTaxCode\":null,\"discountRate\":null,\"discountRatePercent\":null,\"account\":null,\"externalId\":null,\"customFields\":[]," /* qbd_discount_item__ItemDiscountRet */
     "\"id\":null,\"objectType\":\"qbd_payment_item\",\"createdAt\":null,\"updatedAt\":null,\"revisionNumber\":null,\"name\":null,\"barcode\":null,\"isActive\":null,\"class\":null,\"description\":null,\"depositToAccount\":null,\"paymentMethod\":null,\"externalId\":null,\"customFields\":[]," /* qbd_payment_item__ItemPaymentRet */
@@ -1169,14 +1169,14 @@ static const char qbx_api_text[] =
     "\"id\":null,\"objectType\":\"qbd_template\",\"createdAt\":null,\"updatedAt\":null,\"revisionNumber\":null,\"name\":null,\"isActive\":null,\"templateType\":null," /* qbd_template__TemplateRet */
     "\"id\":null,\"objectType\":\"qbd_price_level\",\"createdAt\":null,\"updatedAt\":null,\"revisionNumber\":null,\"name\":null,\"isActive\":null,\"priceLevelType\":null,\"fixedPercentage\":null,\"perItemPriceLevels\":[],\"currency\":null," /* qbd_price_level__PriceLevelRet */
     "\"item\":null,\"customPrice\":null,\"customPricePercent\":null," /* qbd_per_item_price_level__PriceLevelPerItemRet */
-    "\"id\":null,\"objectType\":\"qbd_billing_rate\",\"createdAt\":null,\"updatedAt\":null,\"revisionNumber\":null,\"name\":null,\"billingRateType\":null,\"fixedBillingRate\":null,\"billingRatePerItems\":[]," /* qbd_billing_rate__BillingRateRet */
-    "\"item\":null,\"customRate\":null,\"customRatePercent\":null," /* qbd_billing_rate_per_item__BillingRatePerItemRet */
+    "\"id\":null,\"objectType\":\"qbd_billing_rate\",\"createdAt\":null,\"updatedAt\":null,\"revisionNumber\":null,\"name\":null,\"billingRateType\":null,\"fixedBillingRate\":null,\"perItemBillingRates\":[]," /* qbd_billing_rate__BillingRateRet */
+    "\"item\":null,\"customRate\":null,\"customRatePercent\":null," /* qbd_per_item_billing_rate__BillingRatePerItemRet */
     "\"id\":null,\"objectType\":\"qbd_vehicle\",\"createdAt\":null,\"updatedAt\":null,\"revisionNumber\":null,\"name\":null,\"isActive\":null,\"description\":null," /* qbd_vehicle__VehicleRet */
     "\"id\":null,\"objectType\":\"qbd_unit_of_measure_set\",\"createdAt\":null,\"updatedAt\":null,\"revisionNumber\":null,\"name\":null,\"isActive\":null,\"unitOfMeasureType\":null,\"baseUnit\":null,\"relatedUnits\":[],\"defaultUnits\":[]," /* qbd_unit_of_measure_set__UnitOfMeasureSetRet */
     "\"name\":null,\"abbreviation\":null," /* qbd_base_unit__BaseUnit */
     "\"name\":null,\"abbreviation\":null,\"conversionRatio\":null," /* qbd_related_unit__RelatedUnit */
     "\"unitUsedFor\":null,\"unit\":null," /* qbd_default_unit__DefaultUnit */
-    "\"id\":null,\"objectType\":\"qbd_workers_comp_code\",\"createdAt\":null,\"updatedAt\":null,\"revisionNumber\":null,\"name\":null,\"isActive\":null,\"description\":null,\"currentRate\":null,\"currentEffectiveDate\":null,\"nextRate\":null,\"nextEffectiveDate\":null,\"rateHistories\":[]," /* qbd_workers_comp_code__WorkersCompCodeRet */
+    "\"id\":null,\"objectType\":\"qbd_workers_comp_code\",\"createdAt\":null,\"updatedAt\":null,\"revisionNumber\":null,\"name\":null,\"isActive\":null,\"description\":null,\"currentRate\":null,\"currentEffectiveDate\":null,\"nextRate\":null,\"nextEffectiveDate\":null,\"rateHistory\":[]," /* qbd_workers_comp_code__WorkersCompCodeRet */
     "\"rate\":null,\"effectiveDate\":null," /* qbd_rate_history__RateHistory */
     "\"isFiling1099Misc\":null,\"formType\":null,\"categoryAccountMappings\":[]," /* qbd_form1099_category_account_mapping__Form1099CategoryAccountMappingRet */
     "\"mappingCategory\":null,\"accounts\":[],\"threshold\":null," /* qbd_category_account_mapping__CategoryAccountMapping */
@@ -1272,16 +1272,16 @@ static const char qbx_api_text[] =
     "\"id\":null,\"objectType\":\"qbd_build_assembly\",\"createdAt\":null,\"updatedAt\":null,\"revisionNumber\":null,\"inventoryAssemblyItem\":null,\"inventorySite\":null,\"inventorySiteLocation\":null,\"serialNumber\":null,\"lotNumber\":null,\"expirationDate\":null,\"transactionDate\":null,\"refNumber\":null,\"memo\":null,\"isPending\":null,\"quantityToBuild\":null,\"quantityCanBuild\":null,\"quantityOnHand\":null,\"quantityOnSalesOrder\":null,\"externalId\":null,\"lines\":[],\"customFields\":[]," /* qbd_build_assembly__BuildAssemblyRet */
     "\"id\":null,\"fullName\":null," /* qbd_reference__ItemInventoryAssemblyRef */
     "\"item\":null,\"inventorySite\":null,\"inventorySiteLocation\":null,\"serialNumber\":null,\"lotNumber\":null,\"expirationDate\":null,\"description\":null,\"quantityOnHand\":null,\"quantityNeeded\":null," /* qbd_component_item_line__ComponentItemLineRet */
-    "\"inventoryAssemblyItem\":null,\"transactionDate\":null,\"quantityCanBuild\":null," /* qbd_item_assemblies_can_build__ItemAssembliesCanBuildRet */
+    "\"inventoryAssemblyItem\":null,\"transactionDate\":null,\"quantityCanBuild\":null," /* qbd_buildable_assembly__ItemAssembliesCanBuildRet */
     "\"id\":null,\"objectType\":\"qbd_credit_card_refund\",\"createdAt\":null,\"updatedAt\":null,\"revisionNumber\":null,\"customer\":null,\"refundFromAccount\":null,\"receivablesAccount\":null,\"transactionDate\":null,\"refNumber\":null,\"totalAmount\":null,\"currency\":null,\"exchangeRate\":null,\"totalAmountInHomeCurrency\":null,\"address\":null,\"paymentMethod\":null,\"memo\":null,\"creditCardTransaction\":null,\"externalId\":null,\"refundAppliedToTransactions\":[],\"customFields\":[]," /* qbd_credit_card_refund__ARRefundCreditCardRet */
     "\"id\":null,\"fullName\":null," /* qbd_reference__RefundFromAccountRef */
     "\"transactionId\":null,\"transactionType\":null,\"transactionDate\":null,\"refNumber\":null,\"creditRemaining\":null,\"refundAmount\":null,\"creditRemainingInHomeCurrency\":null,\"refundAmountInHomeCurrency\":null," /* qbd_credit_transaction__RefundAppliedToTxnRet */
     "\"id\":null,\"objectType\":\"qbd_vehicle_mileage\",\"createdAt\":null,\"updatedAt\":null,\"revisionNumber\":null,\"vehicle\":null,\"customer\":null,\"item\":null,\"class\":null,\"tripStartDate\":null,\"tripEndDate\":null,\"odometerStart\":null,\"odometerEnd\":null,\"totalMiles\":null,\"note\":null,\"billingStatus\":null,\"standardMileageRate\":null,\"standardMileageTotalAmount\":null,\"billableRate\":null,\"billableAmount\":null," /* qbd_vehicle_mileage__VehicleMileageRet */
     "\"id\":null,\"fullName\":null," /* qbd_reference__VehicleRef */
-    "\"id\":null,\"objectType\":\"qbd_transfer_inventory\",\"createdAt\":null,\"updatedAt\":null,\"revisionNumber\":null,\"transactionDate\":null,\"refNumber\":null,\"fromInventorySite\":null,\"toInventorySite\":null,\"memo\":null,\"externalId\":null,\"lines\":[]," /* qbd_transfer_inventory__TransferInventoryRet */
+    "\"id\":null,\"objectType\":\"qbd_inventory_transfer\",\"createdAt\":null,\"updatedAt\":null,\"revisionNumber\":null,\"transactionDate\":null,\"refNumber\":null,\"fromInventorySite\":null,\"toInventorySite\":null,\"memo\":null,\"externalId\":null,\"lines\":[]," /* qbd_inventory_transfer__TransferInventoryRet */
     "\"id\":null,\"fullName\":null," /* qbd_reference__FromInventorySiteRef */
     "\"id\":null,\"fullName\":null," /* qbd_reference__ToInventorySiteRef */
-    "\"id\":null,\"objectType\":\"qbd_transfer_inventory_line\",\"item\":null,\"fromInventorySiteLocation\":null,\"toInventorySiteLocation\":null,\"quantityTransferred\":null,\"serialNumber\":null,\"lotNumber\":null,\"expirationDate\":null," /* qbd_transfer_inventory_line__TransferInventoryLineRet */
+    "\"id\":null,\"objectType\":\"qbd_inventory_transfer_line\",\"item\":null,\"fromInventorySiteLocation\":null,\"toInventorySiteLocation\":null,\"quantityTransferred\":null,\"serialNumber\":null,\"lotNumber\":null,\"expirationDate\":null," /* qbd_inventory_transfer_line__TransferInventoryLineRet */
     "\"id\":null,\"fullName\":null," /* qbd_reference__FromInventorySiteLocationRef */
     "\"id\":null,\"fullName\":null," /* qbd_reference__ToInventorySiteLocationRef */
     "\"id\":null,\"objectType\":\"qbd_item_site\",\"createdAt\":null,\"updatedAt\":null,\"revisionNumber\":null,\"inventoryAssemblyItem\":null,\"inventoryItem\":null,\"inventorySite\":null,\"inventorySiteLocation\":null,\"reorderLevel\":null,\"quantityOnHand\":null,\"quantityOnPurchaseOrders\":null,\"quantityOnSalesOrders\":null,\"quantityToBeBuiltByPendingBuildTransactions\":null,\"quantityRequiredByPendingBuildTransactions\":null,\"quantityOnPendingTransfers\":null,\"assemblyBuildPoint\":null," /* qbd_item_site__ItemSitesRet */
@@ -1289,7 +1289,7 @@ static const char qbx_api_text[] =
     "\"id\":null,\"fullName\":null," /* qbd_reference__ItemSitesRet_ItemInventoryRef */
     "\"id\":null,\"fullName\":null," /* qbd_reference__ItemSitesRet_InventorySiteRef */
     "\"id\":null,\"fullName\":null," /* qbd_reference__ItemSitesRet_InventorySiteLocationRef */
-    "\"listType\":null,\"id\":null,\"objectType\":\"qbd_bar_code\",\"fullName\":null," /* qbd_bar_code__BarCodeRet */
+    "\"listType\":null,\"id\":null,\"objectType\":\"qbd_barcode\",\"fullName\":null," /* qbd_barcode__BarCodeRet */
     "\"id\":null,\"objectType\":\"qbd_transfer\",\"createdAt\":null,\"updatedAt\":null,\"revisionNumber\":null,\"transactionDate\":null,\"sourceAccount\":null,\"sourceAccountBalance\":null,\"targetAccount\":null,\"targetAccountBalance\":null,\"class\":null,\"amount\":null,\"memo\":null," /* qbd_transfer__TransferRet */
     "\"id\":null,\"fullName\":null," /* qbd_reference__TransferFromAccountRef */
     "\"id\":null,\"fullName\":null," /* qbd_reference__TransferToAccountRef */
@@ -1305,20 +1305,20 @@ static const char qbx_api_text[] =
     "\"objectType\":\"qbd_report\",\"category\":\"custom_summary\",\"reportType\":null,\"title\":null,\"subtitle\":null,\"basis\":null,\"rowCount\":null,\"columnCount\":null,\"columnTitleRowCount\":null,\"columns\":[],\"rows\":[]," /* qbd_report__ReportRet__CustomSummaryReportQueryRs */
     "\"objectType\":\"qbd_report\",\"category\":\"payroll_detail\",\"reportType\":null,\"title\":null,\"subtitle\":null,\"basis\":null,\"rowCount\":null,\"columnCount\":null,\"columnTitleRowCount\":null,\"columns\":[],\"rows\":[]," /* qbd_report__ReportRet__PayrollDetailReportQueryRs */
     "\"objectType\":\"qbd_report\",\"category\":\"payroll_summary\",\"reportType\":null,\"title\":null,\"subtitle\":null,\"basis\":null,\"rowCount\":null,\"columnCount\":null,\"columnTitleRowCount\":null,\"columns\":[],\"rows\":[]," /* qbd_report__ReportRet__PayrollSummaryReportQueryRs */
-    "\"ownerId\":null,\"dataExtId\":null,\"name\":null,\"type\":null,\"assignToObjects\":[],\"dataExtListRequire\":null,\"dataExtTransactionRequire\":null,\"dataExtFormatString\":null," /* qbd_custom_field_definition__DataExtDefRet */
+    "\"ownerId\":null,\"customFieldId\":null,\"name\":null,\"type\":null,\"assignToObjects\":[],\"isRequiredForListObjects\":null,\"isRequiredForTransactions\":null,\"format\":null," /* qbd_custom_field_definition__DataExtDefRet */
     "\"ownerId\":null,\"name\":null,\"deletedAt\":null," /* qbd_custom_field_definition_deletion__DataExtDefDelRet */
-    "\"ownerId\":null,\"name\":null,\"listDataExtType\":null,\"listObj\":null,\"transactionDataExtType\":null,\"transactionId\":null,\"transactionLineId\":null,\"otherDataExtType\":null,\"deletedAt\":null," /* qbd_custom_field_deletion__DataExtDelRet */
+    "\"ownerId\":null,\"name\":null,\"listType\":null,\"listObject\":null,\"transactionType\":null,\"transactionId\":null,\"transactionLineId\":null,\"otherType\":null,\"deletedAt\":null," /* qbd_custom_field_deletion__DataExtDelRet */
     "\"id\":null,\"fullName\":null," /* qbd_reference__ListObjRef */
-    "\"subscriberId\":null,\"createdAt\":null,\"timeLastProcessed\":null,\"comCallbackInfo\":null,\"deliveryPolicy\":null,\"trackLostEvents\":null,\"deliverOwnEvents\":null,\"listEventSubscriptions\":[],\"transactionEventSubscriptions\":[]," /* qbd_data_event_subscription__DataEventSubscriptionRet */
+    "\"subscriberId\":null,\"createdAt\":null,\"lastProcessedAt\":null,\"comCallbackInfo\":null,\"deliveryPolicy\":null,\"trackLostEvents\":null,\"deliverOwnEvents\":null,\"listEventSubscriptions\":[],\"transactionEventSubscriptions\":[]," /* qbd_data_event_subscription__DataEventSubscriptionRet */
     "\"appName\":null,\"progId\":null,\"clsid\":null," /* qbd_com_callback_info__COMCallbackInfo */
     "\"listEventTypes\":[],\"listEventOperations\":[]," /* qbd_list_event_subscription__ListEventSubscription */
     "\"transactionEventTypes\":[],\"transactionEventOperations\":[]," /* qbd_transaction_event_subscription__TxnEventSubscription */
-    "\"subscriberId\":null,\"createdAt\":null,\"timeLastProcessed\":null,\"comCallbackInfo\":null,\"deliveryPolicy\":null,\"companyFileEventSubscription\":null," /* qbd_ui_event_subscription__UIEventSubscriptionRet */
+    "\"subscriberId\":null,\"createdAt\":null,\"lastProcessedAt\":null,\"comCallbackInfo\":null,\"deliveryPolicy\":null,\"companyFileEventSubscription\":null," /* qbd_ui_event_subscription__UIEventSubscriptionRet */
     "\"companyFileEventOperations\":[]," /* qbd_company_file_event_subscription__CompanyFileEventSubscription */
-    "\"subscriberId\":null,\"createdAt\":null,\"timeLastProcessed\":null,\"comCallbackInfo\":null,\"menuExtensionSubscription\":null," /* qbd_ui_extension_subscription__UIExtensionSubscriptionRet */
+    "\"subscriberId\":null,\"createdAt\":null,\"lastProcessedAt\":null,\"comCallbackInfo\":null,\"menuExtensionSubscription\":null," /* qbd_ui_extension_subscription__UIExtensionSubscriptionRet */
     "\"addToMenu\":null,\"submenu\":null,\"menuItem\":null," /* qbd_menu_extension_subscription__MenuExtensionSubscription */
     "\"displayCondition\":null,\"menuItems\":[]," /* qbd_submenu__Submenu */
-    "\"visibleIfs\":[],\"visibleIfNots\":[],\"enabledIfs\":[],\"enabledIfNots\":[]," /* qbd_display_condition__DisplayCondition */
+    "\"visibleIf\":[],\"visibleIfNot\":[],\"enabledIf\":[],\"enabledIfNot\":[]," /* qbd_display_condition__DisplayCondition */
     "\"menuText\":null,\"eventTag\":null,\"displayCondition\":null," /* qbd_menu_item__MenuItem */
     "\"kind\":\"data\",\"rowNumber\":null,\"rowDescriptor\":null,\"cells\":[]," /* qbd_report_data_row__DataRow */
     "\"type\":null,\"value\":null," /* qbd_report_row_descriptor__RowData */
@@ -1430,44 +1430,44 @@ static const qbx_field qbx_fields[] = {
     {QBX_TEXT_qbd_host__HostRet + 102, QBX_NONE, QBX_NONE, 19, QBX_TO_BOOLEAN, 0},  /* qbd_host__HostRet IsAutomaticLogin */
     {QBX_TEXT_qbd_host__HostRet + 126, QBX_NONE, 10, 13, QBX_TO_ENUM, 0},  /* qbd_host__HostRet QBFileMode */
     {QBX_TEXT_qbd_host__HostRet + 144, QBX_O_qbd_list_meta_data__ListMetaData, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_host__HostRet ListMetaData */
-    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 0, QBX_O_qbd_account_meta_data__AccountMetaData, QBX_NONE, 18, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData AccountMetaData */
-    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 23, QBX_O_qbd_billing_rate_meta_data__BillingRateMetaData, QBX_NONE, 22, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData BillingRateMetaData */
-    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 50, QBX_O_qbd_class_meta_data__ClassMetaData, QBX_NONE, 16, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData ClassMetaData */
-    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 71, QBX_O_qbd_customer_message_meta_data__CustomerMsgMetaData, QBX_NONE, 26, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData CustomerMsgMetaData */
-    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 102, QBX_O_qbd_customer_type_meta_data__CustomerTypeMetaData, QBX_NONE, 23, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData CustomerTypeMetaData */
-    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 130, QBX_O_qbd_entity_meta_data__EntityMetaData, QBX_NONE, 17, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData EntityMetaData */
-    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 152, QBX_O_qbd_item_meta_data__ItemMetaData, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData ItemMetaData */
-    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 172, QBX_O_qbd_job_type_meta_data__JobTypeMetaData, QBX_NONE, 18, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData JobTypeMetaData */
-    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 195, QBX_O_qbd_payment_method_meta_data__PaymentMethodMetaData, QBX_NONE, 24, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData PaymentMethodMetaData */
-    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 224, QBX_O_qbd_payroll_item_meta_data__PayrollItemMetaData, QBX_NONE, 22, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData PayrollItemMetaData */
-    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 251, QBX_O_qbd_price_level_meta_data__PriceLevelMetaData, QBX_NONE, 21, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData PriceLevelMetaData */
-    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 277, QBX_O_qbd_sales_representative_meta_data__SalesRepMetaData, QBX_NONE, 30, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData SalesRepMetaData */
-    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 312, QBX_O_qbd_sales_tax_code_meta_data__SalesTaxCodeMetaData, QBX_NONE, 23, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData SalesTaxCodeMetaData */
-    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 340, QBX_O_qbd_shipping_method_meta_data__ShipMethodMetaData, QBX_NONE, 25, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData ShipMethodMetaData */
-    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 370, QBX_O_qbd_template_meta_data__TemplateMetaData, QBX_NONE, 19, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData TemplateMetaData */
-    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 394, QBX_O_qbd_terms_meta_data__TermsMetaData, QBX_NONE, 16, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData TermsMetaData */
-    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 415, QBX_O_qbd_to_do_meta_data__ToDoMetaData, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData ToDoMetaData */
-    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 435, QBX_O_qbd_vehicle_meta_data__VehicleMetaData, QBX_NONE, 18, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData VehicleMetaData */
-    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 458, QBX_O_qbd_vendor_type_meta_data__VendorTypeMetaData, QBX_NONE, 21, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData VendorTypeMetaData */
-    {QBX_TEXT_qbd_account_meta_data__AccountMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_account_meta_data__AccountMetaData MaxCapacity */
-    {QBX_TEXT_qbd_billing_rate_meta_data__BillingRateMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_billing_rate_meta_data__BillingRateMetaData MaxCapacity */
-    {QBX_TEXT_qbd_class_meta_data__ClassMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_class_meta_data__ClassMetaData MaxCapacity */
-    {QBX_TEXT_qbd_customer_message_meta_data__CustomerMsgMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_customer_message_meta_data__CustomerMsgMetaData MaxCapacity */
-    {QBX_TEXT_qbd_customer_type_meta_data__CustomerTypeMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_customer_type_meta_data__CustomerTypeMetaData MaxCapacity */
-    {QBX_TEXT_qbd_entity_meta_data__EntityMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_entity_meta_data__EntityMetaData MaxCapacity */
-    {QBX_TEXT_qbd_item_meta_data__ItemMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_item_meta_data__ItemMetaData MaxCapacity */
-    {QBX_TEXT_qbd_job_type_meta_data__JobTypeMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_job_type_meta_data__JobTypeMetaData MaxCapacity */
-    {QBX_TEXT_qbd_payment_method_meta_data__PaymentMethodMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_payment_method_meta_data__PaymentMethodMetaData MaxCapacity */
-    {QBX_TEXT_qbd_payroll_item_meta_data__PayrollItemMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_payroll_item_meta_data__PayrollItemMetaData MaxCapacity */
-    {QBX_TEXT_qbd_price_level_meta_data__PriceLevelMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_price_level_meta_data__PriceLevelMetaData MaxCapacity */
-    {QBX_TEXT_qbd_sales_representative_meta_data__SalesRepMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_sales_representative_meta_data__SalesRepMetaData MaxCapacity */
-    {QBX_TEXT_qbd_sales_tax_code_meta_data__SalesTaxCodeMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_sales_tax_code_meta_data__SalesTaxCodeMetaData MaxCapacity */
-    {QBX_TEXT_qbd_shipping_method_meta_data__ShipMethodMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_shipping_method_meta_data__ShipMethodMetaData MaxCapacity */
-    {QBX_TEXT_qbd_template_meta_data__TemplateMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_template_meta_data__TemplateMetaData MaxCapacity */
-    {QBX_TEXT_qbd_terms_meta_data__TermsMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_terms_meta_data__TermsMetaData MaxCapacity */
-    {QBX_TEXT_qbd_to_do_meta_data__ToDoMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_to_do_meta_data__ToDoMetaData MaxCapacity */
-    {QBX_TEXT_qbd_vehicle_meta_data__VehicleMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_vehicle_meta_data__VehicleMetaData MaxCapacity */
-    {QBX_TEXT_qbd_vendor_type_meta_data__VendorTypeMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_vendor_type_meta_data__VendorTypeMetaData MaxCapacity */
+    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 0, QBX_O_qbd_list_capacity__AccountMetaData, QBX_NONE, 18, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData AccountMetaData */
+    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 23, QBX_O_qbd_list_capacity__BillingRateMetaData, QBX_NONE, 22, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData BillingRateMetaData */
+    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 50, QBX_O_qbd_list_capacity__ClassMetaData, QBX_NONE, 16, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData ClassMetaData */
+    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 71, QBX_O_qbd_list_capacity__CustomerMsgMetaData, QBX_NONE, 26, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData CustomerMsgMetaData */
+    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 102, QBX_O_qbd_list_capacity__CustomerTypeMetaData, QBX_NONE, 23, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData CustomerTypeMetaData */
+    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 130, QBX_O_qbd_list_capacity__EntityMetaData, QBX_NONE, 17, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData EntityMetaData */
+    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 152, QBX_O_qbd_list_capacity__ItemMetaData, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData ItemMetaData */
+    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 172, QBX_O_qbd_list_capacity__JobTypeMetaData, QBX_NONE, 18, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData JobTypeMetaData */
+    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 195, QBX_O_qbd_list_capacity__PaymentMethodMetaData, QBX_NONE, 24, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData PaymentMethodMetaData */
+    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 224, QBX_O_qbd_list_capacity__PayrollItemMetaData, QBX_NONE, 22, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData PayrollItemMetaData */
+    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 251, QBX_O_qbd_list_capacity__PriceLevelMetaData, QBX_NONE, 21, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData PriceLevelMetaData */
+    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 277, QBX_O_qbd_list_capacity__SalesRepMetaData, QBX_NONE, 30, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData SalesRepMetaData */
+    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 312, QBX_O_qbd_list_capacity__SalesTaxCodeMetaData, QBX_NONE, 23, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData SalesTaxCodeMetaData */
+    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 340, QBX_O_qbd_list_capacity__ShipMethodMetaData, QBX_NONE, 25, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData ShipMethodMetaData */
+    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 370, QBX_O_qbd_list_capacity__TemplateMetaData, QBX_NONE, 19, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData TemplateMetaData */
+    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 394, QBX_O_qbd_list_capacity__TermsMetaData, QBX_NONE, 16, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData TermsMetaData */
+    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 415, QBX_O_qbd_list_capacity__ToDoMetaData, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData ToDoMetaData */
+    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 435, QBX_O_qbd_list_capacity__VehicleMetaData, QBX_NONE, 18, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData VehicleMetaData */
+    {QBX_TEXT_qbd_list_meta_data__ListMetaData + 458, QBX_O_qbd_list_capacity__VendorTypeMetaData, QBX_NONE, 21, QBX_TO_STRING, 0},  /* qbd_list_meta_data__ListMetaData VendorTypeMetaData */
+    {QBX_TEXT_qbd_list_capacity__AccountMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_list_capacity__AccountMetaData MaxCapacity */
+    {QBX_TEXT_qbd_list_capacity__BillingRateMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_list_capacity__BillingRateMetaData MaxCapacity */
+    {QBX_TEXT_qbd_list_capacity__ClassMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_list_capacity__ClassMetaData MaxCapacity */
+    {QBX_TEXT_qbd_list_capacity__CustomerMsgMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_list_capacity__CustomerMsgMetaData MaxCapacity */
+    {QBX_TEXT_qbd_list_capacity__CustomerTypeMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_list_capacity__CustomerTypeMetaData MaxCapacity */
+    {QBX_TEXT_qbd_list_capacity__EntityMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_list_capacity__EntityMetaData MaxCapacity */
+    {QBX_TEXT_qbd_list_capacity__ItemMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_list_capacity__ItemMetaData MaxCapacity */
+    {QBX_TEXT_qbd_list_capacity__JobTypeMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_list_capacity__JobTypeMetaData MaxCapacity */
+    {QBX_TEXT_qbd_list_capacity__PaymentMethodMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_list_capacity__PaymentMethodMetaData MaxCapacity */
+    {QBX_TEXT_qbd_list_capacity__PayrollItemMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_list_capacity__PayrollItemMetaData MaxCapacity */
+    {QBX_TEXT_qbd_list_capacity__PriceLevelMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_list_capacity__PriceLevelMetaData MaxCapacity */
+    {QBX_TEXT_qbd_list_capacity__SalesRepMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_list_capacity__SalesRepMetaData MaxCapacity */
+    {QBX_TEXT_qbd_list_capacity__SalesTaxCodeMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_list_capacity__SalesTaxCodeMetaData MaxCapacity */
+    {QBX_TEXT_qbd_list_capacity__ShipMethodMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_list_capacity__ShipMethodMetaData MaxCapacity */
+    {QBX_TEXT_qbd_list_capacity__TemplateMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_list_capacity__TemplateMetaData MaxCapacity */
+    {QBX_TEXT_qbd_list_capacity__TermsMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_list_capacity__TermsMetaData MaxCapacity */
+    {QBX_TEXT_qbd_list_capacity__ToDoMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_list_capacity__ToDoMetaData MaxCapacity */
+    {QBX_TEXT_qbd_list_capacity__VehicleMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_list_capacity__VehicleMetaData MaxCapacity */
+    {QBX_TEXT_qbd_list_capacity__VendorTypeMetaData + 0, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_list_capacity__VendorTypeMetaData MaxCapacity */
     {QBX_TEXT_qbd_company__CompanyRet + 0, QBX_NONE, QBX_NONE, 22, QBX_TO_BOOLEAN, 0},  /* qbd_company__CompanyRet IsSampleCompany */
     {QBX_TEXT_qbd_company__CompanyRet + 27, QBX_NONE, QBX_NONE, 14, QBX_TO_STRING, 0},  /* qbd_company__CompanyRet CompanyName */
     {QBX_TEXT_qbd_company__CompanyRet + 46, QBX_NONE, QBX_NONE, 19, QBX_TO_STRING, 0},  /* qbd_company__CompanyRet LegalCompanyName */
@@ -1655,27 +1655,27 @@ static const qbx_field qbx_fields[] = {
     {QBX_TEXT_qbd_lead__LeadRet + 120, QBX_NONE, QBX_NONE, 14, QBX_TO_STRING, 0},  /* qbd_lead__LeadRet CompanyName */
     {QBX_TEXT_qbd_lead__LeadRet + 139, QBX_NONE, QBX_NONE, 12, QBX_TO_STRING, 0},  /* qbd_lead__LeadRet MainPhone */
     {QBX_TEXT_qbd_lead__LeadRet + 156, QBX_O_qbd_custom_contact_field__AdditionalContactRef, QBX_NONE, 22, QBX_TO_STRING, QBX_LIST},  /* qbd_lead__LeadRet AdditionalContactRef */
-    {QBX_TEXT_qbd_lead__LeadRet + 181, QBX_O_qbd_locations__LocationsRet, QBX_NONE, 12, QBX_TO_STRING, QBX_LIST},  /* qbd_lead__LeadRet LocationsRet */
-    {QBX_TEXT_qbd_lead__LeadRet + 196, QBX_O_qbd_lead_contacts__LeadContactsRet, QBX_NONE, 15, QBX_TO_STRING, QBX_LIST},  /* qbd_lead__LeadRet LeadContactsRet */
+    {QBX_TEXT_qbd_lead__LeadRet + 181, QBX_O_qbd_lead_location__LocationsRet, QBX_NONE, 12, QBX_TO_STRING, QBX_LIST},  /* qbd_lead__LeadRet LocationsRet */
+    {QBX_TEXT_qbd_lead__LeadRet + 196, QBX_O_qbd_lead_contact__LeadContactsRet, QBX_NONE, 15, QBX_TO_STRING, QBX_LIST},  /* qbd_lead__LeadRet LeadContactsRet */
     {QBX_TEXT_qbd_custom_contact_field__AdditionalContactRef + 0, QBX_NONE, QBX_NONE, 7, QBX_TO_STRING, 0},  /* qbd_custom_contact_field__AdditionalContactRef ContactName */
     {QBX_TEXT_qbd_custom_contact_field__AdditionalContactRef + 12, QBX_NONE, QBX_NONE, 8, QBX_TO_STRING, 0},  /* qbd_custom_contact_field__AdditionalContactRef ContactValue */
-    {QBX_TEXT_qbd_locations__LocationsRet + 0, QBX_NONE, QBX_NONE, 13, QBX_TO_NUMBER, 0},  /* qbd_locations__LocationsRet LocationID */
-    {QBX_TEXT_qbd_locations__LocationsRet + 18, QBX_NONE, QBX_NONE, 14, QBX_TO_STRING, 0},  /* qbd_locations__LocationsRet MainAddress */
-    {QBX_TEXT_qbd_locations__LocationsRet + 37, QBX_NONE, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_locations__LocationsRet Location */
-    {QBX_TEXT_qbd_locations__LocationsRet + 53, QBX_O_qbd_lead_address__LeadAddress, QBX_NONE, 14, QBX_TO_STRING, 0},  /* qbd_locations__LocationsRet LeadAddress */
+    {QBX_TEXT_qbd_lead_location__LocationsRet + 0, QBX_NONE, QBX_NONE, 13, QBX_TO_NUMBER, 0},  /* qbd_lead_location__LocationsRet LocationID */
+    {QBX_TEXT_qbd_lead_location__LocationsRet + 18, QBX_NONE, QBX_NONE, 14, QBX_TO_STRING, 0},  /* qbd_lead_location__LocationsRet MainAddress */
+    {QBX_TEXT_qbd_lead_location__LocationsRet + 37, QBX_NONE, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_lead_location__LocationsRet Location */
+    {QBX_TEXT_qbd_lead_location__LocationsRet + 53, QBX_O_qbd_lead_address__LeadAddress, QBX_NONE, 10, QBX_TO_STRING, 0},  /* qbd_lead_location__LocationsRet LeadAddress */
     {QBX_TEXT_qbd_lead_address__LeadAddress + 0, QBX_NONE, QBX_NONE, 8, QBX_TO_STRING, 0},  /* qbd_lead_address__LeadAddress Addr1 */
     {QBX_TEXT_qbd_lead_address__LeadAddress + 13, QBX_NONE, QBX_NONE, 8, QBX_TO_STRING, 0},  /* qbd_lead_address__LeadAddress Addr2 */
     {QBX_TEXT_qbd_lead_address__LeadAddress + 26, QBX_NONE, QBX_NONE, 8, QBX_TO_STRING, 0},  /* qbd_lead_address__LeadAddress Addr3 */
     {QBX_TEXT_qbd_lead_address__LeadAddress + 39, QBX_NONE, QBX_NONE, 8, QBX_TO_STRING, 0},  /* qbd_lead_address__LeadAddress Addr4 */
     {QBX_TEXT_qbd_lead_address__LeadAddress + 52, QBX_NONE, QBX_NONE, 8, QBX_TO_STRING, 0},  /* qbd_lead_address__LeadAddress Addr5 */
-    {QBX_TEXT_qbd_lead_contacts__LeadContactsRet + 0, QBX_NONE, QBX_NONE, 16, QBX_TO_NUMBER, 0},  /* qbd_lead_contacts__LeadContactsRet LeadContactID */
-    {QBX_TEXT_qbd_lead_contacts__LeadContactsRet + 21, QBX_NONE, QBX_NONE, 13, QBX_TO_STRING, 0},  /* qbd_lead_contacts__LeadContactsRet Salutation */
-    {QBX_TEXT_qbd_lead_contacts__LeadContactsRet + 39, QBX_NONE, QBX_NONE, 12, QBX_TO_STRING, 0},  /* qbd_lead_contacts__LeadContactsRet FirstName */
-    {QBX_TEXT_qbd_lead_contacts__LeadContactsRet + 56, QBX_NONE, QBX_NONE, 13, QBX_TO_STRING, 0},  /* qbd_lead_contacts__LeadContactsRet MiddleName */
-    {QBX_TEXT_qbd_lead_contacts__LeadContactsRet + 74, QBX_NONE, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_lead_contacts__LeadContactsRet LastName */
-    {QBX_TEXT_qbd_lead_contacts__LeadContactsRet + 90, QBX_NONE, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_lead_contacts__LeadContactsRet JobTitle */
-    {QBX_TEXT_qbd_lead_contacts__LeadContactsRet + 106, QBX_O_qbd_custom_contact_field__AdditionalContactRef, QBX_NONE, 22, QBX_TO_STRING, QBX_LIST},  /* qbd_lead_contacts__LeadContactsRet AdditionalContactRef */
-    {QBX_TEXT_qbd_lead_contacts__LeadContactsRet + 131, QBX_NONE, QBX_NONE, 19, QBX_TO_BOOLEAN, 0},  /* qbd_lead_contacts__LeadContactsRet IsPrimaryContact */
+    {QBX_TEXT_qbd_lead_contact__LeadContactsRet + 0, QBX_NONE, QBX_NONE, 16, QBX_TO_NUMBER, 0},  /* qbd_lead_contact__LeadContactsRet LeadContactID */
+    {QBX_TEXT_qbd_lead_contact__LeadContactsRet + 21, QBX_NONE, QBX_NONE, 13, QBX_TO_STRING, 0},  /* qbd_lead_contact__LeadContactsRet Salutation */
+    {QBX_TEXT_qbd_lead_contact__LeadContactsRet + 39, QBX_NONE, QBX_NONE, 12, QBX_TO_STRING, 0},  /* qbd_lead_contact__LeadContactsRet FirstName */
+    {QBX_TEXT_qbd_lead_contact__LeadContactsRet + 56, QBX_NONE, QBX_NONE, 13, QBX_TO_STRING, 0},  /* qbd_lead_contact__LeadContactsRet MiddleName */
+    {QBX_TEXT_qbd_lead_contact__LeadContactsRet + 74, QBX_NONE, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_lead_contact__LeadContactsRet LastName */
+    {QBX_TEXT_qbd_lead_contact__LeadContactsRet + 90, QBX_NONE, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_lead_contact__LeadContactsRet JobTitle */
+    {QBX_TEXT_qbd_lead_contact__LeadContactsRet + 106, QBX_O_qbd_custom_contact_field__AdditionalContactRef, QBX_NONE, 22, QBX_TO_STRING, QBX_LIST},  /* qbd_lead_contact__LeadContactsRet AdditionalContactRef */
+    {QBX_TEXT_qbd_lead_contact__LeadContactsRet + 131, QBX_NONE, QBX_NONE, 19, QBX_TO_BOOLEAN, 0},  /* qbd_lead_contact__LeadContactsRet IsPrimaryContact */
     {QBX_TEXT_qbd_customer__CustomerRet + 0, QBX_NONE, QBX_NONE, 5, QBX_TO_STRING, 0},  /* qbd_customer__CustomerRet ListID */
     {QBX_TEXT_qbd_customer__CustomerRet + 38, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_customer__CustomerRet TimeCreated */
     {QBX_TEXT_qbd_customer__CustomerRet + 55, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_customer__CustomerRet TimeModified */
@@ -2297,12 +2297,12 @@ static const qbx_field qbx_fields[] = {
     {QBX_TEXT_qbd_fixed_asset_item__ItemFixedAssetRet + 223, QBX_NONE, QBX_NONE, 15, QBX_TO_DECIMAL, 0},  /* qbd_fixed_asset_item__ItemFixedAssetRet PurchaseCost */
     {QBX_TEXT_qbd_fixed_asset_item__ItemFixedAssetRet + 243, QBX_NONE, QBX_NONE, 20, QBX_TO_STRING, 0},  /* qbd_fixed_asset_item__ItemFixedAssetRet VendorOrPayeeName */
     {QBX_TEXT_qbd_fixed_asset_item__ItemFixedAssetRet + 268, QBX_O_qbd_reference__AssetAccountRef, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_fixed_asset_item__ItemFixedAssetRet AssetAccountRef */
-    {QBX_TEXT_qbd_fixed_asset_item__ItemFixedAssetRet + 288, QBX_O_qbd_fixed_asset_sales_info__FixedAssetSalesInfo, QBX_NONE, 22, QBX_TO_STRING, 0},  /* qbd_fixed_asset_item__ItemFixedAssetRet FixedAssetSalesInfo */
-    {QBX_TEXT_qbd_fixed_asset_item__ItemFixedAssetRet + 315, QBX_NONE, QBX_NONE, 19, QBX_TO_STRING, 0},  /* qbd_fixed_asset_item__ItemFixedAssetRet AssetDesc */
-    {QBX_TEXT_qbd_fixed_asset_item__ItemFixedAssetRet + 339, QBX_NONE, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_fixed_asset_item__ItemFixedAssetRet Location */
-    {QBX_TEXT_qbd_fixed_asset_item__ItemFixedAssetRet + 355, QBX_NONE, QBX_NONE, 22, QBX_TO_STRING, 0},  /* qbd_fixed_asset_item__ItemFixedAssetRet PONumber */
-    {QBX_TEXT_qbd_fixed_asset_item__ItemFixedAssetRet + 382, QBX_NONE, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_fixed_asset_item__ItemFixedAssetRet SerialNumber */
-    {QBX_TEXT_qbd_fixed_asset_item__ItemFixedAssetRet + 402, QBX_NONE, QBX_NONE, 18, QBX_TO_DATE, 0},  /* qbd_fixed_asset_item__ItemFixedAssetRet WarrantyExpDate */
+    {QBX_TEXT_qbd_fixed_asset_item__ItemFixedAssetRet + 288, QBX_O_qbd_fixed_asset_sales_details__FixedAssetSalesInfo, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_fixed_asset_item__ItemFixedAssetRet FixedAssetSalesInfo */
+    {QBX_TEXT_qbd_fixed_asset_item__ItemFixedAssetRet + 308, QBX_NONE, QBX_NONE, 19, QBX_TO_STRING, 0},  /* qbd_fixed_asset_item__ItemFixedAssetRet AssetDesc */
+    {QBX_TEXT_qbd_fixed_asset_item__ItemFixedAssetRet + 332, QBX_NONE, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_fixed_asset_item__ItemFixedAssetRet Location */
+    {QBX_TEXT_qbd_fixed_asset_item__ItemFixedAssetRet + 348, QBX_NONE, QBX_NONE, 22, QBX_TO_STRING, 0},  /* qbd_fixed_asset_item__ItemFixedAssetRet PONumber */
+    {QBX_TEXT_qbd_fixed_asset_item__ItemFixedAssetRet + 375, QBX_NONE, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_fixed_asset_item__ItemFixedAssetRet SerialNumber */
+    {QBX_TEXT_qbd_fixed_asset_item__ItemFixedAssetRet + 395, QBX_NONE, QBX_NONE, 25, QBX_TO_DATE, 0},  /* qbd_fixed_asset_item__ItemFixedAssetRet WarrantyExpDate */
     {QBX_TEXT_qbd_fixed_asset_item__ItemFixedAssetRet + 425, QBX_NONE, QBX_NONE, 7, QBX_TO_STRING, 0},  /* qbd_fixed_asset_item__ItemFixedAssetRet Notes */
     {QBX_TEXT_qbd_fixed_asset_item__ItemFixedAssetRet + 437, QBX_NONE, QBX_NONE, 14, QBX_TO_STRING, 0},  /* qbd_fixed_asset_item__ItemFixedAssetRet AssetNumber */
     {QBX_TEXT_qbd_fixed_asset_item__ItemFixedAssetRet + 456, QBX_NONE, QBX_NONE, 12, QBX_TO_DECIMAL, 0},  /* qbd_fixed_asset_item__ItemFixedAssetRet CostBasis */
@@ -2310,10 +2310,10 @@ static const qbx_field qbx_fields[] = {
     {QBX_TEXT_qbd_fixed_asset_item__ItemFixedAssetRet + 511, QBX_NONE, QBX_NONE, 19, QBX_TO_DECIMAL, 0},  /* qbd_fixed_asset_item__ItemFixedAssetRet YearEndBookValue */
     {QBX_TEXT_qbd_fixed_asset_item__ItemFixedAssetRet + 535, QBX_NONE, QBX_NONE, 13, QBX_TO_STRING, 0},  /* qbd_fixed_asset_item__ItemFixedAssetRet ExternalGUID */
     {QBX_TEXT_qbd_fixed_asset_item__ItemFixedAssetRet + 553, QBX_O_qbd_custom_field__DataExtRet, QBX_NONE, 15, QBX_TO_STRING, QBX_LIST},  /* qbd_fixed_asset_item__ItemFixedAssetRet DataExtRet */
-    {QBX_TEXT_qbd_fixed_asset_sales_info__FixedAssetSalesInfo + 0, QBX_NONE, QBX_NONE, 19, QBX_TO_STRING, 0},  /* qbd_fixed_asset_sales_info__FixedAssetSalesInfo SalesDesc */
-    {QBX_TEXT_qbd_fixed_asset_sales_info__FixedAssetSalesInfo + 24, QBX_NONE, QBX_NONE, 12, QBX_TO_DATE, 0},  /* qbd_fixed_asset_sales_info__FixedAssetSalesInfo SalesDate */
-    {QBX_TEXT_qbd_fixed_asset_sales_info__FixedAssetSalesInfo + 41, QBX_NONE, QBX_NONE, 13, QBX_TO_DECIMAL, 0},  /* qbd_fixed_asset_sales_info__FixedAssetSalesInfo SalesPrice */
-    {QBX_TEXT_qbd_fixed_asset_sales_info__FixedAssetSalesInfo + 59, QBX_NONE, QBX_NONE, 15, QBX_TO_DECIMAL, 0},  /* qbd_fixed_asset_sales_info__FixedAssetSalesInfo SalesExpense */
+    {QBX_TEXT_qbd_fixed_asset_sales_details__FixedAssetSalesInfo + 0, QBX_NONE, QBX_NONE, 19, QBX_TO_STRING, 0},  /* qbd_fixed_asset_sales_details__FixedAssetSalesInfo SalesDesc */
+    {QBX_TEXT_qbd_fixed_asset_sales_details__FixedAssetSalesInfo + 24, QBX_NONE, QBX_NONE, 12, QBX_TO_DATE, 0},  /* qbd_fixed_asset_sales_details__FixedAssetSalesInfo SalesDate */
+    {QBX_TEXT_qbd_fixed_asset_sales_details__FixedAssetSalesInfo + 41, QBX_NONE, QBX_NONE, 13, QBX_TO_DECIMAL, 0},  /* qbd_fixed_asset_sales_details__FixedAssetSalesInfo SalesPrice */
+    {QBX_TEXT_qbd_fixed_asset_sales_details__FixedAssetSalesInfo + 59, QBX_NONE, QBX_NONE, 15, QBX_TO_DECIMAL, 0},  /* qbd_fixed_asset_sales_details__FixedAssetSalesInfo SalesExpense */
     {QBX_TEXT_qbd_subtotal_item__ItemSubtotalRet + 0, QBX_NONE, QBX_NONE, 5, QBX_TO_STRING, 0},  /* qbd_subtotal_item__ItemSubtotalRet ListID */
     {QBX_TEXT_qbd_subtotal_item__ItemSubtotalRet + 43, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_subtotal_item__ItemSubtotalRet TimeCreated */
     {QBX_TEXT_qbd_subtotal_item__ItemSubtotalRet + 60, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_subtotal_item__ItemSubtotalRet TimeModified */
@@ -2459,10 +2459,10 @@ static const qbx_field qbx_fields[] = {
     {QBX_TEXT_qbd_billing_rate__BillingRateRet + 98, QBX_NONE, QBX_NONE, 7, QBX_TO_STRING, 0},  /* qbd_billing_rate__BillingRateRet Name */
     {QBX_TEXT_qbd_billing_rate__BillingRateRet + 110, QBX_NONE, 53, 18, QBX_TO_ENUM, 0},  /* qbd_billing_rate__BillingRateRet BillingRateType */
     {QBX_TEXT_qbd_billing_rate__BillingRateRet + 133, QBX_NONE, QBX_NONE, 19, QBX_TO_DECIMAL, 0},  /* qbd_billing_rate__BillingRateRet FixedBillingRate */
-    {QBX_TEXT_qbd_billing_rate__BillingRateRet + 157, QBX_O_qbd_billing_rate_per_item__BillingRatePerItemRet, QBX_NONE, 22, QBX_TO_STRING, QBX_LIST},  /* qbd_billing_rate__BillingRateRet BillingRatePerItemRet */
-    {QBX_TEXT_qbd_billing_rate_per_item__BillingRatePerItemRet + 0, QBX_O_qbd_reference__ItemRef, QBX_NONE, 7, QBX_TO_STRING, 0},  /* qbd_billing_rate_per_item__BillingRatePerItemRet ItemRef */
-    {QBX_TEXT_qbd_billing_rate_per_item__BillingRatePerItemRet + 12, QBX_NONE, QBX_NONE, 13, QBX_TO_DECIMAL, 0},  /* qbd_billing_rate_per_item__BillingRatePerItemRet CustomRate */
-    {QBX_TEXT_qbd_billing_rate_per_item__BillingRatePerItemRet + 30, QBX_NONE, QBX_NONE, 20, QBX_TO_DECIMAL, 0},  /* qbd_billing_rate_per_item__BillingRatePerItemRet CustomRatePercent */
+    {QBX_TEXT_qbd_billing_rate__BillingRateRet + 157, QBX_O_qbd_per_item_billing_rate__BillingRatePerItemRet, QBX_NONE, 22, QBX_TO_STRING, QBX_LIST},  /* qbd_billing_rate__BillingRateRet BillingRatePerItemRet */
+    {QBX_TEXT_qbd_per_item_billing_rate__BillingRatePerItemRet + 0, QBX_O_qbd_reference__ItemRef, QBX_NONE, 7, QBX_TO_STRING, 0},  /* qbd_per_item_billing_rate__BillingRatePerItemRet ItemRef */
+    {QBX_TEXT_qbd_per_item_billing_rate__BillingRatePerItemRet + 12, QBX_NONE, QBX_NONE, 13, QBX_TO_DECIMAL, 0},  /* qbd_per_item_billing_rate__BillingRatePerItemRet CustomRate */
+    {QBX_TEXT_qbd_per_item_billing_rate__BillingRatePerItemRet + 30, QBX_NONE, QBX_NONE, 20, QBX_TO_DECIMAL, 0},  /* qbd_per_item_billing_rate__BillingRatePerItemRet CustomRatePercent */
     {QBX_TEXT_qbd_vehicle__VehicleRet + 0, QBX_NONE, QBX_NONE, 5, QBX_TO_STRING, 0},  /* qbd_vehicle__VehicleRet ListID */
     {QBX_TEXT_qbd_vehicle__VehicleRet + 37, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_vehicle__VehicleRet TimeCreated */
     {QBX_TEXT_qbd_vehicle__VehicleRet + 54, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_vehicle__VehicleRet TimeModified */
@@ -2498,7 +2498,7 @@ static const qbx_field qbx_fields[] = {
     {QBX_TEXT_qbd_workers_comp_code__WorkersCompCodeRet + 169, QBX_NONE, QBX_NONE, 23, QBX_TO_DATE, 0},  /* qbd_workers_comp_code__WorkersCompCodeRet CurrentEffectiveDate */
     {QBX_TEXT_qbd_workers_comp_code__WorkersCompCodeRet + 197, QBX_NONE, QBX_NONE, 11, QBX_TO_DECIMAL, 0},  /* qbd_workers_comp_code__WorkersCompCodeRet NextRate */
     {QBX_TEXT_qbd_workers_comp_code__WorkersCompCodeRet + 213, QBX_NONE, QBX_NONE, 20, QBX_TO_DATE, 0},  /* qbd_workers_comp_code__WorkersCompCodeRet NextEffectiveDate */
-    {QBX_TEXT_qbd_workers_comp_code__WorkersCompCodeRet + 238, QBX_O_qbd_rate_history__RateHistory, QBX_NONE, 16, QBX_TO_STRING, QBX_LIST},  /* qbd_workers_comp_code__WorkersCompCodeRet RateHistory */
+    {QBX_TEXT_qbd_workers_comp_code__WorkersCompCodeRet + 238, QBX_O_qbd_rate_history__RateHistory, QBX_NONE, 14, QBX_TO_STRING, QBX_LIST},  /* qbd_workers_comp_code__WorkersCompCodeRet RateHistory */
     {QBX_TEXT_qbd_rate_history__RateHistory + 0, QBX_NONE, QBX_NONE, 7, QBX_TO_DECIMAL, 0},  /* qbd_rate_history__RateHistory Rate */
     {QBX_TEXT_qbd_rate_history__RateHistory + 12, QBX_NONE, QBX_NONE, 16, QBX_TO_DATE, 0},  /* qbd_rate_history__RateHistory EffectiveDate */
     {QBX_TEXT_qbd_form1099_category_account_mapping__Form1099CategoryAccountMappingRet + 0, QBX_NONE, QBX_NONE, 19, QBX_TO_BOOLEAN, 0},  /* qbd_form1099_category_account_mapping__Form1099CategoryAccountMappingRet IsFiling1099Misc */
@@ -3606,9 +3606,9 @@ static const qbx_field qbx_fields[] = {
     {QBX_TEXT_qbd_component_item_line__ComponentItemLineRet + 121, QBX_NONE, QBX_NONE, 14, QBX_TO_STRING, 0},  /* qbd_component_item_line__ComponentItemLineRet Desc */
     {QBX_TEXT_qbd_component_item_line__ComponentItemLineRet + 140, QBX_NONE, QBX_NONE, 17, QBX_TO_NUMBER, 0},  /* qbd_component_item_line__ComponentItemLineRet QuantityOnHand */
     {QBX_TEXT_qbd_component_item_line__ComponentItemLineRet + 162, QBX_NONE, QBX_NONE, 17, QBX_TO_NUMBER, 0},  /* qbd_component_item_line__ComponentItemLineRet QuantityNeeded */
-    {QBX_TEXT_qbd_item_assemblies_can_build__ItemAssembliesCanBuildRet + 0, QBX_O_qbd_reference__ItemInventoryAssemblyRef, QBX_NONE, 24, QBX_TO_STRING, 0},  /* qbd_item_assemblies_can_build__ItemAssembliesCanBuildRet ItemInventoryAssemblyRef */
-    {QBX_TEXT_qbd_item_assemblies_can_build__ItemAssembliesCanBuildRet + 29, QBX_NONE, QBX_NONE, 18, QBX_TO_DATE, 0},  /* qbd_item_assemblies_can_build__ItemAssembliesCanBuildRet TxnDate */
-    {QBX_TEXT_qbd_item_assemblies_can_build__ItemAssembliesCanBuildRet + 52, QBX_NONE, QBX_NONE, 19, QBX_TO_NUMBER, 0},  /* qbd_item_assemblies_can_build__ItemAssembliesCanBuildRet QuantityCanBuild */
+    {QBX_TEXT_qbd_buildable_assembly__ItemAssembliesCanBuildRet + 0, QBX_O_qbd_reference__ItemInventoryAssemblyRef, QBX_NONE, 24, QBX_TO_STRING, 0},  /* qbd_buildable_assembly__ItemAssembliesCanBuildRet ItemInventoryAssemblyRef */
+    {QBX_TEXT_qbd_buildable_assembly__ItemAssembliesCanBuildRet + 29, QBX_NONE, QBX_NONE, 18, QBX_TO_DATE, 0},  /* qbd_buildable_assembly__ItemAssembliesCanBuildRet TxnDate */
+    {QBX_TEXT_qbd_buildable_assembly__ItemAssembliesCanBuildRet + 52, QBX_NONE, QBX_NONE, 19, QBX_TO_NUMBER, 0},  /* qbd_buildable_assembly__ItemAssembliesCanBuildRet QuantityCanBuild */
     {QBX_TEXT_qbd_credit_card_refund__ARRefundCreditCardRet + 0, QBX_NONE, QBX_NONE, 5, QBX_TO_STRING, 0},  /* qbd_credit_card_refund__ARRefundCreditCardRet TxnID */
     {QBX_TEXT_qbd_credit_card_refund__ARRefundCreditCardRet + 48, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_credit_card_refund__ARRefundCreditCardRet TimeCreated */
     {QBX_TEXT_qbd_credit_card_refund__ARRefundCreditCardRet + 65, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_credit_card_refund__ARRefundCreditCardRet TimeModified */
@@ -3662,30 +3662,30 @@ static const qbx_field qbx_fields[] = {
     {QBX_TEXT_qbd_vehicle_mileage__VehicleMileageRet + 369, QBX_NONE, QBX_NONE, 17, QBX_TO_DECIMAL, 0},  /* qbd_vehicle_mileage__VehicleMileageRet BillableAmount */
     {QBX_TEXT_qbd_reference__VehicleRef + 0, QBX_NONE, QBX_NONE, 5, QBX_TO_STRING, 0},  /* qbd_reference__VehicleRef ListID */
     {QBX_TEXT_qbd_reference__VehicleRef + 10, QBX_NONE, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_reference__VehicleRef FullName */
-    {QBX_TEXT_qbd_transfer_inventory__TransferInventoryRet + 0, QBX_NONE, QBX_NONE, 5, QBX_TO_STRING, 0},  /* qbd_transfer_inventory__TransferInventoryRet TxnID */
-    {QBX_TEXT_qbd_transfer_inventory__TransferInventoryRet + 48, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_transfer_inventory__TransferInventoryRet TimeCreated */
-    {QBX_TEXT_qbd_transfer_inventory__TransferInventoryRet + 65, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_transfer_inventory__TransferInventoryRet TimeModified */
-    {QBX_TEXT_qbd_transfer_inventory__TransferInventoryRet + 82, QBX_NONE, QBX_NONE, 17, QBX_TO_STRING, 0},  /* qbd_transfer_inventory__TransferInventoryRet EditSequence */
-    {0, QBX_NONE, QBX_NONE, 0, 0, QBX_OMITTED},  /* qbd_transfer_inventory__TransferInventoryRet TxnNumber */
-    {QBX_TEXT_qbd_transfer_inventory__TransferInventoryRet + 104, QBX_NONE, QBX_NONE, 18, QBX_TO_DATE, 0},  /* qbd_transfer_inventory__TransferInventoryRet TxnDate */
-    {QBX_TEXT_qbd_transfer_inventory__TransferInventoryRet + 127, QBX_NONE, QBX_NONE, 12, QBX_TO_STRING, 0},  /* qbd_transfer_inventory__TransferInventoryRet RefNumber */
-    {QBX_TEXT_qbd_transfer_inventory__TransferInventoryRet + 144, QBX_O_qbd_reference__FromInventorySiteRef, QBX_NONE, 20, QBX_TO_STRING, 0},  /* qbd_transfer_inventory__TransferInventoryRet FromInventorySiteRef */
-    {QBX_TEXT_qbd_transfer_inventory__TransferInventoryRet + 169, QBX_O_qbd_reference__ToInventorySiteRef, QBX_NONE, 18, QBX_TO_STRING, 0},  /* qbd_transfer_inventory__TransferInventoryRet ToInventorySiteRef */
-    {QBX_TEXT_qbd_transfer_inventory__TransferInventoryRet + 192, QBX_NONE, QBX_NONE, 7, QBX_TO_STRING, 0},  /* qbd_transfer_inventory__TransferInventoryRet Memo */
-    {QBX_TEXT_qbd_transfer_inventory__TransferInventoryRet + 204, QBX_NONE, QBX_NONE, 13, QBX_TO_STRING, 0},  /* qbd_transfer_inventory__TransferInventoryRet ExternalGUID */
-    {QBX_TEXT_qbd_transfer_inventory__TransferInventoryRet + 222, QBX_O_qbd_transfer_inventory_line__TransferInventoryLineRet, QBX_NONE, 8, QBX_TO_STRING, QBX_LIST},  /* qbd_transfer_inventory__TransferInventoryRet TransferInventoryLineRet */
+    {QBX_TEXT_qbd_inventory_transfer__TransferInventoryRet + 0, QBX_NONE, QBX_NONE, 5, QBX_TO_STRING, 0},  /* qbd_inventory_transfer__TransferInventoryRet TxnID */
+    {QBX_TEXT_qbd_inventory_transfer__TransferInventoryRet + 48, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_inventory_transfer__TransferInventoryRet TimeCreated */
+    {QBX_TEXT_qbd_inventory_transfer__TransferInventoryRet + 65, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_inventory_transfer__TransferInventoryRet TimeModified */
+    {QBX_TEXT_qbd_inventory_transfer__TransferInventoryRet + 82, QBX_NONE, QBX_NONE, 17, QBX_TO_STRING, 0},  /* qbd_inventory_transfer__TransferInventoryRet EditSequence */
+    {0, QBX_NONE, QBX_NONE, 0, 0, QBX_OMITTED},  /* qbd_inventory_transfer__TransferInventoryRet TxnNumber */
+    {QBX_TEXT_qbd_inventory_transfer__TransferInventoryRet + 104, QBX_NONE, QBX_NONE, 18, QBX_TO_DATE, 0},  /* qbd_inventory_transfer__TransferInventoryRet TxnDate */
+    {QBX_TEXT_qbd_inventory_transfer__TransferInventoryRet + 127, QBX_NONE, QBX_NONE, 12, QBX_TO_STRING, 0},  /* qbd_inventory_transfer__TransferInventoryRet RefNumber */
+    {QBX_TEXT_qbd_inventory_transfer__TransferInventoryRet + 144, QBX_O_qbd_reference__FromInventorySiteRef, QBX_NONE, 20, QBX_TO_STRING, 0},  /* qbd_inventory_transfer__TransferInventoryRet FromInventorySiteRef */
+    {QBX_TEXT_qbd_inventory_transfer__TransferInventoryRet + 169, QBX_O_qbd_reference__ToInventorySiteRef, QBX_NONE, 18, QBX_TO_STRING, 0},  /* qbd_inventory_transfer__TransferInventoryRet ToInventorySiteRef */
+    {QBX_TEXT_qbd_inventory_transfer__TransferInventoryRet + 192, QBX_NONE, QBX_NONE, 7, QBX_TO_STRING, 0},  /* qbd_inventory_transfer__TransferInventoryRet Memo */
+    {QBX_TEXT_qbd_inventory_transfer__TransferInventoryRet + 204, QBX_NONE, QBX_NONE, 13, QBX_TO_STRING, 0},  /* qbd_inventory_transfer__TransferInventoryRet ExternalGUID */
+    {QBX_TEXT_qbd_inventory_transfer__TransferInventoryRet + 222, QBX_O_qbd_inventory_transfer_line__TransferInventoryLineRet, QBX_NONE, 8, QBX_TO_STRING, QBX_LIST},  /* qbd_inventory_transfer__TransferInventoryRet TransferInventoryLineRet */
     {QBX_TEXT_qbd_reference__FromInventorySiteRef + 0, QBX_NONE, QBX_NONE, 5, QBX_TO_STRING, 0},  /* qbd_reference__FromInventorySiteRef ListID */
     {QBX_TEXT_qbd_reference__FromInventorySiteRef + 10, QBX_NONE, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_reference__FromInventorySiteRef FullName */
     {QBX_TEXT_qbd_reference__ToInventorySiteRef + 0, QBX_NONE, QBX_NONE, 5, QBX_TO_STRING, 0},  /* qbd_reference__ToInventorySiteRef ListID */
     {QBX_TEXT_qbd_reference__ToInventorySiteRef + 10, QBX_NONE, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_reference__ToInventorySiteRef FullName */
-    {QBX_TEXT_qbd_transfer_inventory_line__TransferInventoryLineRet + 0, QBX_NONE, QBX_NONE, 5, QBX_TO_STRING, 0},  /* qbd_transfer_inventory_line__TransferInventoryLineRet TxnLineID */
-    {QBX_TEXT_qbd_transfer_inventory_line__TransferInventoryLineRet + 53, QBX_O_qbd_reference__ItemRef, QBX_NONE, 7, QBX_TO_STRING, 0},  /* qbd_transfer_inventory_line__TransferInventoryLineRet ItemRef */
-    {QBX_TEXT_qbd_transfer_inventory_line__TransferInventoryLineRet + 65, QBX_O_qbd_reference__FromInventorySiteLocationRef, QBX_NONE, 28, QBX_TO_STRING, 0},  /* qbd_transfer_inventory_line__TransferInventoryLineRet FromInventorySiteLocationRef */
-    {QBX_TEXT_qbd_transfer_inventory_line__TransferInventoryLineRet + 98, QBX_O_qbd_reference__ToInventorySiteLocationRef, QBX_NONE, 26, QBX_TO_STRING, 0},  /* qbd_transfer_inventory_line__TransferInventoryLineRet ToInventorySiteLocationRef */
-    {QBX_TEXT_qbd_transfer_inventory_line__TransferInventoryLineRet + 129, QBX_NONE, QBX_NONE, 22, QBX_TO_NUMBER, 0},  /* qbd_transfer_inventory_line__TransferInventoryLineRet QuantityTransferred */
-    {QBX_TEXT_qbd_transfer_inventory_line__TransferInventoryLineRet + 156, QBX_NONE, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_transfer_inventory_line__TransferInventoryLineRet SerialNumber */
-    {QBX_TEXT_qbd_transfer_inventory_line__TransferInventoryLineRet + 176, QBX_NONE, QBX_NONE, 12, QBX_TO_STRING, 0},  /* qbd_transfer_inventory_line__TransferInventoryLineRet LotNumber */
-    {QBX_TEXT_qbd_transfer_inventory_line__TransferInventoryLineRet + 193, QBX_NONE, QBX_NONE, 17, QBX_TO_DATE, 0},  /* qbd_transfer_inventory_line__TransferInventoryLineRet ExpirationDateForSerialLotNumber */
+    {QBX_TEXT_qbd_inventory_transfer_line__TransferInventoryLineRet + 0, QBX_NONE, QBX_NONE, 5, QBX_TO_STRING, 0},  /* qbd_inventory_transfer_line__TransferInventoryLineRet TxnLineID */
+    {QBX_TEXT_qbd_inventory_transfer_line__TransferInventoryLineRet + 53, QBX_O_qbd_reference__ItemRef, QBX_NONE, 7, QBX_TO_STRING, 0},  /* qbd_inventory_transfer_line__TransferInventoryLineRet ItemRef */
+    {QBX_TEXT_qbd_inventory_transfer_line__TransferInventoryLineRet + 65, QBX_O_qbd_reference__FromInventorySiteLocationRef, QBX_NONE, 28, QBX_TO_STRING, 0},  /* qbd_inventory_transfer_line__TransferInventoryLineRet FromInventorySiteLocationRef */
+    {QBX_TEXT_qbd_inventory_transfer_line__TransferInventoryLineRet + 98, QBX_O_qbd_reference__ToInventorySiteLocationRef, QBX_NONE, 26, QBX_TO_STRING, 0},  /* qbd_inventory_transfer_line__TransferInventoryLineRet ToInventorySiteLocationRef */
+    {QBX_TEXT_qbd_inventory_transfer_line__TransferInventoryLineRet + 129, QBX_NONE, QBX_NONE, 22, QBX_TO_NUMBER, 0},  /* qbd_inventory_transfer_line__TransferInventoryLineRet QuantityTransferred */
+    {QBX_TEXT_qbd_inventory_transfer_line__TransferInventoryLineRet + 156, QBX_NONE, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_inventory_transfer_line__TransferInventoryLineRet SerialNumber */
+    {QBX_TEXT_qbd_inventory_transfer_line__TransferInventoryLineRet + 176, QBX_NONE, QBX_NONE, 12, QBX_TO_STRING, 0},  /* qbd_inventory_transfer_line__TransferInventoryLineRet LotNumber */
+    {QBX_TEXT_qbd_inventory_transfer_line__TransferInventoryLineRet + 193, QBX_NONE, QBX_NONE, 17, QBX_TO_DATE, 0},  /* qbd_inventory_transfer_line__TransferInventoryLineRet ExpirationDateForSerialLotNumber */
     {QBX_TEXT_qbd_reference__FromInventorySiteLocationRef + 0, QBX_NONE, QBX_NONE, 5, QBX_TO_STRING, 0},  /* qbd_reference__FromInventorySiteLocationRef ListID */
     {QBX_TEXT_qbd_reference__FromInventorySiteLocationRef + 10, QBX_NONE, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_reference__FromInventorySiteLocationRef FullName */
     {QBX_TEXT_qbd_reference__ToInventorySiteLocationRef + 0, QBX_NONE, QBX_NONE, 5, QBX_TO_STRING, 0},  /* qbd_reference__ToInventorySiteLocationRef ListID */
@@ -3714,9 +3714,9 @@ static const qbx_field qbx_fields[] = {
     {QBX_TEXT_qbd_reference__ItemSitesRet_InventorySiteRef + 10, QBX_NONE, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_reference__ItemSitesRet_InventorySiteRef FullName */
     {QBX_TEXT_qbd_reference__ItemSitesRet_InventorySiteLocationRef + 0, QBX_NONE, QBX_NONE, 5, QBX_TO_STRING, 0},  /* qbd_reference__ItemSitesRet_InventorySiteLocationRef ListID */
     {QBX_TEXT_qbd_reference__ItemSitesRet_InventorySiteLocationRef + 10, QBX_NONE, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_reference__ItemSitesRet_InventorySiteLocationRef FullName */
-    {QBX_TEXT_qbd_bar_code__BarCodeRet + 0, QBX_NONE, 4, 11, QBX_TO_ENUM, 0},  /* qbd_bar_code__BarCodeRet ListType */
-    {QBX_TEXT_qbd_bar_code__BarCodeRet + 16, QBX_NONE, QBX_NONE, 5, QBX_TO_STRING, 0},  /* qbd_bar_code__BarCodeRet ListID */
-    {QBX_TEXT_qbd_bar_code__BarCodeRet + 54, QBX_NONE, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_bar_code__BarCodeRet FullName */
+    {QBX_TEXT_qbd_barcode__BarCodeRet + 0, QBX_NONE, 4, 11, QBX_TO_ENUM, 0},  /* qbd_barcode__BarCodeRet ListType */
+    {QBX_TEXT_qbd_barcode__BarCodeRet + 16, QBX_NONE, QBX_NONE, 5, QBX_TO_STRING, 0},  /* qbd_barcode__BarCodeRet ListID */
+    {QBX_TEXT_qbd_barcode__BarCodeRet + 53, QBX_NONE, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_barcode__BarCodeRet FullName */
     {QBX_TEXT_qbd_transfer__TransferRet + 0, QBX_NONE, QBX_NONE, 5, QBX_TO_STRING, 0},  /* qbd_transfer__TransferRet TxnID */
     {QBX_TEXT_qbd_transfer__TransferRet + 38, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_transfer__TransferRet TimeCreated */
     {QBX_TEXT_qbd_transfer__TransferRet + 55, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_transfer__TransferRet TimeModified */
@@ -3821,36 +3821,36 @@ static const qbx_field qbx_fields[] = {
     {QBX_TEXT_qbd_report__ReportRet__PayrollSummaryReportQueryRs + 177, QBX_O_qbd_report_column__ColDesc, QBX_NONE, 10, QBX_TO_STRING, QBX_LIST},  /* qbd_report__ReportRet__PayrollSummaryReportQueryRs ColDesc */
     {QBX_TEXT_qbd_report__ReportRet__PayrollSummaryReportQueryRs + 190, QBX_NONE, QBX_NONE, 7, QBX_TO_STRING, QBX_LIST},  /* qbd_report__ReportRet__PayrollSummaryReportQueryRs ReportData */
     {QBX_TEXT_qbd_custom_field_definition__DataExtDefRet + 0, QBX_NONE, QBX_NONE, 10, QBX_TO_STRING, 0},  /* qbd_custom_field_definition__DataExtDefRet OwnerID */
-    {QBX_TEXT_qbd_custom_field_definition__DataExtDefRet + 15, QBX_NONE, QBX_NONE, 12, QBX_TO_NUMBER, 0},  /* qbd_custom_field_definition__DataExtDefRet DataExtID */
-    {QBX_TEXT_qbd_custom_field_definition__DataExtDefRet + 32, QBX_NONE, QBX_NONE, 7, QBX_TO_STRING, 0},  /* qbd_custom_field_definition__DataExtDefRet DataExtName */
-    {QBX_TEXT_qbd_custom_field_definition__DataExtDefRet + 44, QBX_NONE, 14, 7, QBX_TO_ENUM, 0},  /* qbd_custom_field_definition__DataExtDefRet DataExtType */
-    {QBX_TEXT_qbd_custom_field_definition__DataExtDefRet + 56, QBX_NONE, 74, 18, QBX_TO_ENUM, QBX_LIST},  /* qbd_custom_field_definition__DataExtDefRet AssignToObject */
-    {QBX_TEXT_qbd_custom_field_definition__DataExtDefRet + 77, QBX_NONE, QBX_NONE, 21, QBX_TO_BOOLEAN, 0},  /* qbd_custom_field_definition__DataExtDefRet DataExtListRequire */
-    {QBX_TEXT_qbd_custom_field_definition__DataExtDefRet + 103, QBX_NONE, QBX_NONE, 28, QBX_TO_BOOLEAN, 0},  /* qbd_custom_field_definition__DataExtDefRet DataExtTxnRequire */
-    {QBX_TEXT_qbd_custom_field_definition__DataExtDefRet + 136, QBX_NONE, QBX_NONE, 22, QBX_TO_STRING, 0},  /* qbd_custom_field_definition__DataExtDefRet DataExtFormatString */
+    {QBX_TEXT_qbd_custom_field_definition__DataExtDefRet + 15, QBX_NONE, QBX_NONE, 16, QBX_TO_NUMBER, 0},  /* qbd_custom_field_definition__DataExtDefRet DataExtID */
+    {QBX_TEXT_qbd_custom_field_definition__DataExtDefRet + 36, QBX_NONE, QBX_NONE, 7, QBX_TO_STRING, 0},  /* qbd_custom_field_definition__DataExtDefRet DataExtName */
+    {QBX_TEXT_qbd_custom_field_definition__DataExtDefRet + 48, QBX_NONE, 14, 7, QBX_TO_ENUM, 0},  /* qbd_custom_field_definition__DataExtDefRet DataExtType */
+    {QBX_TEXT_qbd_custom_field_definition__DataExtDefRet + 60, QBX_NONE, 74, 18, QBX_TO_ENUM, QBX_LIST},  /* qbd_custom_field_definition__DataExtDefRet AssignToObject */
+    {QBX_TEXT_qbd_custom_field_definition__DataExtDefRet + 81, QBX_NONE, QBX_NONE, 27, QBX_TO_BOOLEAN, 0},  /* qbd_custom_field_definition__DataExtDefRet DataExtListRequire */
+    {QBX_TEXT_qbd_custom_field_definition__DataExtDefRet + 113, QBX_NONE, QBX_NONE, 28, QBX_TO_BOOLEAN, 0},  /* qbd_custom_field_definition__DataExtDefRet DataExtTxnRequire */
+    {QBX_TEXT_qbd_custom_field_definition__DataExtDefRet + 146, QBX_NONE, QBX_NONE, 9, QBX_TO_STRING, 0},  /* qbd_custom_field_definition__DataExtDefRet DataExtFormatString */
     {QBX_TEXT_qbd_custom_field_definition_deletion__DataExtDefDelRet + 0, QBX_NONE, QBX_NONE, 10, QBX_TO_STRING, 0},  /* qbd_custom_field_definition_deletion__DataExtDefDelRet OwnerID */
     {QBX_TEXT_qbd_custom_field_definition_deletion__DataExtDefDelRet + 15, QBX_NONE, QBX_NONE, 7, QBX_TO_STRING, 0},  /* qbd_custom_field_definition_deletion__DataExtDefDelRet DataExtName */
     {QBX_TEXT_qbd_custom_field_definition_deletion__DataExtDefDelRet + 27, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_custom_field_definition_deletion__DataExtDefDelRet TimeDeleted */
     {QBX_TEXT_qbd_custom_field_deletion__DataExtDelRet + 0, QBX_NONE, QBX_NONE, 10, QBX_TO_STRING, 0},  /* qbd_custom_field_deletion__DataExtDelRet OwnerID */
     {QBX_TEXT_qbd_custom_field_deletion__DataExtDelRet + 15, QBX_NONE, QBX_NONE, 7, QBX_TO_STRING, 0},  /* qbd_custom_field_deletion__DataExtDelRet DataExtName */
-    {QBX_TEXT_qbd_custom_field_deletion__DataExtDelRet + 27, QBX_NONE, 75, 18, QBX_TO_ENUM, 0},  /* qbd_custom_field_deletion__DataExtDelRet ListDataExtType */
-    {QBX_TEXT_qbd_custom_field_deletion__DataExtDelRet + 50, QBX_O_qbd_reference__ListObjRef, QBX_NONE, 10, QBX_TO_STRING, 0},  /* qbd_custom_field_deletion__DataExtDelRet ListObjRef */
-    {QBX_TEXT_qbd_custom_field_deletion__DataExtDelRet + 65, QBX_NONE, 76, 25, QBX_TO_ENUM, 0},  /* qbd_custom_field_deletion__DataExtDelRet TxnDataExtType */
-    {QBX_TEXT_qbd_custom_field_deletion__DataExtDelRet + 95, QBX_NONE, QBX_NONE, 16, QBX_TO_STRING, 0},  /* qbd_custom_field_deletion__DataExtDelRet TxnID */
-    {QBX_TEXT_qbd_custom_field_deletion__DataExtDelRet + 116, QBX_NONE, QBX_NONE, 20, QBX_TO_STRING, 0},  /* qbd_custom_field_deletion__DataExtDelRet TxnLineID */
-    {QBX_TEXT_qbd_custom_field_deletion__DataExtDelRet + 141, QBX_NONE, 77, 19, QBX_TO_ENUM, 0},  /* qbd_custom_field_deletion__DataExtDelRet OtherDataExtType */
-    {QBX_TEXT_qbd_custom_field_deletion__DataExtDelRet + 165, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_custom_field_deletion__DataExtDelRet TimeDeleted */
+    {QBX_TEXT_qbd_custom_field_deletion__DataExtDelRet + 27, QBX_NONE, 75, 11, QBX_TO_ENUM, 0},  /* qbd_custom_field_deletion__DataExtDelRet ListDataExtType */
+    {QBX_TEXT_qbd_custom_field_deletion__DataExtDelRet + 43, QBX_O_qbd_reference__ListObjRef, QBX_NONE, 13, QBX_TO_STRING, 0},  /* qbd_custom_field_deletion__DataExtDelRet ListObjRef */
+    {QBX_TEXT_qbd_custom_field_deletion__DataExtDelRet + 61, QBX_NONE, 76, 18, QBX_TO_ENUM, 0},  /* qbd_custom_field_deletion__DataExtDelRet TxnDataExtType */
+    {QBX_TEXT_qbd_custom_field_deletion__DataExtDelRet + 84, QBX_NONE, QBX_NONE, 16, QBX_TO_STRING, 0},  /* qbd_custom_field_deletion__DataExtDelRet TxnID */
+    {QBX_TEXT_qbd_custom_field_deletion__DataExtDelRet + 105, QBX_NONE, QBX_NONE, 20, QBX_TO_STRING, 0},  /* qbd_custom_field_deletion__DataExtDelRet TxnLineID */
+    {QBX_TEXT_qbd_custom_field_deletion__DataExtDelRet + 130, QBX_NONE, 77, 12, QBX_TO_ENUM, 0},  /* qbd_custom_field_deletion__DataExtDelRet OtherDataExtType */
+    {QBX_TEXT_qbd_custom_field_deletion__DataExtDelRet + 147, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_custom_field_deletion__DataExtDelRet TimeDeleted */
     {QBX_TEXT_qbd_reference__ListObjRef + 0, QBX_NONE, QBX_NONE, 5, QBX_TO_STRING, 0},  /* qbd_reference__ListObjRef ListID */
     {QBX_TEXT_qbd_reference__ListObjRef + 10, QBX_NONE, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_reference__ListObjRef FullName */
     {QBX_TEXT_qbd_data_event_subscription__DataEventSubscriptionRet + 0, QBX_NONE, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_data_event_subscription__DataEventSubscriptionRet SubscriberID */
     {QBX_TEXT_qbd_data_event_subscription__DataEventSubscriptionRet + 20, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_data_event_subscription__DataEventSubscriptionRet TimeCreated */
-    {QBX_TEXT_qbd_data_event_subscription__DataEventSubscriptionRet + 37, QBX_NONE, QBX_NONE, 20, QBX_TO_DATETIME, 0},  /* qbd_data_event_subscription__DataEventSubscriptionRet TimeLastProcessed */
-    {QBX_TEXT_qbd_data_event_subscription__DataEventSubscriptionRet + 62, QBX_O_qbd_com_callback_info__COMCallbackInfo, QBX_NONE, 18, QBX_TO_STRING, 0},  /* qbd_data_event_subscription__DataEventSubscriptionRet COMCallbackInfo */
-    {QBX_TEXT_qbd_data_event_subscription__DataEventSubscriptionRet + 85, QBX_NONE, 78, 17, QBX_TO_ENUM, 0},  /* qbd_data_event_subscription__DataEventSubscriptionRet DeliveryPolicy */
-    {QBX_TEXT_qbd_data_event_subscription__DataEventSubscriptionRet + 107, QBX_NONE, 79, 18, QBX_TO_ENUM, 0},  /* qbd_data_event_subscription__DataEventSubscriptionRet TrackLostEvents */
-    {QBX_TEXT_qbd_data_event_subscription__DataEventSubscriptionRet + 130, QBX_NONE, QBX_NONE, 19, QBX_TO_BOOLEAN, 0},  /* qbd_data_event_subscription__DataEventSubscriptionRet DeliverOwnEvents */
-    {QBX_TEXT_qbd_data_event_subscription__DataEventSubscriptionRet + 154, QBX_O_qbd_list_event_subscription__ListEventSubscription, QBX_NONE, 25, QBX_TO_STRING, QBX_LIST},  /* qbd_data_event_subscription__DataEventSubscriptionRet ListEventSubscription */
-    {QBX_TEXT_qbd_data_event_subscription__DataEventSubscriptionRet + 182, QBX_O_qbd_transaction_event_subscription__TxnEventSubscription, QBX_NONE, 32, QBX_TO_STRING, QBX_LIST},  /* qbd_data_event_subscription__DataEventSubscriptionRet TxnEventSubscription */
+    {QBX_TEXT_qbd_data_event_subscription__DataEventSubscriptionRet + 37, QBX_NONE, QBX_NONE, 18, QBX_TO_DATETIME, 0},  /* qbd_data_event_subscription__DataEventSubscriptionRet TimeLastProcessed */
+    {QBX_TEXT_qbd_data_event_subscription__DataEventSubscriptionRet + 60, QBX_O_qbd_com_callback_info__COMCallbackInfo, QBX_NONE, 18, QBX_TO_STRING, 0},  /* qbd_data_event_subscription__DataEventSubscriptionRet COMCallbackInfo */
+    {QBX_TEXT_qbd_data_event_subscription__DataEventSubscriptionRet + 83, QBX_NONE, 78, 17, QBX_TO_ENUM, 0},  /* qbd_data_event_subscription__DataEventSubscriptionRet DeliveryPolicy */
+    {QBX_TEXT_qbd_data_event_subscription__DataEventSubscriptionRet + 105, QBX_NONE, 79, 18, QBX_TO_ENUM, 0},  /* qbd_data_event_subscription__DataEventSubscriptionRet TrackLostEvents */
+    {QBX_TEXT_qbd_data_event_subscription__DataEventSubscriptionRet + 128, QBX_NONE, QBX_NONE, 19, QBX_TO_BOOLEAN, 0},  /* qbd_data_event_subscription__DataEventSubscriptionRet DeliverOwnEvents */
+    {QBX_TEXT_qbd_data_event_subscription__DataEventSubscriptionRet + 152, QBX_O_qbd_list_event_subscription__ListEventSubscription, QBX_NONE, 25, QBX_TO_STRING, QBX_LIST},  /* qbd_data_event_subscription__DataEventSubscriptionRet ListEventSubscription */
+    {QBX_TEXT_qbd_data_event_subscription__DataEventSubscriptionRet + 180, QBX_O_qbd_transaction_event_subscription__TxnEventSubscription, QBX_NONE, 32, QBX_TO_STRING, QBX_LIST},  /* qbd_data_event_subscription__DataEventSubscriptionRet TxnEventSubscription */
     {QBX_TEXT_qbd_com_callback_info__COMCallbackInfo + 0, QBX_NONE, QBX_NONE, 10, QBX_TO_STRING, 0},  /* qbd_com_callback_info__COMCallbackInfo AppName */
     {QBX_TEXT_qbd_com_callback_info__COMCallbackInfo + 15, QBX_NONE, QBX_NONE, 9, QBX_TO_STRING, 0},  /* qbd_com_callback_info__COMCallbackInfo ProgID */
     {QBX_TEXT_qbd_com_callback_info__COMCallbackInfo + 29, QBX_NONE, QBX_NONE, 8, QBX_TO_STRING, 0},  /* qbd_com_callback_info__COMCallbackInfo CLSID */
@@ -3860,25 +3860,25 @@ static const qbx_field qbx_fields[] = {
     {QBX_TEXT_qbd_transaction_event_subscription__TxnEventSubscription + 27, QBX_NONE, 7, 29, QBX_TO_ENUM, QBX_LIST},  /* qbd_transaction_event_subscription__TxnEventSubscription TxnEventOperation */
     {QBX_TEXT_qbd_ui_event_subscription__UIEventSubscriptionRet + 0, QBX_NONE, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_ui_event_subscription__UIEventSubscriptionRet SubscriberID */
     {QBX_TEXT_qbd_ui_event_subscription__UIEventSubscriptionRet + 20, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_ui_event_subscription__UIEventSubscriptionRet TimeCreated */
-    {QBX_TEXT_qbd_ui_event_subscription__UIEventSubscriptionRet + 37, QBX_NONE, QBX_NONE, 20, QBX_TO_DATETIME, 0},  /* qbd_ui_event_subscription__UIEventSubscriptionRet TimeLastProcessed */
-    {QBX_TEXT_qbd_ui_event_subscription__UIEventSubscriptionRet + 62, QBX_O_qbd_com_callback_info__COMCallbackInfo, QBX_NONE, 18, QBX_TO_STRING, 0},  /* qbd_ui_event_subscription__UIEventSubscriptionRet COMCallbackInfo */
-    {QBX_TEXT_qbd_ui_event_subscription__UIEventSubscriptionRet + 85, QBX_NONE, 78, 17, QBX_TO_ENUM, 0},  /* qbd_ui_event_subscription__UIEventSubscriptionRet DeliveryPolicy */
-    {QBX_TEXT_qbd_ui_event_subscription__UIEventSubscriptionRet + 107, QBX_O_qbd_company_file_event_subscription__CompanyFileEventSubscription, QBX_NONE, 31, QBX_TO_STRING, 0},  /* qbd_ui_event_subscription__UIEventSubscriptionRet CompanyFileEventSubscription */
+    {QBX_TEXT_qbd_ui_event_subscription__UIEventSubscriptionRet + 37, QBX_NONE, QBX_NONE, 18, QBX_TO_DATETIME, 0},  /* qbd_ui_event_subscription__UIEventSubscriptionRet TimeLastProcessed */
+    {QBX_TEXT_qbd_ui_event_subscription__UIEventSubscriptionRet + 60, QBX_O_qbd_com_callback_info__COMCallbackInfo, QBX_NONE, 18, QBX_TO_STRING, 0},  /* qbd_ui_event_subscription__UIEventSubscriptionRet COMCallbackInfo */
+    {QBX_TEXT_qbd_ui_event_subscription__UIEventSubscriptionRet + 83, QBX_NONE, 78, 17, QBX_TO_ENUM, 0},  /* qbd_ui_event_subscription__UIEventSubscriptionRet DeliveryPolicy */
+    {QBX_TEXT_qbd_ui_event_subscription__UIEventSubscriptionRet + 105, QBX_O_qbd_company_file_event_subscription__CompanyFileEventSubscription, QBX_NONE, 31, QBX_TO_STRING, 0},  /* qbd_ui_event_subscription__UIEventSubscriptionRet CompanyFileEventSubscription */
     {QBX_TEXT_qbd_company_file_event_subscription__CompanyFileEventSubscription + 0, QBX_NONE, 8, 29, QBX_TO_ENUM, QBX_LIST},  /* qbd_company_file_event_subscription__CompanyFileEventSubscription CompanyFileEventOperation */
     {QBX_TEXT_qbd_ui_extension_subscription__UIExtensionSubscriptionRet + 0, QBX_NONE, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_ui_extension_subscription__UIExtensionSubscriptionRet SubscriberID */
     {QBX_TEXT_qbd_ui_extension_subscription__UIExtensionSubscriptionRet + 20, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_ui_extension_subscription__UIExtensionSubscriptionRet TimeCreated */
-    {QBX_TEXT_qbd_ui_extension_subscription__UIExtensionSubscriptionRet + 37, QBX_NONE, QBX_NONE, 20, QBX_TO_DATETIME, 0},  /* qbd_ui_extension_subscription__UIExtensionSubscriptionRet TimeLastProcessed */
-    {QBX_TEXT_qbd_ui_extension_subscription__UIExtensionSubscriptionRet + 62, QBX_O_qbd_com_callback_info__COMCallbackInfo, QBX_NONE, 18, QBX_TO_STRING, 0},  /* qbd_ui_extension_subscription__UIExtensionSubscriptionRet COMCallbackInfo */
-    {QBX_TEXT_qbd_ui_extension_subscription__UIExtensionSubscriptionRet + 85, QBX_O_qbd_menu_extension_subscription__MenuExtensionSubscription, QBX_NONE, 28, QBX_TO_STRING, 0},  /* qbd_ui_extension_subscription__UIExtensionSubscriptionRet MenuExtensionSubscription */
+    {QBX_TEXT_qbd_ui_extension_subscription__UIExtensionSubscriptionRet + 37, QBX_NONE, QBX_NONE, 18, QBX_TO_DATETIME, 0},  /* qbd_ui_extension_subscription__UIExtensionSubscriptionRet TimeLastProcessed */
+    {QBX_TEXT_qbd_ui_extension_subscription__UIExtensionSubscriptionRet + 60, QBX_O_qbd_com_callback_info__COMCallbackInfo, QBX_NONE, 18, QBX_TO_STRING, 0},  /* qbd_ui_extension_subscription__UIExtensionSubscriptionRet COMCallbackInfo */
+    {QBX_TEXT_qbd_ui_extension_subscription__UIExtensionSubscriptionRet + 83, QBX_O_qbd_menu_extension_subscription__MenuExtensionSubscription, QBX_NONE, 28, QBX_TO_STRING, 0},  /* qbd_ui_extension_subscription__UIExtensionSubscriptionRet MenuExtensionSubscription */
     {QBX_TEXT_qbd_menu_extension_subscription__MenuExtensionSubscription + 0, QBX_NONE, 80, 12, QBX_TO_ENUM, 0},  /* qbd_menu_extension_subscription__MenuExtensionSubscription AddToMenu */
     {QBX_TEXT_qbd_menu_extension_subscription__MenuExtensionSubscription + 17, QBX_O_qbd_submenu__Submenu, QBX_NONE, 10, QBX_TO_STRING, 0},  /* qbd_menu_extension_subscription__MenuExtensionSubscription Submenu */
     {QBX_TEXT_qbd_menu_extension_subscription__MenuExtensionSubscription + 32, QBX_O_qbd_menu_item__MenuItem, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_menu_extension_subscription__MenuExtensionSubscription MenuItem */
     {QBX_TEXT_qbd_submenu__Submenu + 0, QBX_O_qbd_display_condition__DisplayCondition, QBX_NONE, 19, QBX_TO_STRING, 0},  /* qbd_submenu__Submenu DisplayCondition */
     {QBX_TEXT_qbd_submenu__Submenu + 24, QBX_O_qbd_menu_item__MenuItem, QBX_NONE, 12, QBX_TO_STRING, QBX_LIST},  /* qbd_submenu__Submenu MenuItem */
-    {QBX_TEXT_qbd_display_condition__DisplayCondition + 0, QBX_NONE, 81, 13, QBX_TO_ENUM, QBX_LIST},  /* qbd_display_condition__DisplayCondition VisibleIf */
-    {QBX_TEXT_qbd_display_condition__DisplayCondition + 16, QBX_NONE, 81, 16, QBX_TO_ENUM, QBX_LIST},  /* qbd_display_condition__DisplayCondition VisibleIfNot */
-    {QBX_TEXT_qbd_display_condition__DisplayCondition + 35, QBX_NONE, 81, 13, QBX_TO_ENUM, QBX_LIST},  /* qbd_display_condition__DisplayCondition EnabledIf */
-    {QBX_TEXT_qbd_display_condition__DisplayCondition + 51, QBX_NONE, 81, 16, QBX_TO_ENUM, QBX_LIST},  /* qbd_display_condition__DisplayCondition EnabledIfNot */
+    {QBX_TEXT_qbd_display_condition__DisplayCondition + 0, QBX_NONE, 81, 12, QBX_TO_ENUM, QBX_LIST},  /* qbd_display_condition__DisplayCondition VisibleIf */
+    {QBX_TEXT_qbd_display_condition__DisplayCondition + 15, QBX_NONE, 81, 15, QBX_TO_ENUM, QBX_LIST},  /* qbd_display_condition__DisplayCondition VisibleIfNot */
+    {QBX_TEXT_qbd_display_condition__DisplayCondition + 33, QBX_NONE, 81, 12, QBX_TO_ENUM, QBX_LIST},  /* qbd_display_condition__DisplayCondition EnabledIf */
+    {QBX_TEXT_qbd_display_condition__DisplayCondition + 48, QBX_NONE, 81, 15, QBX_TO_ENUM, QBX_LIST},  /* qbd_display_condition__DisplayCondition EnabledIfNot */
     {QBX_TEXT_qbd_menu_item__MenuItem + 0, QBX_NONE, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_menu_item__MenuItem MenuText */
     {QBX_TEXT_qbd_menu_item__MenuItem + 16, QBX_NONE, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_menu_item__MenuItem EventTag */
     {QBX_TEXT_qbd_menu_item__MenuItem + 32, QBX_O_qbd_display_condition__DisplayCondition, QBX_NONE, 19, QBX_TO_STRING, 0},  /* qbd_menu_item__MenuItem DisplayCondition */
@@ -3921,25 +3921,25 @@ static const uint16_t qbx_field_order[] = {
     0, 1, 2, 3, /* qbd_current_window__CurrentWindow */
     0, 1, 2, 3, 4, 5, 6, 7, /* qbd_host__HostRet */
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, /* qbd_list_meta_data__ListMetaData */
-    0, /* qbd_account_meta_data__AccountMetaData */
-    0, /* qbd_billing_rate_meta_data__BillingRateMetaData */
-    0, /* qbd_class_meta_data__ClassMetaData */
-    0, /* qbd_customer_message_meta_data__CustomerMsgMetaData */
-    0, /* qbd_customer_type_meta_data__CustomerTypeMetaData */
-    0, /* qbd_entity_meta_data__EntityMetaData */
-    0, /* qbd_item_meta_data__ItemMetaData */
-    0, /* qbd_job_type_meta_data__JobTypeMetaData */
-    0, /* qbd_payment_method_meta_data__PaymentMethodMetaData */
-    0, /* qbd_payroll_item_meta_data__PayrollItemMetaData */
-    0, /* qbd_price_level_meta_data__PriceLevelMetaData */
-    0, /* qbd_sales_representative_meta_data__SalesRepMetaData */
-    0, /* qbd_sales_tax_code_meta_data__SalesTaxCodeMetaData */
-    0, /* qbd_shipping_method_meta_data__ShipMethodMetaData */
-    0, /* qbd_template_meta_data__TemplateMetaData */
-    0, /* qbd_terms_meta_data__TermsMetaData */
-    0, /* qbd_to_do_meta_data__ToDoMetaData */
-    0, /* qbd_vehicle_meta_data__VehicleMetaData */
-    0, /* qbd_vendor_type_meta_data__VendorTypeMetaData */
+    0, /* qbd_list_capacity__AccountMetaData */
+    0, /* qbd_list_capacity__BillingRateMetaData */
+    0, /* qbd_list_capacity__ClassMetaData */
+    0, /* qbd_list_capacity__CustomerMsgMetaData */
+    0, /* qbd_list_capacity__CustomerTypeMetaData */
+    0, /* qbd_list_capacity__EntityMetaData */
+    0, /* qbd_list_capacity__ItemMetaData */
+    0, /* qbd_list_capacity__JobTypeMetaData */
+    0, /* qbd_list_capacity__PaymentMethodMetaData */
+    0, /* qbd_list_capacity__PayrollItemMetaData */
+    0, /* qbd_list_capacity__PriceLevelMetaData */
+    0, /* qbd_list_capacity__SalesRepMetaData */
+    0, /* qbd_list_capacity__SalesTaxCodeMetaData */
+    0, /* qbd_list_capacity__ShipMethodMetaData */
+    0, /* qbd_list_capacity__TemplateMetaData */
+    0, /* qbd_list_capacity__TermsMetaData */
+    0, /* qbd_list_capacity__ToDoMetaData */
+    0, /* qbd_list_capacity__VehicleMetaData */
+    0, /* qbd_list_capacity__VendorTypeMetaData */
     4, 7, 0, 1, 2, 3, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, /* qbd_company__CompanyRet */
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, /* qbd_address__Address */
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, /* qbd_address__LegalAddress */
@@ -3978,9 +3978,9 @@ static const uint16_t qbx_field_order[] = {
     0, 1, /* qbd_account_tax_line__AccountTaxLineInfoRet */
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, /* qbd_lead__LeadRet */
     0, 1, /* qbd_custom_contact_field__AdditionalContactRef */
-    0, 1, 2, 3, /* qbd_locations__LocationsRet */
+    0, 1, 2, 3, /* qbd_lead_location__LocationsRet */
     0, 1, 2, 3, 4, /* qbd_lead_address__LeadAddress */
-    0, 1, 2, 3, 4, 5, 6, 7, /* qbd_lead_contacts__LeadContactsRet */
+    0, 1, 2, 3, 4, 5, 6, 7, /* qbd_lead_contact__LeadContactsRet */
     17, 19, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, /* qbd_customer__CustomerRet */
     0, 1, /* qbd_reference__ClassRef */
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, /* qbd_address__BillAddress */
@@ -4054,7 +4054,7 @@ static const uint16_t qbx_field_order[] = {
     0, 1, /* qbd_inventory_assembly_item_line__ItemInventoryAssemblyLine */
     0, 1, /* qbd_reference__ItemInventoryRef */
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, /* qbd_fixed_asset_item__ItemFixedAssetRet */
-    0, 1, 2, 3, /* qbd_fixed_asset_sales_info__FixedAssetSalesInfo */
+    0, 1, 2, 3, /* qbd_fixed_asset_sales_details__FixedAssetSalesInfo */
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, /* qbd_subtotal_item__ItemSubtotalRet */
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, /* qbd_discount_item__ItemDiscountRet */
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, /* qbd_payment_item__ItemPaymentRet */
@@ -4075,7 +4075,7 @@ static const uint16_t qbx_field_order[] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, /* qbd_price_level__PriceLevelRet */
     0, 1, 2, /* qbd_per_item_price_level__PriceLevelPerItemRet */
     0, 1, 2, 3, 4, 5, 6, 7, /* qbd_billing_rate__BillingRateRet */
-    0, 1, 2, /* qbd_billing_rate_per_item__BillingRatePerItemRet */
+    0, 1, 2, /* qbd_per_item_billing_rate__BillingRatePerItemRet */
     0, 1, 2, 3, 4, 5, 6, /* qbd_vehicle__VehicleRet */
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, /* qbd_unit_of_measure_set__UnitOfMeasureSetRet */
     0, 1, /* qbd_base_unit__BaseUnit */
@@ -4177,16 +4177,16 @@ static const uint16_t qbx_field_order[] = {
     4, 0, 1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, /* qbd_build_assembly__BuildAssemblyRet */
     0, 1, /* qbd_reference__ItemInventoryAssemblyRef */
     0, 1, 2, 3, 4, 5, 6, 7, 8, /* qbd_component_item_line__ComponentItemLineRet */
-    0, 1, 2, /* qbd_item_assemblies_can_build__ItemAssembliesCanBuildRet */
+    0, 1, 2, /* qbd_buildable_assembly__ItemAssembliesCanBuildRet */
     4, 15, 0, 1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 17, 18, 19, 20, 21, /* qbd_credit_card_refund__ARRefundCreditCardRet */
     0, 1, /* qbd_reference__RefundFromAccountRef */
     0, 1, 2, 3, 4, 5, 6, 7, /* qbd_credit_transaction__RefundAppliedToTxnRet */
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, /* qbd_vehicle_mileage__VehicleMileageRet */
     0, 1, /* qbd_reference__VehicleRef */
-    4, 0, 1, 2, 3, 5, 6, 7, 8, 9, 10, 11, /* qbd_transfer_inventory__TransferInventoryRet */
+    4, 0, 1, 2, 3, 5, 6, 7, 8, 9, 10, 11, /* qbd_inventory_transfer__TransferInventoryRet */
     0, 1, /* qbd_reference__FromInventorySiteRef */
     0, 1, /* qbd_reference__ToInventorySiteRef */
-    0, 1, 2, 3, 4, 5, 6, 7, /* qbd_transfer_inventory_line__TransferInventoryLineRet */
+    0, 1, 2, 3, 4, 5, 6, 7, /* qbd_inventory_transfer_line__TransferInventoryLineRet */
     0, 1, /* qbd_reference__FromInventorySiteLocationRef */
     0, 1, /* qbd_reference__ToInventorySiteLocationRef */
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, /* qbd_item_site__ItemSitesRet */
@@ -4194,7 +4194,7 @@ static const uint16_t qbx_field_order[] = {
     0, 1, /* qbd_reference__ItemSitesRet_ItemInventoryRef */
     0, 1, /* qbd_reference__ItemSitesRet_InventorySiteRef */
     0, 1, /* qbd_reference__ItemSitesRet_InventorySiteLocationRef */
-    0, 1, 2, /* qbd_bar_code__BarCodeRet */
+    0, 1, 2, /* qbd_barcode__BarCodeRet */
     4, 0, 1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12, /* qbd_transfer__TransferRet */
     0, 1, /* qbd_reference__TransferFromAccountRef */
     0, 1, /* qbd_reference__TransferToAccountRef */
@@ -4254,25 +4254,25 @@ static const qbx_object qbx_objects[] = {
     {QBX_TEXT_qbd_current_window__CurrentWindow, QBX_TEXT_qbd_current_window__CurrentWindow + 74, QBX_FIELDS_qbd_current_window__CurrentWindow, QBX_T_CurrentWindow, 0},
     {QBX_TEXT_qbd_host__HostRet, QBX_TEXT_qbd_host__HostRet + 164, QBX_FIELDS_qbd_host__HostRet, QBX_T_HostRet, 0},
     {QBX_TEXT_qbd_list_meta_data__ListMetaData, QBX_TEXT_qbd_list_meta_data__ListMetaData + 484, QBX_FIELDS_qbd_list_meta_data__ListMetaData, QBX_T_ListMetaData, 0},
-    {QBX_TEXT_qbd_account_meta_data__AccountMetaData, QBX_TEXT_qbd_account_meta_data__AccountMetaData + 23, QBX_FIELDS_qbd_account_meta_data__AccountMetaData, QBX_T_AccountMetaData, 0},
-    {QBX_TEXT_qbd_billing_rate_meta_data__BillingRateMetaData, QBX_TEXT_qbd_billing_rate_meta_data__BillingRateMetaData + 23, QBX_FIELDS_qbd_billing_rate_meta_data__BillingRateMetaData, QBX_T_BillingRateMetaData, 0},
-    {QBX_TEXT_qbd_class_meta_data__ClassMetaData, QBX_TEXT_qbd_class_meta_data__ClassMetaData + 23, QBX_FIELDS_qbd_class_meta_data__ClassMetaData, QBX_T_ClassMetaData, 0},
-    {QBX_TEXT_qbd_customer_message_meta_data__CustomerMsgMetaData, QBX_TEXT_qbd_customer_message_meta_data__CustomerMsgMetaData + 23, QBX_FIELDS_qbd_customer_message_meta_data__CustomerMsgMetaData, QBX_T_CustomerMsgMetaData, 0},
-    {QBX_TEXT_qbd_customer_type_meta_data__CustomerTypeMetaData, QBX_TEXT_qbd_customer_type_meta_data__CustomerTypeMetaData + 23, QBX_FIELDS_qbd_customer_type_meta_data__CustomerTypeMetaData, QBX_T_CustomerTypeMetaData, 0},
-    {QBX_TEXT_qbd_entity_meta_data__EntityMetaData, QBX_TEXT_qbd_entity_meta_data__EntityMetaData + 23, QBX_FIELDS_qbd_entity_meta_data__EntityMetaData, QBX_T_EntityMetaData, 0},
-    {QBX_TEXT_qbd_item_meta_data__ItemMetaData, QBX_TEXT_qbd_item_meta_data__ItemMetaData + 23, QBX_FIELDS_qbd_item_meta_data__ItemMetaData, QBX_T_ItemMetaData, 0},
-    {QBX_TEXT_qbd_job_type_meta_data__JobTypeMetaData, QBX_TEXT_qbd_job_type_meta_data__JobTypeMetaData + 23, QBX_FIELDS_qbd_job_type_meta_data__JobTypeMetaData, QBX_T_JobTypeMetaData, 0},
-    {QBX_TEXT_qbd_payment_method_meta_data__PaymentMethodMetaData, QBX_TEXT_qbd_payment_method_meta_data__PaymentMethodMetaData + 23, QBX_FIELDS_qbd_payment_method_meta_data__PaymentMethodMetaData, QBX_T_PaymentMethodMetaData, 0},
-    {QBX_TEXT_qbd_payroll_item_meta_data__PayrollItemMetaData, QBX_TEXT_qbd_payroll_item_meta_data__PayrollItemMetaData + 23, QBX_FIELDS_qbd_payroll_item_meta_data__PayrollItemMetaData, QBX_T_PayrollItemMetaData, 0},
-    {QBX_TEXT_qbd_price_level_meta_data__PriceLevelMetaData, QBX_TEXT_qbd_price_level_meta_data__PriceLevelMetaData + 23, QBX_FIELDS_qbd_price_level_meta_data__PriceLevelMetaData, QBX_T_PriceLevelMetaData, 0},
-    {QBX_TEXT_qbd_sales_representative_meta_data__SalesRepMetaData, QBX_TEXT_qbd_sales_representative_meta_data__SalesRepMetaData + 23, QBX_FIELDS_qbd_sales_representative_meta_data__SalesRepMetaData, QBX_T_SalesRepMetaData, 0},
-    {QBX_TEXT_qbd_sales_tax_code_meta_data__SalesTaxCodeMetaData, QBX_TEXT_qbd_sales_tax_code_meta_data__SalesTaxCodeMetaData + 23, QBX_FIELDS_qbd_sales_tax_code_meta_data__SalesTaxCodeMetaData, QBX_T_SalesTaxCodeMetaData, 0},
-    {QBX_TEXT_qbd_shipping_method_meta_data__ShipMethodMetaData, QBX_TEXT_qbd_shipping_method_meta_data__ShipMethodMetaData + 23, QBX_FIELDS_qbd_shipping_method_meta_data__ShipMethodMetaData, QBX_T_ShipMethodMetaData, 0},
-    {QBX_TEXT_qbd_template_meta_data__TemplateMetaData, QBX_TEXT_qbd_template_meta_data__TemplateMetaData + 23, QBX_FIELDS_qbd_template_meta_data__TemplateMetaData, QBX_T_TemplateMetaData, 0},
-    {QBX_TEXT_qbd_terms_meta_data__TermsMetaData, QBX_TEXT_qbd_terms_meta_data__TermsMetaData + 23, QBX_FIELDS_qbd_terms_meta_data__TermsMetaData, QBX_T_TermsMetaData, 0},
-    {QBX_TEXT_qbd_to_do_meta_data__ToDoMetaData, QBX_TEXT_qbd_to_do_meta_data__ToDoMetaData + 23, QBX_FIELDS_qbd_to_do_meta_data__ToDoMetaData, QBX_T_ToDoMetaData, 0},
-    {QBX_TEXT_qbd_vehicle_meta_data__VehicleMetaData, QBX_TEXT_qbd_vehicle_meta_data__VehicleMetaData + 23, QBX_FIELDS_qbd_vehicle_meta_data__VehicleMetaData, QBX_T_VehicleMetaData, 0},
-    {QBX_TEXT_qbd_vendor_type_meta_data__VendorTypeMetaData, QBX_TEXT_qbd_vendor_type_meta_data__VendorTypeMetaData + 23, QBX_FIELDS_qbd_vendor_type_meta_data__VendorTypeMetaData, QBX_T_VendorTypeMetaData, 0},
+    {QBX_TEXT_qbd_list_capacity__AccountMetaData, QBX_TEXT_qbd_list_capacity__AccountMetaData + 23, QBX_FIELDS_qbd_list_capacity__AccountMetaData, QBX_T_AccountMetaData, 0},
+    {QBX_TEXT_qbd_list_capacity__BillingRateMetaData, QBX_TEXT_qbd_list_capacity__BillingRateMetaData + 23, QBX_FIELDS_qbd_list_capacity__BillingRateMetaData, QBX_T_BillingRateMetaData, 0},
+    {QBX_TEXT_qbd_list_capacity__ClassMetaData, QBX_TEXT_qbd_list_capacity__ClassMetaData + 23, QBX_FIELDS_qbd_list_capacity__ClassMetaData, QBX_T_ClassMetaData, 0},
+    {QBX_TEXT_qbd_list_capacity__CustomerMsgMetaData, QBX_TEXT_qbd_list_capacity__CustomerMsgMetaData + 23, QBX_FIELDS_qbd_list_capacity__CustomerMsgMetaData, QBX_T_CustomerMsgMetaData, 0},
+    {QBX_TEXT_qbd_list_capacity__CustomerTypeMetaData, QBX_TEXT_qbd_list_capacity__CustomerTypeMetaData + 23, QBX_FIELDS_qbd_list_capacity__CustomerTypeMetaData, QBX_T_CustomerTypeMetaData, 0},
+    {QBX_TEXT_qbd_list_capacity__EntityMetaData, QBX_TEXT_qbd_list_capacity__EntityMetaData + 23, QBX_FIELDS_qbd_list_capacity__EntityMetaData, QBX_T_EntityMetaData, 0},
+    {QBX_TEXT_qbd_list_capacity__ItemMetaData, QBX_TEXT_qbd_list_capacity__ItemMetaData + 23, QBX_FIELDS_qbd_list_capacity__ItemMetaData, QBX_T_ItemMetaData, 0},
+    {QBX_TEXT_qbd_list_capacity__JobTypeMetaData, QBX_TEXT_qbd_list_capacity__JobTypeMetaData + 23, QBX_FIELDS_qbd_list_capacity__JobTypeMetaData, QBX_T_JobTypeMetaData, 0},
+    {QBX_TEXT_qbd_list_capacity__PaymentMethodMetaData, QBX_TEXT_qbd_list_capacity__PaymentMethodMetaData + 23, QBX_FIELDS_qbd_list_capacity__PaymentMethodMetaData, QBX_T_PaymentMethodMetaData, 0},
+    {QBX_TEXT_qbd_list_capacity__PayrollItemMetaData, QBX_TEXT_qbd_list_capacity__PayrollItemMetaData + 23, QBX_FIELDS_qbd_list_capacity__PayrollItemMetaData, QBX_T_PayrollItemMetaData, 0},
+    {QBX_TEXT_qbd_list_capacity__PriceLevelMetaData, QBX_TEXT_qbd_list_capacity__PriceLevelMetaData + 23, QBX_FIELDS_qbd_list_capacity__PriceLevelMetaData, QBX_T_PriceLevelMetaData, 0},
+    {QBX_TEXT_qbd_list_capacity__SalesRepMetaData, QBX_TEXT_qbd_list_capacity__SalesRepMetaData + 23, QBX_FIELDS_qbd_list_capacity__SalesRepMetaData, QBX_T_SalesRepMetaData, 0},
+    {QBX_TEXT_qbd_list_capacity__SalesTaxCodeMetaData, QBX_TEXT_qbd_list_capacity__SalesTaxCodeMetaData + 23, QBX_FIELDS_qbd_list_capacity__SalesTaxCodeMetaData, QBX_T_SalesTaxCodeMetaData, 0},
+    {QBX_TEXT_qbd_list_capacity__ShipMethodMetaData, QBX_TEXT_qbd_list_capacity__ShipMethodMetaData + 23, QBX_FIELDS_qbd_list_capacity__ShipMethodMetaData, QBX_T_ShipMethodMetaData, 0},
+    {QBX_TEXT_qbd_list_capacity__TemplateMetaData, QBX_TEXT_qbd_list_capacity__TemplateMetaData + 23, QBX_FIELDS_qbd_list_capacity__TemplateMetaData, QBX_T_TemplateMetaData, 0},
+    {QBX_TEXT_qbd_list_capacity__TermsMetaData, QBX_TEXT_qbd_list_capacity__TermsMetaData + 23, QBX_FIELDS_qbd_list_capacity__TermsMetaData, QBX_T_TermsMetaData, 0},
+    {QBX_TEXT_qbd_list_capacity__ToDoMetaData, QBX_TEXT_qbd_list_capacity__ToDoMetaData + 23, QBX_FIELDS_qbd_list_capacity__ToDoMetaData, QBX_T_ToDoMetaData, 0},
+    {QBX_TEXT_qbd_list_capacity__VehicleMetaData, QBX_TEXT_qbd_list_capacity__VehicleMetaData + 23, QBX_FIELDS_qbd_list_capacity__VehicleMetaData, QBX_T_VehicleMetaData, 0},
+    {QBX_TEXT_qbd_list_capacity__VendorTypeMetaData, QBX_TEXT_qbd_list_capacity__VendorTypeMetaData + 23, QBX_FIELDS_qbd_list_capacity__VendorTypeMetaData, QBX_T_VendorTypeMetaData, 0},
     {QBX_TEXT_qbd_company__CompanyRet, QBX_TEXT_qbd_company__CompanyRet + 364, QBX_FIELDS_qbd_company__CompanyRet, QBX_T_CompanyRet, 0},
     {QBX_TEXT_qbd_address__Address, QBX_TEXT_qbd_address__Address + 135, QBX_FIELDS_qbd_address__Address, QBX_T_Address, 0},
     {QBX_TEXT_qbd_address__LegalAddress, QBX_TEXT_qbd_address__LegalAddress + 135, QBX_FIELDS_qbd_address__LegalAddress, QBX_T_LegalAddress, 0},
@@ -4311,9 +4311,9 @@ static const qbx_object qbx_objects[] = {
     {QBX_TEXT_qbd_account_tax_line__AccountTaxLineInfoRet, QBX_TEXT_qbd_account_tax_line__AccountTaxLineInfoRet + 36, QBX_FIELDS_qbd_account_tax_line__AccountTaxLineInfoRet, QBX_T_AccountTaxLineInfoRet, 0},
     {QBX_TEXT_qbd_lead__LeadRet, QBX_TEXT_qbd_lead__LeadRet + 214, QBX_FIELDS_qbd_lead__LeadRet, QBX_T_LeadRet, 0},
     {QBX_TEXT_qbd_custom_contact_field__AdditionalContactRef, QBX_TEXT_qbd_custom_contact_field__AdditionalContactRef + 25, QBX_FIELDS_qbd_custom_contact_field__AdditionalContactRef, QBX_T_AdditionalContactRef, 0},
-    {QBX_TEXT_qbd_locations__LocationsRet, QBX_TEXT_qbd_locations__LocationsRet + 72, QBX_FIELDS_qbd_locations__LocationsRet, QBX_T_LocationsRet, 0},
+    {QBX_TEXT_qbd_lead_location__LocationsRet, QBX_TEXT_qbd_lead_location__LocationsRet + 68, QBX_FIELDS_qbd_lead_location__LocationsRet, QBX_T_LocationsRet, 0},
     {QBX_TEXT_qbd_lead_address__LeadAddress, QBX_TEXT_qbd_lead_address__LeadAddress + 65, QBX_FIELDS_qbd_lead_address__LeadAddress, QBX_T_LeadAddress, 0},
-    {QBX_TEXT_qbd_lead_contacts__LeadContactsRet, QBX_TEXT_qbd_lead_contacts__LeadContactsRet + 155, QBX_FIELDS_qbd_lead_contacts__LeadContactsRet, QBX_T_LeadContactsRet, 0},
+    {QBX_TEXT_qbd_lead_contact__LeadContactsRet, QBX_TEXT_qbd_lead_contact__LeadContactsRet + 155, QBX_FIELDS_qbd_lead_contact__LeadContactsRet, QBX_T_LeadContactsRet, 0},
     {QBX_TEXT_qbd_customer__CustomerRet, QBX_TEXT_qbd_customer__CustomerRet + 1072, QBX_FIELDS_qbd_customer__CustomerRet, QBX_T_CustomerRet, 0},
     {QBX_TEXT_qbd_reference__ClassRef, QBX_TEXT_qbd_reference__ClassRef + 26, QBX_FIELDS_qbd_reference__ClassRef, QBX_T_ClassRef, 0},
     {QBX_TEXT_qbd_address__BillAddress, QBX_TEXT_qbd_address__BillAddress + 135, QBX_FIELDS_qbd_address__BillAddress, QBX_T_BillAddress, 0},
@@ -4387,7 +4387,7 @@ static const qbx_object qbx_objects[] = {
     {QBX_TEXT_qbd_inventory_assembly_item_line__ItemInventoryAssemblyLine, QBX_TEXT_qbd_inventory_assembly_item_line__ItemInventoryAssemblyLine + 37, QBX_FIELDS_qbd_inventory_assembly_item_line__ItemInventoryAssemblyLine, QBX_T_ItemInventoryAssemblyLine, 0},
     {QBX_TEXT_qbd_reference__ItemInventoryRef, QBX_TEXT_qbd_reference__ItemInventoryRef + 26, QBX_FIELDS_qbd_reference__ItemInventoryRef, QBX_T_ItemInventoryRef, 0},
     {QBX_TEXT_qbd_fixed_asset_item__ItemFixedAssetRet, QBX_TEXT_qbd_fixed_asset_item__ItemFixedAssetRet + 571, QBX_FIELDS_qbd_fixed_asset_item__ItemFixedAssetRet, QBX_T_ItemFixedAssetRet, 0},
-    {QBX_TEXT_qbd_fixed_asset_sales_info__FixedAssetSalesInfo, QBX_TEXT_qbd_fixed_asset_sales_info__FixedAssetSalesInfo + 79, QBX_FIELDS_qbd_fixed_asset_sales_info__FixedAssetSalesInfo, QBX_T_FixedAssetSalesInfo, 0},
+    {QBX_TEXT_qbd_fixed_asset_sales_details__FixedAssetSalesInfo, QBX_TEXT_qbd_fixed_asset_sales_details__FixedAssetSalesInfo + 79, QBX_FIELDS_qbd_fixed_asset_sales_details__FixedAssetSalesInfo, QBX_T_FixedAssetSalesInfo, 0},
     {QBX_TEXT_qbd_subtotal_item__ItemSubtotalRet, QBX_TEXT_qbd_subtotal_item__ItemSubtotalRet + 220, QBX_FIELDS_qbd_subtotal_item__ItemSubtotalRet, QBX_T_ItemSubtotalRet, 0},
     {QBX_TEXT_qbd_discount_item__ItemDiscountRet, QBX_TEXT_qbd_discount_item__ItemDiscountRet + 338, QBX_FIELDS_qbd_discount_item__ItemDiscountRet, QBX_T_ItemDiscountRet, 0},
     {QBX_TEXT_qbd_payment_item__ItemPaymentRet, QBX_TEXT_qbd_payment_item__ItemPaymentRet + 254, QBX_FIELDS_qbd_payment_item__ItemPaymentRet, QBX_T_ItemPaymentRet, 0},
@@ -4408,13 +4408,13 @@ static const qbx_object qbx_objects[] = {
     {QBX_TEXT_qbd_price_level__PriceLevelRet, QBX_TEXT_qbd_price_level__PriceLevelRet + 210, QBX_FIELDS_qbd_price_level__PriceLevelRet, QBX_T_PriceLevelRet, 0},
     {QBX_TEXT_qbd_per_item_price_level__PriceLevelPerItemRet, QBX_TEXT_qbd_per_item_price_level__PriceLevelPerItemRet + 57, QBX_FIELDS_qbd_per_item_price_level__PriceLevelPerItemRet, QBX_T_PriceLevelPerItemRet, 0},
     {QBX_TEXT_qbd_billing_rate__BillingRateRet, QBX_TEXT_qbd_billing_rate__BillingRateRet + 182, QBX_FIELDS_qbd_billing_rate__BillingRateRet, QBX_T_BillingRateRet, 0},
-    {QBX_TEXT_qbd_billing_rate_per_item__BillingRatePerItemRet, QBX_TEXT_qbd_billing_rate_per_item__BillingRatePerItemRet + 55, QBX_FIELDS_qbd_billing_rate_per_item__BillingRatePerItemRet, QBX_T_BillingRatePerItemRet, 0},
+    {QBX_TEXT_qbd_per_item_billing_rate__BillingRatePerItemRet, QBX_TEXT_qbd_per_item_billing_rate__BillingRatePerItemRet + 55, QBX_FIELDS_qbd_per_item_billing_rate__BillingRatePerItemRet, QBX_T_BillingRatePerItemRet, 0},
     {QBX_TEXT_qbd_vehicle__VehicleRet, QBX_TEXT_qbd_vehicle__VehicleRet + 140, QBX_FIELDS_qbd_vehicle__VehicleRet, QBX_T_VehicleRet, 0},
     {QBX_TEXT_qbd_unit_of_measure_set__UnitOfMeasureSetRet, QBX_TEXT_qbd_unit_of_measure_set__UnitOfMeasureSetRet + 210, QBX_FIELDS_qbd_unit_of_measure_set__UnitOfMeasureSetRet, QBX_T_UnitOfMeasureSetRet, 0},
     {QBX_TEXT_qbd_base_unit__BaseUnit, QBX_TEXT_qbd_base_unit__BaseUnit + 32, QBX_FIELDS_qbd_base_unit__BaseUnit, QBX_T_BaseUnit, 0},
     {QBX_TEXT_qbd_related_unit__RelatedUnit, QBX_TEXT_qbd_related_unit__RelatedUnit + 55, QBX_FIELDS_qbd_related_unit__RelatedUnit, QBX_T_RelatedUnit, 0},
     {QBX_TEXT_qbd_default_unit__DefaultUnit, QBX_TEXT_qbd_default_unit__DefaultUnit + 31, QBX_FIELDS_qbd_default_unit__DefaultUnit, QBX_T_DefaultUnit, 0},
-    {QBX_TEXT_qbd_workers_comp_code__WorkersCompCodeRet, QBX_TEXT_qbd_workers_comp_code__WorkersCompCodeRet + 257, QBX_FIELDS_qbd_workers_comp_code__WorkersCompCodeRet, QBX_T_WorkersCompCodeRet, 0},
+    {QBX_TEXT_qbd_workers_comp_code__WorkersCompCodeRet, QBX_TEXT_qbd_workers_comp_code__WorkersCompCodeRet + 255, QBX_FIELDS_qbd_workers_comp_code__WorkersCompCodeRet, QBX_T_WorkersCompCodeRet, 0},
     {QBX_TEXT_qbd_rate_history__RateHistory, QBX_TEXT_qbd_rate_history__RateHistory + 33, QBX_FIELDS_qbd_rate_history__RateHistory, QBX_T_RateHistory, 0},
     {QBX_TEXT_qbd_form1099_category_account_mapping__Form1099CategoryAccountMappingRet, QBX_TEXT_qbd_form1099_category_account_mapping__Form1099CategoryAccountMappingRet + 69, QBX_FIELDS_qbd_form1099_category_account_mapping__Form1099CategoryAccountMappingRet, QBX_T_Form1099CategoryAccountMappingRet, 0},
     {QBX_TEXT_qbd_category_account_mapping__CategoryAccountMapping, QBX_TEXT_qbd_category_account_mapping__CategoryAccountMapping + 54, QBX_FIELDS_qbd_category_account_mapping__CategoryAccountMapping, QBX_T_CategoryAccountMapping, 0},
@@ -4510,16 +4510,16 @@ static const qbx_object qbx_objects[] = {
     {QBX_TEXT_qbd_build_assembly__BuildAssemblyRet, QBX_TEXT_qbd_build_assembly__BuildAssemblyRet + 451, QBX_FIELDS_qbd_build_assembly__BuildAssemblyRet, QBX_T_BuildAssemblyRet, 0},
     {QBX_TEXT_qbd_reference__ItemInventoryAssemblyRef, QBX_TEXT_qbd_reference__ItemInventoryAssemblyRef + 26, QBX_FIELDS_qbd_reference__ItemInventoryAssemblyRef, QBX_T_ItemInventoryAssemblyRef, 0},
     {QBX_TEXT_qbd_component_item_line__ComponentItemLineRet, QBX_TEXT_qbd_component_item_line__ComponentItemLineRet + 184, QBX_FIELDS_qbd_component_item_line__ComponentItemLineRet, QBX_T_ComponentItemLineRet, 0},
-    {QBX_TEXT_qbd_item_assemblies_can_build__ItemAssembliesCanBuildRet, QBX_TEXT_qbd_item_assemblies_can_build__ItemAssembliesCanBuildRet + 76, QBX_FIELDS_qbd_item_assemblies_can_build__ItemAssembliesCanBuildRet, QBX_T_ItemAssembliesCanBuildRet, 0},
+    {QBX_TEXT_qbd_buildable_assembly__ItemAssembliesCanBuildRet, QBX_TEXT_qbd_buildable_assembly__ItemAssembliesCanBuildRet + 76, QBX_FIELDS_qbd_buildable_assembly__ItemAssembliesCanBuildRet, QBX_T_ItemAssembliesCanBuildRet, 0},
     {QBX_TEXT_qbd_credit_card_refund__ARRefundCreditCardRet, QBX_TEXT_qbd_credit_card_refund__ARRefundCreditCardRet + 445, QBX_FIELDS_qbd_credit_card_refund__ARRefundCreditCardRet, QBX_T_ARRefundCreditCardRet, 0},
     {QBX_TEXT_qbd_reference__RefundFromAccountRef, QBX_TEXT_qbd_reference__RefundFromAccountRef + 26, QBX_FIELDS_qbd_reference__RefundFromAccountRef, QBX_T_RefundFromAccountRef, 0},
     {QBX_TEXT_qbd_credit_transaction__RefundAppliedToTxnRet, QBX_TEXT_qbd_credit_transaction__RefundAppliedToTxnRet + 198, QBX_FIELDS_qbd_credit_transaction__RefundAppliedToTxnRet, QBX_T_RefundAppliedToTxnRet, 0},
     {QBX_TEXT_qbd_vehicle_mileage__VehicleMileageRet, QBX_TEXT_qbd_vehicle_mileage__VehicleMileageRet + 391, QBX_FIELDS_qbd_vehicle_mileage__VehicleMileageRet, QBX_T_VehicleMileageRet, 0},
     {QBX_TEXT_qbd_reference__VehicleRef, QBX_TEXT_qbd_reference__VehicleRef + 26, QBX_FIELDS_qbd_reference__VehicleRef, QBX_T_VehicleRef, 0},
-    {QBX_TEXT_qbd_transfer_inventory__TransferInventoryRet, QBX_TEXT_qbd_transfer_inventory__TransferInventoryRet + 233, QBX_FIELDS_qbd_transfer_inventory__TransferInventoryRet, QBX_T_TransferInventoryRet, 0},
+    {QBX_TEXT_qbd_inventory_transfer__TransferInventoryRet, QBX_TEXT_qbd_inventory_transfer__TransferInventoryRet + 233, QBX_FIELDS_qbd_inventory_transfer__TransferInventoryRet, QBX_T_TransferInventoryRet, 0},
     {QBX_TEXT_qbd_reference__FromInventorySiteRef, QBX_TEXT_qbd_reference__FromInventorySiteRef + 26, QBX_FIELDS_qbd_reference__FromInventorySiteRef, QBX_T_FromInventorySiteRef, 0},
     {QBX_TEXT_qbd_reference__ToInventorySiteRef, QBX_TEXT_qbd_reference__ToInventorySiteRef + 26, QBX_FIELDS_qbd_reference__ToInventorySiteRef, QBX_T_ToInventorySiteRef, 0},
-    {QBX_TEXT_qbd_transfer_inventory_line__TransferInventoryLineRet, QBX_TEXT_qbd_transfer_inventory_line__TransferInventoryLineRet + 215, QBX_FIELDS_qbd_transfer_inventory_line__TransferInventoryLineRet, QBX_T_TransferInventoryLineRet, 0},
+    {QBX_TEXT_qbd_inventory_transfer_line__TransferInventoryLineRet, QBX_TEXT_qbd_inventory_transfer_line__TransferInventoryLineRet + 215, QBX_FIELDS_qbd_inventory_transfer_line__TransferInventoryLineRet, QBX_T_TransferInventoryLineRet, 0},
     {QBX_TEXT_qbd_reference__FromInventorySiteLocationRef, QBX_TEXT_qbd_reference__FromInventorySiteLocationRef + 26, QBX_FIELDS_qbd_reference__FromInventorySiteLocationRef, QBX_T_FromInventorySiteLocationRef, 0},
     {QBX_TEXT_qbd_reference__ToInventorySiteLocationRef, QBX_TEXT_qbd_reference__ToInventorySiteLocationRef + 26, QBX_FIELDS_qbd_reference__ToInventorySiteLocationRef, QBX_T_ToInventorySiteLocationRef, 0},
     {QBX_TEXT_qbd_item_site__ItemSitesRet, QBX_TEXT_qbd_item_site__ItemSitesRet + 459, QBX_FIELDS_qbd_item_site__ItemSitesRet, QBX_T_ItemSitesRet, 0},
@@ -4527,7 +4527,7 @@ static const qbx_object qbx_objects[] = {
     {QBX_TEXT_qbd_reference__ItemSitesRet_ItemInventoryRef, QBX_TEXT_qbd_reference__ItemSitesRet_ItemInventoryRef + 26, QBX_FIELDS_qbd_reference__ItemSitesRet_ItemInventoryRef, QBX_T_ItemSitesRet_ItemInventoryRef, 0},
     {QBX_TEXT_qbd_reference__ItemSitesRet_InventorySiteRef, QBX_TEXT_qbd_reference__ItemSitesRet_InventorySiteRef + 26, QBX_FIELDS_qbd_reference__ItemSitesRet_InventorySiteRef, QBX_T_ItemSitesRet_InventorySiteRef, 0},
     {QBX_TEXT_qbd_reference__ItemSitesRet_InventorySiteLocationRef, QBX_TEXT_qbd_reference__ItemSitesRet_InventorySiteLocationRef + 26, QBX_FIELDS_qbd_reference__ItemSitesRet_InventorySiteLocationRef, QBX_T_ItemSitesRet_InventorySiteLocationRef, 0},
-    {QBX_TEXT_qbd_bar_code__BarCodeRet, QBX_TEXT_qbd_bar_code__BarCodeRet + 70, QBX_FIELDS_qbd_bar_code__BarCodeRet, QBX_T_BarCodeRet, 0},
+    {QBX_TEXT_qbd_barcode__BarCodeRet, QBX_TEXT_qbd_barcode__BarCodeRet + 69, QBX_FIELDS_qbd_barcode__BarCodeRet, QBX_T_BarCodeRet, 0},
     {QBX_TEXT_qbd_transfer__TransferRet, QBX_TEXT_qbd_transfer__TransferRet + 254, QBX_FIELDS_qbd_transfer__TransferRet, QBX_T_TransferRet, 0},
     {QBX_TEXT_qbd_reference__TransferFromAccountRef, QBX_TEXT_qbd_reference__TransferFromAccountRef + 26, QBX_FIELDS_qbd_reference__TransferFromAccountRef, QBX_T_TransferFromAccountRef, 0},
     {QBX_TEXT_qbd_reference__TransferToAccountRef, QBX_TEXT_qbd_reference__TransferToAccountRef + 26, QBX_FIELDS_qbd_reference__TransferToAccountRef, QBX_T_TransferToAccountRef, 0},
@@ -4543,20 +4543,20 @@ static const qbx_object qbx_objects[] = {
     {QBX_TEXT_qbd_report__ReportRet__CustomSummaryReportQueryRs, QBX_TEXT_qbd_report__ReportRet__CustomSummaryReportQueryRs + 199, QBX_FIELDS_qbd_report__ReportRet__CustomSummaryReportQueryRs, QBX_T_ReportRet, 0},
     {QBX_TEXT_qbd_report__ReportRet__PayrollDetailReportQueryRs, QBX_TEXT_qbd_report__ReportRet__PayrollDetailReportQueryRs + 199, QBX_FIELDS_qbd_report__ReportRet__PayrollDetailReportQueryRs, QBX_T_ReportRet, 0},
     {QBX_TEXT_qbd_report__ReportRet__PayrollSummaryReportQueryRs, QBX_TEXT_qbd_report__ReportRet__PayrollSummaryReportQueryRs + 200, QBX_FIELDS_qbd_report__ReportRet__PayrollSummaryReportQueryRs, QBX_T_ReportRet, 0},
-    {QBX_TEXT_qbd_custom_field_definition__DataExtDefRet, QBX_TEXT_qbd_custom_field_definition__DataExtDefRet + 163, QBX_FIELDS_qbd_custom_field_definition__DataExtDefRet, QBX_T_DataExtDefRet, 0},
+    {QBX_TEXT_qbd_custom_field_definition__DataExtDefRet, QBX_TEXT_qbd_custom_field_definition__DataExtDefRet + 160, QBX_FIELDS_qbd_custom_field_definition__DataExtDefRet, QBX_T_DataExtDefRet, 0},
     {QBX_TEXT_qbd_custom_field_definition_deletion__DataExtDefDelRet, QBX_TEXT_qbd_custom_field_definition_deletion__DataExtDefDelRet + 44, QBX_FIELDS_qbd_custom_field_definition_deletion__DataExtDefDelRet, QBX_T_DataExtDefDelRet, 0},
-    {QBX_TEXT_qbd_custom_field_deletion__DataExtDelRet, QBX_TEXT_qbd_custom_field_deletion__DataExtDelRet + 182, QBX_FIELDS_qbd_custom_field_deletion__DataExtDelRet, QBX_T_DataExtDelRet, 0},
+    {QBX_TEXT_qbd_custom_field_deletion__DataExtDelRet, QBX_TEXT_qbd_custom_field_deletion__DataExtDelRet + 164, QBX_FIELDS_qbd_custom_field_deletion__DataExtDelRet, QBX_T_DataExtDelRet, 0},
     {QBX_TEXT_qbd_reference__ListObjRef, QBX_TEXT_qbd_reference__ListObjRef + 26, QBX_FIELDS_qbd_reference__ListObjRef, QBX_T_ListObjRef, 0},
-    {QBX_TEXT_qbd_data_event_subscription__DataEventSubscriptionRet, QBX_TEXT_qbd_data_event_subscription__DataEventSubscriptionRet + 217, QBX_FIELDS_qbd_data_event_subscription__DataEventSubscriptionRet, QBX_T_DataEventSubscriptionRet, 0},
+    {QBX_TEXT_qbd_data_event_subscription__DataEventSubscriptionRet, QBX_TEXT_qbd_data_event_subscription__DataEventSubscriptionRet + 215, QBX_FIELDS_qbd_data_event_subscription__DataEventSubscriptionRet, QBX_T_DataEventSubscriptionRet, 0},
     {QBX_TEXT_qbd_com_callback_info__COMCallbackInfo, QBX_TEXT_qbd_com_callback_info__COMCallbackInfo + 42, QBX_FIELDS_qbd_com_callback_info__COMCallbackInfo, QBX_T_COMCallbackInfo, 0},
     {QBX_TEXT_qbd_list_event_subscription__ListEventSubscription, QBX_TEXT_qbd_list_event_subscription__ListEventSubscription + 45, QBX_FIELDS_qbd_list_event_subscription__ListEventSubscription, QBX_T_ListEventSubscription, 0},
     {QBX_TEXT_qbd_transaction_event_subscription__TxnEventSubscription, QBX_TEXT_qbd_transaction_event_subscription__TxnEventSubscription + 59, QBX_FIELDS_qbd_transaction_event_subscription__TxnEventSubscription, QBX_T_TxnEventSubscription, 0},
-    {QBX_TEXT_qbd_ui_event_subscription__UIEventSubscriptionRet, QBX_TEXT_qbd_ui_event_subscription__UIEventSubscriptionRet + 143, QBX_FIELDS_qbd_ui_event_subscription__UIEventSubscriptionRet, QBX_T_UIEventSubscriptionRet, 0},
+    {QBX_TEXT_qbd_ui_event_subscription__UIEventSubscriptionRet, QBX_TEXT_qbd_ui_event_subscription__UIEventSubscriptionRet + 141, QBX_FIELDS_qbd_ui_event_subscription__UIEventSubscriptionRet, QBX_T_UIEventSubscriptionRet, 0},
     {QBX_TEXT_qbd_company_file_event_subscription__CompanyFileEventSubscription, QBX_TEXT_qbd_company_file_event_subscription__CompanyFileEventSubscription + 32, QBX_FIELDS_qbd_company_file_event_subscription__CompanyFileEventSubscription, QBX_T_CompanyFileEventSubscription, 0},
-    {QBX_TEXT_qbd_ui_extension_subscription__UIExtensionSubscriptionRet, QBX_TEXT_qbd_ui_extension_subscription__UIExtensionSubscriptionRet + 118, QBX_FIELDS_qbd_ui_extension_subscription__UIExtensionSubscriptionRet, QBX_T_UIExtensionSubscriptionRet, 0},
+    {QBX_TEXT_qbd_ui_extension_subscription__UIExtensionSubscriptionRet, QBX_TEXT_qbd_ui_extension_subscription__UIExtensionSubscriptionRet + 116, QBX_FIELDS_qbd_ui_extension_subscription__UIExtensionSubscriptionRet, QBX_T_UIExtensionSubscriptionRet, 0},
     {QBX_TEXT_qbd_menu_extension_subscription__MenuExtensionSubscription, QBX_TEXT_qbd_menu_extension_subscription__MenuExtensionSubscription + 48, QBX_FIELDS_qbd_menu_extension_subscription__MenuExtensionSubscription, QBX_T_MenuExtensionSubscription, 0},
     {QBX_TEXT_qbd_submenu__Submenu, QBX_TEXT_qbd_submenu__Submenu + 39, QBX_FIELDS_qbd_submenu__Submenu, QBX_T_Submenu, 0},
-    {QBX_TEXT_qbd_display_condition__DisplayCondition, QBX_TEXT_qbd_display_condition__DisplayCondition + 70, QBX_FIELDS_qbd_display_condition__DisplayCondition, QBX_T_DisplayCondition, 0},
+    {QBX_TEXT_qbd_display_condition__DisplayCondition, QBX_TEXT_qbd_display_condition__DisplayCondition + 66, QBX_FIELDS_qbd_display_condition__DisplayCondition, QBX_T_DisplayCondition, 0},
     {QBX_TEXT_qbd_menu_item__MenuItem, QBX_TEXT_qbd_menu_item__MenuItem + 56, QBX_FIELDS_qbd_menu_item__MenuItem, QBX_T_MenuItem, 0},
     {QBX_TEXT_qbd_report_data_row__DataRow, QBX_TEXT_qbd_report_data_row__DataRow + 63, QBX_FIELDS_qbd_report_data_row__DataRow, QBX_T_DataRow, 0},
     {QBX_TEXT_qbd_report_row_descriptor__RowData, QBX_TEXT_qbd_report_row_descriptor__RowData + 25, QBX_FIELDS_qbd_report_row_descriptor__RowData, QBX_T_RowData, 0},
@@ -4586,25 +4586,25 @@ static const char *const qbx_object_names[] = {
     "qbd_current_window",
     "qbd_host",
     "qbd_list_meta_data",
-    "qbd_account_meta_data",
-    "qbd_billing_rate_meta_data",
-    "qbd_class_meta_data",
-    "qbd_customer_message_meta_data",
-    "qbd_customer_type_meta_data",
-    "qbd_entity_meta_data",
-    "qbd_item_meta_data",
-    "qbd_job_type_meta_data",
-    "qbd_payment_method_meta_data",
-    "qbd_payroll_item_meta_data",
-    "qbd_price_level_meta_data",
-    "qbd_sales_representative_meta_data",
-    "qbd_sales_tax_code_meta_data",
-    "qbd_shipping_method_meta_data",
-    "qbd_template_meta_data",
-    "qbd_terms_meta_data",
-    "qbd_to_do_meta_data",
-    "qbd_vehicle_meta_data",
-    "qbd_vendor_type_meta_data",
+    "qbd_list_capacity",
+    "qbd_list_capacity",
+    "qbd_list_capacity",
+    "qbd_list_capacity",
+    "qbd_list_capacity",
+    "qbd_list_capacity",
+    "qbd_list_capacity",
+    "qbd_list_capacity",
+    "qbd_list_capacity",
+    "qbd_list_capacity",
+    "qbd_list_capacity",
+    "qbd_list_capacity",
+    "qbd_list_capacity",
+    "qbd_list_capacity",
+    "qbd_list_capacity",
+    "qbd_list_capacity",
+    "qbd_list_capacity",
+    "qbd_list_capacity",
+    "qbd_list_capacity",
     "qbd_company",
     "qbd_address",
     "qbd_address",
@@ -4643,9 +4643,9 @@ static const char *const qbx_object_names[] = {
     "qbd_account_tax_line",
     "qbd_lead",
     "qbd_custom_contact_field",
-    "qbd_locations",
+    "qbd_lead_location",
     "qbd_lead_address",
-    "qbd_lead_contacts",
+    "qbd_lead_contact",
     "qbd_customer",
     "qbd_reference",
     "qbd_address",
@@ -4719,7 +4719,7 @@ static const char *const qbx_object_names[] = {
     "qbd_inventory_assembly_item_line",
     "qbd_reference",
     "qbd_fixed_asset_item",
-    "qbd_fixed_asset_sales_info",
+    "qbd_fixed_asset_sales_details",
     "qbd_subtotal_item",
     "qbd_discount_item",
     "qbd_payment_item",
@@ -4740,7 +4740,7 @@ static const char *const qbx_object_names[] = {
     "qbd_price_level",
     "qbd_per_item_price_level",
     "qbd_billing_rate",
-    "qbd_billing_rate_per_item",
+    "qbd_per_item_billing_rate",
     "qbd_vehicle",
     "qbd_unit_of_measure_set",
     "qbd_base_unit",
@@ -4842,16 +4842,16 @@ static const char *const qbx_object_names[] = {
     "qbd_build_assembly",
     "qbd_reference",
     "qbd_component_item_line",
-    "qbd_item_assemblies_can_build",
+    "qbd_buildable_assembly",
     "qbd_credit_card_refund",
     "qbd_reference",
     "qbd_credit_transaction",
     "qbd_vehicle_mileage",
     "qbd_reference",
-    "qbd_transfer_inventory",
+    "qbd_inventory_transfer",
     "qbd_reference",
     "qbd_reference",
-    "qbd_transfer_inventory_line",
+    "qbd_inventory_transfer_line",
     "qbd_reference",
     "qbd_reference",
     "qbd_item_site",
@@ -4859,7 +4859,7 @@ static const char *const qbx_object_names[] = {
     "qbd_reference",
     "qbd_reference",
     "qbd_reference",
-    "qbd_bar_code",
+    "qbd_barcode",
     "qbd_transfer",
     "qbd_reference",
     "qbd_reference",
@@ -5346,16 +5346,16 @@ static const uint16_t qbx_record_objects[] = {
     QBX_O_qbd_build_assembly__BuildAssemblyRet, QBX_NONE, /* BuildAssemblyAddRs */
     QBX_O_qbd_build_assembly__BuildAssemblyRet, QBX_NONE, /* BuildAssemblyModRs */
     QBX_O_qbd_build_assembly__BuildAssemblyRet, /* BuildAssemblyQueryRs */
-    QBX_O_qbd_item_assemblies_can_build__ItemAssembliesCanBuildRet, /* ItemAssembliesCanBuildQueryRs */
+    QBX_O_qbd_buildable_assembly__ItemAssembliesCanBuildRet, /* ItemAssembliesCanBuildQueryRs */
     QBX_O_qbd_credit_card_refund__ARRefundCreditCardRet, QBX_NONE, /* ARRefundCreditCardAddRs */
     QBX_O_qbd_credit_card_refund__ARRefundCreditCardRet, /* ARRefundCreditCardQueryRs */
     QBX_O_qbd_vehicle_mileage__VehicleMileageRet, QBX_NONE, /* VehicleMileageAddRs */
     QBX_O_qbd_vehicle_mileage__VehicleMileageRet, /* VehicleMileageQueryRs */
-    QBX_O_qbd_transfer_inventory__TransferInventoryRet, QBX_NONE, /* TransferInventoryAddRs */
-    QBX_O_qbd_transfer_inventory__TransferInventoryRet, QBX_NONE, /* TransferInventoryModRs */
-    QBX_O_qbd_transfer_inventory__TransferInventoryRet, /* TransferInventoryQueryRs */
+    QBX_O_qbd_inventory_transfer__TransferInventoryRet, QBX_NONE, /* TransferInventoryAddRs */
+    QBX_O_qbd_inventory_transfer__TransferInventoryRet, QBX_NONE, /* TransferInventoryModRs */
+    QBX_O_qbd_inventory_transfer__TransferInventoryRet, /* TransferInventoryQueryRs */
     QBX_O_qbd_item_site__ItemSitesRet, /* ItemSitesQueryRs */
-    QBX_O_qbd_bar_code__BarCodeRet, /* BarCodeQueryRs */
+    QBX_O_qbd_barcode__BarCodeRet, /* BarCodeQueryRs */
     QBX_O_qbd_transfer__TransferRet, /* TransferAddRs */
     QBX_O_qbd_transfer__TransferRet, /* TransferModRs */
     QBX_O_qbd_transfer__TransferRet, /* TransferQueryRs */

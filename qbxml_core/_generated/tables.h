@@ -1,5 +1,5 @@
 /* DO NOT EDIT. Made by: python -m generator emit */
-/* Specs: sha256 ba620a65dcf11ec0cb00ad1e20a75c6a883882fbdb871260764fe919abc145d7 */
+/* Specs: sha256 5ffa6e26738d017a5b9caa7b418617da034a4ad1f7ccf4770dcea833e1023b17 */
 #define QBX_TABLE_FORMAT 1
 #define QBX_SCHEMA_VERSION "16.0"
 #define QBX_ROOT "QBXML"
