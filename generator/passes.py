@@ -17,8 +17,8 @@ from dataclasses import dataclass, field
 
 from generator.model import Aggregate, Attribute, Element, Group, Schema
 
-NAME_LIMIT = 56
-"""The engine copies keys in blocks of 64 bytes: a name with its quotes, colon and bracket must fit."""
+NAME_LIMIT = 48
+"""The engine loads names in blocks, at most 64 bytes behind the last position of the input, marks included."""
 
 
 @dataclass(slots=True)

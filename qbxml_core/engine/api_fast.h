@@ -151,7 +151,7 @@ children:
             *frame = (qbx_api_frame){row, NULL, omitted ? NULL : &qbx_objects[field->object], 0, 0, out->size};
             goto open;
         }
-        if (QBX_UNLIKELY(*p != '>')) return QBX_BAIL;
+        if (QBX_UNLIKELY(p >= end || *p != '>')) return QBX_BAIL;
         p++;
         size_t quote = out->size;
         out->data[out->size++] = '"';

@@ -207,6 +207,7 @@ static inline qbx_oddity qbx_to_enum(qbx_buffer *out, size_t quote, const qbx_fi
         for (unsigned i = 0; i < set->count; i++) {
             const qbx_value *value = &qbx_value_list[set->first + i];
             if (value->hash != hash || value->wire_length != length || memcmp(qbx_value_text + value->wire, text, length) != 0) continue;
+            if (qbx_reserve(out, value->api_length + QBX_PAD) != QBX_OK) return qbx_null(out, quote, QBX_UNREADABLE);
             memcpy(out->data + quote + 1, qbx_value_text + value->api, value->api_length);
             out->size = quote + 1 + value->api_length;
             return QBX_FINE;

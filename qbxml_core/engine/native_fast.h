@@ -133,7 +133,7 @@ children:
             frames[depth] = (qbx_fast_frame){row, NULL};
             goto open;
         }
-        if (QBX_UNLIKELY(*p != '>')) return QBX_BAIL;
+        if (QBX_UNLIKELY(p >= end || *p != '>')) return QBX_BAIL;
         p++;
         *write++ = '"';
         out->size = (size_t)(write - out->data);
