@@ -223,7 +223,7 @@ static qbx_status qbx_unit(qbx_reader *reader, const char *p, const char *end, c
         /* Blanks before a tag are layout; before anything else they may belong to a longer text. */
         if (!content || (blank + 1 < end && *blank == '<' && blank[1] != '!' && blank[1] != '?')) {
             if (blank == p) return qbx_fail_found(&reader->failure, reader->state == QBX_PROLOG ? QBX_NOT_QBXML : QBX_XML_SYNTAX, p,
-                                                  p + 16 < end ? p + 16 : end, reader->state == QBX_PROLOG ? "input does not start with a tag" : "text behind the end of the document");
+                                                  p + 1, reader->state == QBX_PROLOG ? "input does not start with a tag" : "text behind the end of the document");
             *next = blank;
             return QBX_OK;
         }
