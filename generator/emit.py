@@ -17,7 +17,12 @@ from pathlib import Path
 from generator import schema as schema_module
 from generator.model import Schema
 
-EMITTERS = ["generator.emit_tables:tables", "generator.emit_api_tables:api_tables", "generator.emit_status:status"]
+EMITTERS = [
+    "generator.emit_tables:tables",
+    "generator.emit_api_tables:api_tables",
+    "generator.emit_models:models",
+    "generator.emit_status:status",
+]
 """Every emitter as `module:function`; a new one is a new line here."""
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -1,0 +1,18 @@
+# DO NOT EDIT. Made by: python -m generator emit
+# Specs: sha256 5ffa6e26738d017a5b9caa7b418617da034a4ad1f7ccf4770dcea833e1023b17
+"""Account tax lines."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+
+class AccountTaxLine(Struct, kw_only=True, rename="camel", gc=False):
+    """An account tax line of QuickBooks Desktop. Wire: `AccountTaxLineInfoRet`."""
+
+    tax_line_id: int | float | None = None
+    """The tax line ID of the account tax line. Wire: `TaxLineID`, INTTYPE."""
+
+    tax_line_name: str | None = None
+    """The tax line name of the account tax line. Wire: `TaxLineName`, STRTYPE, at most 256 characters."""

@@ -1,0 +1,40 @@
+# DO NOT EDIT. Made by: python -m generator emit
+# Specs: sha256 5ffa6e26738d017a5b9caa7b418617da034a4ad1f7ccf4770dcea833e1023b17
+"""Form1099 category account mapping."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .common import Reference
+
+
+class Form1099CategoryAccountMapping(Struct, kw_only=True, rename="camel", gc=False):
+    """A form1099 category account mapping of QuickBooks Desktop. Wire: `Form1099CategoryAccountMappingRet`."""
+
+    is_filing1099_misc: bool | None = None
+    """Whether the form1099 category account mapping is filing1099 misc. Wire: `IsFiling1099Misc`, BOOLTYPE."""
+
+    form_type: str | None = None
+    """The form type of the form1099 category account mapping. Wire: `FormType`, STRTYPE, since 14.0."""
+
+    category_account_mappings: list[CategoryAccountMapping] = []
+    """The category account mappings of the form1099 category account mapping. Wire: `CategoryAccountMapping`."""
+
+
+class CategoryAccountMapping(Struct, kw_only=True, rename="camel", gc=False):
+    """A category account mapping of QuickBooks Desktop. Wire: `CategoryAccountMapping`."""
+
+    mapping_category: str | None = None
+    """The mapping category of the category account mapping.
+
+    Wire: `MappingCategory`, ENUMTYPE.
+    Known values: `box_1`, `box_2`, `box_3`, `box_4`, `box_5`, `box_6`, `box_7`, `box_8`, `box_9`, `box_10`,
+    `box_13`, `box_14`, `box_15`.
+    """
+
+    accounts: list[Reference] = []
+    """The accounts of this category account mapping. Wire: `AccountRef`."""
+
+    threshold: str | None = None
+    """The threshold of the category account mapping. Wire: `Threshold`, AMTTYPE, exact decimal."""

@@ -1,0 +1,51 @@
+# DO NOT EDIT. Made by: python -m generator emit
+# Specs: sha256 5ffa6e26738d017a5b9caa7b418617da034a4ad1f7ccf4770dcea833e1023b17
+"""Job types."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+from .common import Reference
+
+
+class JobType(Struct, kw_only=True, rename="camel", gc=False):
+    """A job type of QuickBooks Desktop. Wire: `JobTypeRet`."""
+
+    id: str | None = None
+    """The ID of the job type. Wire: `ListID`, IDTYPE, at most 36 characters."""
+
+    object_type: Literal["qbd_job_type"] = "qbd_job_type"
+    """The kind of object, always the same."""
+
+    created_at: str | None = None
+    """The created at of the job type.
+
+    Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
+    """
+
+    updated_at: str | None = None
+    """The updated at of the job type.
+
+    Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
+    """
+
+    revision_number: str | None = None
+    """The revision number of the job type. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+
+    name: str | None = None
+    """The name of the job type. Wire: `Name`, STRTYPE, at most 31 characters."""
+
+    full_name: str | None = None
+    """The full name of the job type. Wire: `FullName`, STRTYPE, at most 159 characters."""
+
+    is_active: bool | None = None
+    """Whether the job type is active. Wire: `IsActive`, BOOLTYPE."""
+
+    parent: Reference | None = None
+    """The parent of this job type. Wire: `ParentRef`."""
+
+    sublevel: int | float | None = None
+    """The sublevel of the job type. Wire: `Sublevel`, INTTYPE."""

@@ -1,0 +1,73 @@
+# DO NOT EDIT. Made by: python -m generator emit
+# Specs: sha256 5ffa6e26738d017a5b9caa7b418617da034a4ad1f7ccf4770dcea833e1023b17
+"""Transactions."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from .common import Reference
+
+
+class Transaction(Struct, kw_only=True, rename="camel", gc=False):
+    """A transaction of QuickBooks Desktop. Wire: `TransactionRet`."""
+
+    transaction_type: str | None = None
+    """The transaction type of the transaction.
+
+    Wire: `TxnType`, ENUMTYPE.
+    Known values: `ar_refund_credit_card`, `bill`, `bill_payment_check`, `bill_payment_credit_card`,
+    `build_assembly`, `charge`, `check`, `credit_card_charge`, `credit_card_credit`, `credit_memo`, `deposit`,
+    `estimate`, `inventory_adjustment`, `invoice`, `item_receipt`, `journal_entry`, `liability_adjustment`,
+    `paycheck`, `payroll_liability_check`, `purchase_order`, `receive_payment`, `sales_order`, `sales_receipt`,
+    `sales_tax_payment_check`, `transfer`, `vendor_credit`, `ytd_adjustment`, `transfer_inventory`,
+    `payroll_liability_adjustment`, `payroll_prior_payment`, `payroll_year_to_date_adjustment`, `unknown`.
+    """
+
+    transaction_id: str | None = None
+    """The transaction ID of the transaction. Wire: `TxnID`, IDTYPE, at most 36 characters."""
+
+    transaction_line_id: str | None = None
+    """The transaction line ID of the transaction. Wire: `TxnLineID`, IDTYPE, at most 36 characters."""
+
+    created_at: str | None = None
+    """The created at of the transaction.
+
+    Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
+    """
+
+    updated_at: str | None = None
+    """The updated at of the transaction.
+
+    Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
+    """
+
+    entity: Reference | None = None
+    """The entity of this transaction. Wire: `EntityRef`."""
+
+    account: Reference | None = None
+    """The account of this transaction. Wire: `AccountRef`."""
+
+    transaction_date: str | None = None
+    """The transaction date of the transaction. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
+
+    ref_number: str | None = None
+    """The ref number of the transaction. Wire: `RefNumber`, STRTYPE."""
+
+    amount: str | None = None
+    """The amount of the transaction. Wire: `Amount`, AMTTYPE, exact decimal."""
+
+    currency: Reference | None = None
+    """The currency of this transaction. Wire: `CurrencyRef`, since 8.0."""
+
+    exchange_rate: int | float | None = None
+    """The exchange rate of the transaction. Wire: `ExchangeRate`, FLOATTYPE, since 8.0."""
+
+    amount_in_home_currency: str | None = None
+    """The amount in home currency of the transaction.
+
+    Wire: `AmountInHomeCurrency`, AMTTYPE, since 8.0, exact decimal.
+    """
+
+    memo: str | None = None
+    """The memo of the transaction. Wire: `Memo`, STRTYPE, at most 4095 characters."""
