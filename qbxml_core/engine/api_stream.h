@@ -181,8 +181,9 @@ static qbx_status qbx_api_unknown(qbx_reader *reader, const char *p, const char 
 static qbx_status qbx_api_header(qbx_reader *reader, const char *p, const char *end, const char **next, const qbx_row *row) {
     qbx_level *level = qbx_top(reader);
     qbx_buffer *out = &reader->levels.output.bytes;
-    const qbx_field *field = level->object ? qbx_row_field(level->object, row) : NULL;
+    const qbx_field *field = level->object && row ? qbx_row_field(level->object, row) : NULL;
     qbx_status status = qbx_api_read(reader, p, end, next, row, NULL, out);
+    if (status == QBX_OK && !row) return qbx_warn_element(reader, QBX_WARN_UNKNOWN_ELEMENT, 0);
     if (status != QBX_OK || !field || field->flags & QBX_OMITTED) return status;
     int more = row == level->last && level->array_open;
     if (level->last && row <= level->last && !more) return qbx_warn_element(reader, QBX_WARN_REPEATED_ELEMENT, 0);
@@ -210,10 +211,7 @@ static qbx_status qbx_api_piece(qbx_reader *reader, const char *p, const char *e
     size_t before = out->size;
     uint64_t responses = reader->responses;
     reader->record_index = level->count + 1;
-    if (!record) {
-        if (level->type->flags & QBX_REPORT && reader->format == QBX_JSON) return qbx_api_header(reader, p, end, next, row);
-        return qbx_api_read(reader, p, end, next, row, NULL, out);
-    }
+    if (!record) return level->type->flags & QBX_REPORT ? qbx_api_header(reader, p, end, next, row) : qbx_api_read(reader, p, end, next, row, NULL, out);
     const qbx_type *type = row && row->type != QBX_NONE ? &qbx_types[row->type] : NULL;
     if (type && type->flags & QBX_REQUEST)
         return qbx_fail(&reader->failure, QBX_NOT_RESPONSE, p, "this is a request document: the api shape is for responses");

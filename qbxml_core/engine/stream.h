@@ -45,8 +45,9 @@ static qbx_status qbx_close_level(qbx_reader *reader) {
 
 static qbx_status qbx_piece(qbx_reader *reader, const char *p, const char *end, const char **next, const qbx_row *row, size_t length) {
     qbx_level *level = qbx_top(reader);
-    /* What the schema does not know may be all there is of it: never leave it out. */
-    int record = row ? row->flags & QBX_RECORD : 1;
+    /* What the schema does not know may be all there is of it: never leave it out. Around the rows of a report it is
+     * no row, and the api shape has only a warning for it. */
+    int record = row ? row->flags & QBX_RECORD : !(reader->shape == QBX_API && level->type->flags & QBX_REPORT);
     qbx_status status = reader->shape == QBX_NATIVE ? qbx_native_piece(reader, p, end, next, row, length, record)
                                                     : qbx_api_piece(reader, p, end, next, row, length, record);
     if (status != QBX_OK || !record) return status;
