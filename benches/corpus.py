@@ -5,7 +5,7 @@
 
 Making a record from the schema is slow, so up to 2,000 of them are made and laid out as templates; the document is
 those in a random order, with other ids, amounts, prices, quantities, dates and numbers in every copy. Memory does not
-grow with the size. A size is met within about a percent: it is turned into a number of records first, because
+grow with the size. A size is met within about two percent: it is turned into a number of records first, because
 `retCount` and `NumRows` stand before them.
 """
 
