@@ -92,10 +92,11 @@ def _field(name: str, field: ReportField, aggregate: Aggregate, schema: Schema, 
         found = next((each for each in aggregate.attributes if each.name == field.attribute), None)
         if found is None:
             raise LookupError(f"no attribute {field.attribute}")
+        by_rule = "enum" if found.leaf.values else mapping.rules.coercions[found.leaf.wire_type]
         return ApiField(
             name,
             None,
-            field.type or mapping.rules.coercions[found.leaf.wire_type],
+            field.type or by_rule,
             nullable=field.nullable,
             values=_values(field.attribute, found.leaf, mapping),
             description=field.description,

@@ -1,5 +1,5 @@
 /* DO NOT EDIT. Made by: python -m generator emit */
-/* Specs: sha256 5ffa6e26738d017a5b9caa7b418617da034a4ad1f7ccf4770dcea833e1023b17 */
+/* Specs: sha256 e10a09644a7b682df5b75a05fb74097c42693e966a20181ee1c6fb1e5f881b9d */
 #define QBX_OBJECT_COUNT 329
 enum {
     QBX_O_qbd_signon_app_cert__SignonAppCertRs,
@@ -3743,7 +3743,7 @@ static const qbx_field qbx_fields[] = {
     {QBX_TEXT_qbd_report__ReportRet__GeneralSummaryReportQueryRs + 177, QBX_O_qbd_report_column__ColDesc, QBX_NONE, 10, QBX_TO_STRING, QBX_LIST},  /* qbd_report__ReportRet__GeneralSummaryReportQueryRs ColDesc */
     {QBX_TEXT_qbd_report__ReportRet__GeneralSummaryReportQueryRs + 190, QBX_NONE, QBX_NONE, 7, QBX_TO_STRING, QBX_LIST},  /* qbd_report__ReportRet__GeneralSummaryReportQueryRs ReportData */
     {QBX_TEXT_qbd_report_column__ColDesc + 0, QBX_NONE, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_report_column__ColDesc @colID */
-    {QBX_TEXT_qbd_report_column__ColDesc + 34, QBX_NONE, 72, 11, QBX_TO_STRING, 0},  /* qbd_report_column__ColDesc @dataType */
+    {QBX_TEXT_qbd_report_column__ColDesc + 34, QBX_NONE, 72, 11, QBX_TO_ENUM, 0},  /* qbd_report_column__ColDesc @dataType */
     {QBX_TEXT_qbd_report_column__ColDesc + 50, QBX_O_qbd_report_column_title__ColTitle, QBX_NONE, 9, QBX_TO_STRING, QBX_LIST},  /* qbd_report_column__ColDesc ColTitle */
     {QBX_TEXT_qbd_report_column__ColDesc + 16, QBX_NONE, 73, 13, QBX_TO_ENUM, 0},  /* qbd_report_column__ColDesc ColType */
     {QBX_TEXT_qbd_report_column_title__ColTitle + 0, QBX_NONE, QBX_NONE, 12, QBX_TO_NUMBER, 0},  /* qbd_report_column_title__ColTitle @titleRow */
@@ -3885,11 +3885,11 @@ static const qbx_field qbx_fields[] = {
     {QBX_TEXT_qbd_report_data_row__DataRow + 14, QBX_NONE, QBX_NONE, 12, QBX_TO_NUMBER, 0},  /* qbd_report_data_row__DataRow @rowNumber */
     {QBX_TEXT_qbd_report_data_row__DataRow + 31, QBX_O_qbd_report_row_descriptor__RowData, QBX_NONE, 16, QBX_TO_STRING, 0},  /* qbd_report_data_row__DataRow RowData */
     {QBX_TEXT_qbd_report_data_row__DataRow + 52, QBX_O_qbd_report_cell__ColData, QBX_NONE, 8, QBX_TO_STRING, QBX_LIST},  /* qbd_report_data_row__DataRow ColData */
-    {QBX_TEXT_qbd_report_row_descriptor__RowData + 0, QBX_NONE, 82, 7, QBX_TO_STRING, 0},  /* qbd_report_row_descriptor__RowData @rowType */
+    {QBX_TEXT_qbd_report_row_descriptor__RowData + 0, QBX_NONE, 82, 7, QBX_TO_ENUM, 0},  /* qbd_report_row_descriptor__RowData @rowType */
     {QBX_TEXT_qbd_report_row_descriptor__RowData + 12, QBX_NONE, QBX_NONE, 8, QBX_TO_STRING, 0},  /* qbd_report_row_descriptor__RowData @value */
     {QBX_TEXT_qbd_report_cell__ColData + 0, QBX_NONE, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_report_cell__ColData @colID */
     {QBX_TEXT_qbd_report_cell__ColData + 16, QBX_NONE, QBX_NONE, 8, QBX_TO_STRING, 0},  /* qbd_report_cell__ColData @value */
-    {QBX_TEXT_qbd_report_cell__ColData + 29, QBX_NONE, 83, 11, QBX_TO_STRING, 0},  /* qbd_report_cell__ColData @dataType */
+    {QBX_TEXT_qbd_report_cell__ColData + 29, QBX_NONE, 83, 11, QBX_TO_ENUM, 0},  /* qbd_report_cell__ColData @dataType */
     {QBX_TEXT_qbd_report_text_row__TextRow + 14, QBX_NONE, QBX_NONE, 12, QBX_TO_NUMBER, 0},  /* qbd_report_text_row__TextRow @rowNumber */
     {QBX_TEXT_qbd_report_text_row__TextRow + 31, QBX_NONE, QBX_NONE, 7, QBX_TO_STRING, 0},  /* qbd_report_text_row__TextRow @value */
     {QBX_TEXT_qbd_report_subtotal_row__SubtotalRow + 18, QBX_NONE, QBX_NONE, 12, QBX_TO_NUMBER, 0},  /* qbd_report_subtotal_row__SubtotalRow @rowNumber */
@@ -6496,7 +6496,6 @@ static const char qbx_value_text[] =
     "BillPayment\0"
     "bill_payment\"\0"
     "true\0"
-    "true\"\0"
     "FixedPercentage\0"
     "fixed_percentage\"\0"
     "PerItem\0"
@@ -7305,52 +7304,52 @@ static const qbx_value qbx_value_list[] = {
     {0x439544F7u, 1572, 1585, 12, 14},  /* SalesReceipt -> sales_receipt */
     {0xB0DCAD74u, 6378, 6393, 14, 16},  /* PaymentReceipt -> payment_receipt */
     {0x3E9D89AFu, 6410, 6422, 11, 13},  /* BillPayment -> bill_payment */
-    {0xE1CDC13Bu, 6436, 6441, 4, 5},  /* true -> true */
-    {0xE613A814u, 6447, 6463, 15, 17},  /* FixedPercentage -> fixed_percentage */
-    {0x3B7DA7D6u, 6481, 6489, 7, 9},  /* PerItem -> per_item */
-    {0x3F08CD2Au, 6499, 6509, 9, 11},  /* FixedRate -> fixed_rate */
-    {0x3B7DA7D6u, 6481, 6489, 7, 9},  /* PerItem -> per_item */
-    {0x49C72F7Eu, 6521, 6526, 4, 5},  /* Area -> area */
-    {0x2D6125E7u, 6532, 6538, 5, 6},  /* Count -> count */
-    {0x4A85A281u, 6545, 6552, 6, 7},  /* Length -> length */
+    {0xE1CDC13Bu, 6436, 6393, 4, 16},  /* true -> payment_receipt */
+    {0xE613A814u, 6441, 6457, 15, 17},  /* FixedPercentage -> fixed_percentage */
+    {0x3B7DA7D6u, 6475, 6483, 7, 9},  /* PerItem -> per_item */
+    {0x3F08CD2Au, 6493, 6503, 9, 11},  /* FixedRate -> fixed_rate */
+    {0x3B7DA7D6u, 6475, 6483, 7, 9},  /* PerItem -> per_item */
+    {0x49C72F7Eu, 6515, 6520, 4, 5},  /* Area -> area */
+    {0x2D6125E7u, 6526, 6532, 5, 6},  /* Count -> count */
+    {0x4A85A281u, 6539, 6546, 6, 7},  /* Length -> length */
     {0xF1B83602u, 5271, 5277, 5, 6},  /* Other -> other */
-    {0xC112C85Eu, 6560, 6565, 4, 5},  /* Time -> time */
-    {0xEB2AE49Du, 6571, 6578, 6, 7},  /* Volume -> volume */
-    {0x5149D366u, 6586, 6593, 6, 7},  /* Weight -> weight */
-    {0xE2D456C5u, 6601, 6610, 8, 9},  /* Purchase -> purchase */
-    {0x290DBBE5u, 6620, 6626, 5, 6},  /* Sales -> sales */
-    {0x9F4C0863u, 6633, 6642, 8, 9},  /* Shipping -> shipping */
-    {0x3848DB1Bu, 6652, 6657, 4, 6},  /* BOX1 -> box_1 */
-    {0x75CB959Fu, 6664, 6669, 4, 6},  /* BOX2 -> box_2 */
-    {0x174B4003u, 6676, 6681, 4, 6},  /* BOX3 -> box_3 */
-    {0xD6CAFA87u, 6688, 6693, 4, 6},  /* BOX4 -> box_4 */
-    {0xEA4DB50Bu, 6700, 6705, 4, 6},  /* BOX5 -> box_5 */
-    {0x03CD6F8Fu, 6712, 6717, 4, 6},  /* BOX6 -> box_6 */
-    {0x6D4C1A33u, 6724, 6729, 4, 6},  /* BOX7 -> box_7 */
-    {0x58CFD4B4u, 6736, 6741, 4, 6},  /* BOX8 -> box_8 */
-    {0x2C4E8F38u, 6748, 6753, 4, 6},  /* BOX9 -> box_9 */
-    {0x66439F0Au, 6760, 6766, 5, 7},  /* BOX10 -> box_10 */
-    {0xE46323CBu, 6774, 6780, 5, 7},  /* BOX13 -> box_13 */
-    {0x64A9AFD6u, 6788, 6794, 5, 7},  /* BOX14 -> box_14 */
-    {0xE5DC2BA1u, 6802, 6808, 5, 7},  /* BOX15 -> box_15 */
-    {0x33B8AE91u, 6816, 6828, 11, 13},  /* ECPurchases -> ec_purchases */
-    {0x40A58BFBu, 6842, 6850, 7, 9},  /* ECSales -> ec_sales */
-    {0x4BD027D8u, 6860, 6870, 9, 10},  /* Purchases -> purchases */
-    {0x290DBBE5u, 6620, 6626, 5, 6},  /* Sales -> sales */
-    {0xAE076DFDu, 6881, 6890, 8, 10},  /* SubTotal -> sub_total */
-    {0x2DA4BA2Cu, 6901, 6916, 14, 17},  /* TaxOnPurchases -> tax_on_purchases */
-    {0x18042A19u, 6934, 6945, 10, 13},  /* TaxOnSales -> tax_on_sales */
-    {0x22714F4Eu, 6959, 6965, 5, 6},  /* Total -> total */
-    {0xE28FA344u, 6972, 6978, 5, 6},  /* Comma -> comma */
-    {0xEF6579CDu, 6985, 6992, 6, 7},  /* Period -> period */
-    {0x5B47F698u, 7000, 7006, 5, 6},  /* Space -> space */
-    {0xF10106A4u, 7013, 7024, 10, 11},  /* Apostrophe -> apostrophe */
-    {0x3A75FDA3u, 7036, 7047, 10, 11},  /* XX_XXX_XXX -> xx_xxx_xxx */
-    {0x0FEAFB24u, 7059, 7071, 11, 12},  /* X_XX_XX_XXX -> x_xx_xx_xxx */
-    {0x77919136u, 7084, 7086, 1, 2},  /* 0 -> 0 */
-    {0x3A59FA21u, 7089, 7091, 1, 2},  /* 2 -> 2 */
-    {0xEF6579CDu, 6985, 6992, 6, 7},  /* Period -> period */
-    {0xE28FA344u, 6972, 6978, 5, 6},  /* Comma -> comma */
+    {0xC112C85Eu, 6554, 6559, 4, 5},  /* Time -> time */
+    {0xEB2AE49Du, 6565, 6572, 6, 7},  /* Volume -> volume */
+    {0x5149D366u, 6580, 6587, 6, 7},  /* Weight -> weight */
+    {0xE2D456C5u, 6595, 6604, 8, 9},  /* Purchase -> purchase */
+    {0x290DBBE5u, 6614, 6620, 5, 6},  /* Sales -> sales */
+    {0x9F4C0863u, 6627, 6636, 8, 9},  /* Shipping -> shipping */
+    {0x3848DB1Bu, 6646, 6651, 4, 6},  /* BOX1 -> box_1 */
+    {0x75CB959Fu, 6658, 6663, 4, 6},  /* BOX2 -> box_2 */
+    {0x174B4003u, 6670, 6675, 4, 6},  /* BOX3 -> box_3 */
+    {0xD6CAFA87u, 6682, 6687, 4, 6},  /* BOX4 -> box_4 */
+    {0xEA4DB50Bu, 6694, 6699, 4, 6},  /* BOX5 -> box_5 */
+    {0x03CD6F8Fu, 6706, 6711, 4, 6},  /* BOX6 -> box_6 */
+    {0x6D4C1A33u, 6718, 6723, 4, 6},  /* BOX7 -> box_7 */
+    {0x58CFD4B4u, 6730, 6735, 4, 6},  /* BOX8 -> box_8 */
+    {0x2C4E8F38u, 6742, 6747, 4, 6},  /* BOX9 -> box_9 */
+    {0x66439F0Au, 6754, 6760, 5, 7},  /* BOX10 -> box_10 */
+    {0xE46323CBu, 6768, 6774, 5, 7},  /* BOX13 -> box_13 */
+    {0x64A9AFD6u, 6782, 6788, 5, 7},  /* BOX14 -> box_14 */
+    {0xE5DC2BA1u, 6796, 6802, 5, 7},  /* BOX15 -> box_15 */
+    {0x33B8AE91u, 6810, 6822, 11, 13},  /* ECPurchases -> ec_purchases */
+    {0x40A58BFBu, 6836, 6844, 7, 9},  /* ECSales -> ec_sales */
+    {0x4BD027D8u, 6854, 6864, 9, 10},  /* Purchases -> purchases */
+    {0x290DBBE5u, 6614, 6620, 5, 6},  /* Sales -> sales */
+    {0xAE076DFDu, 6875, 6884, 8, 10},  /* SubTotal -> sub_total */
+    {0x2DA4BA2Cu, 6895, 6910, 14, 17},  /* TaxOnPurchases -> tax_on_purchases */
+    {0x18042A19u, 6928, 6939, 10, 13},  /* TaxOnSales -> tax_on_sales */
+    {0x22714F4Eu, 6953, 6959, 5, 6},  /* Total -> total */
+    {0xE28FA344u, 6966, 6972, 5, 6},  /* Comma -> comma */
+    {0xEF6579CDu, 6979, 6986, 6, 7},  /* Period -> period */
+    {0x5B47F698u, 6994, 7000, 5, 6},  /* Space -> space */
+    {0xF10106A4u, 7007, 7018, 10, 11},  /* Apostrophe -> apostrophe */
+    {0x3A75FDA3u, 7030, 7041, 10, 11},  /* XX_XXX_XXX -> xx_xxx_xxx */
+    {0x0FEAFB24u, 7053, 7065, 11, 12},  /* X_XX_XX_XXX -> x_xx_xx_xxx */
+    {0x77919136u, 7078, 7080, 1, 2},  /* 0 -> 0 */
+    {0x3A59FA21u, 7083, 7085, 1, 2},  /* 2 -> 2 */
+    {0xEF6579CDu, 6979, 6986, 6, 7},  /* Period -> period */
+    {0xE28FA344u, 6966, 6972, 5, 6},  /* Comma -> comma */
     {0xEAEFFB30u, 1043, 1062, 18, 22},  /* ARRefundCreditCard -> ar_refund_credit_card */
     {0xB5DB0CA3u, 1085, 1090, 4, 5},  /* Bill -> bill */
     {0x6C198E6Au, 1096, 1113, 16, 19},  /* BillPaymentCheck -> bill_payment_check */
@@ -7379,151 +7378,151 @@ static const qbx_value qbx_value_list[] = {
     {0x8B357FB0u, 1744, 1757, 12, 14},  /* VendorCredit -> vendor_credit */
     {0xCB764F26u, 2000, 2014, 13, 15},  /* YTDAdjustment -> ytd_adjustment */
     {0xE62E550Eu, 1674, 1692, 17, 19},  /* TransferInventory -> transfer_inventory */
-    {0xA3C7B097u, 7094, 7121, 26, 29},  /* PayrollLiabilityAdjustment -> payroll_liability_adjustment */
-    {0xB359595Fu, 7151, 7171, 19, 22},  /* PayrollPriorPayment -> payroll_prior_payment */
-    {0xB2C7B096u, 7194, 7222, 27, 32},  /* PayrollYearToDateAdjustment -> payroll_year_to_date_adjustment */
+    {0xA3C7B097u, 7088, 7115, 26, 29},  /* PayrollLiabilityAdjustment -> payroll_liability_adjustment */
+    {0xB359595Fu, 7145, 7165, 19, 22},  /* PayrollPriorPayment -> payroll_prior_payment */
+    {0xB2C7B096u, 7188, 7216, 27, 32},  /* PayrollYearToDateAdjustment -> payroll_year_to_date_adjustment */
     {0xBA495A66u, 2030, 2034, 3, 8},  /* ??? -> unknown */
-    {0xF7B64985u, 2633, 7255, 7, 7},  /* AMTTYPE -> amount */
-    {0x4D00AE83u, 2753, 7263, 8, 9},  /* QUANTYPE -> quantity */
-    {0x7E4565B8u, 7273, 7279, 5, 6},  /* Blank -> blank */
-    {0x1556FD36u, 7286, 7296, 9, 10},  /* eCommerce -> ecommerce */
-    {0x15DD5921u, 7307, 7322, 14, 17},  /* CardNotPresent -> card_not_present */
-    {0xF6683128u, 7340, 7352, 11, 13},  /* CardPresent -> card_present */
-    {0xFCF8B703u, 7366, 7380, 13, 14},  /* Authorization -> authorization */
-    {0x5FBCCB48u, 7395, 7403, 7, 8},  /* Capture -> capture */
+    {0xF7B64985u, 2633, 7249, 7, 7},  /* AMTTYPE -> amount */
+    {0x4D00AE83u, 2753, 7257, 8, 9},  /* QUANTYPE -> quantity */
+    {0x7E4565B8u, 7267, 7273, 5, 6},  /* Blank -> blank */
+    {0x1556FD36u, 7280, 7290, 9, 10},  /* eCommerce -> ecommerce */
+    {0x15DD5921u, 7301, 7316, 14, 17},  /* CardNotPresent -> card_not_present */
+    {0xF6683128u, 7334, 7346, 11, 13},  /* CardPresent -> card_present */
+    {0xFCF8B703u, 7360, 7374, 13, 14},  /* Authorization -> authorization */
+    {0x5FBCCB48u, 7389, 7397, 7, 8},  /* Capture -> capture */
     {0xB500D256u, 1211, 1218, 6, 7},  /* Charge -> charge */
-    {0x907473B0u, 7412, 7419, 6, 7},  /* Refund -> refund */
-    {0x84273E99u, 7427, 7446, 18, 20},  /* VoiceAuthorization -> voice_authorization */
-    {0x544E4CF2u, 7467, 7472, 4, 5},  /* Pass -> pass */
-    {0xB0EDD163u, 7478, 7483, 4, 5},  /* Fail -> fail */
-    {0xA9E8C275u, 7489, 7502, 12, 14},  /* NotAvailable -> not_available */
-    {0x3221DC29u, 7517, 2034, 7, 8},  /* Unknown -> unknown */
-    {0xF4F6F3BFu, 7525, 7535, 9, 10},  /* Completed -> completed */
-    {0xF3B426DCu, 7546, 7555, 8, 9},  /* Billable -> billable */
-    {0x73C9D601u, 7565, 7577, 11, 13},  /* NotBillable -> not_billable */
-    {0xDF980017u, 7591, 7605, 13, 16},  /* HasBeenBilled -> has_been_billed */
-    {0x67FD4743u, 7622, 7628, 5, 6},  /* Added -> added */
-    {0x42B42268u, 7635, 7643, 7, 8},  /* Removed -> removed */
+    {0x907473B0u, 7406, 7413, 6, 7},  /* Refund -> refund */
+    {0x84273E99u, 7421, 7440, 18, 20},  /* VoiceAuthorization -> voice_authorization */
+    {0x544E4CF2u, 7461, 7466, 4, 5},  /* Pass -> pass */
+    {0xB0EDD163u, 7472, 7477, 4, 5},  /* Fail -> fail */
+    {0xA9E8C275u, 7483, 7496, 12, 14},  /* NotAvailable -> not_available */
+    {0x3221DC29u, 7511, 2034, 7, 8},  /* Unknown -> unknown */
+    {0xF4F6F3BFu, 7519, 7529, 9, 10},  /* Completed -> completed */
+    {0xF3B426DCu, 7540, 7549, 8, 9},  /* Billable -> billable */
+    {0x73C9D601u, 7559, 7571, 11, 13},  /* NotBillable -> not_billable */
+    {0xDF980017u, 7585, 7599, 13, 16},  /* HasBeenBilled -> has_been_billed */
+    {0x67FD4743u, 7616, 7622, 5, 6},  /* Added -> added */
+    {0x42B42268u, 7629, 7637, 7, 8},  /* Removed -> removed */
     {0x7A7A13A9u, 3037, 3045, 7, 8},  /* Accrual -> accrual */
     {0xB95FFBDEu, 3054, 3059, 4, 5},  /* Cash -> cash */
     {0x111F70C9u, 2835, 2840, 4, 5},  /* None -> none */
-    {0xF7B64985u, 2633, 7255, 7, 7},  /* AMTTYPE -> amount */
-    {0xD0F38366u, 7652, 7661, 8, 8},  /* BOOLTYPE -> boolean */
-    {0x6FAEABE5u, 2654, 7670, 12, 9},  /* DATETIMETYPE -> datetime */
-    {0xB13E7EAFu, 7680, 7689, 8, 5},  /* DATETYPE -> date */
-    {0xCA612150u, 7695, 7704, 8, 5},  /* ENUMTYPE -> enum */
-    {0x600255ADu, 7710, 7719, 8, 5},  /* GUIDTYPE -> guid */
-    {0x3BE8E122u, 7725, 7732, 6, 3},  /* IDTYPE -> id */
-    {0x5430E4D8u, 2683, 7736, 7, 8},  /* INTTYPE -> integer */
-    {0xCC2A68CCu, 2705, 7745, 11, 8},  /* PERCENTTYPE -> percent */
-    {0x645F4ECEu, 2731, 7754, 9, 6},  /* PRICETYPE -> price */
-    {0x4D00AE83u, 2753, 7263, 8, 9},  /* QUANTYPE -> quantity */
-    {0x0CE62000u, 7761, 7769, 7, 7},  /* STRTYPE -> string */
-    {0x80E4FA8Au, 7777, 7794, 16, 14},  /* TIMEINTERVALTYPE -> time_interval */
+    {0xF7B64985u, 2633, 7249, 7, 7},  /* AMTTYPE -> amount */
+    {0xD0F38366u, 7646, 7655, 8, 8},  /* BOOLTYPE -> boolean */
+    {0x6FAEABE5u, 2654, 7664, 12, 9},  /* DATETIMETYPE -> datetime */
+    {0xB13E7EAFu, 7674, 7683, 8, 5},  /* DATETYPE -> date */
+    {0xCA612150u, 7689, 7698, 8, 5},  /* ENUMTYPE -> enum */
+    {0x600255ADu, 7704, 7713, 8, 5},  /* GUIDTYPE -> guid */
+    {0x3BE8E122u, 7719, 7726, 6, 3},  /* IDTYPE -> id */
+    {0x5430E4D8u, 2683, 7730, 7, 8},  /* INTTYPE -> integer */
+    {0xCC2A68CCu, 2705, 7739, 11, 8},  /* PERCENTTYPE -> percent */
+    {0x645F4ECEu, 2731, 7748, 9, 6},  /* PRICETYPE -> price */
+    {0x4D00AE83u, 2753, 7257, 8, 9},  /* QUANTYPE -> quantity */
+    {0x0CE62000u, 7755, 7763, 7, 7},  /* STRTYPE -> string */
+    {0x80E4FA8Au, 7771, 7788, 16, 14},  /* TIMEINTERVALTYPE -> time_interval */
     {0xBFF145D5u, 0, 8, 7, 8},  /* Account -> account */
-    {0x609CB761u, 7809, 7815, 5, 7},  /* Addr1 -> addr_1 */
-    {0xE7C6CB16u, 7823, 7829, 5, 7},  /* Addr2 -> addr_2 */
-    {0x66084F0Bu, 7837, 7843, 5, 7},  /* Addr3 -> addr_3 */
-    {0xE57DC320u, 7851, 7857, 5, 7},  /* Addr4 -> addr_4 */
-    {0x65A747D5u, 7865, 7871, 5, 7},  /* Addr5 -> addr_5 */
-    {0x62BC59F1u, 7879, 7885, 5, 6},  /* Aging -> aging */
-    {0xA5668600u, 7892, 7255, 6, 7},  /* Amount -> amount */
-    {0x956DA75Du, 7899, 7916, 16, 18},  /* AmountDifference -> amount_difference */
-    {0x53FE75AFu, 7935, 7947, 11, 13},  /* AverageCost -> average_cost */
-    {0x903F1DA0u, 7961, 7972, 10, 12},  /* BilledDate -> billed_date */
-    {0x0E9B2D1Bu, 7985, 7999, 13, 15},  /* BillingStatus -> billing_status */
-    {0x7E4565B8u, 7273, 7279, 5, 6},  /* Blank -> blank */
-    {0x800662BCu, 8015, 8032, 16, 18},  /* CalculatedAmount -> calculated_amount */
+    {0x609CB761u, 7803, 7809, 5, 7},  /* Addr1 -> addr_1 */
+    {0xE7C6CB16u, 7817, 7823, 5, 7},  /* Addr2 -> addr_2 */
+    {0x66084F0Bu, 7831, 7837, 5, 7},  /* Addr3 -> addr_3 */
+    {0xE57DC320u, 7845, 7851, 5, 7},  /* Addr4 -> addr_4 */
+    {0x65A747D5u, 7859, 7865, 5, 7},  /* Addr5 -> addr_5 */
+    {0x62BC59F1u, 7873, 7879, 5, 6},  /* Aging -> aging */
+    {0xA5668600u, 7886, 7249, 6, 7},  /* Amount -> amount */
+    {0x956DA75Du, 7893, 7910, 16, 18},  /* AmountDifference -> amount_difference */
+    {0x53FE75AFu, 7929, 7941, 11, 13},  /* AverageCost -> average_cost */
+    {0x903F1DA0u, 7955, 7966, 10, 12},  /* BilledDate -> billed_date */
+    {0x0E9B2D1Bu, 7979, 7993, 13, 15},  /* BillingStatus -> billing_status */
+    {0x7E4565B8u, 7267, 7273, 5, 6},  /* Blank -> blank */
+    {0x800662BCu, 8009, 8026, 16, 18},  /* CalculatedAmount -> calculated_amount */
     {0x5E00DEDFu, 43, 49, 5, 6},  /* Class -> class */
-    {0x4DE3051Fu, 8051, 8065, 13, 15},  /* ClearedStatus -> cleared_status */
-    {0x34D38351u, 8081, 8091, 9, 11},  /* CostPrice -> cost_price */
-    {0x89E51BFDu, 8103, 8114, 10, 12},  /* CreateDate -> create_date */
-    {0x2A60FCCAu, 8127, 8134, 6, 7},  /* Credit -> credit */
-    {0x5470E959u, 8142, 8154, 11, 13},  /* CustomField -> custom_field */
-    {0xE87145A5u, 8168, 7689, 4, 5},  /* Date -> date */
-    {0x0A7C3BFBu, 8173, 8179, 5, 6},  /* Debit -> debit */
-    {0x0BC1E063u, 8186, 8199, 12, 14},  /* DeliveryDate -> delivery_date */
+    {0x4DE3051Fu, 8045, 8059, 13, 15},  /* ClearedStatus -> cleared_status */
+    {0x34D38351u, 8075, 8085, 9, 11},  /* CostPrice -> cost_price */
+    {0x89E51BFDu, 8097, 8108, 10, 12},  /* CreateDate -> create_date */
+    {0x2A60FCCAu, 8121, 8128, 6, 7},  /* Credit -> credit */
+    {0x5470E959u, 8136, 8148, 11, 13},  /* CustomField -> custom_field */
+    {0xE87145A5u, 8162, 7683, 4, 5},  /* Date -> date */
+    {0x0A7C3BFBu, 8167, 8173, 5, 6},  /* Debit -> debit */
+    {0x0BC1E063u, 8180, 8193, 12, 14},  /* DeliveryDate -> delivery_date */
     {0xFFDF2B53u, 2891, 2899, 7, 9},  /* DueDate -> due_date */
-    {0x1EC6627Eu, 8214, 8223, 8, 9},  /* Duration -> duration */
-    {0x827311F3u, 8233, 8253, 19, 22},  /* EarliestReceiptDate -> earliest_receipt_date */
-    {0xE02482E0u, 8276, 8291, 14, 16},  /* EstimateActive -> estimate_active */
-    {0x0B9C3089u, 8308, 8312, 3, 4},  /* FOB -> fob */
-    {0x61F94B9Eu, 8317, 8336, 18, 22},  /* IncomeSubjectToTax -> income_subject_to_tax */
-    {0xDC64BF04u, 8359, 8368, 8, 9},  /* Invoiced -> invoiced */
-    {0x70A3E40Fu, 8378, 8391, 12, 14},  /* IsAdjustment -> is_adjustment */
-    {0xB3E45733u, 8406, 8411, 4, 5},  /* Item -> item */
-    {0xF5668186u, 8417, 8426, 8, 10},  /* ItemDesc -> item_desc */
-    {0x86C51461u, 8437, 8448, 10, 12},  /* ItemVendor -> item_vendor */
-    {0xB5142999u, 8461, 8467, 5, 6},  /* Label -> label */
-    {0x91E6581Du, 8474, 8489, 14, 17},  /* LastModifiedBy -> last_modified_by */
-    {0x2741FE7Bu, 8507, 8526, 18, 22},  /* LatestOrPriorState -> latest_or_prior_state */
-    {0x27AED1D2u, 8549, 8554, 4, 5},  /* Memo -> memo */
-    {0xBD4D1AFBu, 8560, 8573, 12, 14},  /* ModifiedTime -> modified_time */
-    {0x229F3609u, 8588, 8593, 4, 5},  /* Name -> name */
-    {0x2BCEC424u, 8599, 8617, 17, 20},  /* NameAccountNumber -> name_account_number */
-    {0xFAA07804u, 8638, 8650, 11, 13},  /* NameAddress -> name_address */
-    {0x7A6C5C73u, 8664, 8673, 8, 10},  /* NameCity -> name_city */
-    {0x3411D96Bu, 8684, 8696, 11, 13},  /* NameContact -> name_contact */
-    {0x974019A5u, 8710, 8720, 9, 11},  /* NameEmail -> name_email */
-    {0x71D51B48u, 8732, 8740, 7, 9},  /* NameFax -> name_fax */
-    {0x385A63B8u, 8750, 8760, 9, 11},  /* NamePhone -> name_phone */
-    {0x167EE183u, 8772, 8782, 9, 11},  /* NameState -> name_state */
-    {0xCCD8F2ACu, 8794, 8802, 7, 9},  /* NameZip -> name_zip */
-    {0xC7CE4FE3u, 8812, 8824, 11, 13},  /* OpenBalance -> open_balance */
-    {0x412822E2u, 8838, 8853, 14, 16},  /* OriginalAmount -> original_amount */
-    {0xDF11B555u, 8870, 8881, 10, 12},  /* PaidAmount -> paid_amount */
-    {0x930230C1u, 8894, 8905, 10, 12},  /* PaidStatus -> paid_status */
-    {0x695F0C35u, 8918, 8934, 15, 18},  /* PaidThroughDate -> paid_through_date */
+    {0x1EC6627Eu, 8208, 8217, 8, 9},  /* Duration -> duration */
+    {0x827311F3u, 8227, 8247, 19, 22},  /* EarliestReceiptDate -> earliest_receipt_date */
+    {0xE02482E0u, 8270, 8285, 14, 16},  /* EstimateActive -> estimate_active */
+    {0x0B9C3089u, 8302, 8306, 3, 4},  /* FOB -> fob */
+    {0x61F94B9Eu, 8311, 8330, 18, 22},  /* IncomeSubjectToTax -> income_subject_to_tax */
+    {0xDC64BF04u, 8353, 8362, 8, 9},  /* Invoiced -> invoiced */
+    {0x70A3E40Fu, 8372, 8385, 12, 14},  /* IsAdjustment -> is_adjustment */
+    {0xB3E45733u, 8400, 8405, 4, 5},  /* Item -> item */
+    {0xF5668186u, 8411, 8420, 8, 10},  /* ItemDesc -> item_desc */
+    {0x86C51461u, 8431, 8442, 10, 12},  /* ItemVendor -> item_vendor */
+    {0xB5142999u, 8455, 8461, 5, 6},  /* Label -> label */
+    {0x91E6581Du, 8468, 8483, 14, 17},  /* LastModifiedBy -> last_modified_by */
+    {0x2741FE7Bu, 8501, 8520, 18, 22},  /* LatestOrPriorState -> latest_or_prior_state */
+    {0x27AED1D2u, 8543, 8548, 4, 5},  /* Memo -> memo */
+    {0xBD4D1AFBu, 8554, 8567, 12, 14},  /* ModifiedTime -> modified_time */
+    {0x229F3609u, 8582, 8587, 4, 5},  /* Name -> name */
+    {0x2BCEC424u, 8593, 8611, 17, 20},  /* NameAccountNumber -> name_account_number */
+    {0xFAA07804u, 8632, 8644, 11, 13},  /* NameAddress -> name_address */
+    {0x7A6C5C73u, 8658, 8667, 8, 10},  /* NameCity -> name_city */
+    {0x3411D96Bu, 8678, 8690, 11, 13},  /* NameContact -> name_contact */
+    {0x974019A5u, 8704, 8714, 9, 11},  /* NameEmail -> name_email */
+    {0x71D51B48u, 8726, 8734, 7, 9},  /* NameFax -> name_fax */
+    {0x385A63B8u, 8744, 8754, 9, 11},  /* NamePhone -> name_phone */
+    {0x167EE183u, 8766, 8776, 9, 11},  /* NameState -> name_state */
+    {0xCCD8F2ACu, 8788, 8796, 7, 9},  /* NameZip -> name_zip */
+    {0xC7CE4FE3u, 8806, 8818, 11, 13},  /* OpenBalance -> open_balance */
+    {0x412822E2u, 8832, 8847, 14, 16},  /* OriginalAmount -> original_amount */
+    {0xDF11B555u, 8864, 8875, 10, 12},  /* PaidAmount -> paid_amount */
+    {0x930230C1u, 8888, 8899, 10, 12},  /* PaidStatus -> paid_status */
+    {0x695F0C35u, 8912, 8928, 15, 18},  /* PaidThroughDate -> paid_through_date */
     {0x384F3AEAu, 657, 671, 13, 15},  /* PaymentMethod -> payment_method */
-    {0xEE734251u, 8953, 8965, 11, 13},  /* PayrollItem -> payroll_item */
-    {0x32FDBF37u, 8979, 7745, 7, 8},  /* Percent -> percent */
-    {0x8648C35Bu, 8987, 9001, 13, 15},  /* PercentChange -> percent_change */
-    {0x6433E004u, 9017, 9038, 20, 24},  /* PercentOfTotalRetail -> percent_of_total_retail */
-    {0xAA3DC073u, 9063, 9083, 19, 23},  /* PercentOfTotalValue -> percent_of_total_value */
-    {0x5C4B9E45u, 9107, 9121, 13, 15},  /* PhysicalCount -> physical_count */
-    {0x2D8161C4u, 9137, 9146, 8, 10},  /* PONumber -> po_number */
-    {0xD44ECE8Bu, 9157, 9169, 11, 13},  /* PrintStatus -> print_status */
-    {0x6DA1EC04u, 9183, 9198, 14, 16},  /* ProgressAmount -> progress_amount */
-    {0x1BF00899u, 9215, 9231, 15, 17},  /* ProgressPercent -> progress_percent */
-    {0x288EB89Du, 9249, 7263, 8, 9},  /* Quantity -> quantity */
-    {0xE486EFE2u, 9258, 9276, 17, 19},  /* QuantityAvailable -> quantity_available */
-    {0x6930B019u, 9296, 9311, 14, 17},  /* QuantityOnHand -> quantity_on_hand */
-    {0x15EBAE6Au, 9329, 9345, 15, 18},  /* QuantityOnOrder -> quantity_on_order */
-    {0x317F689Au, 9364, 9387, 22, 26},  /* QuantityOnPendingBuild -> quantity_on_pending_build */
-    {0x938716FDu, 9414, 9435, 20, 24},  /* QuantityOnSalesOrder -> quantity_on_sales_order */
-    {0x04CE6574u, 9460, 9477, 16, 18},  /* ReceivedQuantity -> received_quantity */
-    {0x63349622u, 9496, 9506, 9, 11},  /* RefNumber -> ref_number */
-    {0x676BBD3Bu, 9518, 9531, 12, 14},  /* ReorderPoint -> reorder_point */
-    {0x84B4C206u, 9546, 9564, 17, 21},  /* RetailValueOnHand -> retail_value_on_hand */
-    {0x2FD2DB3Bu, 9586, 9601, 14, 16},  /* RunningBalance -> running_balance */
-    {0x67B6631Fu, 9618, 9631, 12, 15},  /* SalesPerWeek -> sales_per_week */
+    {0xEE734251u, 8947, 8959, 11, 13},  /* PayrollItem -> payroll_item */
+    {0x32FDBF37u, 8973, 7739, 7, 8},  /* Percent -> percent */
+    {0x8648C35Bu, 8981, 8995, 13, 15},  /* PercentChange -> percent_change */
+    {0x6433E004u, 9011, 9032, 20, 24},  /* PercentOfTotalRetail -> percent_of_total_retail */
+    {0xAA3DC073u, 9057, 9077, 19, 23},  /* PercentOfTotalValue -> percent_of_total_value */
+    {0x5C4B9E45u, 9101, 9115, 13, 15},  /* PhysicalCount -> physical_count */
+    {0x2D8161C4u, 9131, 9140, 8, 10},  /* PONumber -> po_number */
+    {0xD44ECE8Bu, 9151, 9163, 11, 13},  /* PrintStatus -> print_status */
+    {0x6DA1EC04u, 9177, 9192, 14, 16},  /* ProgressAmount -> progress_amount */
+    {0x1BF00899u, 9209, 9225, 15, 17},  /* ProgressPercent -> progress_percent */
+    {0x288EB89Du, 9243, 7257, 8, 9},  /* Quantity -> quantity */
+    {0xE486EFE2u, 9252, 9270, 17, 19},  /* QuantityAvailable -> quantity_available */
+    {0x6930B019u, 9290, 9305, 14, 17},  /* QuantityOnHand -> quantity_on_hand */
+    {0x15EBAE6Au, 9323, 9339, 15, 18},  /* QuantityOnOrder -> quantity_on_order */
+    {0x317F689Au, 9358, 9381, 22, 26},  /* QuantityOnPendingBuild -> quantity_on_pending_build */
+    {0x938716FDu, 9408, 9429, 20, 24},  /* QuantityOnSalesOrder -> quantity_on_sales_order */
+    {0x04CE6574u, 9454, 9471, 16, 18},  /* ReceivedQuantity -> received_quantity */
+    {0x63349622u, 9490, 9500, 9, 11},  /* RefNumber -> ref_number */
+    {0x676BBD3Bu, 9512, 9525, 12, 14},  /* ReorderPoint -> reorder_point */
+    {0x84B4C206u, 9540, 9558, 17, 21},  /* RetailValueOnHand -> retail_value_on_hand */
+    {0x2FD2DB3Bu, 9580, 9595, 14, 16},  /* RunningBalance -> running_balance */
+    {0x67B6631Fu, 9612, 9625, 12, 15},  /* SalesPerWeek -> sales_per_week */
     {0xDA372367u, 788, 797, 8, 21},  /* SalesRep -> sales_representative */
     {0x1C9EE4A0u, 819, 832, 12, 15},  /* SalesTaxCode -> sales_tax_code */
-    {0x6F176A5Bu, 9647, 9656, 8, 10},  /* ShipDate -> ship_date */
+    {0x6F176A5Bu, 9641, 9650, 8, 10},  /* ShipDate -> ship_date */
     {0x54C7078Cu, 848, 859, 10, 12},  /* ShipMethod -> ship_method */
-    {0xD5400B00u, 9667, 9679, 11, 15},  /* ShipToAddr1 -> ship_to_addr_1 */
-    {0x86400B00u, 9695, 9707, 11, 15},  /* ShipToAddr2 -> ship_to_addr_2 */
-    {0x77400B00u, 9723, 9735, 11, 15},  /* ShipToAddr3 -> ship_to_addr_3 */
-    {0x20400B00u, 9751, 9763, 11, 15},  /* ShipToAddr4 -> ship_to_addr_4 */
-    {0x91400B00u, 9779, 9791, 11, 15},  /* ShipToAddr5 -> ship_to_addr_5 */
-    {0x46AE47B2u, 9807, 9816, 8, 10},  /* SONumber -> so_number */
-    {0x420288F1u, 9827, 9838, 10, 12},  /* SourceName -> source_name */
-    {0xD689F2CCu, 9851, 9864, 12, 14},  /* SplitAccount -> split_account */
-    {0xBB7F5F8Au, 9879, 9890, 10, 14},  /* SSNOrTaxID -> ssn_or_tax_id */
-    {0x7D0B6FA6u, 9905, 9922, 16, 18},  /* SuggestedReorder -> suggested_reorder */
-    {0x587B4795u, 9941, 9949, 7, 9},  /* TaxLine -> tax_line */
-    {0x769A44A6u, 9959, 9975, 15, 18},  /* TaxTableVersion -> tax_table_version */
-    {0x72C3BC64u, 9994, 10000, 5, 6},  /* Terms -> terms */
-    {0x22714F4Eu, 6959, 6965, 5, 6},  /* Total -> total */
-    {0x12AC479Eu, 10007, 10013, 5, 15},  /* TxnID -> transaction_id */
-    {0x6AA88BC1u, 10029, 10039, 9, 19},  /* TxnNumber -> transaction_number */
-    {0x282253CEu, 10059, 10067, 7, 17},  /* TxnType -> transaction_type */
-    {0x1D833653u, 10085, 10095, 9, 11},  /* UnitPrice -> unit_price */
-    {0x1A5CD49Eu, 10107, 10116, 8, 10},  /* UserEdit -> user_edit */
-    {0xCCE6EF5Au, 10127, 10139, 11, 14},  /* ValueOnHand -> value_on_hand */
-    {0x566AF6D6u, 10154, 10163, 8, 10},  /* WageBase -> wage_base */
-    {0x400010A9u, 10174, 10187, 12, 15},  /* WageBaseTips -> wage_base_tips */
-    {0xB1C04390u, 10203, 10221, 17, 21},  /* UnitOfMeasureUnit -> unit_of_measure_unit */
+    {0xD5400B00u, 9661, 9673, 11, 15},  /* ShipToAddr1 -> ship_to_addr_1 */
+    {0x86400B00u, 9689, 9701, 11, 15},  /* ShipToAddr2 -> ship_to_addr_2 */
+    {0x77400B00u, 9717, 9729, 11, 15},  /* ShipToAddr3 -> ship_to_addr_3 */
+    {0x20400B00u, 9745, 9757, 11, 15},  /* ShipToAddr4 -> ship_to_addr_4 */
+    {0x91400B00u, 9773, 9785, 11, 15},  /* ShipToAddr5 -> ship_to_addr_5 */
+    {0x46AE47B2u, 9801, 9810, 8, 10},  /* SONumber -> so_number */
+    {0x420288F1u, 9821, 9832, 10, 12},  /* SourceName -> source_name */
+    {0xD689F2CCu, 9845, 9858, 12, 14},  /* SplitAccount -> split_account */
+    {0xBB7F5F8Au, 9873, 9884, 10, 14},  /* SSNOrTaxID -> ssn_or_tax_id */
+    {0x7D0B6FA6u, 9899, 9916, 16, 18},  /* SuggestedReorder -> suggested_reorder */
+    {0x587B4795u, 9935, 9943, 7, 9},  /* TaxLine -> tax_line */
+    {0x769A44A6u, 9953, 9969, 15, 18},  /* TaxTableVersion -> tax_table_version */
+    {0x72C3BC64u, 9988, 9994, 5, 6},  /* Terms -> terms */
+    {0x22714F4Eu, 6953, 6959, 5, 6},  /* Total -> total */
+    {0x12AC479Eu, 10001, 10007, 5, 15},  /* TxnID -> transaction_id */
+    {0x6AA88BC1u, 10023, 10033, 9, 19},  /* TxnNumber -> transaction_number */
+    {0x282253CEu, 10053, 10061, 7, 17},  /* TxnType -> transaction_type */
+    {0x1D833653u, 10079, 10089, 9, 11},  /* UnitPrice -> unit_price */
+    {0x1A5CD49Eu, 10101, 10110, 8, 10},  /* UserEdit -> user_edit */
+    {0xCCE6EF5Au, 10121, 10133, 11, 14},  /* ValueOnHand -> value_on_hand */
+    {0x566AF6D6u, 10148, 10157, 8, 10},  /* WageBase -> wage_base */
+    {0x400010A9u, 10168, 10181, 12, 15},  /* WageBaseTips -> wage_base_tips */
+    {0xB1C04390u, 10197, 10215, 17, 21},  /* UnitOfMeasureUnit -> unit_of_measure_unit */
     {0xBFF145D5u, 0, 8, 7, 8},  /* Account -> account */
     {0xEAEFFB30u, 1043, 1062, 18, 22},  /* ARRefundCreditCard -> ar_refund_credit_card */
     {0xB5DB0CA3u, 1085, 1090, 4, 5},  /* Bill -> bill */
@@ -7532,7 +7531,7 @@ static const qbx_value qbx_value_list[] = {
     {0x31E338FBu, 1181, 1195, 13, 15},  /* BuildAssembly -> build_assembly */
     {0xB500D256u, 1211, 1218, 6, 7},  /* Charge -> charge */
     {0x4EB31B12u, 1226, 1232, 5, 6},  /* Check -> check */
-    {0xF55388CAu, 10243, 10251, 7, 8},  /* Company -> company */
+    {0xF55388CAu, 10237, 10245, 7, 8},  /* Company -> company */
     {0x7C97E7F9u, 1239, 1256, 16, 19},  /* CreditCardCharge -> credit_card_charge */
     {0x7335338Au, 1276, 1293, 16, 19},  /* CreditCardCredit -> credit_card_credit */
     {0x88D72A8Au, 1313, 1324, 10, 12},  /* CreditMemo -> credit_memo */
@@ -7542,7 +7541,7 @@ static const qbx_value qbx_value_list[] = {
     {0x7A84DE28u, 1354, 1363, 8, 9},  /* Estimate -> estimate */
     {0x7FB073D1u, 1373, 1393, 19, 21},  /* InventoryAdjustment -> inventory_adjustment */
     {0xEF9F01ACu, 1415, 1423, 7, 8},  /* Invoice -> invoice */
-    {0xB3E45733u, 8406, 8411, 4, 5},  /* Item -> item */
+    {0xB3E45733u, 8400, 8405, 4, 5},  /* Item -> item */
     {0x9D473026u, 1432, 1444, 11, 13},  /* ItemReceipt -> item_receipt */
     {0x9D9FEC5Eu, 1458, 1471, 12, 14},  /* JournalEntry -> journal_entry */
     {0x3201D302u, 635, 645, 9, 11},  /* OtherName -> other_name */
@@ -7556,7 +7555,7 @@ static const qbx_value qbx_value_list[] = {
     {0xBFF145D5u, 0, 8, 7, 8},  /* Account -> account */
     {0x9E687BE5u, 75, 84, 8, 9},  /* Customer -> customer */
     {0x967C53C8u, 187, 196, 8, 9},  /* Employee -> employee */
-    {0xB3E45733u, 8406, 8411, 4, 5},  /* Item -> item */
+    {0xB3E45733u, 8400, 8405, 4, 5},  /* Item -> item */
     {0x3201D302u, 635, 645, 9, 11},  /* OtherName -> other_name */
     {0x835BFD15u, 969, 976, 6, 7},  /* Vendor -> vendor */
     {0xEAEFFB30u, 1043, 1062, 18, 22},  /* ARRefundCreditCard -> ar_refund_credit_card */
@@ -7581,68 +7580,68 @@ static const qbx_value qbx_value_list[] = {
     {0x439544F7u, 1572, 1585, 12, 14},  /* SalesReceipt -> sales_receipt */
     {0x353B11B9u, 1600, 1621, 20, 24},  /* SalesTaxPaymentCheck -> sales_tax_payment_check */
     {0x8B357FB0u, 1744, 1757, 12, 14},  /* VendorCredit -> vendor_credit */
-    {0xF55388CAu, 10243, 10251, 7, 8},  /* Company -> company */
-    {0x1E793F24u, 10260, 10274, 13, 15},  /* DeliverAlways -> deliver_always */
-    {0x8C1039FAu, 10290, 10311, 20, 24},  /* DeliverOnlyIfRunning -> deliver_only_if_running */
-    {0xFAAF806Fu, 10336, 10340, 3, 4},  /* All -> all */
+    {0xF55388CAu, 10237, 10245, 7, 8},  /* Company -> company */
+    {0x1E793F24u, 10254, 10268, 13, 15},  /* DeliverAlways -> deliver_always */
+    {0x8C1039FAu, 10284, 10305, 20, 24},  /* DeliverOnlyIfRunning -> deliver_only_if_running */
+    {0xFAAF806Fu, 10330, 10334, 3, 4},  /* All -> all */
     {0x111F70C9u, 2835, 2840, 4, 5},  /* None -> none */
-    {0x708CFEF4u, 10345, 10350, 4, 5},  /* File -> file */
-    {0xF55388CAu, 10243, 10251, 7, 8},  /* Company -> company */
-    {0x67778112u, 10356, 10366, 9, 10},  /* Customers -> customers */
-    {0x4DECFD14u, 10377, 10385, 7, 8},  /* Vendors -> vendors */
-    {0xA02E7797u, 10394, 10404, 9, 10},  /* Employees -> employees */
-    {0xEA9B9BE4u, 10415, 10423, 7, 8},  /* Banking -> banking */
-    {0x92D8A1FAu, 10432, 10453, 20, 23},  /* AccountantCopyExists -> accountant_copy_exists */
-    {0x02FE5787u, 10477, 10498, 20, 23},  /* AssemblyItemsEnabled -> assembly_items_enabled */
-    {0x296B8AB0u, 10522, 10537, 14, 16},  /* ClassesEnabled -> classes_enabled */
-    {0x1AF8CC1Eu, 10554, 10571, 16, 18},  /* EstimatesEnabled -> estimates_enabled */
-    {0xBA8950ECu, 10590, 10603, 12, 14},  /* HasCustomers -> has_customers */
-    {0x1B6C6798u, 10618, 10629, 10, 12},  /* HasVendors -> has_vendors */
-    {0xACAFA3D4u, 10642, 10659, 16, 18},  /* InventoryEnabled -> inventory_enabled */
-    {0xA57D91AEu, 10678, 10695, 16, 19},  /* IsAccountantCopy -> is_accountant_copy */
-    {0xC56222E3u, 10715, 10729, 13, 16},  /* MultiUserMode -> multi_user_mode */
-    {0x1EFD4A63u, 10746, 10761, 14, 16},  /* PayrollEnabled -> payroll_enabled */
-    {0x0DF6F39Eu, 10778, 10797, 18, 21},  /* PriceLevelsEnabled -> price_levels_enabled */
-    {0x673E2B96u, 10819, 10838, 18, 21},  /* SalesOrdersEnabled -> sales_orders_enabled */
-    {0x539494ACu, 10860, 10876, 15, 18},  /* SalesTaxEnabled -> sales_tax_enabled */
-    {0x949EC1A7u, 10895, 10915, 19, 22},  /* TimeTrackingEnabled -> time_tracking_enabled */
-    {0x6FB13E45u, 10938, 8, 7, 8},  /* account -> account */
-    {0x21A01ACFu, 10946, 49, 5, 6},  /* class -> class */
-    {0x2FC25748u, 10952, 84, 8, 9},  /* customer -> customer */
-    {0xF12763E4u, 10961, 106, 15, 17},  /* customerMessage -> customer_message */
-    {0x44F212CEu, 10977, 137, 12, 14},  /* customerType -> customer_type */
-    {0x549922C5u, 10990, 196, 8, 9},  /* employee -> employee */
-    {0xD2458163u, 10999, 8411, 4, 5},  /* item -> item */
-    {0xD8E3AD92u, 11004, 625, 7, 9},  /* jobType -> job_type */
-    {0xF5545409u, 11012, 8467, 5, 6},  /* label -> label */
-    {0x21CB327Eu, 11018, 11031, 12, 22},  /* memorizedTxn -> memorized_transaction */
-    {0x207E578Du, 11054, 11070, 15, 17},  /* memorizedReport -> memorized_report */
-    {0x0CDF6A99u, 11088, 8593, 4, 5},  /* name -> name */
-    {0x73C087B2u, 11093, 645, 9, 11},  /* otherName -> other_name */
-    {0x140EF47Au, 11103, 671, 13, 15},  /* paymentMethod -> payment_method */
-    {0xDED01EC6u, 11117, 8965, 11, 13},  /* payrollItem -> payroll_item */
-    {0x9188D6F2u, 11129, 797, 8, 21},  /* salesRep -> sales_representative */
-    {0x7CDCAE70u, 11138, 832, 12, 15},  /* salesTaxCode -> sales_tax_code */
-    {0x0A86CB1Cu, 11151, 11162, 10, 16},  /* shipMethod -> shipping_method */
-    {0xEDC9EAD7u, 11179, 11185, 5, 6},  /* state -> state */
-    {0x484B07B2u, 11192, 11198, 5, 6},  /* style -> style */
-    {0xB162F834u, 11205, 10000, 5, 6},  /* terms -> terms */
-    {0x8840E555u, 11211, 907, 4, 6},  /* toDo -> to_do */
-    {0x64DC46E5u, 11216, 976, 6, 7},  /* vendor -> vendor */
-    {0x712DD5C6u, 11223, 995, 10, 12},  /* vendorType -> vendor_type */
-    {0x3BE8E122u, 7725, 7732, 6, 3},  /* IDTYPE -> id */
-    {0x600255ADu, 7710, 7719, 8, 5},  /* GUIDTYPE -> guid */
-    {0x0CE62000u, 7761, 7769, 7, 7},  /* STRTYPE -> string */
-    {0xD0F38366u, 7652, 7661, 8, 8},  /* BOOLTYPE -> boolean */
-    {0xB13E7EAFu, 7680, 7689, 8, 5},  /* DATETYPE -> date */
-    {0x6FAEABE5u, 2654, 7670, 12, 9},  /* DATETIMETYPE -> datetime */
-    {0x80E4FA8Au, 7777, 7794, 16, 14},  /* TIMEINTERVALTYPE -> time_interval */
-    {0xF7B64985u, 2633, 7255, 7, 7},  /* AMTTYPE -> amount */
-    {0x645F4ECEu, 2731, 7754, 9, 6},  /* PRICETYPE -> price */
-    {0x4D00AE83u, 2753, 7263, 8, 9},  /* QUANTYPE -> quantity */
-    {0xCC2A68CCu, 2705, 7745, 11, 8},  /* PERCENTTYPE -> percent */
-    {0xCA612150u, 7695, 7704, 8, 5},  /* ENUMTYPE -> enum */
-    {0x5430E4D8u, 2683, 7736, 7, 8},  /* INTTYPE -> integer */
+    {0x708CFEF4u, 10339, 10344, 4, 5},  /* File -> file */
+    {0xF55388CAu, 10237, 10245, 7, 8},  /* Company -> company */
+    {0x67778112u, 10350, 10360, 9, 10},  /* Customers -> customers */
+    {0x4DECFD14u, 10371, 10379, 7, 8},  /* Vendors -> vendors */
+    {0xA02E7797u, 10388, 10398, 9, 10},  /* Employees -> employees */
+    {0xEA9B9BE4u, 10409, 10417, 7, 8},  /* Banking -> banking */
+    {0x92D8A1FAu, 10426, 10447, 20, 23},  /* AccountantCopyExists -> accountant_copy_exists */
+    {0x02FE5787u, 10471, 10492, 20, 23},  /* AssemblyItemsEnabled -> assembly_items_enabled */
+    {0x296B8AB0u, 10516, 10531, 14, 16},  /* ClassesEnabled -> classes_enabled */
+    {0x1AF8CC1Eu, 10548, 10565, 16, 18},  /* EstimatesEnabled -> estimates_enabled */
+    {0xBA8950ECu, 10584, 10597, 12, 14},  /* HasCustomers -> has_customers */
+    {0x1B6C6798u, 10612, 10623, 10, 12},  /* HasVendors -> has_vendors */
+    {0xACAFA3D4u, 10636, 10653, 16, 18},  /* InventoryEnabled -> inventory_enabled */
+    {0xA57D91AEu, 10672, 10689, 16, 19},  /* IsAccountantCopy -> is_accountant_copy */
+    {0xC56222E3u, 10709, 10723, 13, 16},  /* MultiUserMode -> multi_user_mode */
+    {0x1EFD4A63u, 10740, 10755, 14, 16},  /* PayrollEnabled -> payroll_enabled */
+    {0x0DF6F39Eu, 10772, 10791, 18, 21},  /* PriceLevelsEnabled -> price_levels_enabled */
+    {0x673E2B96u, 10813, 10832, 18, 21},  /* SalesOrdersEnabled -> sales_orders_enabled */
+    {0x539494ACu, 10854, 10870, 15, 18},  /* SalesTaxEnabled -> sales_tax_enabled */
+    {0x949EC1A7u, 10889, 10909, 19, 22},  /* TimeTrackingEnabled -> time_tracking_enabled */
+    {0x6FB13E45u, 10932, 8, 7, 8},  /* account -> account */
+    {0x21A01ACFu, 10940, 49, 5, 6},  /* class -> class */
+    {0x2FC25748u, 10946, 84, 8, 9},  /* customer -> customer */
+    {0xF12763E4u, 10955, 106, 15, 17},  /* customerMessage -> customer_message */
+    {0x44F212CEu, 10971, 137, 12, 14},  /* customerType -> customer_type */
+    {0x549922C5u, 10984, 196, 8, 9},  /* employee -> employee */
+    {0xD2458163u, 10993, 8405, 4, 5},  /* item -> item */
+    {0xD8E3AD92u, 10998, 625, 7, 9},  /* jobType -> job_type */
+    {0xF5545409u, 11006, 8461, 5, 6},  /* label -> label */
+    {0x21CB327Eu, 11012, 11025, 12, 22},  /* memorizedTxn -> memorized_transaction */
+    {0x207E578Du, 11048, 11064, 15, 17},  /* memorizedReport -> memorized_report */
+    {0x0CDF6A99u, 11082, 8587, 4, 5},  /* name -> name */
+    {0x73C087B2u, 11087, 645, 9, 11},  /* otherName -> other_name */
+    {0x140EF47Au, 11097, 671, 13, 15},  /* paymentMethod -> payment_method */
+    {0xDED01EC6u, 11111, 8959, 11, 13},  /* payrollItem -> payroll_item */
+    {0x9188D6F2u, 11123, 797, 8, 21},  /* salesRep -> sales_representative */
+    {0x7CDCAE70u, 11132, 832, 12, 15},  /* salesTaxCode -> sales_tax_code */
+    {0x0A86CB1Cu, 11145, 11156, 10, 16},  /* shipMethod -> shipping_method */
+    {0xEDC9EAD7u, 11173, 11179, 5, 6},  /* state -> state */
+    {0x484B07B2u, 11186, 11192, 5, 6},  /* style -> style */
+    {0xB162F834u, 11199, 9994, 5, 6},  /* terms -> terms */
+    {0x8840E555u, 11205, 907, 4, 6},  /* toDo -> to_do */
+    {0x64DC46E5u, 11210, 976, 6, 7},  /* vendor -> vendor */
+    {0x712DD5C6u, 11217, 995, 10, 12},  /* vendorType -> vendor_type */
+    {0x3BE8E122u, 7719, 7726, 6, 3},  /* IDTYPE -> id */
+    {0x600255ADu, 7704, 7713, 8, 5},  /* GUIDTYPE -> guid */
+    {0x0CE62000u, 7755, 7763, 7, 7},  /* STRTYPE -> string */
+    {0xD0F38366u, 7646, 7655, 8, 8},  /* BOOLTYPE -> boolean */
+    {0xB13E7EAFu, 7674, 7683, 8, 5},  /* DATETYPE -> date */
+    {0x6FAEABE5u, 2654, 7664, 12, 9},  /* DATETIMETYPE -> datetime */
+    {0x80E4FA8Au, 7771, 7788, 16, 14},  /* TIMEINTERVALTYPE -> time_interval */
+    {0xF7B64985u, 2633, 7249, 7, 7},  /* AMTTYPE -> amount */
+    {0x645F4ECEu, 2731, 7748, 9, 6},  /* PRICETYPE -> price */
+    {0x4D00AE83u, 2753, 7257, 8, 9},  /* QUANTYPE -> quantity */
+    {0xCC2A68CCu, 2705, 7739, 11, 8},  /* PERCENTTYPE -> percent */
+    {0xCA612150u, 7689, 7698, 8, 5},  /* ENUMTYPE -> enum */
+    {0x5430E4D8u, 2683, 7730, 7, 8},  /* INTTYPE -> integer */
     {0, 0, 0, 0, 0}
 };
 static const qbx_values qbx_value_sets[] = {

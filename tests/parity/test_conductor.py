@@ -1,0 +1,173 @@
+"""Field for field what the published API returns: compared with the response models of its own client."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from pydantic import BaseModel
+
+from generator import mapping, schema
+from generator.api_model import ApiField, ApiModel, ApiObject
+from generator.emit_models import python_name
+from generator.specfiles import tomllib
+from qbxml_core._generated import models as structs
+from tests.parity import oracle
+
+MODELS = oracle.models()
+DEVIATIONS = tomllib.loads(Path(__file__).with_name("deviations.toml").read_text(encoding="utf-8"))
+COMPATIBLE = {
+    "string": {"string"},
+    "decimal": {"string"},
+    "datetime": {"string"},
+    "interval": {"string"},
+    "date": {"date"},
+    "number": {"number"},
+    "boolean": {"boolean"},
+    "enum": {"word"},
+}
+MODELS_OF_THE_CLIENT = 62
+
+
+@pytest.fixture(scope="module")
+def api() -> ApiModel:
+    return mapping.load(schema.load())
+
+
+@pytest.fixture(scope="module")
+def differences(api: ApiModel) -> dict[str, set[str]]:
+    """Every difference by its table in the list of deviations; "names" can not be excused."""
+    found: dict[str, set[str]] = {"names": set(), "types": set(), "words": set(), "nullability": set(), "python": set()}
+    for name, model in MODELS.items():
+        for table, place in compare(api, name, model, seen=set()):
+            found[table].add(place)
+    return found
+
+
+def test_the_client_has_the_models_that_we_know_of() -> None:
+    assert len(MODELS) >= MODELS_OF_THE_CLIENT
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_every_field_has_the_same_name_and_nesting(api: ApiModel, name: str) -> None:
+    assert not [place for table, place in compare(api, name, MODELS[name], seen=set()) if table == "names"]
+
+
+@pytest.mark.parametrize("table", ["types", "words", "nullability", "python"])
+def test_every_difference_has_a_reason_and_every_reason_a_difference(
+    differences: dict[str, set[str]], table: str
+) -> None:
+    reasons = DEVIATIONS[table]
+    unexplained = {place for place in differences[table] if not any(fnmatchcase(place, each) for each in reasons)}
+    assert not unexplained, "differs from the published API without a reason"
+    assert all(any(fnmatchcase(place, each) for place in differences[table]) for each in reasons), (
+        "a reason for nothing"
+    )
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_an_object_with_every_field_is_valid_for_the_client(api: ApiModel, name: str) -> None:
+    filled = fill(api, api.objects[name])
+    made = msgspec.json.decode(msgspec.json.encode(filled), type=structs.class_of(name))
+    known = MODELS[name].model_validate_json(msgspec.json.encode(made), strict=True)
+    assert list(unknown(known, name)) == []
+
+
+def test_the_comparison_sees_differences(api: ApiModel) -> None:
+    found = set(compare(api, "qbd_transfer", MODELS["qbd_subtotal_item"], seen=set()))
+    assert ("names", "qbd_transfer.sourceAccount: not in the client") in found
+    assert ("names", "qbd_transfer.barcode: not in the mapping") in found
+    assert ("names", "qbd_transfer.objectType") in found
+
+
+def compare(
+    api: ApiModel, name: str, model: type[BaseModel], seen: set[tuple[str, type[BaseModel]]]
+) -> Iterator[tuple[str, str]]:
+    """Each difference between an object and a model of the client: which table it belongs to, and its place."""
+    if (name, model) in seen:
+        return
+    seen.add((name, model))
+    made = api.objects[name]
+    ours = {field.json_name: field for field in made.fields}
+    theirs = {json_name: (python, shape) for json_name, python, shape in oracle.fields(model)}
+    object_type = theirs.pop("objectType", None)
+    if (object_type[1].words if object_type else None) != (frozenset([made.object_type]) if made.object_type else None):
+        yield "names", f"{name}.objectType"
+    for json_name in ours.keys() ^ theirs.keys():
+        yield "names", f"{name}.{json_name}: not in the {'client' if json_name in ours else 'mapping'}"
+    for json_name in ours.keys() & theirs.keys():
+        field, (python, shape) = ours[json_name], theirs[json_name]
+        place = f"{name}.{json_name}"
+        if python_name(json_name) != python:
+            yield "python", place
+        yield from compare_field(api, place, field, shape, seen)
+
+
+def compare_field(
+    api: ApiModel, place: str, field: ApiField, shape: oracle.Shape, seen: set[tuple[str, type[BaseModel]]]
+) -> Iterator[tuple[str, str]]:
+    if field.is_list != shape.is_list:
+        yield "names", f"{place}: a list on one side"
+    if field.constant is not None:
+        if shape.words != {field.constant}:
+            yield "names", f"{place}: {field.constant}"
+        return
+    if field.nullable != shape.nullable:
+        yield "nullability", place
+    inside = [field.object_name] if field.object_name else [target for _, target in field.choices]
+    if len(inside) != len(shape.models):
+        yield "names", f"{place}: an object on one side"
+    elif len(inside) > 1:
+        for target in inside:
+            matching = [each for each in shape.models if each.__name__.lower().endswith(target[4:].replace("_", ""))]
+            yield from compare(api, target, matching[0], seen)
+    elif inside:
+        yield from compare(api, inside[0], shape.models[0], seen)
+    elif shape.kind not in COMPATIBLE[field.coercion or ""]:
+        yield "types", place
+    elif shape.kind == "word" and shape.words != {word for _, word in field.values}:
+        yield "words", place
+
+
+def fill(api: ApiModel, made: ApiObject) -> dict[str, Any]:
+    """The object with a value in every field."""
+    filled: dict[str, Any] = {}
+    if made.object_type:
+        filled["objectType"] = made.object_type
+    for number, field in enumerate(made.fields, start=1):
+        inside = [field.object_name] if field.object_name else [target for _, target in field.choices]
+        values = [fill(api, api.objects[target]) for target in inside] or [leaf(field, number)]
+        filled[field.json_name] = values if field.is_list else values[0]
+    return filled
+
+
+def leaf(field: ApiField, number: int) -> Any:
+    """A value that differs from its neighbours where its type allows."""
+    if field.constant is not None:
+        return field.constant
+    if field.values:
+        return field.values[0][1]
+    return {
+        "string": f"text {number}",
+        "decimal": f"{number}.00",
+        "datetime": f"2026-01-01T00:00:{number % 60:02}+00:00",
+        "interval": f"PT{number}H0M0S",
+        "date": f"2026-01-{number % 28 + 1:02}",
+        "number": number,
+        "boolean": True,
+        "enum": "a_word",
+    }[field.coercion or ""]
+
+
+def unknown(model: BaseModel, place: str) -> Iterator[str]:
+    """Keys the client has no field for."""
+    yield from (f"{place}.{key}" for key in model.model_extra or ())
+    for key in type(model).model_fields:
+        value = getattr(model, key)
+        for each in value if isinstance(value, list) else [value]:
+            if isinstance(each, BaseModel):
+                yield from unknown(each, f"{place}.{key}")
