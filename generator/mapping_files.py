@@ -157,7 +157,7 @@ def _parse(file: Path, model: type[Model], problems: list[str]) -> Model | None:
 def _add(mapping: Mapping, file: str, part: MappingFile, problems: list[str]) -> None:
     for kind, name, target, value in _entries(mapping, part):
         if name in target:
-            problems.append(f"{file}: [{kind}.{name}]: also in {mapping.places[kind, name]}")
+            problems.append(f"{file}: [{kind}.{name}] also in {mapping.places[kind, name]}")
         target[name] = value
         mapping.places[kind, name] = file
 
