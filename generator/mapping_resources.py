@@ -40,11 +40,12 @@ def add(api: ApiModel, schema: Schema, mapping: Mapping) -> list[str]:
     """Adds the resources to `api`; returns what is wrong with the files."""
     problems: list[str] = []
     messages = {each.name.removesuffix("Rs"): each for each in response_messages(schema)}
-    listed = {rules.records[0] for rules in mapping.resources.values() if len(rules.records) == 1}
-    by_rule: dict[str, ResourceRules] = {}
-    for (_, record), object_name in api.records.items():
-        if record.endswith("Ret") and record not in listed and not _is_report(record):
-            by_rule[_resource_name(object_name, mapping)] = ResourceRules(records=[record])
+    by_rule = {
+        _resource_name(object_name, mapping): ResourceRules(records=[record])
+        for (_, record), object_name in api.records.items()
+        if record.endswith("Ret") and not _is_report(record)
+    }
+    wanted = _without_renamed(by_rule, mapping)
     for name, rules in mapping.resources.items():
         place = mapping.place("resources", name)
         unknown = [each for each in rules.records if ("", each) not in api.records]
@@ -54,10 +55,10 @@ def add(api: ApiModel, schema: Schema, mapping: Mapping) -> list[str]:
         elif by_rule.get(name) == rules:
             problems.append(f"{place} the rules give the same")
         else:
-            by_rule[name] = rules
-    for name, rules in sorted(by_rule.items()):
-        resource = _resource(name, rules, api, schema, set(messages), mapping)
-        if resource is not None and not any(each.startswith(mapping.place("resources", name)) for each in problems):
+            wanted[name] = rules
+    for name, rules in sorted(wanted.items()):
+        resource = _resource(name, rules, api, schema, set(messages))
+        if resource is not None:
             api.resources[name] = resource
     if mapping.reports:
         api.resources["reports"] = Resource(
@@ -70,6 +71,12 @@ def add(api: ApiModel, schema: Schema, mapping: Mapping) -> list[str]:
     return problems
 
 
+def _without_renamed(by_rule: dict[str, ResourceRules], mapping: Mapping) -> dict[str, ResourceRules]:
+    """The resources of the rules but those whose record the files give a resource of another name."""
+    renamed = {rules.records[0] for rules in mapping.resources.values() if len(rules.records) == 1}
+    return {name: rules for name, rules in by_rule.items() if rules.records[0] not in renamed}
+
+
 def _message_records(message: Element, content: Aggregate) -> list[Element]:
     returned = [each for each in content.elements() if each.name.endswith("Ret") and each.aggregate]
     if returned:
@@ -78,9 +85,7 @@ def _message_records(message: Element, content: Aggregate) -> list[Element]:
     return [message] if own else []
 
 
-def _resource(
-    name: str, rules: ResourceRules, api: ApiModel, schema: Schema, messages: set[str], mapping: Mapping
-) -> Resource | None:
+def _resource(name: str, rules: ResourceRules, api: ApiModel, schema: Schema, messages: set[str]) -> Resource | None:
     stem = record_stem(rules.records[0]) if len(rules.records) == 1 else ""
     carried = rules.messages or [f"{stem}{verb}" for verb in _VERBS if f"{stem}{verb}" in messages]
     operations, also = _operations(stem, carried, schema)
