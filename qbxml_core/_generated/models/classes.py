@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 e10a09644a7b682df5b75a05fb74097c42693e966a20181ee1c6fb1e5f881b9d
+# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
 """Classes."""
 
 from __future__ import annotations
