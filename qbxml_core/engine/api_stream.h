@@ -20,6 +20,9 @@ static enum qbx_kind qbx_status_kind(uint32_t code, int empty) {
     return (enum qbx_kind)(empty ? qbx_status_ranges[low].kind_when_empty : qbx_status_ranges[low].kind);
 }
 
+/* Goes on only while nothing has failed. */
+#define QBX_THEN(call) do { if (status == QBX_OK) status = (call); } while (0)
+
 static inline qbx_level *qbx_message_level(qbx_reader *reader) {
     for (int i = reader->levels.depth - 1; i > 0; i--)
         if (reader->levels.levels[i].type->flags & QBX_MESSAGE) return &reader->levels.levels[i];
@@ -48,7 +51,6 @@ static qbx_status qbx_put_envelope(qbx_reader *reader, const char *name, size_t 
     enum qbx_kind kind = code >= 0 ? qbx_status_kind((uint32_t)code, empty) : error ? QBX_KIND_FAILED : QBX_KIND_OK;
     qbx_status status = QBX_OK;
     if (reader->responses++) status = QBX_APPEND_LITERAL(out, ",");
-#define QBX_THEN(call) if (status == QBX_OK) status = (call)
     QBX_THEN(QBX_APPEND_LITERAL(out, "{\"message\":\""));
     QBX_THEN(qbx_append(out, name, length));
     QBX_THEN(QBX_APPEND_LITERAL(out, "\",\"requestId\":"));
@@ -129,6 +131,13 @@ static qbx_status qbx_end_header(qbx_level *level, qbx_buffer *out) {
     return status;
 }
 
+/* Ends the data and the message. Tagged output says which warnings came up to here. */
+static qbx_status qbx_end_message(const qbx_reader *reader, qbx_buffer *out) {
+    char end[48];
+    if (!reader->tagged) return QBX_APPEND_LITERAL(out, "]}");
+    return qbx_append(out, end, (size_t)snprintf(end, sizeof end, "],\"warnings\":%llu}", (unsigned long long)reader->warnings_kept));
+}
+
 static qbx_status qbx_api_close(qbx_reader *reader) {
     qbx_level *level = qbx_top(reader);
     qbx_buffer *out = &reader->levels.output.bytes;
@@ -139,7 +148,11 @@ static qbx_status qbx_api_close(qbx_reader *reader) {
         QBX_THEN(QBX_APPEND_LITERAL(out, "]}"));
         return status;
     }
-    if (level->type->flags & QBX_MESSAGE) return level->data_open ? QBX_APPEND_LITERAL(out, "]}") : QBX_APPEND_LITERAL(out, ",\"report\":null,\"data\":[]}");
+    if (level->type->flags & QBX_MESSAGE) {
+        qbx_status status = level->data_open ? QBX_OK : QBX_APPEND_LITERAL(out, ",\"report\":null,\"data\":[");
+        QBX_THEN(qbx_end_message(reader, out));
+        return status;
+    }
     return level->type->flags & QBX_REPORT ? qbx_end_header(level, out) : QBX_OK;
 }
 
@@ -242,12 +255,14 @@ static qbx_status qbx_api_piece(qbx_reader *reader, const char *p, const char *e
     } else {
         if (reader->tagged) {
             char tag[16];
-            QBX_THEN(qbx_append(out, tag, (size_t)snprintf(tag, sizeof tag, "%u\t", (unsigned)number)));
+            const char *form = reader->format == QBX_JSON ? "[%u," : "%u\t";
+            QBX_THEN(qbx_append(out, tag, (size_t)snprintf(tag, sizeof tag, form, (unsigned)number)));
         }
         QBX_THEN(object ? qbx_api_read(reader, p, end, next, row, object, out) : qbx_api_unknown(reader, p, end, next, row, out));
         if (reader->format == QBX_NDJSON) QBX_THEN(QBX_APPEND_LITERAL(out, "\n"));
+        else if (reader->tagged) QBX_THEN(QBX_APPEND_LITERAL(out, "]"));
     }
-    if (!message && reader->format == QBX_JSON) QBX_THEN(QBX_APPEND_LITERAL(out, "]}"));
+    if (!message && reader->format == QBX_JSON) QBX_THEN(qbx_end_message(reader, out));
     if (status != QBX_OK) {
         out->size = before;
         reader->responses = responses;

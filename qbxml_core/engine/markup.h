@@ -150,7 +150,7 @@ static qbx_status qbx_attributes_to_json(const char *p, const char *end, const q
     qbx_tag tag;
     tag.count = tag.empty = 0;
     tag.quote = '"';
-    memset(members->role_size, 0, sizeof members->role_size);
+    memset(members, 0, sizeof *members);
     for (;;) {
         qbx_status status = qbx_next_attribute(&tag, &p, end, options, failure);
         if (status != QBX_OK) return status;

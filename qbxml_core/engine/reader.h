@@ -46,7 +46,7 @@ typedef struct {
     enum qbx_format format;
     enum qbx_state state;
     int slow_only;         /* never take the fast path: for tests */
-    int tagged;            /* ndjson lines start with the number of the object and a tab: for typed records */
+    int tagged;            /* records carry the number of their object, for typed decoding */
     uint64_t offset;       /* bytes used before the current input */
     const char *input;     /* where the current input starts */
     const char *unit;      /* start of the unit being read */
