@@ -2,7 +2,7 @@
 
     >>> import qbxml_core as qb
     >>> qb.to_json(b"<QBXML><QBXMLMsgsRs/></QBXML>")
-    b'{"QBXMLMsgsRs":{}}'
+    b'{"responses":[],"warnings":[]}'
 
 Every public name is loaded when it is first used, so that importing the package costs next to nothing.
 """
@@ -22,22 +22,25 @@ if TYPE_CHECKING:
         IllegalCharacterError,
         LimitError,
         MalformedXMLError,
-        NotAvailableError,
         NotQBXMLError,
+        NotResponseError,
         OptionError,
         QBXMLError,
         SourceError,
+        StrictError,
         TargetError,
         TruncatedError,
         UndefinedEntityError,
     )
     from .limits import Limits
+    from .warning import DecodeWarning, WarningCount
 
 __version__ = "0.1.0"
 
 __all__ = [
     "CODES",
     "DecodeError",
+    "DecodeWarning",
     "Decoder",
     "DecoderMemoryError",
     "DoctypeError",
@@ -48,16 +51,18 @@ __all__ = [
     "Limits",
     "MalformedXMLError",
     "MessageCount",
-    "NotAvailableError",
     "NotQBXMLError",
+    "NotResponseError",
     "OptionError",
     "Progress",
     "QBXMLError",
     "SourceError",
+    "StrictError",
     "Summary",
     "TargetError",
     "TruncatedError",
     "UndefinedEntityError",
+    "WarningCount",
     "__version__",
     "convert",
     "iter_records",
@@ -65,11 +70,13 @@ __all__ = [
 ]
 
 _HOMES = {
+    "DecodeWarning": "warning",
     "Decoder": "_engine",
     "Limits": "limits",
     "MessageCount": "conversion",
     "Progress": "conversion",
     "Summary": "conversion",
+    "WarningCount": "warning",
     "convert": "conversion",
     "iter_records": "decoding",
     "to_json": "decoding",

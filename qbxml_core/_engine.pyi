@@ -1,11 +1,14 @@
 """What the compiled engine offers to Python."""
 
-from typing import Literal, Protocol, final, type_check_only
+from typing import Any, Literal, Protocol, final, type_check_only
 
 from typing_extensions import Buffer
 
 SCHEMA_VERSION: str
 """The version of qbXML the tables were generated from."""
+
+def object_names() -> list[str]:
+    """The names of the objects that tagged records refer to by number."""
 
 def tables() -> list[
     tuple[
@@ -38,7 +41,7 @@ class Decoder:
     def __init__(
         self,
         *,
-        shape: Literal["native"] = "native",
+        shape: Literal["api", "native"] = "native",
         format: Literal["json", "ndjson"] = "json",
         typed: bool = False,
         windows_1252_references: bool = True,
@@ -46,7 +49,11 @@ class Decoder:
         max_name: int = 256,
         max_text: int = 16777216,
         max_record: int = 33554432,
+        max_warnings: int = 1000,
+        strict: bool = False,
         spool: Spool | None = None,
+        _slow_only: bool = False,
+        _tagged: bool = False,
     ) -> None: ...
     def feed(self, data: Buffer) -> None:
         """Take any bytes-like object; the caller may reuse it afterwards.
@@ -75,6 +82,18 @@ class Decoder:
     @property
     def records(self) -> int:
         """Whole records read."""
+
+    @property
+    def warnings(self) -> list[dict[str, Any]]:
+        """The first `max_warnings` warnings: code, path, offset and text of each."""
+
+    @property
+    def warning_count(self) -> int:
+        """All warnings, kept or not."""
+
+    @property
+    def warning_counts(self) -> list[tuple[str, str, int]]:
+        """Code, path without positions and number of each kind of warning, in order of first appearance."""
 
     @property
     def messages(self) -> list[tuple[str, int | None, int, int]]:

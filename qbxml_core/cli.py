@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 def _run(click: Any, arguments: Sequence[str] | None) -> int:
     from .commands import qbxml, report
-    from .errors import NotAvailableError, OptionError, QBXMLError
+    from .errors import OptionError, QBXMLError
 
     try:
         return int(qbxml.main(arguments, prog_name="qbxml", standalone_mode=False) or OK)
@@ -44,7 +44,7 @@ def _run(click: Any, arguments: Sequence[str] | None) -> int:
     except click.ClickException as error:
         error.show()
         return int(error.exit_code)
-    except (OptionError, NotAvailableError) as error:
+    except OptionError as error:
         report(str(error))
         return WRONG_USAGE
     except QBXMLError as error:

@@ -15,10 +15,13 @@ from . import __version__
 from .cli import BROKEN_PIPE, OK, WRONG_INPUT
 from .conversion import Summary, convert, format_for
 from .decoding import Format, Shape
-from .errors import DecodeError, QBXMLError, TargetError
+from .errors import DecodeError, QBXMLError, TargetError, printable
 from .limits import Limits
 
 __all__ = ["qbxml", "report"]
+
+WARNINGS_SHOWN = 10
+"""Kinds of warnings in the summary."""
 
 
 def report(message: str) -> None:
@@ -55,7 +58,7 @@ Examples:
   qbxml convert invoices.xml -o invoices.json        JSON in a file
   qbxml convert archive/*.xml.gz -o all.ndjson       one record a line, all files in one
   qbxml convert archive/*.xml -o converted/          a file each, in a directory
-  curl -s URL | qbxml convert - --format ndjson | jq .InvoiceRet.TxnID
+  curl -s URL | qbxml convert - --format ndjson | jq .id
 \b
 Exit code: 0 fine, 1 the input or a file is wrong, 2 the command line is wrong.
 """
@@ -66,10 +69,11 @@ Exit code: 0 fine, 1 the input or a file is wrong, 2 the command line is wrong.
 @click.option("-o", "--output", metavar="OUT", help="File to write, or a directory for a file of each input.")
 @click.option(
     "--shape",
-    type=click.Choice(["native", "api"]),
-    default="native",
+    type=click.Choice(["api", "native"]),
+    default="api",
     show_default=True,
-    help="native: the wire's own names, lossless. api is not part of this release.",
+    help="api: camelCase names, typed values, every field always there; responses only. "
+    "native: the wire's own names and texts, lossless.",
 )
 @click.option(
     "--format",
@@ -77,7 +81,8 @@ Exit code: 0 fine, 1 the input or a file is wrong, 2 the command line is wrong.
     type=click.Choice(["json", "ndjson"]),
     help="json: one object. ndjson: one record a line. Default: what the name of OUT says, else json.",
 )
-@click.option("--typed", is_flag=True, help="Write booleans and integers as such; without it every value is text.")
+@click.option("--typed", is_flag=True, help="In the native shape, write booleans and integers as such.")
+@click.option("--strict", is_flag=True, help="Fail on what would be a warning.")
 @click.option("--encoding", metavar="NAME", help="Read the input in this encoding, whatever it says about itself.")
 @click.option(
     "--max-depth",
@@ -97,6 +102,7 @@ def convert_command(
     shape: Shape,
     format_: Format | None,
     typed: bool,
+    strict: bool,
     encoding: str | None,
     max_depth: int,
     max_name: int,
@@ -131,6 +137,7 @@ def convert_command(
                 shape=shape,
                 format=format_,
                 typed=typed,
+                strict=strict,
                 encoding=encoding,
                 limits=Limits(max_depth=max_depth, max_name=max_name, max_text=max_text, max_record=max_record),
                 on_progress=on_progress,
@@ -188,8 +195,24 @@ def _describe(summary: Summary) -> list[str]:
             f"  {name:<{name_width}}  {status:<{status_width}}  {_count(message.messages, 'message')}, "
             f"{_count(message.records, 'record')}"
         )
+    if summary.warnings:
+        lines += _describe_warnings(summary)
     if summary.failed:
         lines.append(f"{_count(summary.failed, 'file')} could not be converted")
+    return lines
+
+
+def _describe_warnings(summary: Summary) -> list[str]:
+    lines = [f"{_count(summary.warning_count, 'warning')}:"]
+    for warning in summary.warnings[:WARNINGS_SHOWN]:
+        line = f"  {warning.code} at {warning.path}, {_count(warning.count, 'time')}"
+        if warning.example is not None:
+            line += f", first at byte {warning.example.offset}"
+            line += "" if summary.files == 1 else f" of {warning.example.source}"
+            line += f": `{warning.example.text}`" if warning.example.text else ""
+        lines.append(printable(line))
+    if len(summary.warnings) > WARNINGS_SHOWN:
+        lines.append(f"  and {len(summary.warnings) - WARNINGS_SHOWN:,} more kinds")
     return lines
 
 

@@ -6,7 +6,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import monotonic, perf_counter
 from typing import TYPE_CHECKING, Any, cast
 
@@ -16,6 +16,7 @@ from .limits import Limits
 from .sources import Source, SourceLike
 from .spool import Spool
 from .targets import TargetLike, open_target
+from .warning import WarningCount, count_warnings
 
 if TYPE_CHECKING:
     from ._engine import Decoder
@@ -69,15 +70,19 @@ class Summary:
     seconds: float
     messages: tuple[MessageCount, ...]
     """In order of first appearance."""
+    warnings: tuple[WarningCount, ...]
+    """What was odd, counted by code and path, in order of first appearance."""
+    warning_count: int
 
 
 def convert(
     source: SourceLike | Sequence[SourceLike],
     target: TargetLike = None,
     *,
-    shape: Shape = "native",
+    shape: Shape = "api",
     format: Format | None = None,
     typed: bool = False,
+    strict: bool = False,
     windows_1252_references: bool = True,
     encoding: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
@@ -94,10 +99,11 @@ def convert(
         target: One file for everything: a path, a binary file, or None or `"-"` for standard output. Or a directory
             (one that exists, or a path that ends in a slash): each source then gets a file of its own in it, named
             after it. Several sources fit into one file only as `"ndjson"`, where they follow each other.
-        shape: `"native"`; see `to_json`.
+        shape: As in `to_json`.
         format: `"json"` or `"ndjson"`. Without it, `"ndjson"` for a target that ends in .ndjson or .jsonl, else
             `"json"`.
         typed: As in `to_json`.
+        strict: As in `to_json`.
         windows_1252_references: As in `to_json`.
         encoding: As in `to_json`, for all sources.
         limits: As in `to_json`.
@@ -116,14 +122,16 @@ def convert(
     if not sources:
         raise OptionError("there is nothing to convert: the list of sources is empty")
     form = format or format_for(target)
-    new_decoder(shape, form, typed, windows_1252_references, limits)  # wrong options fail before any file is touched
+    new_decoder(
+        shape, form, typed, strict, windows_1252_references, limits
+    )  # wrong options fail before any file is touched
     tally = _Tally(on_progress, sources)
 
     def run(group: Sequence[SourceLike], into: TargetLike) -> None:
         with open_target(into) as output:
             for one in group:
                 with Source(one, encoding=encoding) as opened, tally.reading(opened), Spool(output) as spool:
-                    decoder = new_decoder(shape, form, typed, windows_1252_references, limits, spool=spool)
+                    decoder = new_decoder(shape, form, typed, strict, windows_1252_references, limits, spool)
                     for _ in pump(decoder, opened):
                         decoder.flush()
                         tally.step(decoder, opened)
@@ -218,6 +226,8 @@ class _Tally:
         self._bytes_read = 0
         self._bytes_in = 0
         self._records = 0
+        self._warnings: dict[tuple[str, str], WarningCount] = {}
+        self._warning_count = 0
         self._messages: dict[tuple[str, int | None], list[int]] = {}
 
     def step(self, decoder: Decoder, source: Source) -> None:
@@ -232,6 +242,15 @@ class _Tally:
             counts = self._messages.setdefault((name, status_code), [0, 0])
             counts[0] += messages
             counts[1] += records
+        self._warning_count += decoder.warning_count
+        if decoder.warning_count:
+            for new in count_warnings(decoder, source.name):
+                old = self._warnings.get((new.code, new.path))
+                self._warnings[new.code, new.path] = (
+                    new
+                    if old is None
+                    else replace(old, count=old.count + new.count, example=old.example or new.example)
+                )
         if self._on_progress is not None:
             self._report(self._on_progress, source, 0)
 
@@ -256,6 +275,8 @@ class _Tally:
             bytes_out=self.bytes_out,
             records=self._records,
             seconds=seconds,
+            warnings=tuple(self._warnings.values()),
+            warning_count=self._warning_count,
             messages=tuple(MessageCount(*key, *counts) for key, counts in self._messages.items()),
         )
 

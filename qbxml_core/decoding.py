@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .errors import DecodeError, NotAvailableError, OptionError, QBXMLError
+from .errors import DecodeError, OptionError, QBXMLError
 from .limits import Limits
 from .sources import Source, SourceLike
+from .warning import DecodeWarning, kept_warnings
 
 if TYPE_CHECKING:
     from ._engine import Decoder
     from .spool import Spool
 
-__all__ = ["Format", "Shape", "iter_records", "new_decoder", "pump", "to_json"]
+__all__ = ["Format", "OnWarning", "Shape", "iter_records", "new_decoder", "pump", "to_json"]
 
-Shape: TypeAlias = Literal["native", "api"]
+Shape: TypeAlias = Literal["api", "native"]
 Format: TypeAlias = Literal["json", "ndjson"]
+OnWarning: TypeAlias = Callable[[DecodeWarning], None]
 
 DEFAULT_LIMITS = Limits()
 
@@ -24,65 +26,74 @@ DEFAULT_LIMITS = Limits()
 def to_json(
     xml: SourceLike,
     *,
-    shape: Shape = "native",
+    shape: Shape = "api",
     format: Format = "json",
     typed: bool = False,
+    strict: bool = False,
     windows_1252_references: bool = True,
     encoding: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
+    on_warning: OnWarning | None = None,
 ) -> bytes:
-    """Turn one qbXML document, request or response, into JSON in memory.
+    """Turn one qbXML document into JSON in memory.
 
     Args:
         xml: The document: bytes, text, a `pathlib.Path`, a binary file or an iterable of chunks. A `str` is the
             document itself here, not a path; text is read as it is, whatever encoding its declaration names.
-        shape: `"native"`, the wire's own names and values, lossless. It is the default of this release only because
-            the `"api"` shape does not exist yet; that becomes the default when it does.
+        shape: `"api"`: camelCase names and typed values, every field of an object always there; responses only.
+            `"native"`: the wire's own names and texts, lossless, responses and requests.
         format: `"json"` for one object without a line end, `"ndjson"` for one record a line.
-        typed: Booleans and integers become JSON booleans and numbers; otherwise every value is the exact text.
+        typed: For the native shape: booleans and integers become JSON booleans and numbers; otherwise every value is
+            the exact text. The api shape is typed anyway.
+        strict: Raise what would be a warning. Only the api shape has warnings: the native shape keeps everything.
         windows_1252_references: Read `&#128;` to `&#159;` as Windows-1252, which is what QuickBooks means by them.
         encoding: Read the bytes in this encoding, whatever they say about themselves.
         limits: What to refuse.
+        on_warning: Called for each warning (up to `limits.max_warnings`). In `"json"` they are in the document, too.
 
     Raises:
         DecodeError: The document cannot be read; `code`, `offset` and `path` say why and where.
         SourceError: The file or archive cannot be read.
 
     Example:
-        >>> to_json(b"<QBXML><QBXMLMsgsRq onError='stopOnError'/></QBXML>")
+        >>> to_json(b"<QBXML><QBXMLMsgsRq onError='stopOnError'/></QBXML>", shape="native")
         b'{"QBXMLMsgsRq":{"@onError":"stopOnError"}}'
     """
-    decoder = new_decoder(shape, format, typed, windows_1252_references, limits)
+    decoder = new_decoder(shape, format, typed, strict, windows_1252_references, limits)
     if isinstance(xml, str):
         if encoding is not None:
             raise OptionError("encoding is for bytes; this document is text already")
         xml, encoding = xml.encode("utf-8", "surrogatepass"), "utf-8"
     with Source(xml, encoding=encoding) as source:
-        return b"".join([decoder.drain() for _ in pump(decoder, source)])
+        return b"".join([decoder.drain() for _ in pump(decoder, source, on_warning)])
 
 
 def iter_records(
     source: SourceLike,
     *,
-    shape: Shape = "native",
+    shape: Shape = "api",
     typed: bool = False,
+    strict: bool = False,
     windows_1252_references: bool = True,
     encoding: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
+    on_warning: OnWarning | None = None,
 ) -> Iterator[dict[str, Any]]:
     """Yield the records of a document of any size one by one, in constant memory.
 
-    A record is one object of a response (`{"InvoiceRet": {...}}`), one row of a report, one request message or one
-    event. If the document turns out to be damaged, the whole records before the damage are yielded before the error
-    is raised.
+    A record is one object of a response or one row of a report; in the native shape also one request message or one
+    event, and it stands under its name there: `{"InvoiceRet": {...}}`. If the document turns out to be damaged, the
+    whole records before the damage are yielded before the error is raised.
 
     Args:
         source: A path, a binary file, a document in memory, or an iterable of its chunks; plain, gzip or zstd.
         shape: As in `to_json`.
         typed: As in `to_json`.
+        strict: As in `to_json`.
         windows_1252_references: As in `to_json`.
         encoding: As in `to_json`.
         limits: As in `to_json`.
+        on_warning: Called for each warning (up to `limits.max_warnings`), before the records around it are yielded.
 
     Raises:
         DecodeError: The document cannot be read from some place on.
@@ -91,20 +102,22 @@ def iter_records(
     Example:
         >>> xml = b"<QBXML><QBXMLMsgsRs><ClassQueryRs><ClassRet><Name>West</Name></ClassRet></ClassQueryRs>"
         >>> records = iter_records(xml + b"</QBXMLMsgsRs></QBXML>")
-        >>> next(records)
-        {'ClassRet': {'Name': 'West'}}
+        >>> next(records)["name"]
+        'West'
     """
-    decoder = new_decoder(shape, "ndjson", typed, windows_1252_references, limits)
-    return _records(decoder, source, encoding)
+    decoder = new_decoder(shape, "ndjson", typed, strict, windows_1252_references, limits)
+    return _records(decoder, source, encoding, on_warning)
 
 
-def _records(decoder: Decoder, source: SourceLike, encoding: str | None) -> Iterator[dict[str, Any]]:
+def _records(
+    decoder: Decoder, source: SourceLike, encoding: str | None, on_warning: OnWarning | None
+) -> Iterator[dict[str, Any]]:
     from msgspec.json import Decoder as JSONDecoder
 
     lines = JSONDecoder(dict[str, Any])
     rest = b""
     with Source(source, encoding=encoding) as opened:
-        for _ in pump(decoder, opened):
+        for _ in pump(decoder, opened, on_warning):
             output = decoder.drain()
             whole, end, after = output.rpartition(b"\n")
             if not end:
@@ -118,45 +131,52 @@ def new_decoder(
     shape: Shape,
     format: Format,
     typed: bool = False,
+    strict: bool = False,
     windows_1252_references: bool = True,
     limits: Limits = DEFAULT_LIMITS,
     spool: Spool | None = None,
+    tagged: bool = False,
 ) -> Decoder:
-    """A `Decoder` for options as a user gives them.
+    """A `Decoder` for options as a user gives them; with `tagged`, records carry the number of their kind.
 
     Raises:
-        OptionError: A shape or format nobody knows.
-        NotAvailableError: The api shape, which is not part of this release.
+        OptionError: A shape or format nobody knows, or options that do not go together.
     """
-    if shape == "api":
-        raise NotAvailableError('the api shape is not part of this release; use shape="native"')
-    if shape != "native":
-        raise OptionError(f'shape must be "native", not {shape!r}')
+    if shape not in ("api", "native"):
+        raise OptionError(f'shape must be "api" or "native", not {shape!r}')
     if format not in ("json", "ndjson"):
         raise OptionError(f'format must be "json" or "ndjson", not {format!r}')
+    if typed and shape == "api":
+        raise OptionError("typed is for the native shape; the api shape is always typed")
     from ._engine import Decoder
 
     return Decoder(
         shape=shape,
         format=format,
         typed=typed,
+        strict=strict,
         windows_1252_references=windows_1252_references,
         max_depth=limits.max_depth,
         max_name=limits.max_name,
         max_text=limits.max_text,
         max_record=limits.max_record,
+        max_warnings=limits.max_warnings,
         spool=spool,
+        _tagged=tagged,
     )
 
 
-def pump(decoder: Decoder, source: Source) -> Iterator[None]:
+def pump(decoder: Decoder, source: Source, on_warning: OnWarning | None = None) -> Iterator[None]:
     """Feed the whole source to the decoder, and yield each time there may be output to drain or to flush.
 
     That is so before an error is raised, too: what was whole before it is ready. The error then knows its source.
     """
+    told = 0
     try:
         for block in source:
             decoder.feed(block)
+            if on_warning is not None and decoder.warning_count > told:
+                told += _tell(decoder, source, told, on_warning)
             yield
         decoder.close()
     except QBXMLError as error:
@@ -164,7 +184,16 @@ def pump(decoder: Decoder, source: Source) -> Iterator[None]:
             _locate(error, decoder, source)
         yield
         raise
+    if on_warning is not None:
+        _tell(decoder, source, told, on_warning)
     yield
+
+
+def _tell(decoder: Decoder, source: Source, told: int, on_warning: OnWarning) -> int:
+    new = kept_warnings(decoder, source.name, told)
+    for warning in new:
+        on_warning(warning)
+    return len(new)
 
 
 def _locate(error: DecodeError, decoder: Decoder, source: Source) -> None:

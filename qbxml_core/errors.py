@@ -19,15 +19,17 @@ __all__ = [
     "IllegalCharacterError",
     "LimitError",
     "MalformedXMLError",
-    "NotAvailableError",
     "NotQBXMLError",
+    "NotResponseError",
     "OptionError",
     "QBXMLError",
     "SourceError",
+    "StrictError",
     "TargetError",
     "TruncatedError",
     "UndefinedEntityError",
     "decode_error",
+    "printable",
 ]
 
 
@@ -96,7 +98,7 @@ class DecodeError(QBXMLError, ValueError):
         if self.path:
             place += f", at {self.path}"
         text = f"{fact} ({place})"
-        return _printable(f"{self.source}: {text}" if self.source else text)
+        return printable(f"{self.source}: {text}" if self.source else text)
 
     def __reduce__(self) -> tuple[object, ...]:
         # BaseException would call the class with `args` alone; the keyword-only attributes travel in the state.
@@ -131,6 +133,14 @@ class NotQBXMLError(DecodeError):
     """There is no document at all, or its root element is not QBXML."""
 
 
+class NotResponseError(DecodeError):
+    """A request or an event, in the api shape, which is one of responses."""
+
+
+class StrictError(DecodeError):
+    """With `strict=True`: something odd that would otherwise be a warning of the same code."""
+
+
 class LimitError(DecodeError):
     """The document goes beyond one of the `Limits`, or beyond a fixed one of the engine."""
 
@@ -158,7 +168,7 @@ class _FileError(QBXMLError, OSError):
 
     def __str__(self) -> str:
         advice = f"; {self.advice}" if self.advice else ""
-        return _printable(f"{self.name}: {self.detail}{advice}")
+        return printable(f"{self.name}: {self.detail}{advice}")
 
     def __reduce__(self) -> tuple[object, ...]:
         return type(self), (self.code, self.name, self.detail, self.errno)
@@ -176,12 +186,6 @@ class OptionError(QBXMLError, ValueError):
     """An option, or a combination of options, that makes no sense."""
 
     code = "option"
-
-
-class NotAvailableError(QBXMLError, NotImplementedError):
-    """Something that is planned and does not exist in this release."""
-
-    code = "not_available"
 
 
 class CodeFacts:
@@ -213,7 +217,17 @@ CODES: dict[str, CodeFacts] = {
     "limit": CodeFacts(
         LimitError, "the document goes beyond a limit", "raise that limit if you trust where the document comes from"
     ),
+    "not_response": CodeFacts(NotResponseError, "this is not a response", "the native shape reads it"),
     "memory": CodeFacts(DecoderMemoryError, "not enough memory for one record", "lower max_record to fail earlier"),
+    # --- oddities of a document in the api shape: warnings, or errors with strict=True
+    "unknown_element": CodeFacts(StrictError, "an element that the schema does not know there; left out"),
+    "unknown_attribute": CodeFacts(StrictError, "an attribute that the schema does not know there; left out"),
+    "unknown_value": CodeFacts(StrictError, "a value that is none of the schema's; kept in the same spelling"),
+    "unreadable_value": CodeFacts(StrictError, "a value that is not of its type; null"),
+    "percent_sign": CodeFacts(StrictError, "a percent sign after a number; dropped"),
+    "zero_date": CodeFacts(StrictError, "the date 0000-00-00; null"),
+    "repeated_element": CodeFacts(StrictError, "an element that is there again and may not be"),
+    "stray_text": CodeFacts(StrictError, "text between elements; left out"),
     # --- the files around it
     "not_found": CodeFacts(SourceError, "there is no such file"),
     "is_directory": CodeFacts(SourceError, "a directory, where a file is needed"),
@@ -227,12 +241,11 @@ CODES: dict[str, CodeFacts] = {
     "unwritable": CodeFacts(TargetError, "writing failed"),
     # --- the call
     "option": CodeFacts(OptionError, "an option that makes no sense"),
-    "not_available": CodeFacts(NotAvailableError, "not part of this release"),
 }
 """Each code: the class that carries it, what it means, and what to do about it (if anything can be done)."""
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
     """One line, whatever bytes a document or a file name put into it."""
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
 

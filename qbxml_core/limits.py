@@ -16,7 +16,7 @@ HIGHEST_SIZE = 1 << 30
 class Limits:
     """Bounds for hostile and broken input. The defaults are far above anything QuickBooks writes.
 
-    Going beyond one raises `LimitError`.
+    Going beyond one raises `LimitError`, except for `max_warnings`: the warnings above it are counted and not kept.
 
     Example:
         >>> Limits(max_depth=16).max_depth
@@ -32,11 +32,15 @@ class Limits:
     max_record: int = 32 << 20
     """Bytes in one record. This also bounds the memory of the decoder: it holds one record at a time."""
 
+    max_warnings: int = 1000
+    """Warnings kept with their place and text."""
+
     def __post_init__(self) -> None:
         for field in fields(self):
             value = getattr(self, field.name)
             if not isinstance(value, int) or isinstance(value, bool):
                 raise TypeError(f"{field.name} must be an int, not {type(value).__name__}")
             highest = HIGHEST_DEPTH if field.name == "max_depth" else HIGHEST_SIZE
-            if not 1 <= value <= highest:
-                raise OptionError(f"{field.name} must be from 1 to {highest}, not {value}")
+            lowest = 0 if field.name == "max_warnings" else 1
+            if not lowest <= value <= highest:
+                raise OptionError(f"{field.name} must be from {lowest} to {highest}, not {value}")

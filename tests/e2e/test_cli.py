@@ -128,8 +128,25 @@ def test_in_a_directory_the_good_files_are_converted_and_the_bad_ones_reported(f
 
 def test_typed_and_encoding(folder: Path) -> None:
     document = SECOND.replace(b"West", b"Caf\xe9")
-    result = convert(folder, "-", "--typed", "--encoding", "latin-1", "--format", "ndjson", input=document)
+    options = ["--shape", "native", "--typed", "--encoding", "latin-1", "--format", "ndjson"]
+    result = convert(folder, "-", *options, input=document)
     assert json.loads(result.stdout) == {"ClassRet": {"Name": "Caf\u00e9", "IsActive": True}}
+
+
+def test_warnings_are_in_the_summary_and_strict_makes_them_errors(folder: Path) -> None:
+    (folder / "odd.xml").write_bytes(FIRST.replace(b"</Name>", b"</Name>\n<Mood>\tfine</Mood>"))
+    offset = (folder / "odd.xml").read_bytes().index(b"<Mood>")
+    result = convert(folder, "odd.xml", "-o", "out.json")
+    assert result.returncode == 0
+    assert result.stderr.decode().splitlines()[-2:] == [
+        "3 warnings:",
+        "  unknown_element at QBXMLMsgsRs/CustomerQueryRs/CustomerRet/Mood, 3 times, "
+        f"first at byte {offset}: `\\tfine`",
+    ]
+    result = convert(folder, "odd.xml", "--strict", "-o", "strict.json")
+    assert result.returncode == 1
+    assert f"(byte {offset}, at QBXMLMsgsRs/CustomerQueryRs/CustomerRet[1]/Mood)" in result.stderr.decode()
+    assert not (folder / "strict.json").exists()
 
 
 def test_quiet_prints_data_alone(folder: Path) -> None:
@@ -214,7 +231,7 @@ def test_a_write_that_fails_midway_leaves_nothing(folder: Path) -> None:
         (["convert"], "Missing argument 'IN...'"),
         (["nonsense"], "No such command 'nonsense'"),
         (["convert", "first.xml", "--format", "yaml"], "'yaml' is not one of"),
-        (["convert", "first.xml", "--shape", "api"], "the api shape is not part of this release"),
+        (["convert", "first.xml", "--typed"], "typed is for the native shape"),
         (["convert", "first.xml", "--encoding", "klingon"], "unknown encoding 'klingon'"),
         (["convert", "first.xml", "--max-text", "lots"], "'lots' is not a size"),
         (["convert", "first.xml", "--max-text", "2G"], "max_text must be from 1 to"),

@@ -28,15 +28,30 @@ def test_the_python_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys
     (tmp_path / "readme.py").write_text(block("python", "## From Python"), "utf-8")
     monkeypatch.chdir(tmp_path)
     names = runpy.run_path("readme.py")
-    assert capsys.readouterr().out.split() == ["4F2-1718041200", "4FA-1718124000"]
+    assert capsys.readouterr().out.splitlines() == [
+        "4F2-1718041200 Rivera & Sons Cabinetry",
+        "4FA-1718124000 Okafor, Ada:Guest house",
+    ]
     assert names["summary"].records == 2
     assert (tmp_path / "invoices.ndjson").read_bytes().count(b"\n") == 2
+
+
+def test_the_api_shape_is_what_comes_out() -> None:
+    line = block("xml", "## The api shape")
+    document = (
+        f"<QBXML><QBXMLMsgsRs><InvoiceQueryRs><InvoiceRet>{line}</InvoiceRet></InvoiceQueryRs></QBXMLMsgsRs></QBXML>"
+    )
+    value = json.loads(qb.to_json(document, format="ndjson"))["lines"][0]
+    shown = json.loads(block("json", "## The api shape"))
+    assert {name: value[name] for name in value if name in shown} == shown
+    assert [name for name in value if name in shown] == list(shown)
+    assert {json.dumps(value[name]) for name in value if name not in shown} == {"null"}
 
 
 def test_the_native_shape_is_what_comes_out() -> None:
     record = block("xml", "## The native shape")
     document = f"<QBXML><QBXMLMsgsRs><InvoiceQueryRs>{record}</InvoiceQueryRs></QBXMLMsgsRs></QBXML>"
-    (value,) = qb.iter_records(document.encode())
+    (value,) = qb.iter_records(document.encode(), shape="native")
     shown = json.loads(block("json", "## The native shape"))
     assert value == shown
     assert list(value["InvoiceRet"]) == list(shown["InvoiceRet"])

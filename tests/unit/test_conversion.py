@@ -194,12 +194,38 @@ def test_an_error_in_on_progress_is_the_caller_s_and_leaves_no_file(tmp_path: Pa
     assert sorted(tmp_path.iterdir()) == [sources[0].parent]
 
 
-def test_options_reach_the_decoder(tmp_path: Path) -> None:
+def test_options_reach_the_decoder() -> None:
     output = io.BytesIO()
-    qb.convert(SECOND.replace(b"West", b"Caf\xe9"), output, typed=True, encoding="latin-1", format="ndjson")
+    document = SECOND.replace(b"West", b"Caf\xe9")
+    qb.convert(document, output, shape="native", typed=True, encoding="latin-1", format="ndjson")
     assert json.loads(output.getvalue()) == {"ClassRet": {"Name": "Caf\u00e9", "IsActive": True}}
     with pytest.raises(qb.LimitError):
         qb.convert(SECOND, io.BytesIO(), limits=qb.Limits(max_text=3))
-    with pytest.raises(qb.NotAvailableError):
-        qb.convert(SECOND, tmp_path / "out.json", shape="api")
-    assert list(tmp_path.iterdir()) == []
+    with pytest.raises(qb.OptionError):
+        qb.convert(SECOND, io.BytesIO(), typed=True)
+    with pytest.raises(qb.StrictError):
+        qb.convert(SECOND.replace(b"IsActive", b"IsAlive"), io.BytesIO(), strict=True)
+
+
+def test_warnings_are_counted_by_code_and_path(tmp_path: Path, sources: list[Path]) -> None:
+    odd = tmp_path / "odd.xml"
+    odd.write_bytes(response(customers(3).replace("</Name>", "</Name><Mood>fine</Mood>"), CLASS))
+    summary = qb.convert([sources[0], odd, odd], tmp_path / "all.ndjson")
+    assert summary.warning_count == 6
+    (warning,) = summary.warnings
+    assert (warning.code, warning.count) == ("unknown_element", 6)
+    assert warning.path == "QBXMLMsgsRs/CustomerQueryRs/CustomerRet/Mood"
+    assert warning.example is not None
+    assert (warning.example.path, warning.example.text, warning.example.source) == (
+        "QBXMLMsgsRs/CustomerQueryRs/CustomerRet[1]/Mood",
+        "fine",
+        str(odd),
+    )
+    assert odd.read_bytes()[warning.example.offset :].startswith(b"<Mood>")
+
+
+def test_warnings_that_were_not_kept_are_still_counted() -> None:
+    odd = response(customers(3).replace("</Name>", "</Name><Mood>fine</Mood>"))
+    summary = qb.convert(odd, io.BytesIO(), limits=qb.Limits(max_warnings=0))
+    assert summary.warning_count == 3
+    assert [(warning.count, warning.example) for warning in summary.warnings] == [(3, None)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ DOCUMENT = response(customers(3), CLASS, EMPTY)
 
 
 def test_json_is_one_object_without_a_line_end() -> None:
-    output = qb.to_json(DOCUMENT)
+    output = qb.to_json(DOCUMENT, shape="native")
     assert not output.endswith(b"\n")
     value = json.loads(output)
     assert list(value) == ["QBXMLMsgsRs"]
@@ -28,7 +29,7 @@ def test_json_is_one_object_without_a_line_end() -> None:
 
 
 def test_ndjson_is_one_record_a_line() -> None:
-    lines = qb.to_json(DOCUMENT, format="ndjson").splitlines()
+    lines = qb.to_json(DOCUMENT, shape="native", format="ndjson").splitlines()
     assert [list(json.loads(line)) for line in lines] == [["CustomerRet"]] * 3 + [["ClassRet"]]
 
 
@@ -51,7 +52,7 @@ def test_to_json_reads_every_source(source: Any) -> None:
 
 def test_text_is_read_as_it_is_whatever_it_declares() -> None:
     text = '<?xml version="1.0" encoding="utf-16"?><QBXML><QBXMLMsgsRs>\u20ac</QBXMLMsgsRs></QBXML>'
-    assert json.loads(qb.to_json(text)) == {"QBXMLMsgsRs": {"#text": "\u20ac"}}
+    assert json.loads(qb.to_json(text, shape="native")) == {"QBXMLMsgsRs": {"#text": "\u20ac"}}
     with pytest.raises(qb.OptionError, match="this document is text already"):
         qb.to_json(text, encoding="utf-8")
 
@@ -62,27 +63,29 @@ def test_text_that_utf_8_cannot_hold() -> None:
 
 
 def test_typed() -> None:
-    (record,) = (record for record in qb.iter_records(DOCUMENT, typed=True) if "ClassRet" in record)
+    (record,) = (record for record in qb.iter_records(DOCUMENT, shape="native", typed=True) if "ClassRet" in record)
     assert record == {"ClassRet": {"Name": "West", "IsActive": True}}
 
 
 def test_windows_1252_references_can_be_switched_off() -> None:
     document = response("<ClassQueryRs><ClassRet><Name>4&#148;</Name></ClassRet></ClassQueryRs>")
-    assert [*qb.iter_records(document)] == [{"ClassRet": {"Name": "4\u201d"}}]
-    assert [*qb.iter_records(document, windows_1252_references=False)] == [{"ClassRet": {"Name": "4\x94"}}]
+    assert [*qb.iter_records(document, shape="native")] == [{"ClassRet": {"Name": "4\u201d"}}]
+    (record,) = qb.iter_records(document, shape="native", windows_1252_references=False)
+    assert record == {"ClassRet": {"Name": "4\x94"}}
 
 
-def test_iter_records_over_every_source(tmp_path: Path) -> None:
+@pytest.mark.parametrize("shape", ["api", "native"])
+def test_iter_records_over_every_source(tmp_path: Path, shape: Any) -> None:
     path = tmp_path / "document.xml"
     path.write_bytes(DOCUMENT)
-    expected = [*qb.iter_records(DOCUMENT)]
-    assert [next(iter(record)) for record in expected] == ["CustomerRet"] * 3 + ["ClassRet"]
-    assert [*qb.iter_records(str(path))] == expected
-    assert [*qb.iter_records(path)] == expected
-    assert [*qb.iter_records(gzip.compress(DOCUMENT))] == expected
-    assert [*qb.iter_records(DOCUMENT[at : at + 1] for at in range(len(DOCUMENT)))] == expected
+    expected = [*qb.iter_records(DOCUMENT, shape=shape)]
+    assert len(expected) == 4
+    assert [*qb.iter_records(str(path), shape=shape)] == expected
+    assert [*qb.iter_records(path, shape=shape)] == expected
+    assert [*qb.iter_records(gzip.compress(DOCUMENT), shape=shape)] == expected
+    assert [*qb.iter_records((DOCUMENT[at : at + 1] for at in range(len(DOCUMENT))), shape=shape)] == expected
     with path.open("rb") as file:
-        assert [*qb.iter_records(file)] == expected
+        assert [*qb.iter_records(file, shape=shape)] == expected
 
 
 def test_iter_records_takes_no_more_of_the_source_than_it_needs() -> None:
@@ -95,7 +98,7 @@ def test_iter_records_takes_no_more_of_the_source_than_it_needs() -> None:
             taken += 1
             yield b"<CustomerRet><Name>" + b"x" * 20_000 + b"</Name></CustomerRet>\n"
 
-    records = qb.iter_records(chunks())
+    records = qb.iter_records(chunks(), shape="native")
     for _ in range(10):
         assert next(records)["CustomerRet"]["Name"] == "x" * 20_000
     records.close()  # type: ignore[attr-defined]
@@ -119,7 +122,7 @@ def test_records_before_a_damaged_archive_are_yielded(tmp_path: Path) -> None:
     path.write_bytes(gzip.compress(response(customers(5000)), mtime=0)[:-2000])
     records = []
     with pytest.raises(qb.SourceError, match="ends too early"):
-        for record in qb.iter_records(path):
+        for record in qb.iter_records(path, shape="native"):
             records.append(record)
     assert 1000 < len(records) < 5000
     assert records[-1]["CustomerRet"]["Name"] == f"Customer {len(records) - 1}"
@@ -184,13 +187,87 @@ def test_limits(limit: str, fits: int) -> None:
 
 
 def test_shapes_and_formats_that_do_not_exist() -> None:
-    with pytest.raises(qb.NotAvailableError, match='use shape="native"'):
-        qb.to_json(DOCUMENT, shape="api")
-    with pytest.raises(qb.OptionError, match='shape must be "native"'):
+    with pytest.raises(qb.OptionError, match='shape must be "api" or "native"'):
         qb.to_json(DOCUMENT, shape="xml")  # type: ignore[arg-type]
     with pytest.raises(qb.OptionError, match='format must be "json" or "ndjson"'):
         qb.to_json(DOCUMENT, format="yaml")  # type: ignore[arg-type]
-    with pytest.raises(qb.NotAvailableError):
-        qb.iter_records(DOCUMENT, shape="api")  # at the call, not at the first record
+    with pytest.raises(qb.OptionError, match="typed is for the native shape"):
+        qb.iter_records(DOCUMENT, typed=True)  # at the call, not at the first record
     with pytest.raises(qb.OptionError, match="unknown encoding"):
         qb.to_json(DOCUMENT, encoding="nope")
+
+
+ODD = response(
+    "<ClassQueryRs>"
+    "<ClassRet><Name>West</Name><Colour>red</Colour></ClassRet>"
+    "<ClassRet><Name>East</Name><IsActive>perhaps</IsActive><Colour>blue</Colour></ClassRet>"
+    "</ClassQueryRs>"
+)
+
+
+def test_the_api_shape() -> None:
+    value = json.loads(qb.to_json(DOCUMENT))
+    assert [message["message"] for message in value["responses"]] == [
+        "CustomerQueryRs",
+        "ClassQueryRs",
+        "VendorQueryRs",
+    ]
+    (record,) = value["responses"][1]["data"]
+    assert (record["objectType"], record["name"], record["isActive"], record["parent"]) == (
+        "qbd_class",
+        "West",
+        True,
+        None,
+    )
+    assert value["warnings"] == []
+
+
+def test_a_request_has_no_api_shape_yet_and_the_error_says_what_reads_it() -> None:
+    with pytest.raises(qb.NotResponseError, match="the native shape reads it") as caught:
+        qb.to_json(b"<QBXML><QBXMLMsgsRq onError='stopOnError'><HostQueryRq/></QBXMLMsgsRq></QBXML>")
+    assert caught.value.code == "not_response"
+
+
+def test_warnings_are_told_with_their_place() -> None:
+    told: list[qb.DecodeWarning] = []
+    output = qb.to_json(ODD, on_warning=told.append)
+    assert sorted((warning.path, warning.code, warning.text) for warning in told) == [
+        ("QBXMLMsgsRs/ClassQueryRs/ClassRet[1]/Colour", "unknown_element", "red"),
+        ("QBXMLMsgsRs/ClassQueryRs/ClassRet[2]/Colour", "unknown_element", "blue"),
+        ("QBXMLMsgsRs/ClassQueryRs/ClassRet[2]/IsActive", "unreadable_value", "perhaps"),
+    ]
+    for warning in told:
+        assert ODD[warning.offset :].startswith(b"<" + warning.path.rpartition("/")[2].encode())
+    assert {warning.source for warning in told} == {"<bytes>"}
+    assert len(json.loads(output)["warnings"]) == 3
+
+
+@pytest.mark.parametrize("size", [1, 50, 1000])
+def test_every_warning_is_told_once_however_the_input_is_cut(size: int) -> None:
+    told: list[qb.DecodeWarning] = []
+    chunks = (ODD[at : at + size] for at in range(0, len(ODD), size))
+    assert len([*qb.iter_records(chunks, on_warning=told.append)]) == 2
+    assert sorted(warning.text for warning in told) == ["blue", "perhaps", "red"]
+
+
+def test_warnings_above_the_limit_are_not_kept() -> None:
+    told: list[qb.DecodeWarning] = []
+    qb.to_json(ODD, on_warning=told.append, limits=qb.Limits(max_warnings=1))
+    assert [warning.text for warning in told] == ["red"]
+
+
+def test_strict_raises_what_would_be_a_warning() -> None:
+    with pytest.raises(qb.StrictError) as caught:
+        qb.to_json(ODD, strict=True)
+    error = caught.value
+    assert (error.code, error.path) == ("unknown_element", "QBXMLMsgsRs/ClassQueryRs/ClassRet[1]/Colour")
+    assert qb.to_json(DOCUMENT, strict=True) == qb.to_json(DOCUMENT)
+
+
+def test_every_warning_of_the_engine_has_a_row_in_the_table() -> None:
+    engine = Path(qb.__file__).with_name("engine") / "reader.h"
+    words = re.search(r"qbx_warning_words\[\] = \{(.*?)\}", engine.read_text(), re.DOTALL)
+    assert words is not None
+    assert set(re.findall(r'"(\w+)"', words[1])) == {
+        code for code, facts in qb.CODES.items() if facts.kind is qb.StrictError
+    }

@@ -12,7 +12,18 @@ import pytest
 
 import qbxml_core as qb
 
-MODULES = ["", ".conversion", ".decoding", ".errors", ".limits", ".recode", ".sources", ".spool", ".targets"]
+MODULES = [
+    "",
+    ".conversion",
+    ".decoding",
+    ".errors",
+    ".limits",
+    ".recode",
+    ".sources",
+    ".spool",
+    ".targets",
+    ".warning",
+]
 
 
 def test_every_public_name_is_there() -> None:

@@ -1,0 +1,53 @@
+"""Warnings: what was odd in a document and was read all the same. Their codes are rows of `errors.CODES`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._engine import Decoder
+
+__all__ = ["DecodeWarning", "WarningCount", "count_warnings", "kept_warnings"]
+
+
+@dataclass(frozen=True, slots=True)
+class DecodeWarning:
+    """One oddity, with its place."""
+
+    code: str
+    """A key of `CODES`: the one that the error has with `strict=True`."""
+    path: str
+    """Where, `QBXMLMsgsRs/InvoiceQueryRs/InvoiceRet[41]/TxnDate`."""
+    offset: int
+    """Absolute byte offset in the document, unpacked and as UTF-8."""
+    text: str
+    """What stands there, cut if it is long."""
+    source: str
+    """The name of the source: its path, or `<bytes>` and the like."""
+
+
+@dataclass(frozen=True, slots=True)
+class WarningCount:
+    """Warnings of one code at one path, whatever the positions in it."""
+
+    code: str
+    path: str
+    """As in `DecodeWarning`, without positions: `QBXMLMsgsRs/InvoiceQueryRs/InvoiceRet/TxnDate`."""
+    count: int
+    example: DecodeWarning | None
+    """The first of them, None if `Limits.max_warnings` was reached before it came."""
+
+
+def kept_warnings(decoder: Decoder, source: str, start: int = 0) -> list[DecodeWarning]:
+    """The warnings the decoder has kept, from the number `start` on."""
+    return [DecodeWarning(**facts, source=source) for facts in decoder.warnings[start:]]
+
+
+def count_warnings(decoder: Decoder, source: str) -> list[WarningCount]:
+    """How often each warning came, in order of first appearance."""
+    examples: dict[tuple[str, str], DecodeWarning] = {}
+    for warning in kept_warnings(decoder, source):
+        examples.setdefault((warning.code, re.sub(r"\[\d+\]", "", warning.path)), warning)
+    return [WarningCount(code, path, count, examples.get((code, path))) for code, path, count in decoder.warning_counts]
