@@ -21,6 +21,7 @@ EMITTERS = [
     "generator.emit_tables:tables",
     "generator.emit_api_tables:api_tables",
     "generator.emit_models:models",
+    "generator.emit_reference:reference",
     "generator.emit_status:status",
 ]
 """Every emitter as `module:function`; a new one is a new line here."""

@@ -41,11 +41,11 @@ def models(schema: Schema, api: ApiModel | None = None) -> dict[str, str]:
     """File names under `_generated` and their texts. Without `api`, the mapping of the specs directory is read."""
     api = api or mapping.load(schema)
     modules = module_names(api)
-    wire_names = _wire_names(api)
+    read_from = wire_names(api)
     made = {"models/__init__.py": _index(api, modules)}
     for module in sorted(set(modules.values())):
         members = [api.objects[name] for name in modules if modules[name] == module]
-        made[f"models/{module}.py"] = _module(module, members, api, modules, wire_names)
+        made[f"models/{module}.py"] = _module(module, members, api, modules, read_from)
     return made
 
 
@@ -106,7 +106,7 @@ def _record_modules(api: ApiModel) -> dict[str, str]:
     return found
 
 
-def _wire_names(api: ApiModel) -> dict[str, list[str]]:
+def wire_names(api: ApiModel) -> dict[str, list[str]]:
     """The elements each object is read from."""
     found: dict[str, dict[str, None]] = {}
     for (_, element), name in api.records.items():
@@ -166,7 +166,7 @@ def _index(api: ApiModel, modules: dict[str, str]) -> str:
 
 
 def _module(
-    module: str, members: list[ApiObject], api: ApiModel, modules: dict[str, str], wire_names: dict[str, list[str]]
+    module: str, members: list[ApiObject], api: ApiModel, modules: dict[str, str], read_from: dict[str, list[str]]
 ) -> str:
     resource = api.resources.get(module)
     about = resource.description if resource else {
@@ -185,17 +185,17 @@ def _module(
     for place in sorted(needed):
         lines += _import(f"from .{place} import", sorted(needed[place]))
     for made in members:
-        lines += ["", "", *_class(made, wire_names.get(made.name, []))]
+        lines += ["", "", *_class(made, read_from.get(made.name, []))]
     return "\n".join(lines) + "\n"
 
 
-def _class(made: ApiObject, wire_names: list[str]) -> Iterator[str]:
+def _class(made: ApiObject, read_from: list[str]) -> Iterator[str]:
     if any(json_name(python_name(field.json_name)) != field.json_name for field in made.fields):
         raise ValueError(f"{made.name}: a field name that msgspec does not make from its Python name")
     kind = next((field for field in made.fields if field.constant is not None), None)
     tag = f', tag_field="{kind.json_name}", tag="{kind.constant}"' if kind else ""
     yield f'class {class_name(made.name)}(Struct, kw_only=True, rename="camel", gc=False{tag}):'
-    yield from _text([made.description, f"Wire: {_listed(wire_names)}."], 4)
+    yield from _text([made.description, f"Wire: {_listed(read_from)}."], 4)
     names = [field.json_name for field in made.fields]
     if made.object_type and "id" not in names:
         yield from _object_type(made.object_type)
