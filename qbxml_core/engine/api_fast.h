@@ -40,44 +40,32 @@ static inline qbx_status qbx_put_field_key(qbx_buffer *out, uint32_t *cursor, co
     return status;
 }
 
-static qbx_status qbx_fast_attributes(const char **position, const char *end, qbx_api_frame *frame, qbx_buffer *out,
-                                      const qbx_options *options, int *empty) {
+/* The rest of a start tag, each attribute in the field it fills. */
+static qbx_status qbx_fast_attributes(const char **position, const char *end, qbx_api_frame *frame, qbx_buffer *out, const qbx_options *options, int *empty) {
     const qbx_type *type = &qbx_types[frame->row->type];
-    const char *p = *position;
-    qbx_failure ignored;
-    qbx_tag tag;
-    uint32_t last = 0;
-    tag.count = tag.empty = 0;
+    const qbx_attribute *attribute;
+    unsigned from = 0;
     for (;;) {
-        qbx_status status = qbx_next_attribute(&tag, &p, end, options, &ignored);
-        if (status != QBX_OK) return QBX_BAIL;
-        if (!tag.name) break;
-        const qbx_attribute *attribute = qbx_find_attribute(type, tag.name, tag.length);
-        if (!attribute) return QBX_BAIL;
+        qbx_tag_part part = qbx_fast_attribute(position, type, &from, &attribute);
+        if (QBX_UNLIKELY(part == QBX_TAG_ODD)) return QBX_BAIL;
+        *empty = part == QBX_TAG_EMPTY;
+        if (part != QBX_TAG_ATTRIBUTE) return QBX_OK;
         const qbx_field *field = frame->object ? qbx_attribute_field(frame->object, attribute) : NULL;
-        size_t before = out->size;
         int omitted = !field || field->flags & QBX_OMITTED;
-        if (!omitted) {
-            if (field->place < last) return QBX_BAIL;
-            last = field->place;
-            if ((status = qbx_put_field_key(out, &frame->cursor, field)) != QBX_OK) return status;
-        }
-        if (QBX_APPEND_LITERAL(out, "\"") != QBX_OK) return QBX_MEMORY;
-        size_t quote = out->size - 1;
-        status = qbx_copy_text(p, end, &p, tag.quote, out, options, &ignored);
-        if (status != QBX_OK) return status == QBX_MEMORY ? status : QBX_BAIL;
-        p++;
+        if (!omitted && QBX_UNLIKELY(qbx_put_field_key(out, &frame->cursor, field) != QBX_OK)) return QBX_MEMORY;
+        if (QBX_UNLIKELY(qbx_reserve(out, 4 * QBX_PAD) != QBX_OK)) return QBX_MEMORY;
+        size_t quote = out->size;
+        out->data[out->size++] = '"';
+        qbx_status status = qbx_fast_text(position, end, out, 1, options);
+        if (QBX_UNLIKELY(status != QBX_OK)) return status;
+        (*position)++;
         if (omitted) {
-            out->size = before;
+            out->size = quote;
             continue;
         }
-        if (qbx_reserve(out, QBX_PAD) != QBX_OK) return QBX_MEMORY;
-        if (qbx_coerce(out, quote, field) != QBX_FINE) return QBX_BAIL;
+        if (QBX_UNLIKELY(qbx_coerce(out, quote, field) != QBX_FINE)) return QBX_BAIL;
         out->data[out->size++] = ',';
     }
-    *position = p;
-    *empty = tag.empty;
-    return QBX_OK;
 }
 
 /* Reads the record at `p` ("<" of `record_row`'s element) and appends it as `object`. */
@@ -151,11 +139,11 @@ children:
             *frame = (qbx_api_frame){row, NULL, omitted ? NULL : &qbx_objects[field->object], 0, 0, out->size};
             goto open;
         }
-        if (QBX_UNLIKELY(p >= end || *p != '>')) return QBX_BAIL;
+        if (QBX_UNLIKELY(*p != '>')) return QBX_BAIL;
         p++;
         size_t quote = out->size;
         out->data[out->size++] = '"';
-        qbx_status status = qbx_fast_text(&p, end, out, options);
+        qbx_status status = qbx_fast_text(&p, end, out, 0, options);
         if (QBX_UNLIKELY(status != QBX_OK)) return status;
         if (QBX_UNLIKELY(p[1] != '/' || !qbx_same(p + 2, qbx_row_name(row), row->length) || p[2 + row->length] != '>')) return QBX_BAIL;
         p += 3 + row->length;

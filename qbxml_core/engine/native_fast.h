@@ -2,10 +2,9 @@
  *
  * Theory: real input comes in schema order, so JSON can be written while reading: predict the next tag from the row
  * that followed last time, compare it in one or two block loads, copy the key from the table and the text in blocks.
- * Anything else (an element unknown or out of order, a comment, an attribute on a leaf, an error, the end of the
- * input) is QBX_BAIL: the
- * caller drops what was written and reads the record with tape.h and native_tape.h, which give the same JSON for
- * what both can read. A test forces the slow path and compares.
+ * Anything else (an element or attribute unknown or out of order, a comment, an attribute on a leaf, an error, the end
+ * of the input) is QBX_BAIL: the caller drops what was written and reads the record with tape.h and native_tape.h, which
+ * give the same JSON for what both can read. A test forces the slow path and compares.
  *
  * Non-goals: messages, paths, leniency. There is one writer of failures, and it is not here. */
 #ifndef QBX_NATIVE_FAST_H
@@ -20,11 +19,12 @@ typedef struct {
     const qbx_row *last; /* last child read, NULL before the first */
 } qbx_fast_frame;
 
-/* Copies leaf text up to '<'. Bails on anything that is wrong. */
-static inline qbx_status qbx_fast_text(const char **in, const char *end, qbx_buffer *out, const qbx_options *options) {
+/* Copies text up to '<', or the value of an attribute up to its quote. Bails on anything that is wrong. */
+static inline qbx_status qbx_fast_text(const char **in, const char *end, qbx_buffer *out, int attribute, const qbx_options *options) {
     const char *p = *in, *start = p;
     char *write = out->data + out->size;
     char *safe = out->data + out->capacity - QBX_PAD;
+    if (QBX_UNLIKELY(p >= end)) return QBX_BAIL;
     for (;;) {
         if (QBX_UNLIKELY(write > safe)) {
             out->size = (size_t)(write - out->data);
@@ -37,15 +37,68 @@ static inline qbx_status qbx_fast_text(const char **in, const char *end, qbx_buf
         write += copied;
         if (QBX_UNLIKELY(p >= end)) return QBX_BAIL;
         if (copied == 16) continue;
-        if (QBX_LIKELY(*p == '<')) break;
+        if (QBX_LIKELY(*p == (attribute ? '"' : '<'))) break;
+        if (attribute && *p == '<') return QBX_BAIL;
         qbx_failure ignored;
-        qbx_status status = qbx_copy_special(&p, start, end, &write, 0, options, &ignored);
+        qbx_status status = qbx_copy_special(&p, start, end, &write, attribute, options, &ignored);
         if (status != QBX_OK) return QBX_BAIL;
     }
     if (QBX_UNLIKELY((size_t)(p - start) > options->max_text)) return QBX_BAIL;
     out->size = (size_t)(write - out->data);
     *in = p;
     return QBX_OK;
+}
+
+typedef enum { QBX_TAG_ATTRIBUTE, QBX_TAG_END, QBX_TAG_EMPTY, QBX_TAG_ODD } qbx_tag_part;
+
+/* Moves to the value of the next attribute, or behind the tag. Only ` name="` in schema order is expected, so none can
+ * come twice; `from` is the first attribute that still may come. */
+static inline qbx_tag_part qbx_fast_attribute(const char **position, const qbx_type *type, unsigned *from, const qbx_attribute **found) {
+    const char *p = *position;
+    if (*p == ' ') p++;
+    else if (*p != '>' && *p != '/') return QBX_TAG_ODD;
+    if (*p == '>') {
+        *position = p + 1;
+        return QBX_TAG_END;
+    }
+    if (*p == '/') {
+        *position = p + 2;
+        return p[1] == '>' ? QBX_TAG_EMPTY : QBX_TAG_ODD;
+    }
+    for (; *from < type->attributes; (*from)++) {
+        const qbx_attribute *attribute = qbx_attributes + type->first_attribute + *from;
+        if (!qbx_same(p, qbx_keys + attribute->key + 1, attribute->length) || p[attribute->length] != '=' || p[attribute->length + 1] != '"') continue;
+        (*from)++;
+        *found = attribute;
+        *position = p + attribute->length + 2;
+        return QBX_TAG_ATTRIBUTE;
+    }
+    return QBX_TAG_ODD;
+}
+
+/* The rest of a start tag, as JSON members. */
+static qbx_status qbx_fast_members(const char **position, const char *end, const qbx_type *type, qbx_buffer *out, int *empty, const qbx_options *options) {
+    unsigned from = 0;
+    const qbx_attribute *attribute;
+    for (;;) {
+        qbx_tag_part part = qbx_fast_attribute(position, type, &from, &attribute);
+        if (QBX_UNLIKELY(part == QBX_TAG_ODD)) return QBX_BAIL;
+        *empty = part == QBX_TAG_EMPTY;
+        if (part != QBX_TAG_ATTRIBUTE) return QBX_OK;
+        if (QBX_UNLIKELY(qbx_reserve(out, 4 * QBX_PAD) != QBX_OK)) return QBX_MEMORY;
+        char *write = out->data + out->size;
+        write[0] = '"';
+        write[1] = '@';
+        memcpy(write + 2, qbx_keys + attribute->key + 1, QBX_PAD);
+        out->size += attribute->length + 5u;
+        size_t value = out->size - 1;
+        qbx_status status = qbx_fast_text(position, end, out, 1, options);
+        if (QBX_UNLIKELY(status != QBX_OK)) return status;
+        (*position)++;
+        out->data[out->size++] = '"';
+        if (QBX_UNLIKELY(options->typed)) qbx_unquote(out, value, attribute->wire);
+        out->data[out->size++] = ',';
+    }
 }
 
 /* The prediction was wrong: looks the name up and remembers it for the next time. NULL: not in this type, or cut. */
@@ -78,12 +131,10 @@ open:
     if (QBX_LIKELY(*p == '>')) {
         p++;
     } else {
-        qbx_members tag;
-        qbx_failure ignored;
-        qbx_status status = qbx_attributes_to_json(p, end, &qbx_types[row->type], out, &tag, options, &ignored);
-        if (status != QBX_OK) return status == QBX_MEMORY ? status : QBX_BAIL;
-        p = tag.next;
-        if (tag.empty) goto close;
+        int empty;
+        qbx_status status = qbx_fast_members(&p, end, &qbx_types[row->type], out, &empty, options);
+        if (QBX_UNLIKELY(status != QBX_OK)) return status;
+        if (empty) goto close;
     }
 
 children:
@@ -133,12 +184,12 @@ children:
             frames[depth] = (qbx_fast_frame){row, NULL};
             goto open;
         }
-        if (QBX_UNLIKELY(p >= end || *p != '>')) return QBX_BAIL;
+        if (QBX_UNLIKELY(*p != '>')) return QBX_BAIL;
         p++;
         *write++ = '"';
         out->size = (size_t)(write - out->data);
         size_t value = out->size - 1;
-        qbx_status status = qbx_fast_text(&p, end, out, options);
+        qbx_status status = qbx_fast_text(&p, end, out, 0, options);
         if (QBX_UNLIKELY(status != QBX_OK)) return status;
         if (QBX_UNLIKELY(p[1] != '/' || !qbx_same(p + 2, qbx_row_name(row), row->length) || p[2 + row->length] != '>'))
             return QBX_BAIL;
