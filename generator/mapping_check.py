@@ -43,6 +43,11 @@ def _unused(mapping: Mapping, used: set[tuple[str, str, str]]) -> list[str]:
     for name in mapping.values:
         if ("", "values", name) not in used:
             found.append(f"{mapping.place('values', name)} no such element")
+    for theme in ("kinds", "fields"):
+        texts: dict[str, str] = getattr(mapping, theme)
+        found += [
+            f"{mapping.place(theme, name)} nothing has that name" for name in texts if ("", theme, name) not in used
+        ]
     for theme in ("always", "nullable", "meanings"):
         entries: dict[str, Iterable[str]] = getattr(mapping, theme)
         found += [

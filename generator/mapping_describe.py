@@ -6,7 +6,7 @@ from generator.mapping_files import Mapping
 from generator.mapping_names import snake_name
 from generator.model import Element
 
-_UPPER = {
+_WORDS = {
     "id": "ID",
     "guid": "GUID",
     "sku": "SKU",
@@ -20,16 +20,18 @@ _UPPER = {
     "fifo": "FIFO",
     "i9": "I-9",
     "pin": "PIN",
+    "ui": "UI",
 }
 
 
 class Describer:
     """Finds or makes the text of each thing."""
 
-    def __init__(self, mapping: Mapping) -> None:
+    def __init__(self, mapping: Mapping, used: set[tuple[str, str, str]]) -> None:
         self._texts = mapping.fields
+        self._kinds = mapping.kinds
         self._prefix = mapping.rules.object_prefix
-        self.used: set[str] = set()
+        self._used = used
 
     def reference(self, name: str) -> str:
         """The texts of references: of the object itself where `name` is empty."""
@@ -40,8 +42,12 @@ class Describer:
         }[name]
 
     def object(self, name: str) -> str:
-        """The text of an object that has none of its own."""
-        return f"{_article(self.noun(name)).capitalize()} of QuickBooks Desktop."
+        """The text of an object: its own, or its name."""
+        if name in self._kinds:
+            self._used.add(("", "kinds", name))
+            return self._kinds[name]
+        noun = _with_article(self.noun(name))
+        return f"{noun[0].upper()}{noun[1:]}."
 
     def field(
         self, json_name: str, element: Element, coercion: str | None, repeats: bool, object_name: str, own: str | None
@@ -50,7 +56,7 @@ class Describer:
         noun = self.noun(object_name)
         text = own or self._texts.get(json_name)
         if own is None and text is not None:
-            self.used.add(json_name)
+            self._used.add(("", "fields", json_name))
         if text is None:
             text = _made(_plain(json_name), coercion, element)
         return text.replace("{object}", noun)
@@ -70,8 +76,10 @@ def _made(plain: str, coercion: str | None, element: Element) -> str:
 
 
 def _plain(name: str) -> str:
-    return " ".join(_UPPER.get(word, word) for word in snake_name(name).split("_"))
+    return " ".join(_WORDS.get(word, word) for word in snake_name(name).split("_"))
 
 
-def _article(noun: str) -> str:
-    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+def _with_article(noun: str) -> str:
+    if noun.endswith("s") and not noun.endswith("ss"):
+        return noun
+    return f"{'an' if noun[0] in 'aeio' else 'a'} {noun}"

@@ -38,7 +38,6 @@ class ObjectRules(Strict):
     """
 
     name: str | None = None
-    description: str | None = None
     like: str | None = None
     names: dict[str, str] = Field(default_factory=dict)
     omit: list[str] = Field(default_factory=list)
@@ -91,7 +90,8 @@ class MappingFile(Strict):
 
     always, nullable: elements of an object that are never null in the published API, or may be, against the rules.
     values: enum words by element, where the rule gives another or the schema has none.
-    fields: what a JSON name means, wherever it is. meanings: what an element of one object means.
+    kinds: what an object is. fields: what a JSON name means, wherever it is. meanings: what an element means in one
+    object.
     """
 
     objects: dict[str, ObjectRules] = Field(default_factory=dict)
@@ -101,6 +101,7 @@ class MappingFile(Strict):
     values: dict[str, dict[str, str]] = Field(default_factory=dict)
     always: dict[str, list[str]] = Field(default_factory=dict)
     nullable: dict[str, list[str]] = Field(default_factory=dict)
+    kinds: dict[str, str] = Field(default_factory=dict)
     fields: dict[str, str] = Field(default_factory=dict)
     meanings: dict[str, dict[str, str]] = Field(default_factory=dict)
 
@@ -117,6 +118,7 @@ class Mapping:
     values: dict[str, dict[str, str]] = field(default_factory=dict)
     always: dict[str, list[str]] = field(default_factory=dict)
     nullable: dict[str, list[str]] = field(default_factory=dict)
+    kinds: dict[str, str] = field(default_factory=dict)
     fields: dict[str, str] = field(default_factory=dict)
     meanings: dict[str, dict[str, str]] = field(default_factory=dict)
     places: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -171,6 +173,7 @@ def _entries(mapping: Mapping, part: MappingFile) -> Iterator[tuple[str, str, di
         ("values", part.values, mapping.values),
         ("always", part.always, mapping.always),
         ("nullable", part.nullable, mapping.nullable),
+        ("kinds", part.kinds, mapping.kinds),
         ("fields", part.fields, mapping.fields),
         ("meanings", part.meanings, mapping.meanings),
     )

@@ -23,10 +23,10 @@ class Builder:
         self.schema = schema
         self.mapping = mapping
         self.rules = mapping.rules
-        self.describe = Describer(mapping)
         self.objects: dict[str, ApiObject] = {}
         self.problems: list[str] = []
         self.used: set[tuple[str, str, str]] = set()
+        self.describe = Describer(mapping, self.used)
         self._done: dict[tuple[str, str, str], str] = {}
 
     def object_for(self, element: Element, parent: str | None, owner: str = "") -> str:
@@ -82,7 +82,7 @@ class Builder:
             tuple(fields),
             object_type=name if identified else None,
             omitted=tuple(omitted),
-            description=rules.description or self.describe.object(name),
+            description=self.describe.object(name),
         )
         return self._share(made, self.mapping.place("objects", rules_key))
 

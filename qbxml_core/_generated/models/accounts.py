@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Accounts."""
 
 from __future__ import annotations
@@ -13,46 +13,58 @@ from .custom_fields import CustomField
 
 
 class Account(Struct, kw_only=True, rename="camel", gc=False):
-    """An account of QuickBooks Desktop. Wire: `AccountRet`."""
+    """An account. Wire: `AccountRet`."""
 
     id: str | None = None
-    """The ID of the account. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the account; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_account"] = "qbd_account"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the account.
+    """When the account was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the account.
+    """When the account was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the account. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the account is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     name: str | None = None
-    """The name of the account. Wire: `Name`, STRTYPE, at most 31 characters."""
+    """The name of the account; QuickBooks does not tell upper from lower case.
+
+    Wire: `Name`, STRTYPE, at most 31 characters.
+    """
 
     full_name: str | None = None
-    """The full name of the account. Wire: `FullName`, STRTYPE, at most 159 characters."""
+    """The name of the account with those of its parents, joined by colons.
+
+    Wire: `FullName`, STRTYPE, at most 159 characters.
+    """
 
     is_active: bool | None = None
-    """Whether the account is active. Wire: `IsActive`, BOOLTYPE."""
+    """Whether the account is in use; others are hidden in the lists of QuickBooks. Wire: `IsActive`, BOOLTYPE."""
 
     parent: Reference | None = None
-    """The parent of this account. Wire: `ParentRef`."""
+    """The account above this one, where one is part of another. Wire: `ParentRef`."""
 
     sublevel: int | float | None = None
-    """The sublevel of the account. Wire: `Sublevel`, INTTYPE."""
+    """How many parents the account has above it; 0 at the top. Wire: `Sublevel`, INTTYPE."""
 
     account_type: str | None = None
-    """The account type of the account.
+    """The kind of account, which decides where it stands in reports.
 
     Wire: `AccountType`, ENUMTYPE.
     Known values: `accounts_payable`, `accounts_receivable`, `bank`, `cost_of_goods_sold`, `credit_card`, `equity`,
@@ -61,7 +73,7 @@ class Account(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     special_account_type: str | None = None
-    """The special account type of the account.
+    """What QuickBooks itself uses the account for.
 
     Wire: `SpecialAccountType`, ENUMTYPE, since 2.1.
     Known values: `accounts_payable`, `accounts_receivable`, `condense_item_adjustment_expenses`,
@@ -72,48 +84,48 @@ class Account(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     is_tax_account: bool | None = None
-    """Whether the account is tax account. Wire: `IsTaxAccount`, BOOLTYPE, since 6.0."""
+    """Whether the account keeps tax. Wire: `IsTaxAccount`, BOOLTYPE, since 6.0."""
 
     account_number: str | None = None
-    """The account number of the account. Wire: `AccountNumber`, STRTYPE, at most 7 characters."""
+    """The number the company gave the account. Wire: `AccountNumber`, STRTYPE, at most 7 characters."""
 
     bank_account_number: str | None = None
-    """The bank account number of the account. Wire: `BankNumber`, STRTYPE, at most 25 characters, since 2.0."""
+    """The number the bank knows the account by. Wire: `BankNumber`, STRTYPE, at most 25 characters, since 2.0."""
 
     description: str | None = None
-    """The description of the account. Wire: `Desc`, STRTYPE, at most 200 characters."""
+    """What the account is, in words. Wire: `Desc`, STRTYPE, at most 200 characters."""
 
     balance: str | None = None
-    """The balance of the account. Wire: `Balance`, AMTTYPE, exact decimal."""
+    """The balance, without parts below it. Wire: `Balance`, AMTTYPE, exact decimal."""
 
     total_balance: str | None = None
-    """The total balance of the account. Wire: `TotalBalance`, AMTTYPE, exact decimal."""
+    """The balance, with all parts below it. Wire: `TotalBalance`, AMTTYPE, exact decimal."""
 
     sales_tax_code: Reference | None = None
-    """The sales tax code of this account. Wire: `SalesTaxCodeRef`, since 6.0."""
+    """The code that says whether sales tax applies. Wire: `SalesTaxCodeRef`, since 6.0."""
 
     tax_line_details: TaxLineInfo | None = None
-    """The tax line details of the account. Wire: `TaxLineInfoRet`, since 2.1."""
+    """The line of the tax form the account goes to. Wire: `TaxLineInfoRet`, since 2.1."""
 
     cash_flow_classification: str | None = None
-    """The cash flow classification of the account.
+    """Where the account stands in a cash flow statement.
 
     Wire: `CashFlowClassification`, ENUMTYPE, since 2.1.
     Known values: `none`, `operating`, `investing`, `financing`, `not_applicable`.
     """
 
     currency: Reference | None = None
-    """The currency of this account. Wire: `CurrencyRef`, since 8.0."""
+    """The currency of the account. Wire: `CurrencyRef`, since 8.0."""
 
     custom_fields: list[CustomField] = []
-    """The custom fields of the account. Wire: `DataExtRet`, since 2.0."""
+    """What users or programs added to the account in fields of their own. Wire: `DataExtRet`, since 2.0."""
 
 
 class TaxLineInfo(Struct, kw_only=True, rename="camel", gc=False):
-    """A tax line info of QuickBooks Desktop. Wire: `TaxLineInfoRet`."""
+    """A tax line info. Wire: `TaxLineInfoRet`."""
 
     tax_line_id: int | float | None = None
-    """The tax line ID of the tax line info. Wire: `TaxLineID`, INTTYPE."""
+    """The number of the tax line. Wire: `TaxLineID`, INTTYPE."""
 
     tax_line_name: str | None = None
-    """The tax line name of the tax line info. Wire: `TaxLineName`, STRTYPE, at most 256 characters."""
+    """The name of the tax line. Wire: `TaxLineName`, STRTYPE, at most 256 characters."""

@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Barcodes."""
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ from msgspec import Struct
 
 
 class Barcode(Struct, kw_only=True, rename="camel", gc=False):
-    """A barcode of QuickBooks Desktop. Wire: `BarCodeRet`."""
+    """The object that has a bar code. Wire: `BarCodeRet`."""
 
     list_type: str | None = None
-    """The list type of the barcode.
+    """The list it belongs to.
 
     Wire: `ListType`, ENUMTYPE.
     Known values: `account`, `class`, `customer`, `customer_msg`, `customer_type`, `date_driven_terms`, `employee`,
@@ -25,10 +25,16 @@ class Barcode(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     id: str | None = None
-    """The ID of the barcode. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the barcode; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_barcode"] = "qbd_barcode"
     """The kind of object, always the same."""
 
     full_name: str | None = None
-    """The full name of the barcode. Wire: `FullName`, STRTYPE, at most 50 characters."""
+    """The name of the barcode with those of its parents, joined by colons.
+
+    Wire: `FullName`, STRTYPE, at most 50 characters.
+    """

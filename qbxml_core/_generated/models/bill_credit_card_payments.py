@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Bill credit card payments."""
 
 from __future__ import annotations
@@ -13,67 +13,86 @@ from .custom_fields import CustomField
 
 
 class BillCreditCardPayment(Struct, kw_only=True, rename="camel", gc=False):
-    """A bill credit card payment of QuickBooks Desktop. Wire: `BillPaymentCreditCardRet`."""
+    """A bill credit card payment. Wire: `BillPaymentCreditCardRet`."""
 
     id: str | None = None
-    """The ID of the bill credit card payment. Wire: `TxnID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the bill credit card payment; unique among objects of its kind.
+
+    Wire: `TxnID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_bill_credit_card_payment"] = "qbd_bill_credit_card_payment"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the bill credit card payment.
+    """When the bill credit card payment was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the bill credit card payment.
+    """When the bill credit card payment was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the bill credit card payment. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the bill credit card payment is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     vendor: Reference | None = None
-    """The vendor of this bill credit card payment. Wire: `PayeeEntityRef`."""
+    """The vendor. Wire: `PayeeEntityRef`."""
 
     payables_account: Reference | None = None
-    """The payables account of this bill credit card payment. Wire: `APAccountRef`."""
+    """The account that keeps what is owed to vendors. Wire: `APAccountRef`."""
 
     transaction_date: str | None = None
-    """The transaction date of the bill credit card payment. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
+    """The day the bill credit card payment counts for in the books. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
 
     credit_card_account: Reference | None = None
-    """The credit card account of this bill credit card payment. Wire: `CreditCardAccountRef`."""
+    """The account of the credit card that paid. Wire: `CreditCardAccountRef`."""
 
     amount: str | None = None
-    """The amount of the bill credit card payment. Wire: `Amount`, AMTTYPE, exact decimal."""
+    """The amount of money. Wire: `Amount`, AMTTYPE, exact decimal."""
 
     currency: Reference | None = None
-    """The currency of this bill credit card payment. Wire: `CurrencyRef`, since 8.0."""
+    """The currency of the bill credit card payment. Wire: `CurrencyRef`, since 8.0."""
 
     exchange_rate: int | float | None = None
-    """The exchange rate of the bill credit card payment. Wire: `ExchangeRate`, FLOATTYPE, since 8.0."""
+    """How much of the company's own currency one unit of the currency is worth.
+
+    Wire: `ExchangeRate`, FLOATTYPE, since 8.0.
+    """
 
     amount_in_home_currency: str | None = None
-    """The amount in home currency of the bill credit card payment.
+    """The amount in the currency of the company.
 
     Wire: `AmountInHomeCurrency`, AMTTYPE, since 8.0, exact decimal.
     """
 
     ref_number: str | None = None
-    """The ref number of the bill credit card payment. Wire: `RefNumber`, STRTYPE, at most 11 characters."""
+    """The number people know the bill credit card payment by, such as the one printed on it. Upper and lower case
+    differ.
+
+    Wire: `RefNumber`, STRTYPE, at most 11 characters.
+    """
 
     memo: str | None = None
-    """The memo of the bill credit card payment. Wire: `Memo`, STRTYPE, at most 4095 characters."""
+    """A remark on the bill credit card payment; most forms sent out do not show it.
+
+    Wire: `Memo`, STRTYPE, at most 4095 characters.
+    """
 
     external_id: str | None = None
-    """The external ID of the bill credit card payment. Wire: `ExternalGUID`, GUIDTYPE, since 9.0."""
+    """An ID that another program gave the bill credit card payment; QuickBooks only keeps it.
+
+    Wire: `ExternalGUID`, GUIDTYPE, since 9.0.
+    """
 
     applied_to_transactions: list[TargetTransaction] = []
-    """The applied to transactions of the bill credit card payment. Wire: `AppliedToTxnRet`."""
+    """The transactions that the bill credit card payment pays. Wire: `AppliedToTxnRet`."""
 
     custom_fields: list[CustomField] = []
-    """The custom fields of the bill credit card payment. Wire: `DataExtRet`."""
+    """What users or programs added to the bill credit card payment in fields of their own. Wire: `DataExtRet`."""

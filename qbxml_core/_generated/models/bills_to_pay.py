@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Bills to pay."""
 
 from __future__ import annotations
@@ -10,23 +10,23 @@ from .common import Reference
 
 
 class BillToPay(Struct, kw_only=True, rename="camel", gc=False):
-    """A bill to pay of QuickBooks Desktop. Wire: `BillToPayRet`."""
+    """A bill to pay or a credit to use. Wire: `BillToPayRet`."""
 
     bill: PayableBill | None = None
-    """The bill of the bill to pay. Wire: `BillToPay`."""
+    """The bill to pay; null where the entry is a credit. Wire: `BillToPay`."""
 
     credit: ApplicableCredit | None = None
-    """The credit of the bill to pay. Wire: `CreditToApply`."""
+    """The credit to use; null where the entry is a bill. Wire: `CreditToApply`."""
 
 
 class PayableBill(Struct, kw_only=True, rename="camel", gc=False):
-    """A payable bill of QuickBooks Desktop. Wire: `BillToPay`."""
+    """A payable bill. Wire: `BillToPay`."""
 
     bill_id: str | None = None
-    """The bill ID of the payable bill. Wire: `TxnID`, IDTYPE, at most 36 characters."""
+    """The ID of the bill. Wire: `TxnID`, IDTYPE, at most 36 characters."""
 
     transaction_type: str | None = None
-    """The transaction type of the payable bill.
+    """The kind of transaction.
 
     Wire: `TxnType`, ENUMTYPE.
     Known values: `ar_refund_credit_card`, `bill`, `bill_payment_check`, `bill_payment_credit_card`,
@@ -38,41 +38,47 @@ class PayableBill(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     payables_account: Reference | None = None
-    """The payables account of this payable bill. Wire: `APAccountRef`."""
+    """The account that keeps what is owed to vendors. Wire: `APAccountRef`."""
 
     transaction_date: str | None = None
-    """The transaction date of the payable bill. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
+    """The day the payable bill counts for in the books. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
 
     ref_number: str | None = None
-    """The ref number of the payable bill. Wire: `RefNumber`, STRTYPE, at most 20 characters."""
+    """The number people know the payable bill by, such as the one printed on it. Upper and lower case differ.
+
+    Wire: `RefNumber`, STRTYPE, at most 20 characters.
+    """
 
     due_date: str | None = None
-    """The due date of the payable bill. Wire: `DueDate`, DATETYPE, YYYY-MM-DD."""
+    """When the payable bill is due to be paid. Wire: `DueDate`, DATETYPE, YYYY-MM-DD."""
 
     amount_due: str | None = None
-    """The amount due of the payable bill. Wire: `AmountDue`, AMTTYPE, exact decimal."""
+    """What is to be paid. Wire: `AmountDue`, AMTTYPE, exact decimal."""
 
     currency: Reference | None = None
-    """The currency of this payable bill. Wire: `CurrencyRef`, since 8.0."""
+    """The currency of the payable bill. Wire: `CurrencyRef`, since 8.0."""
 
     exchange_rate: int | float | None = None
-    """The exchange rate of the payable bill. Wire: `ExchangeRate`, FLOATTYPE, since 8.0."""
+    """How much of the company's own currency one unit of the currency is worth.
+
+    Wire: `ExchangeRate`, FLOATTYPE, since 8.0.
+    """
 
     amount_due_in_home_currency: str | None = None
-    """The amount due in home currency of the payable bill.
+    """What is to be paid, in the currency of the company.
 
     Wire: `AmountDueInHomeCurrency`, AMTTYPE, since 8.0, exact decimal.
     """
 
 
 class ApplicableCredit(Struct, kw_only=True, rename="camel", gc=False):
-    """An applicable credit of QuickBooks Desktop. Wire: `CreditToApply`."""
+    """An applicable credit. Wire: `CreditToApply`."""
 
     credit_transaction_id: str | None = None
-    """The credit transaction ID of the applicable credit. Wire: `TxnID`, IDTYPE, at most 36 characters."""
+    """The ID of the transaction that gave the credit. Wire: `TxnID`, IDTYPE, at most 36 characters."""
 
     transaction_type: str | None = None
-    """The transaction type of the applicable credit.
+    """The kind of transaction.
 
     Wire: `TxnType`, ENUMTYPE.
     Known values: `ar_refund_credit_card`, `bill`, `bill_payment_check`, `bill_payment_credit_card`,
@@ -84,25 +90,31 @@ class ApplicableCredit(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     payables_account: Reference | None = None
-    """The payables account of this applicable credit. Wire: `APAccountRef`."""
+    """The account that keeps what is owed to vendors. Wire: `APAccountRef`."""
 
     transaction_date: str | None = None
-    """The transaction date of the applicable credit. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
+    """The day the applicable credit counts for in the books. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
 
     ref_number: str | None = None
-    """The ref number of the applicable credit. Wire: `RefNumber`, STRTYPE, at most 20 characters."""
+    """The number people know the applicable credit by, such as the one printed on it. Upper and lower case differ.
+
+    Wire: `RefNumber`, STRTYPE, at most 20 characters.
+    """
 
     credit_remaining: str | None = None
-    """The credit remaining of the applicable credit. Wire: `CreditRemaining`, AMTTYPE, exact decimal."""
+    """What is left of the credit. Wire: `CreditRemaining`, AMTTYPE, exact decimal."""
 
     currency: Reference | None = None
-    """The currency of this applicable credit. Wire: `CurrencyRef`, since 8.0."""
+    """The currency of the applicable credit. Wire: `CurrencyRef`, since 8.0."""
 
     exchange_rate: int | float | None = None
-    """The exchange rate of the applicable credit. Wire: `ExchangeRate`, FLOATTYPE, since 8.0."""
+    """How much of the company's own currency one unit of the currency is worth.
+
+    Wire: `ExchangeRate`, FLOATTYPE, since 8.0.
+    """
 
     credit_remaining_in_home_currency: str | None = None
-    """The credit remaining in home currency of the applicable credit.
+    """What is left of the credit, in the currency of the company.
 
     Wire: `CreditRemainingInHomeCurrency`, AMTTYPE, since 8.0, exact decimal.
     """

@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Build assemblies."""
 
 from __future__ import annotations
@@ -13,119 +13,128 @@ from .custom_fields import CustomField
 
 
 class BuildAssembly(Struct, kw_only=True, rename="camel", gc=False):
-    """A build assembly of QuickBooks Desktop. Wire: `BuildAssemblyRet`."""
+    """A build assembly. Wire: `BuildAssemblyRet`."""
 
     id: str | None = None
-    """The ID of the build assembly. Wire: `TxnID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the build assembly; unique among objects of its kind.
+
+    Wire: `TxnID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_build_assembly"] = "qbd_build_assembly"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the build assembly.
+    """When the build assembly was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the build assembly.
+    """When the build assembly was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the build assembly. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the build assembly is changed; a change must name the newest one.
 
-    inventory_assembly_item: Reference | None = None
-    """The inventory assembly item of this build assembly. Wire: `ItemInventoryAssemblyRef`."""
-
-    inventory_site: Reference | None = None
-    """The inventory site of this build assembly. Wire: `InventorySiteRef`, since 10.0."""
-
-    inventory_site_location: Reference | None = None
-    """The inventory site location of this build assembly. Wire: `InventorySiteLocationRef`, since 12.0."""
-
-    serial_number: str | None = None
-    """The serial number of the build assembly.
-
-    Wire: `SerialNumber`, STRTYPE, at most 4095 characters, since 11.0.
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
     """
 
+    inventory_assembly_item: Reference | None = None
+    """The item that is put together. Wire: `ItemInventoryAssemblyRef`."""
+
+    inventory_site: Reference | None = None
+    """The site that keeps the stock. Wire: `InventorySiteRef`, since 10.0."""
+
+    inventory_site_location: Reference | None = None
+    """The place inside the site, such as a shelf. Wire: `InventorySiteLocationRef`, since 12.0."""
+
+    serial_number: str | None = None
+    """The serial number of the unit. Wire: `SerialNumber`, STRTYPE, at most 4095 characters, since 11.0."""
+
     lot_number: str | None = None
-    """The lot number of the build assembly. Wire: `LotNumber`, STRTYPE, at most 40 characters, since 11.0."""
+    """The number of the lot the units come from. Wire: `LotNumber`, STRTYPE, at most 40 characters, since 11.0."""
 
     expiration_date: str | None = None
-    """The expiration date of the build assembly.
+    """Until when the lot or the serial number can be used.
 
     Wire: `ExpirationDateForSerialLotNumber`, STRTYPE, since 16.0, YYYY-MM-DD.
     """
 
     transaction_date: str | None = None
-    """The transaction date of the build assembly. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
+    """The day the build assembly counts for in the books. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
 
     ref_number: str | None = None
-    """The ref number of the build assembly. Wire: `RefNumber`, STRTYPE, at most 11 characters."""
+    """The number people know the build assembly by, such as the one printed on it. Upper and lower case differ.
+
+    Wire: `RefNumber`, STRTYPE, at most 11 characters.
+    """
 
     memo: str | None = None
-    """The memo of the build assembly. Wire: `Memo`, STRTYPE, at most 4095 characters."""
+    """A remark on the build assembly; most forms sent out do not show it.
+
+    Wire: `Memo`, STRTYPE, at most 4095 characters.
+    """
 
     is_pending: bool | None = None
-    """Whether the build assembly is pending. Wire: `IsPending`, BOOLTYPE."""
+    """Whether the build assembly still waits and does not count in the books yet. Wire: `IsPending`, BOOLTYPE."""
 
     quantity_to_build: int | float | None = None
-    """The quantity to build of the build assembly. Wire: `QuantityToBuild`, QUANTYPE."""
+    """How many units to build. Wire: `QuantityToBuild`, QUANTYPE."""
 
     quantity_can_build: int | float | None = None
-    """The quantity can build of the build assembly. Wire: `QuantityCanBuild`, QUANTYPE."""
+    """How many units the stock of parts allows to build. Wire: `QuantityCanBuild`, QUANTYPE."""
 
     quantity_on_hand: int | float | None = None
-    """The quantity on hand of the build assembly. Wire: `QuantityOnHand`, QUANTYPE."""
+    """How many units are in stock. Wire: `QuantityOnHand`, QUANTYPE."""
 
     quantity_on_sales_order: int | float | None = None
-    """The quantity on sales order of the build assembly. Wire: `QuantityOnSalesOrder`, QUANTYPE."""
+    """How many units customers ordered. Wire: `QuantityOnSalesOrder`, QUANTYPE."""
 
     external_id: str | None = None
-    """The external ID of the build assembly. Wire: `ExternalGUID`, GUIDTYPE, since 9.0."""
+    """An ID that another program gave the build assembly; QuickBooks only keeps it.
+
+    Wire: `ExternalGUID`, GUIDTYPE, since 9.0.
+    """
 
     lines: list[ComponentItemLine] = []
     """The lines of the build assembly. Wire: `ComponentItemLineRet`."""
 
     custom_fields: list[CustomField] = []
-    """The custom fields of the build assembly. Wire: `DataExtRet`."""
+    """What users or programs added to the build assembly in fields of their own. Wire: `DataExtRet`."""
 
 
 class ComponentItemLine(Struct, kw_only=True, rename="camel", gc=False):
-    """A component item line of QuickBooks Desktop. Wire: `ComponentItemLineRet`."""
+    """A component item line. Wire: `ComponentItemLineRet`."""
 
     item: Reference | None = None
-    """The item of this component item line. Wire: `ItemRef`."""
+    """The item. Wire: `ItemRef`."""
 
     inventory_site: Reference | None = None
-    """The inventory site of this component item line. Wire: `InventorySiteRef`, since 10.0."""
+    """The site that keeps the stock. Wire: `InventorySiteRef`, since 10.0."""
 
     inventory_site_location: Reference | None = None
-    """The inventory site location of this component item line. Wire: `InventorySiteLocationRef`, since 12.0."""
+    """The place inside the site, such as a shelf. Wire: `InventorySiteLocationRef`, since 12.0."""
 
     serial_number: str | None = None
-    """The serial number of the component item line.
-
-    Wire: `SerialNumber`, STRTYPE, at most 4095 characters, since 12.0.
-    """
+    """The serial number of the unit. Wire: `SerialNumber`, STRTYPE, at most 4095 characters, since 12.0."""
 
     lot_number: str | None = None
-    """The lot number of the component item line. Wire: `LotNumber`, STRTYPE, at most 40 characters, since 12.0."""
+    """The number of the lot the units come from. Wire: `LotNumber`, STRTYPE, at most 40 characters, since 12.0."""
 
     expiration_date: str | None = None
-    """The expiration date of the component item line.
+    """Until when the lot or the serial number can be used.
 
     Wire: `ExpirationDateForSerialLotNumber`, STRTYPE, since 16.0, YYYY-MM-DD.
     """
 
     description: str | None = None
-    """The description of the component item line. Wire: `Desc`, STRTYPE, at most 4095 characters."""
+    """What the component item line is, in words. Wire: `Desc`, STRTYPE, at most 4095 characters."""
 
     quantity_on_hand: int | float | None = None
-    """The quantity on hand of the component item line. Wire: `QuantityOnHand`, QUANTYPE."""
+    """How many units are in stock. Wire: `QuantityOnHand`, QUANTYPE."""
 
     quantity_needed: int | float | None = None
-    """The quantity needed of the component item line. Wire: `QuantityNeeded`, QUANTYPE."""
+    """How many units the build uses. Wire: `QuantityNeeded`, QUANTYPE."""

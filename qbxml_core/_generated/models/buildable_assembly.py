@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Buildable assembly."""
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ from .common import Reference
 
 
 class BuildableAssembly(Struct, kw_only=True, rename="camel", gc=False):
-    """A buildable assembly of QuickBooks Desktop. Wire: `ItemAssembliesCanBuildRet`."""
+    """How many units of an assembly the stock of parts allows to build. Wire: `ItemAssembliesCanBuildRet`."""
 
     inventory_assembly_item: Reference | None = None
-    """The inventory assembly item of this buildable assembly. Wire: `ItemInventoryAssemblyRef`."""
+    """The item that is put together. Wire: `ItemInventoryAssemblyRef`."""
 
     transaction_date: str | None = None
-    """The transaction date of the buildable assembly. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
+    """The day the buildable assembly counts for in the books. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
 
     quantity_can_build: int | float | None = None
-    """The quantity can build of the buildable assembly. Wire: `QuantityCanBuild`, QUANTYPE."""
+    """How many units the stock of parts allows to build. Wire: `QuantityCanBuild`, QUANTYPE."""

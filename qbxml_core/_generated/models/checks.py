@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Checks."""
 
 from __future__ import annotations
@@ -13,82 +13,106 @@ from .custom_fields import CustomField
 
 
 class Check(Struct, kw_only=True, rename="camel", gc=False):
-    """A check of QuickBooks Desktop. Wire: `CheckRet`."""
+    """A check. Wire: `CheckRet`."""
 
     id: str | None = None
-    """The ID of the check. Wire: `TxnID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the check; unique among objects of its kind.
+
+    Wire: `TxnID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_check"] = "qbd_check"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the check.
+    """When the check was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the check.
+    """When the check was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the check. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the check is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     bank_account: Reference | None = None
-    """The bank account of this check. Wire: `AccountRef`."""
+    """The bank account the money comes from. Wire: `AccountRef`."""
 
     payee: Reference | None = None
-    """The payee of this check. Wire: `PayeeEntityRef`."""
+    """Whom the check is with: a vendor, customer, employee or other name. Wire: `PayeeEntityRef`."""
 
     ref_number: str | None = None
-    """The ref number of the check. Wire: `RefNumber`, STRTYPE, at most 11 characters."""
+    """The number people know the check by, such as the one printed on it. Upper and lower case differ.
+
+    Wire: `RefNumber`, STRTYPE, at most 11 characters.
+    """
 
     transaction_date: str | None = None
-    """The transaction date of the check. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
+    """The day the check counts for in the books. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
 
     amount: str | None = None
-    """The amount of the check. Wire: `Amount`, AMTTYPE, exact decimal."""
+    """The amount of money. Wire: `Amount`, AMTTYPE, exact decimal."""
 
     currency: Reference | None = None
-    """The currency of this check. Wire: `CurrencyRef`, since 8.0."""
+    """The currency of the check. Wire: `CurrencyRef`, since 8.0."""
 
     exchange_rate: int | float | None = None
-    """The exchange rate of the check. Wire: `ExchangeRate`, FLOATTYPE, since 8.0."""
+    """How much of the company's own currency one unit of the currency is worth.
+
+    Wire: `ExchangeRate`, FLOATTYPE, since 8.0.
+    """
 
     amount_in_home_currency: str | None = None
-    """The amount in home currency of the check. Wire: `AmountInHomeCurrency`, AMTTYPE, since 8.0, exact decimal."""
+    """The amount in the currency of the company.
+
+    Wire: `AmountInHomeCurrency`, AMTTYPE, since 8.0, exact decimal.
+    """
 
     memo: str | None = None
-    """The memo of the check. Wire: `Memo`, STRTYPE, at most 4095 characters."""
+    """A remark on the check; most forms sent out do not show it. Wire: `Memo`, STRTYPE, at most 4095 characters."""
 
     address: Address | None = None
     """The address of the check. Wire: `Address`."""
 
     is_pending: bool | None = None
-    """Whether the check is pending. Wire: `IsPending`, BOOLTYPE, since 16.0."""
+    """Whether the check still waits and does not count in the books yet.
+
+    Wire: `IsPending`, BOOLTYPE, since 16.0.
+    """
 
     is_queued_for_print: bool | None = None
-    """Whether the check is queued for print. Wire: `IsToBePrinted`, BOOLTYPE."""
+    """Whether the check waits to be printed. Wire: `IsToBePrinted`, BOOLTYPE."""
 
     sales_tax_code: Reference | None = None
-    """The sales tax code of this check. Wire: `SalesTaxCodeRef`, since 6.0."""
+    """The code that says whether sales tax applies. Wire: `SalesTaxCodeRef`, since 6.0."""
 
     external_id: str | None = None
-    """The external ID of the check. Wire: `ExternalGUID`, GUIDTYPE, since 9.0."""
+    """An ID that another program gave the check; QuickBooks only keeps it.
+
+    Wire: `ExternalGUID`, GUIDTYPE, since 9.0.
+    """
 
     linked_transactions: list[LinkedTransaction] = []
-    """The linked transactions of the check. Wire: `LinkedTxn`, since 7.0."""
+    """Transactions that belong together with this one, such as payments of an invoice.
+
+    Wire: `LinkedTxn`, since 7.0.
+    """
 
     expense_lines: list[ExpenseLine] = []
-    """The expense lines of the check. Wire: `ExpenseLineRet`."""
+    """The lines that book to an account without an item. Wire: `ExpenseLineRet`."""
 
     item_lines: list[ItemLine] = []
-    """The item lines of the check. Wire: `ItemLineRet`."""
+    """The lines with an item. Wire: `ItemLineRet`."""
 
     item_group_lines: list[ItemGroupLine] = []
-    """The item group lines of the check. Wire: `ItemGroupLineRet`."""
+    """The lines that came from an item group, each with the lines inside it. Wire: `ItemGroupLineRet`."""
 
     custom_fields: list[CustomField] = []
-    """The custom fields of the check. Wire: `DataExtRet`, since 2.0."""
+    """What users or programs added to the check in fields of their own. Wire: `DataExtRet`, since 2.0."""

@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Classes."""
 
 from __future__ import annotations
@@ -12,40 +12,52 @@ from .common import Reference
 
 
 class Class(Struct, kw_only=True, rename="camel", gc=False):
-    """A class of QuickBooks Desktop. Wire: `ClassRet`."""
+    """A class. Wire: `ClassRet`."""
 
     id: str | None = None
-    """The ID of the class. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the class; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_class"] = "qbd_class"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the class.
+    """When the class was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the class.
+    """When the class was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the class. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the class is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     name: str | None = None
-    """The name of the class. Wire: `Name`, STRTYPE, at most 31 characters."""
+    """The name of the class; QuickBooks does not tell upper from lower case.
+
+    Wire: `Name`, STRTYPE, at most 31 characters.
+    """
 
     full_name: str | None = None
-    """The full name of the class. Wire: `FullName`, STRTYPE, at most 159 characters."""
+    """The name of the class with those of its parents, joined by colons.
+
+    Wire: `FullName`, STRTYPE, at most 159 characters.
+    """
 
     is_active: bool | None = None
-    """Whether the class is active. Wire: `IsActive`, BOOLTYPE."""
+    """Whether the class is in use; others are hidden in the lists of QuickBooks. Wire: `IsActive`, BOOLTYPE."""
 
     parent: Reference | None = None
-    """The parent of this class. Wire: `ParentRef`."""
+    """The class above this one, where one is part of another. Wire: `ParentRef`."""
 
     sublevel: int | float | None = None
-    """The sublevel of the class. Wire: `Sublevel`, INTTYPE."""
+    """How many parents the class has above it; 0 at the top. Wire: `Sublevel`, INTTYPE."""

@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Company activity."""
 
 from __future__ import annotations
@@ -9,16 +9,16 @@ from msgspec import Struct
 
 
 class CompanyActivity(Struct, kw_only=True, rename="camel", gc=False):
-    """A company activity of QuickBooks Desktop. Wire: `CompanyActivityRet`."""
+    """What was last done to the company file as a whole. Wire: `CompanyActivityRet`."""
 
     last_restore_time: str | None = None
-    """The last restore time of the company activity.
+    """When the company file was last restored from a backup.
 
     Wire: `LastRestoreTime`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     last_condense_time: str | None = None
-    """The last condense time of the company activity.
+    """When the company file was last made smaller.
 
     Wire: `LastCondenseTime`, DATETIMETYPE, since 3.0, date and time with the offset QuickBooks gave.
     """

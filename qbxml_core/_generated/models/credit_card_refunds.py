@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Credit card refunds."""
 
 from __future__ import annotations
@@ -13,55 +13,67 @@ from .custom_fields import CustomField
 
 
 class CreditCardRefund(Struct, kw_only=True, rename="camel", gc=False):
-    """A credit card refund of QuickBooks Desktop. Wire: `ARRefundCreditCardRet`."""
+    """A credit card refund. Wire: `ARRefundCreditCardRet`."""
 
     id: str | None = None
-    """The ID of the credit card refund. Wire: `TxnID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the credit card refund; unique among objects of its kind.
+
+    Wire: `TxnID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_credit_card_refund"] = "qbd_credit_card_refund"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the credit card refund.
+    """When the credit card refund was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the credit card refund.
+    """When the credit card refund was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the credit card refund. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the credit card refund is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     customer: Reference | None = None
-    """The customer of this credit card refund. Wire: `CustomerRef`."""
+    """The customer, or the job of a customer. Wire: `CustomerRef`."""
 
     refund_from_account: Reference | None = None
-    """The refund from account of this credit card refund. Wire: `RefundFromAccountRef`."""
+    """The account the refund comes from. Wire: `RefundFromAccountRef`."""
 
     receivables_account: Reference | None = None
-    """The receivables account of this credit card refund. Wire: `ARAccountRef`."""
+    """The account that keeps what customers owe. Wire: `ARAccountRef`."""
 
     transaction_date: str | None = None
-    """The transaction date of the credit card refund. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
+    """The day the credit card refund counts for in the books. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
 
     ref_number: str | None = None
-    """The ref number of the credit card refund. Wire: `RefNumber`, STRTYPE, at most 11 characters."""
+    """The number people know the credit card refund by, such as the one printed on it. Upper and lower case differ.
+
+    Wire: `RefNumber`, STRTYPE, at most 11 characters.
+    """
 
     total_amount: str | None = None
-    """The total amount of the credit card refund. Wire: `TotalAmount`, AMTTYPE, exact decimal."""
+    """The amount of the whole credit card refund. Wire: `TotalAmount`, AMTTYPE, exact decimal."""
 
     currency: Reference | None = None
-    """The currency of this credit card refund. Wire: `CurrencyRef`, since 9.0."""
+    """The currency of the credit card refund. Wire: `CurrencyRef`, since 9.0."""
 
     exchange_rate: int | float | None = None
-    """The exchange rate of the credit card refund. Wire: `ExchangeRate`, FLOATTYPE, since 9.0."""
+    """How much of the company's own currency one unit of the currency is worth.
+
+    Wire: `ExchangeRate`, FLOATTYPE, since 9.0.
+    """
 
     total_amount_in_home_currency: str | None = None
-    """The total amount in home currency of the credit card refund.
+    """The amount of the whole credit card refund in the currency of the company.
 
     Wire: `TotalAmountInHomeCurrency`, AMTTYPE, since 9.0, exact decimal.
     """
@@ -70,32 +82,38 @@ class CreditCardRefund(Struct, kw_only=True, rename="camel", gc=False):
     """The address of the credit card refund. Wire: `Address`."""
 
     payment_method: Reference | None = None
-    """The payment method of this credit card refund. Wire: `PaymentMethodRef`."""
+    """How it is paid. Wire: `PaymentMethodRef`."""
 
     memo: str | None = None
-    """The memo of the credit card refund. Wire: `Memo`, STRTYPE, at most 4095 characters."""
+    """A remark on the credit card refund; most forms sent out do not show it.
+
+    Wire: `Memo`, STRTYPE, at most 4095 characters.
+    """
 
     credit_card_transaction: CreditCardTransaction | None = None
-    """The credit card transaction of the credit card refund. Wire: `CreditCardTxnInfo`."""
+    """What was asked of the card processor, and its answer. Wire: `CreditCardTxnInfo`."""
 
     external_id: str | None = None
-    """The external ID of the credit card refund. Wire: `ExternalGUID`, GUIDTYPE, since 9.0."""
+    """An ID that another program gave the credit card refund; QuickBooks only keeps it.
+
+    Wire: `ExternalGUID`, GUIDTYPE, since 9.0.
+    """
 
     refund_applied_to_transactions: list[CreditTransaction] = []
-    """The refund applied to transactions of the credit card refund. Wire: `RefundAppliedToTxnRet`."""
+    """The credits that the refund pays back. Wire: `RefundAppliedToTxnRet`."""
 
     custom_fields: list[CustomField] = []
-    """The custom fields of the credit card refund. Wire: `DataExtRet`."""
+    """What users or programs added to the credit card refund in fields of their own. Wire: `DataExtRet`."""
 
 
 class CreditTransaction(Struct, kw_only=True, rename="camel", gc=False):
-    """A credit transaction of QuickBooks Desktop. Wire: `RefundAppliedToTxnRet`."""
+    """A credit that a refund pays back, and how much of it. Wire: `RefundAppliedToTxnRet`."""
 
     transaction_id: str | None = None
-    """The transaction ID of the credit transaction. Wire: `TxnID`, IDTYPE, at most 36 characters."""
+    """The ID of the transaction. Wire: `TxnID`, IDTYPE, at most 36 characters."""
 
     transaction_type: str | None = None
-    """The transaction type of the credit transaction.
+    """The kind of transaction.
 
     Wire: `TxnType`, ENUMTYPE.
     Known values: `ar_refund_credit_card`, `bill`, `bill_payment_check`, `bill_payment_credit_card`,
@@ -107,25 +125,28 @@ class CreditTransaction(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     transaction_date: str | None = None
-    """The transaction date of the credit transaction. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
+    """The day the credit transaction counts for in the books. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
 
     ref_number: str | None = None
-    """The ref number of the credit transaction. Wire: `RefNumber`, STRTYPE, at most 20 characters."""
+    """The number people know the credit transaction by, such as the one printed on it. Upper and lower case differ.
+
+    Wire: `RefNumber`, STRTYPE, at most 20 characters.
+    """
 
     credit_remaining: str | None = None
-    """The credit remaining of the credit transaction. Wire: `CreditRemaining`, AMTTYPE, exact decimal."""
+    """What is left of the credit. Wire: `CreditRemaining`, AMTTYPE, exact decimal."""
 
     refund_amount: str | None = None
-    """The refund amount of the credit transaction. Wire: `RefundAmount`, AMTTYPE, exact decimal."""
+    """How much of the credit is paid back. Wire: `RefundAmount`, AMTTYPE, exact decimal."""
 
     credit_remaining_in_home_currency: str | None = None
-    """The credit remaining in home currency of the credit transaction.
+    """What is left of the credit, in the currency of the company.
 
     Wire: `CreditRemainingInHomeCurrency`, AMTTYPE, since 9.0, exact decimal.
     """
 
     refund_amount_in_home_currency: str | None = None
-    """The refund amount in home currency of the credit transaction.
+    """How much of the credit is paid back, in the currency of the company.
 
     Wire: `RefundAmountInHomeCurrency`, AMTTYPE, since 9.0, exact decimal.
     """

@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Currencies."""
 
 from __future__ import annotations
@@ -11,53 +11,62 @@ from msgspec import Struct
 
 
 class Currency(Struct, kw_only=True, rename="camel", gc=False):
-    """A currency of QuickBooks Desktop. Wire: `CurrencyRet`."""
+    """A currency. Wire: `CurrencyRet`."""
 
     id: str | None = None
-    """The ID of the currency. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the currency; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_currency"] = "qbd_currency"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the currency.
+    """When the currency was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the currency.
+    """When the currency was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the currency. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the currency is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     name: str | None = None
-    """The name of the currency. Wire: `Name`, STRTYPE, at most 64 characters."""
+    """The name of the currency; QuickBooks does not tell upper from lower case.
+
+    Wire: `Name`, STRTYPE, at most 64 characters.
+    """
 
     is_active: bool | None = None
-    """Whether the currency is active. Wire: `IsActive`, BOOLTYPE."""
+    """Whether the currency is in use; others are hidden in the lists of QuickBooks. Wire: `IsActive`, BOOLTYPE."""
 
     currency_code: str | None = None
-    """The currency code of the currency. Wire: `CurrencyCode`, STRTYPE, at most 3 characters."""
+    """The three letters of the currency, such as USD. Wire: `CurrencyCode`, STRTYPE, at most 3 characters."""
 
     currency_format: CurrencyFormat | None = None
     """The currency format of the currency. Wire: `CurrencyFormat`."""
 
     is_user_defined_currency: bool | None = None
-    """Whether the currency is user defined currency. Wire: `IsUserDefinedCurrency`, BOOLTYPE."""
+    """Whether a user added the currency. Wire: `IsUserDefinedCurrency`, BOOLTYPE."""
 
     exchange_rate: int | float | None = None
-    """The exchange rate of the currency. Wire: `ExchangeRate`, FLOATTYPE."""
+    """How much of the company's own currency one unit of the currency is worth. Wire: `ExchangeRate`, FLOATTYPE."""
 
     as_of_date: str | None = None
-    """The as of date of the currency. Wire: `AsOfDate`, DATETYPE, YYYY-MM-DD."""
+    """The day of the exchange rate. Wire: `AsOfDate`, DATETYPE, YYYY-MM-DD."""
 
 
 class CurrencyFormat(Struct, kw_only=True, rename="camel", gc=False):
-    """A currency format of QuickBooks Desktop. Wire: `CurrencyFormat`."""
+    """A currency format. Wire: `CurrencyFormat`."""
 
     thousand_separator: str | None = None
     """The thousand separator of the currency format.

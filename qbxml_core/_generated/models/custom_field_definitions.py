@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Custom field definitions."""
 
 from __future__ import annotations
@@ -9,19 +9,25 @@ from msgspec import Struct
 
 
 class CustomFieldDefinition(Struct, kw_only=True, rename="camel", gc=False):
-    """A custom field definition of QuickBooks Desktop. Wire: `DataExtDefRet`."""
+    """A custom field definition. Wire: `DataExtDefRet`."""
 
     owner_id: str | None = None
-    """The owner ID of the custom field definition. Wire: `OwnerID`, GUIDTYPE."""
+    """Who the custom field belongs to: 0 for those users see, else the program's GUID.
+
+    Wire: `OwnerID`, GUIDTYPE.
+    """
 
     custom_field_id: int | float | None = None
-    """The custom field ID of the custom field definition. Wire: `DataExtID`, INTTYPE, since 11.0."""
+    """The number of the field. Wire: `DataExtID`, INTTYPE, since 11.0."""
 
     name: str | None = None
-    """The name of the custom field definition. Wire: `DataExtName`, STRTYPE, at most 31 characters."""
+    """The name of the custom field definition; QuickBooks does not tell upper from lower case.
+
+    Wire: `DataExtName`, STRTYPE, at most 31 characters.
+    """
 
     type: str | None = None
-    """The type of the custom field definition.
+    """The kind of the custom field definition.
 
     Wire: `DataExtType`, ENUMTYPE.
     Known values: `amount_type`, `date_time_type`, `integer_type`, `percent_type`, `price_type`, `quantity_type`,
@@ -29,7 +35,7 @@ class CustomFieldDefinition(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     assign_to_objects: list[str] = []
-    """The assign to objects of the custom field definition.
+    """What has the field.
 
     Wire: `AssignToObject`, ENUMTYPE.
     Known values: `account`, `ar_refund_credit_card`, `bill`, `bill_payment_check`, `bill_payment_credit_card`,
@@ -40,16 +46,10 @@ class CustomFieldDefinition(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     is_required_for_list_objects: bool | None = None
-    """Whether the custom field definition is required for list objects.
-
-    Wire: `DataExtListRequire`, BOOLTYPE, since 11.0.
-    """
+    """Whether objects of lists must have a value. Wire: `DataExtListRequire`, BOOLTYPE, since 11.0."""
 
     is_required_for_transactions: bool | None = None
-    """Whether the custom field definition is required for transactions.
-
-    Wire: `DataExtTxnRequire`, BOOLTYPE, since 11.0.
-    """
+    """Whether transactions must have a value. Wire: `DataExtTxnRequire`, BOOLTYPE, since 11.0."""
 
     format: str | None = None
-    """The format of the custom field definition. Wire: `DataExtFormatString`, STRTYPE, since 11.0."""
+    """How values have to look. Wire: `DataExtFormatString`, STRTYPE, since 11.0."""

@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Custom fields."""
 
 from __future__ import annotations
@@ -9,16 +9,22 @@ from msgspec import Struct
 
 
 class CustomField(Struct, kw_only=True, rename="camel", gc=False):
-    """A custom field of QuickBooks Desktop. Wire: `DataExtRet`, `DataExt`."""
+    """A field that users or programs added to an object, with its value. Wire: `DataExtRet`, `DataExt`."""
 
     owner_id: str | None = None
-    """The owner ID of the custom field. Wire: `OwnerID`, GUIDTYPE."""
+    """Who the custom field belongs to: 0 for those users see, else the program's GUID.
+
+    Wire: `OwnerID`, GUIDTYPE.
+    """
 
     name: str | None = None
-    """The name of the custom field. Wire: `DataExtName`, STRTYPE, at most 31 characters."""
+    """The name of the custom field; QuickBooks does not tell upper from lower case.
+
+    Wire: `DataExtName`, STRTYPE, at most 31 characters.
+    """
 
     type: str | None = None
-    """The type of the custom field.
+    """The kind of the custom field.
 
     Wire: `DataExtType`, ENUMTYPE.
     Known values: `amount_type`, `date_time_type`, `integer_type`, `percent_type`, `price_type`, `quantity_type`,

@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Customer messages."""
 
 from __future__ import annotations
@@ -11,31 +11,43 @@ from msgspec import Struct
 
 
 class CustomerMessage(Struct, kw_only=True, rename="camel", gc=False):
-    """A customer message of QuickBooks Desktop. Wire: `CustomerMsgRet`."""
+    """A customer message. Wire: `CustomerMsgRet`."""
 
     id: str | None = None
-    """The ID of the customer message. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the customer message; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_customer_message"] = "qbd_customer_message"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the customer message.
+    """When the customer message was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the customer message.
+    """When the customer message was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the customer message. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the customer message is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     name: str | None = None
-    """The name of the customer message. Wire: `Name`, STRTYPE, at most 101 characters."""
+    """The name of the customer message; QuickBooks does not tell upper from lower case.
+
+    Wire: `Name`, STRTYPE, at most 101 characters.
+    """
 
     is_active: bool | None = None
-    """Whether the customer message is active. Wire: `IsActive`, BOOLTYPE."""
+    """Whether the customer message is in use; others are hidden in the lists of QuickBooks.
+
+    Wire: `IsActive`, BOOLTYPE.
+    """

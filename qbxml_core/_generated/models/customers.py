@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Customers."""
 
 from __future__ import annotations
@@ -13,251 +13,281 @@ from .custom_fields import CustomField
 
 
 class Customer(Struct, kw_only=True, rename="camel", gc=False):
-    """A customer of QuickBooks Desktop. Wire: `CustomerRet`."""
+    """A customer. Wire: `CustomerRet`."""
 
     id: str | None = None
-    """The ID of the customer. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the customer; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_customer"] = "qbd_customer"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the customer.
+    """When the customer was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the customer.
+    """When the customer was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the customer. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the customer is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     name: str | None = None
-    """The name of the customer. Wire: `Name`, STRTYPE, at most 41 characters."""
+    """The name of the customer; QuickBooks does not tell upper from lower case.
+
+    Wire: `Name`, STRTYPE, at most 41 characters.
+    """
 
     full_name: str | None = None
-    """The full name of the customer. Wire: `FullName`, STRTYPE, at most 209 characters."""
+    """The name of the customer with those of its parents, joined by colons.
+
+    Wire: `FullName`, STRTYPE, at most 209 characters.
+    """
 
     is_active: bool | None = None
-    """Whether the customer is active. Wire: `IsActive`, BOOLTYPE."""
+    """Whether the customer is in use; others are hidden in the lists of QuickBooks. Wire: `IsActive`, BOOLTYPE."""
 
     class_: Reference | None = None
-    """The class of this customer. Wire: `ClassRef`, since 12.0."""
+    """The class that sorts the customer into a department, a place or another group of the company.
+
+    Wire: `ClassRef`, since 12.0.
+    """
 
     parent: Reference | None = None
-    """The parent of this customer. Wire: `ParentRef`."""
+    """The customer above this one, where one is part of another. Wire: `ParentRef`."""
 
     sublevel: int | float | None = None
-    """The sublevel of the customer. Wire: `Sublevel`, INTTYPE."""
+    """How many parents the customer has above it; 0 at the top. Wire: `Sublevel`, INTTYPE."""
 
     company_name: str | None = None
-    """The company name of the customer. Wire: `CompanyName`, STRTYPE, at most 41 characters."""
+    """The name of the company. Wire: `CompanyName`, STRTYPE, at most 41 characters."""
 
     salutation: str | None = None
-    """The salutation of the customer. Wire: `Salutation`, STRTYPE, at most 15 characters."""
+    """The title before the name, such as Ms. or Dr. Wire: `Salutation`, STRTYPE, at most 15 characters."""
 
     first_name: str | None = None
-    """The first name of the customer. Wire: `FirstName`, STRTYPE, at most 25 characters."""
+    """The first name. Wire: `FirstName`, STRTYPE, at most 25 characters."""
 
     middle_name: str | None = None
-    """The middle name of the customer. Wire: `MiddleName`, STRTYPE, at most 5 characters."""
+    """The middle name or its initial. Wire: `MiddleName`, STRTYPE, at most 5 characters."""
 
     last_name: str | None = None
-    """The last name of the customer. Wire: `LastName`, STRTYPE, at most 25 characters."""
+    """The last name. Wire: `LastName`, STRTYPE, at most 25 characters."""
 
     job_title: str | None = None
-    """The job title of the customer. Wire: `JobTitle`, STRTYPE, at most 41 characters, since 12.0."""
+    """What the person does in the company. Wire: `JobTitle`, STRTYPE, at most 41 characters, since 12.0."""
 
     billing_address: Address | None = None
-    """The billing address of the customer. Wire: `BillAddress`."""
+    """Where bills for the customer go. Wire: `BillAddress`."""
 
     shipping_address: Address | None = None
-    """The shipping address of the customer. Wire: `ShipAddress`."""
+    """Where goods of the customer go. Wire: `ShipAddress`."""
 
     alternate_shipping_addresses: list[ShippingAddress] = []
-    """The alternate shipping addresses of the customer. Wire: `ShipToAddress`, since 12.0."""
+    """All addresses that goods for the customer may go to, each with a name. Wire: `ShipToAddress`, since 12.0."""
 
     phone: str | None = None
-    """The phone of the customer. Wire: `Phone`, STRTYPE, at most 21 characters."""
+    """The main phone number. Wire: `Phone`, STRTYPE, at most 21 characters."""
 
     alternate_phone: str | None = None
-    """The alternate phone of the customer. Wire: `AltPhone`, STRTYPE, at most 21 characters."""
+    """Another phone number. Wire: `AltPhone`, STRTYPE, at most 21 characters."""
 
     fax: str | None = None
-    """The fax of the customer. Wire: `Fax`, STRTYPE, at most 21 characters."""
+    """The fax number. Wire: `Fax`, STRTYPE, at most 21 characters."""
 
     email: str | None = None
-    """The email of the customer. Wire: `Email`, STRTYPE, at most 1023 characters."""
+    """The e-mail address. Wire: `Email`, STRTYPE, at most 1023 characters."""
 
     cc_email: str | None = None
-    """The cc email of the customer. Wire: `Cc`, STRTYPE, at most 1023 characters, since 12.0."""
+    """The e-mail address that gets a copy. Wire: `Cc`, STRTYPE, at most 1023 characters, since 12.0."""
 
     contact: str | None = None
-    """The contact of the customer. Wire: `Contact`, STRTYPE, at most 41 characters."""
+    """The person to talk to. Wire: `Contact`, STRTYPE, at most 41 characters."""
 
     alternate_contact: str | None = None
-    """The alternate contact of the customer. Wire: `AltContact`, STRTYPE, at most 41 characters."""
+    """Another person to talk to. Wire: `AltContact`, STRTYPE, at most 41 characters."""
 
     custom_contact_fields: list[CustomContactField] = []
-    """The custom contact fields of this customer. Wire: `AdditionalContactRef`, since 12.0."""
+    """Further ways to reach the customer, each with a label. Wire: `AdditionalContactRef`, since 12.0."""
 
     additional_contacts: list[Contact] = []
-    """The additional contacts of the customer. Wire: `ContactsRet`, since 12.0."""
+    """Further people to talk to. Wire: `ContactsRet`, since 12.0."""
 
     customer_type: Reference | None = None
     """The customer type of this customer. Wire: `CustomerTypeRef`."""
 
     terms: Reference | None = None
-    """The terms of this customer. Wire: `TermsRef`."""
+    """When the customer has to be paid, and the discount for paying early. Wire: `TermsRef`."""
 
     sales_representative: Reference | None = None
-    """The sales representative of this customer. Wire: `SalesRepRef`."""
+    """Who made the sale. Wire: `SalesRepRef`."""
 
     balance: str | None = None
-    """The balance of the customer. Wire: `Balance`, AMTTYPE, exact decimal."""
+    """The balance, without parts below it. Wire: `Balance`, AMTTYPE, exact decimal."""
 
     total_balance: str | None = None
-    """The total balance of the customer. Wire: `TotalBalance`, AMTTYPE, exact decimal."""
+    """The balance, with all parts below it. Wire: `TotalBalance`, AMTTYPE, exact decimal."""
 
     sales_tax_code: Reference | None = None
-    """The sales tax code of this customer. Wire: `SalesTaxCodeRef`."""
+    """The code that says whether sales tax applies. Wire: `SalesTaxCodeRef`."""
 
     sales_tax_item: Reference | None = None
-    """The sales tax item of this customer. Wire: `ItemSalesTaxRef`."""
+    """The sales tax that applies, with its rate and agency. Wire: `ItemSalesTaxRef`."""
 
     sales_tax_country: str | None = None
-    """The sales tax country of the customer. Wire: `SalesTaxCountry`, ENUMTYPE, since 6.0."""
+    """The country whose sales tax applies. Wire: `SalesTaxCountry`, ENUMTYPE, since 6.0."""
 
     resale_number: str | None = None
-    """The resale number of the customer. Wire: `ResaleNumber`, STRTYPE, at most 21 characters."""
+    """The number that shows the customer resells and pays no sales tax.
+
+    Wire: `ResaleNumber`, STRTYPE, at most 21 characters.
+    """
 
     account_number: str | None = None
-    """The account number of the customer. Wire: `AccountNumber`, STRTYPE, at most 99 characters."""
+    """The number the company gave the customer. Wire: `AccountNumber`, STRTYPE, at most 99 characters."""
 
     credit_limit: str | None = None
-    """The credit limit of the customer. Wire: `CreditLimit`, AMTTYPE, exact decimal."""
+    """How much the customer may owe. Wire: `CreditLimit`, AMTTYPE, exact decimal."""
 
     preferred_payment_method: Reference | None = None
-    """The preferred payment method of this customer. Wire: `PreferredPaymentMethodRef`, since 3.0."""
+    """How the customer usually pays. Wire: `PreferredPaymentMethodRef`, since 3.0."""
 
     credit_card: CreditCard | None = None
-    """The credit card of the customer. Wire: `CreditCardInfo`, since 3.0."""
+    """The card the customer pays with. Wire: `CreditCardInfo`, since 3.0."""
 
     job_status: str | None = None
-    """The job status of the customer.
+    """How far the job is.
 
     Wire: `JobStatus`, ENUMTYPE.
     Known values: `awarded`, `closed`, `in_progress`, `none`, `not_awarded`, `pending`.
     """
 
     job_start_date: str | None = None
-    """The job start date of the customer. Wire: `JobStartDate`, DATETYPE, YYYY-MM-DD."""
+    """When the job started. Wire: `JobStartDate`, DATETYPE, YYYY-MM-DD."""
 
     job_projected_end_date: str | None = None
-    """The job projected end date of the customer. Wire: `JobProjectedEndDate`, DATETYPE, YYYY-MM-DD."""
+    """When the job should end. Wire: `JobProjectedEndDate`, DATETYPE, YYYY-MM-DD."""
 
     job_end_date: str | None = None
-    """The job end date of the customer. Wire: `JobEndDate`, DATETYPE, YYYY-MM-DD."""
+    """When the job ended. Wire: `JobEndDate`, DATETYPE, YYYY-MM-DD."""
 
     job_description: str | None = None
-    """The job description of the customer. Wire: `JobDesc`, STRTYPE, at most 99 characters."""
+    """What the job is. Wire: `JobDesc`, STRTYPE, at most 99 characters."""
 
     job_type: Reference | None = None
     """The job type of this customer. Wire: `JobTypeRef`."""
 
     note: str | None = None
-    """The note of the customer. Wire: `Notes`, STRTYPE, at most 4095 characters."""
+    """Notes about the customer. Wire: `Notes`, STRTYPE, at most 4095 characters."""
 
     additional_notes: list[Note] = []
-    """The additional notes of the customer. Wire: `AdditionalNotesRet`, since 12.0."""
+    """Further notes about the customer, each with its date. Wire: `AdditionalNotesRet`, since 12.0."""
 
     preferred_delivery_method: str | None = None
-    """The preferred delivery method of the customer.
+    """How forms are usually sent to the customer.
 
     Wire: `PreferredDeliveryMethod`, ENUMTYPE, since 12.0.
     Known values: `none`, `email`, `fax`, `mail`.
     """
 
     price_level: Reference | None = None
-    """The price level of this customer. Wire: `PriceLevelRef`, since 4.0."""
+    """The prices the customer gets. Wire: `PriceLevelRef`, since 4.0."""
 
     external_id: str | None = None
-    """The external ID of the customer. Wire: `ExternalGUID`, GUIDTYPE, since 8.0."""
+    """An ID that another program gave the customer; QuickBooks only keeps it.
+
+    Wire: `ExternalGUID`, GUIDTYPE, since 8.0.
+    """
 
     tax_registration_number: str | None = None
-    """The tax registration number of the customer.
+    """The number under which tax is reported.
 
     Wire: `TaxRegistrationNumber`, STRTYPE, at most 30 characters, since 8.0.
     """
 
     currency: Reference | None = None
-    """The currency of this customer. Wire: `CurrencyRef`, since 8.0."""
+    """The currency of the customer. Wire: `CurrencyRef`, since 8.0."""
 
     custom_fields: list[CustomField] = []
-    """The custom fields of the customer. Wire: `DataExtRet`, since 2.0."""
+    """What users or programs added to the customer in fields of their own. Wire: `DataExtRet`, since 2.0."""
 
 
 class ShippingAddress(Struct, kw_only=True, rename="camel", gc=False):
-    """A shipping address of QuickBooks Desktop. Wire: `ShipToAddress`."""
+    """A shipping address. Wire: `ShipToAddress`."""
 
     name: str | None = None
-    """The name of the shipping address. Wire: `Name`, STRTYPE, at most 41 characters."""
+    """The name of the shipping address; QuickBooks does not tell upper from lower case.
+
+    Wire: `Name`, STRTYPE, at most 41 characters.
+    """
 
     line1: str | None = None
-    """The line1 of the shipping address. Wire: `Addr1`, STRTYPE, at most 41 characters."""
+    """The first line of the address. Wire: `Addr1`, STRTYPE, at most 41 characters."""
 
     line2: str | None = None
-    """The line2 of the shipping address. Wire: `Addr2`, STRTYPE, at most 41 characters."""
+    """The second line of the address. Wire: `Addr2`, STRTYPE, at most 41 characters."""
 
     line3: str | None = None
-    """The line3 of the shipping address. Wire: `Addr3`, STRTYPE, at most 41 characters."""
+    """The third line of the address. Wire: `Addr3`, STRTYPE, at most 41 characters."""
 
     line4: str | None = None
-    """The line4 of the shipping address. Wire: `Addr4`, STRTYPE, at most 41 characters, since 2.0."""
+    """The fourth line of the address. Wire: `Addr4`, STRTYPE, at most 41 characters, since 2.0."""
 
     line5: str | None = None
-    """The line5 of the shipping address. Wire: `Addr5`, STRTYPE, at most 41 characters, since 6.0."""
+    """The fifth line of the address. Wire: `Addr5`, STRTYPE, at most 41 characters, since 6.0."""
 
     city: str | None = None
-    """The city of the shipping address. Wire: `City`, STRTYPE, at most 31 characters."""
+    """The city. Wire: `City`, STRTYPE, at most 31 characters."""
 
     state: str | None = None
-    """The state of the shipping address. Wire: `State`, STRTYPE, at most 21 characters."""
+    """The state, county or province. Wire: `State`, STRTYPE, at most 21 characters."""
 
     postal_code: str | None = None
-    """The postal code of the shipping address. Wire: `PostalCode`, STRTYPE, at most 13 characters."""
+    """The postal code. Wire: `PostalCode`, STRTYPE, at most 13 characters."""
 
     country: str | None = None
-    """The country of the shipping address. Wire: `Country`, STRTYPE, at most 31 characters."""
+    """The country. Wire: `Country`, STRTYPE, at most 31 characters."""
 
     note: str | None = None
-    """The note of the shipping address. Wire: `Note`, STRTYPE, at most 41 characters, since 6.0."""
+    """Notes about the shipping address. Wire: `Note`, STRTYPE, at most 41 characters, since 6.0."""
 
     is_default_shipping_address: bool | None = None
-    """Whether the shipping address is default shipping address. Wire: `DefaultShipTo`, BOOLTYPE."""
+    """Whether goods go to this address unless another one is named. Wire: `DefaultShipTo`, BOOLTYPE."""
 
 
 class CreditCard(Struct, kw_only=True, rename="camel", gc=False):
-    """A credit card of QuickBooks Desktop. Wire: `CreditCardInfo`."""
+    """A credit card. Wire: `CreditCardInfo`."""
 
     number: str | None = None
-    """The number of the credit card. Wire: `CreditCardNumber`, STRTYPE, at most 25 characters."""
+    """The number of the card; QuickBooks hides most digits.
+
+    Wire: `CreditCardNumber`, STRTYPE, at most 25 characters.
+    """
 
     expiration_month: int | float | None = None
-    """The expiration month of the credit card. Wire: `ExpirationMonth`, INTTYPE."""
+    """The month after which the card is no good. Wire: `ExpirationMonth`, INTTYPE."""
 
     expiration_year: int | float | None = None
-    """The expiration year of the credit card. Wire: `ExpirationYear`, INTTYPE."""
+    """The year after which the card is no good. Wire: `ExpirationYear`, INTTYPE."""
 
     name: str | None = None
-    """The name of the credit card. Wire: `NameOnCard`, STRTYPE, at most 41 characters."""
+    """The name of the credit card; QuickBooks does not tell upper from lower case.
+
+    Wire: `NameOnCard`, STRTYPE, at most 41 characters.
+    """
 
     address: str | None = None
     """The address of the credit card. Wire: `CreditCardAddress`, STRTYPE, at most 41 characters."""
 
     postal_code: str | None = None
-    """The postal code of the credit card. Wire: `CreditCardPostalCode`, STRTYPE, at most 41 characters."""
+    """The postal code. Wire: `CreditCardPostalCode`, STRTYPE, at most 41 characters."""

@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Data event recovery info."""
 
 from __future__ import annotations
@@ -9,13 +9,13 @@ from msgspec import Struct
 
 
 class DataEventRecoveryInfo(Struct, kw_only=True, rename="camel", gc=False):
-    """A data event recovery info of QuickBooks Desktop. Wire: `DataEventRecoveryInfoRet`."""
+    """From when events for a program were lost. Wire: `DataEventRecoveryInfoRet`."""
 
     subscriber_id: str | None = None
-    """The subscriber ID of the data event recovery info. Wire: `SubscriberID`, GUIDTYPE."""
+    """The GUID of the program that is told. Wire: `SubscriberID`, GUIDTYPE."""
 
     data_event_recovery_time: str | None = None
-    """The data event recovery time of the data event recovery info.
+    """From when events were lost.
 
     Wire: `DataEventRecoveryTime`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """

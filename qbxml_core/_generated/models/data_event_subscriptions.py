@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Data event subscriptions."""
 
 from __future__ import annotations
@@ -10,55 +10,51 @@ from .common import ComCallbackInfo
 
 
 class DataEventSubscription(Struct, kw_only=True, rename="camel", gc=False):
-    """A data event subscription of QuickBooks Desktop. Wire: `DataEventSubscriptionRet`."""
+    """A data event subscription. Wire: `DataEventSubscriptionRet`."""
 
     subscriber_id: str | None = None
-    """The subscriber ID of the data event subscription. Wire: `SubscriberID`, GUIDTYPE."""
+    """The GUID of the program that is told. Wire: `SubscriberID`, GUIDTYPE."""
 
     created_at: str | None = None
-    """The created at of the data event subscription.
+    """When the data event subscription was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     last_processed_at: str | None = None
-    """The last processed at of the data event subscription.
+    """When events were last sent.
 
     Wire: `TimeLastProcessed`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     com_callback_info: ComCallbackInfo | None = None
-    """The com callback info of the data event subscription. Wire: `COMCallbackInfo`."""
+    """How QuickBooks reaches the program. Wire: `COMCallbackInfo`."""
 
     delivery_policy: str | None = None
-    """The delivery policy of the data event subscription.
+    """Whether events are sent always or only while the program runs.
 
     Wire: `DeliveryPolicy`, ENUMTYPE.
     Known values: `deliver_always`, `deliver_only_if_running`.
     """
 
     track_lost_events: str | None = None
-    """The track lost events of the data event subscription.
-
-    Wire: `TrackLostEvents`, ENUMTYPE.
-    Known values: `all`, `none`.
-    """
+    """Whether lost events are kept for later. Wire: `TrackLostEvents`, ENUMTYPE. Known values: `all`, `none`."""
 
     deliver_own_events: bool | None = None
-    """Whether deliver own events. Wire: `DeliverOwnEvents`, BOOLTYPE, since 4.0."""
+    """Whether the program is told of its own changes too. Wire: `DeliverOwnEvents`, BOOLTYPE, since 4.0."""
 
     list_event_subscriptions: list[ListEventSubscription] = []
-    """The list event subscriptions of the data event subscription. Wire: `ListEventSubscription`."""
+    """The lists the program is told of. Wire: `ListEventSubscription`."""
 
     transaction_event_subscriptions: list[TransactionEventSubscription] = []
-    """The transaction event subscriptions of the data event subscription. Wire: `TxnEventSubscription`."""
+    """The transactions the program is told of. Wire: `TxnEventSubscription`."""
 
 
 class ListEventSubscription(Struct, kw_only=True, rename="camel", gc=False):
-    """A list event subscription of QuickBooks Desktop. Wire: `ListEventSubscription`."""
+    """A list event subscription. Wire: `ListEventSubscription`."""
 
     list_event_types: list[str] = []
-    """The list event types of the list event subscription.
+    """The lists.
 
     Wire: `ListEventType`, ENUMTYPE.
     Known values: `account`, `class`, `customer`, `customer_msg`, `customer_type`, `date_driven_terms`, `employee`,
@@ -69,18 +65,14 @@ class ListEventSubscription(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     list_event_operations: list[str] = []
-    """The list event operations of the list event subscription.
-
-    Wire: `ListEventOperation`, ENUMTYPE.
-    Known values: `add`, `modify`, `delete`, `merge`.
-    """
+    """The changes. Wire: `ListEventOperation`, ENUMTYPE. Known values: `add`, `modify`, `delete`, `merge`."""
 
 
 class TransactionEventSubscription(Struct, kw_only=True, rename="camel", gc=False):
-    """A transaction event subscription of QuickBooks Desktop. Wire: `TxnEventSubscription`."""
+    """A transaction event subscription. Wire: `TxnEventSubscription`."""
 
     transaction_event_types: list[str] = []
-    """The transaction event types of the transaction event subscription.
+    """The kinds of transactions.
 
     Wire: `TxnEventType`, ENUMTYPE.
     Known values: `ar_refund_credit_card`, `bill`, `bill_payment_check`, `bill_payment_credit_card`, `charge`,
@@ -90,8 +82,4 @@ class TransactionEventSubscription(Struct, kw_only=True, rename="camel", gc=Fals
     """
 
     transaction_event_operations: list[str] = []
-    """The transaction event operations of the transaction event subscription.
-
-    Wire: `TxnEventOperation`, ENUMTYPE.
-    Known values: `add`, `modify`, `delete`.
-    """
+    """The changes. Wire: `TxnEventOperation`, ENUMTYPE. Known values: `add`, `modify`, `delete`."""

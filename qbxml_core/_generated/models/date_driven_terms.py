@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Date driven terms."""
 
 from __future__ import annotations
@@ -11,43 +11,55 @@ from msgspec import Struct
 
 
 class DateDrivenTerm(Struct, kw_only=True, rename="camel", gc=False):
-    """A date driven term of QuickBooks Desktop. Wire: `DateDrivenTermsRet`."""
+    """Terms of payment that name a day of the month. Wire: `DateDrivenTermsRet`."""
 
     id: str | None = None
-    """The ID of the date driven term. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the date driven term; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_date_driven_term"] = "qbd_date_driven_term"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the date driven term.
+    """When the date driven term was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the date driven term.
+    """When the date driven term was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the date driven term. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the date driven term is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     name: str | None = None
-    """The name of the date driven term. Wire: `Name`, STRTYPE, at most 31 characters."""
+    """The name of the date driven term; QuickBooks does not tell upper from lower case.
+
+    Wire: `Name`, STRTYPE, at most 31 characters.
+    """
 
     is_active: bool | None = None
-    """Whether the date driven term is active. Wire: `IsActive`, BOOLTYPE."""
+    """Whether the date driven term is in use; others are hidden in the lists of QuickBooks.
+
+    Wire: `IsActive`, BOOLTYPE.
+    """
 
     due_day_of_month: int | float | None = None
-    """The due day of month of the date driven term. Wire: `DayOfMonthDue`, INTTYPE."""
+    """On which day of the month to pay. Wire: `DayOfMonthDue`, INTTYPE."""
 
     grace_period_days: int | float | None = None
-    """The grace period days of the date driven term. Wire: `DueNextMonthDays`, INTTYPE."""
+    """How many days before the due day a bill moves on to the month after. Wire: `DueNextMonthDays`, INTTYPE."""
 
     discount_day_of_month: int | float | None = None
-    """The discount day of month of the date driven term. Wire: `DiscountDayOfMonth`, INTTYPE."""
+    """Until which day of the month to pay for the discount. Wire: `DiscountDayOfMonth`, INTTYPE."""
 
     discount_percentage: str | None = None
-    """The discount percentage of the date driven term. Wire: `DiscountPct`, PERCENTTYPE, exact decimal."""
+    """The discount for paying early, in percent. Wire: `DiscountPct`, PERCENTTYPE, exact decimal."""

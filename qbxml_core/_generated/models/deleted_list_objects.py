@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Deleted list objects."""
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ from msgspec import Struct
 
 
 class DeletedListObject(Struct, kw_only=True, rename="camel", gc=False):
-    """A deleted list object of QuickBooks Desktop. Wire: `ListDeletedRet`."""
+    """An object of a list that was deleted some time ago. Wire: `ListDeletedRet`."""
 
     list_type: str | None = None
-    """The list type of the deleted list object.
+    """The list it belongs to.
 
     Wire: `ListDelType`, ENUMTYPE.
     Known values: `account`, `billing_rate`, `class`, `currency`, `customer`, `customer_message`, `customer_type`,
@@ -27,22 +27,25 @@ class DeletedListObject(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     id: str | None = None
-    """The ID of the deleted list object. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the deleted list object; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_deleted_list_object"] = "qbd_deleted_list_object"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the deleted list object.
+    """When the deleted list object was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     deleted_at: str | None = None
-    """The deleted at of the deleted list object.
-
-    Wire: `TimeDeleted`, DATETIMETYPE, date and time with the offset QuickBooks gave.
-    """
+    """When it was deleted. Wire: `TimeDeleted`, DATETIMETYPE, date and time with the offset QuickBooks gave."""
 
     full_name: str | None = None
-    """The full name of the deleted list object. Wire: `FullName`, STRTYPE."""
+    """The name of the deleted list object with those of its parents, joined by colons.
+
+    Wire: `FullName`, STRTYPE.
+    """

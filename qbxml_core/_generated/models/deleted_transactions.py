@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Deleted transactions."""
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ from msgspec import Struct
 
 
 class DeletedTransaction(Struct, kw_only=True, rename="camel", gc=False):
-    """A deleted transaction of QuickBooks Desktop. Wire: `TxnDeletedRet`."""
+    """A transaction that was deleted some time ago. Wire: `TxnDeletedRet`."""
 
     transaction_type: str | None = None
-    """The transaction type of the deleted transaction.
+    """The kind of transaction.
 
     Wire: `TxnDelType`, ENUMTYPE.
     Known values: `ar_refund_credit_card`, `bill`, `bill_payment_check`, `bill_payment_credit_card`,
@@ -25,22 +25,25 @@ class DeletedTransaction(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     id: str | None = None
-    """The ID of the deleted transaction. Wire: `TxnID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the deleted transaction; unique among objects of its kind.
+
+    Wire: `TxnID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_deleted_transaction"] = "qbd_deleted_transaction"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the deleted transaction.
+    """When the deleted transaction was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     deleted_at: str | None = None
-    """The deleted at of the deleted transaction.
-
-    Wire: `TimeDeleted`, DATETIMETYPE, date and time with the offset QuickBooks gave.
-    """
+    """When it was deleted. Wire: `TimeDeleted`, DATETIMETYPE, date and time with the offset QuickBooks gave."""
 
     ref_number: str | None = None
-    """The ref number of the deleted transaction. Wire: `RefNumber`, STRTYPE."""
+    """The number people know the deleted transaction by, such as the one printed on it. Upper and lower case differ.
+
+    Wire: `RefNumber`, STRTYPE.
+    """

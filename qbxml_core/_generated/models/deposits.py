@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Deposits."""
 
 from __future__ import annotations
@@ -13,71 +13,89 @@ from .custom_fields import CustomField
 
 
 class Deposit(Struct, kw_only=True, rename="camel", gc=False):
-    """A deposit of QuickBooks Desktop. Wire: `DepositRet`."""
+    """A deposit. Wire: `DepositRet`."""
 
     id: str | None = None
-    """The ID of the deposit. Wire: `TxnID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the deposit; unique among objects of its kind.
+
+    Wire: `TxnID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_deposit"] = "qbd_deposit"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the deposit.
+    """When the deposit was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the deposit.
+    """When the deposit was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the deposit. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the deposit is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     transaction_date: str | None = None
-    """The transaction date of the deposit. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
+    """The day the deposit counts for in the books. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
 
     deposit_to_account: Reference | None = None
-    """The deposit to account of this deposit. Wire: `DepositToAccountRef`."""
+    """The account the money goes to. Wire: `DepositToAccountRef`."""
 
     memo: str | None = None
-    """The memo of the deposit. Wire: `Memo`, STRTYPE, at most 4095 characters."""
+    """A remark on the deposit; most forms sent out do not show it.
+
+    Wire: `Memo`, STRTYPE, at most 4095 characters.
+    """
 
     total_amount: str | None = None
-    """The total amount of the deposit. Wire: `DepositTotal`, AMTTYPE, exact decimal."""
+    """The amount of the whole deposit. Wire: `DepositTotal`, AMTTYPE, exact decimal."""
 
     currency: Reference | None = None
-    """The currency of this deposit. Wire: `CurrencyRef`, since 8.0."""
+    """The currency of the deposit. Wire: `CurrencyRef`, since 8.0."""
 
     exchange_rate: int | float | None = None
-    """The exchange rate of the deposit. Wire: `ExchangeRate`, FLOATTYPE, since 8.0."""
+    """How much of the company's own currency one unit of the currency is worth.
+
+    Wire: `ExchangeRate`, FLOATTYPE, since 8.0.
+    """
 
     total_amount_in_home_currency: str | None = None
-    """The total amount in home currency of the deposit.
+    """The amount of the whole deposit in the currency of the company.
 
     Wire: `DepositTotalInHomeCurrency`, AMTTYPE, since 8.0, exact decimal.
     """
 
     cash_back: DepositCashBackLine | None = None
-    """The cash back of the deposit. Wire: `CashBackInfoRet`."""
+    """Money taken out of the deposit in cash. Wire: `CashBackInfoRet`."""
 
     external_id: str | None = None
-    """The external ID of the deposit. Wire: `ExternalGUID`, GUIDTYPE, since 9.0."""
+    """An ID that another program gave the deposit; QuickBooks only keeps it.
+
+    Wire: `ExternalGUID`, GUIDTYPE, since 9.0.
+    """
 
     lines: list[DepositLine] = []
     """The lines of the deposit. Wire: `DepositLineRet`."""
 
     custom_fields: list[CustomField] = []
-    """The custom fields of the deposit. Wire: `DataExtRet`."""
+    """What users or programs added to the deposit in fields of their own. Wire: `DataExtRet`."""
 
 
 class DepositCashBackLine(Struct, kw_only=True, rename="camel", gc=False):
-    """A deposit cash back line of QuickBooks Desktop. Wire: `CashBackInfoRet`."""
+    """A deposit cash back line. Wire: `CashBackInfoRet`."""
 
     id: str | None = None
-    """The ID of the deposit cash back line. Wire: `TxnLineID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the deposit cash back line; unique among objects of its kind.
+
+    Wire: `TxnLineID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_deposit_cash_back_line"] = "qbd_deposit_cash_back_line"
     """The kind of object, always the same."""
@@ -86,17 +104,20 @@ class DepositCashBackLine(Struct, kw_only=True, rename="camel", gc=False):
     """The account of this deposit cash back line. Wire: `AccountRef`."""
 
     memo: str | None = None
-    """The memo of the deposit cash back line. Wire: `Memo`, STRTYPE, at most 4095 characters."""
+    """A remark on the deposit cash back line; most forms sent out do not show it.
+
+    Wire: `Memo`, STRTYPE, at most 4095 characters.
+    """
 
     amount: str | None = None
-    """The amount of the deposit cash back line. Wire: `Amount`, AMTTYPE, exact decimal."""
+    """The amount of money. Wire: `Amount`, AMTTYPE, exact decimal."""
 
 
 class DepositLine(Struct, kw_only=True, rename="camel", gc=False):
-    """A deposit line of QuickBooks Desktop. Wire: `DepositLineRet`."""
+    """A deposit line. Wire: `DepositLineRet`."""
 
     transaction_type: str | None = None
-    """The transaction type of the deposit line.
+    """The kind of transaction.
 
     Wire: `TxnType`, ENUMTYPE.
     Known values: `ar_refund_credit_card`, `bill`, `bill_payment_check`, `bill_payment_credit_card`,
@@ -108,37 +129,46 @@ class DepositLine(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     payment_transaction_id: str | None = None
-    """The payment transaction ID of the deposit line. Wire: `TxnID`, IDTYPE, at most 36 characters."""
+    """The ID of the payment that is deposited. Wire: `TxnID`, IDTYPE, at most 36 characters."""
 
     id: str | None = None
-    """The ID of the deposit line. Wire: `TxnLineID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the deposit line; unique among objects of its kind.
+
+    Wire: `TxnLineID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_deposit_line"] = "qbd_deposit_line"
     """The kind of object, always the same."""
 
     payment_transaction_line_id: str | None = None
-    """The payment transaction line ID of the deposit line.
+    """The ID of the line in the payment that is deposited.
 
     Wire: `PaymentTxnLineID`, IDTYPE, at most 36 characters, since 7.0.
     """
 
     entity: Reference | None = None
-    """The entity of this deposit line. Wire: `EntityRef`."""
+    """The customer, vendor, employee or other name it is about. Wire: `EntityRef`."""
 
     account: Reference | None = None
     """The account of this deposit line. Wire: `AccountRef`."""
 
     memo: str | None = None
-    """The memo of the deposit line. Wire: `Memo`, STRTYPE, at most 4095 characters."""
+    """A remark on the deposit line; most forms sent out do not show it.
+
+    Wire: `Memo`, STRTYPE, at most 4095 characters.
+    """
 
     check_number: str | None = None
-    """The check number of the deposit line. Wire: `CheckNumber`, STRTYPE, at most 11 characters."""
+    """The number of the check. Wire: `CheckNumber`, STRTYPE, at most 11 characters."""
 
     payment_method: Reference | None = None
-    """The payment method of this deposit line. Wire: `PaymentMethodRef`."""
+    """How it is paid. Wire: `PaymentMethodRef`."""
 
     class_: Reference | None = None
-    """The class of this deposit line. Wire: `ClassRef`."""
+    """The class that sorts the deposit line into a department, a place or another group of the company.
+
+    Wire: `ClassRef`.
+    """
 
     amount: str | None = None
-    """The amount of the deposit line. Wire: `Amount`, AMTTYPE, exact decimal."""
+    """The amount of money. Wire: `Amount`, AMTTYPE, exact decimal."""

@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Discount items."""
 
 from __future__ import annotations
@@ -13,67 +13,88 @@ from .custom_fields import CustomField
 
 
 class DiscountItem(Struct, kw_only=True, rename="camel", gc=False):
-    """A discount item of QuickBooks Desktop. Wire: `ItemDiscountRet`."""
+    """A discount item. Wire: `ItemDiscountRet`."""
 
     id: str | None = None
-    """The ID of the discount item. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the discount item; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_discount_item"] = "qbd_discount_item"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the discount item.
+    """When the discount item was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the discount item.
+    """When the discount item was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the discount item. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the discount item is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     name: str | None = None
-    """The name of the discount item. Wire: `Name`, STRTYPE, at most 31 characters."""
+    """The name of the discount item; QuickBooks does not tell upper from lower case.
+
+    Wire: `Name`, STRTYPE, at most 31 characters.
+    """
 
     full_name: str | None = None
-    """The full name of the discount item. Wire: `FullName`, STRTYPE, at most 159 characters."""
+    """The name of the discount item with those of its parents, joined by colons.
+
+    Wire: `FullName`, STRTYPE, at most 159 characters.
+    """
 
     barcode: str | None = None
-    """The barcode of the discount item. Wire: `BarCodeValue`, STRTYPE, at most 50 characters, since 12.0."""
+    """The bar code of the discount item. Wire: `BarCodeValue`, STRTYPE, at most 50 characters, since 12.0."""
 
     is_active: bool | None = None
-    """Whether the discount item is active. Wire: `IsActive`, BOOLTYPE."""
+    """Whether the discount item is in use; others are hidden in the lists of QuickBooks.
+
+    Wire: `IsActive`, BOOLTYPE.
+    """
 
     class_: Reference | None = None
-    """The class of this discount item. Wire: `ClassRef`, since 12.0."""
+    """The class that sorts the discount item into a department, a place or another group of the company.
+
+    Wire: `ClassRef`, since 12.0.
+    """
 
     parent: Reference | None = None
-    """The parent of this discount item. Wire: `ParentRef`."""
+    """The discount item above this one, where one is part of another. Wire: `ParentRef`."""
 
     sublevel: int | float | None = None
-    """The sublevel of the discount item. Wire: `Sublevel`, INTTYPE."""
+    """How many parents the discount item has above it; 0 at the top. Wire: `Sublevel`, INTTYPE."""
 
     description: str | None = None
-    """The description of the discount item. Wire: `ItemDesc`, STRTYPE, at most 4095 characters."""
+    """What the discount item is, in words. Wire: `ItemDesc`, STRTYPE, at most 4095 characters."""
 
     sales_tax_code: Reference | None = None
-    """The sales tax code of this discount item. Wire: `SalesTaxCodeRef`."""
+    """The code that says whether sales tax applies. Wire: `SalesTaxCodeRef`."""
 
     discount_rate: str | None = None
-    """The discount rate of the discount item. Wire: `DiscountRate`, PRICETYPE, exact decimal."""
+    """The discount as an amount. Wire: `DiscountRate`, PRICETYPE, exact decimal."""
 
     discount_rate_percent: str | None = None
-    """The discount rate percent of the discount item. Wire: `DiscountRatePercent`, PERCENTTYPE, exact decimal."""
+    """The discount as a percentage. Wire: `DiscountRatePercent`, PERCENTTYPE, exact decimal."""
 
     account: Reference | None = None
     """The account of this discount item. Wire: `AccountRef`."""
 
     external_id: str | None = None
-    """The external ID of the discount item. Wire: `ExternalGUID`, GUIDTYPE, since 8.0."""
+    """An ID that another program gave the discount item; QuickBooks only keeps it.
+
+    Wire: `ExternalGUID`, GUIDTYPE, since 8.0.
+    """
 
     custom_fields: list[CustomField] = []
-    """The custom fields of the discount item. Wire: `DataExtRet`, since 2.0."""
+    """What users or programs added to the discount item in fields of their own. Wire: `DataExtRet`, since 2.0."""

@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Employees."""
 
 from __future__ import annotations
@@ -13,121 +13,126 @@ from .custom_fields import CustomField
 
 
 class Employee(Struct, kw_only=True, rename="camel", gc=False):
-    """An employee of QuickBooks Desktop. Wire: `EmployeeRet`."""
+    """An employee. Wire: `EmployeeRet`."""
 
     id: str | None = None
-    """The ID of the employee. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the employee; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_employee"] = "qbd_employee"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the employee.
+    """When the employee was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the employee.
+    """When the employee was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the employee. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the employee is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     name: str | None = None
-    """The name of the employee. Wire: `Name`, STRTYPE, at most 41 characters."""
+    """The name of the employee; QuickBooks does not tell upper from lower case.
+
+    Wire: `Name`, STRTYPE, at most 41 characters.
+    """
 
     is_active: bool | None = None
-    """Whether the employee is active. Wire: `IsActive`, BOOLTYPE."""
+    """Whether the employee is in use; others are hidden in the lists of QuickBooks. Wire: `IsActive`, BOOLTYPE."""
 
     salutation: str | None = None
-    """The salutation of the employee. Wire: `Salutation`, STRTYPE, at most 15 characters."""
+    """The title before the name, such as Ms. or Dr. Wire: `Salutation`, STRTYPE, at most 15 characters."""
 
     first_name: str | None = None
-    """The first name of the employee. Wire: `FirstName`, STRTYPE, at most 25 characters."""
+    """The first name. Wire: `FirstName`, STRTYPE, at most 25 characters."""
 
     middle_name: str | None = None
-    """The middle name of the employee. Wire: `MiddleName`, STRTYPE, at most 5 characters."""
+    """The middle name or its initial. Wire: `MiddleName`, STRTYPE, at most 5 characters."""
 
     last_name: str | None = None
-    """The last name of the employee. Wire: `LastName`, STRTYPE, at most 25 characters."""
+    """The last name. Wire: `LastName`, STRTYPE, at most 25 characters."""
 
     job_title: str | None = None
-    """The job title of the employee. Wire: `JobTitle`, STRTYPE, at most 41 characters, since 12.0."""
+    """What the person does in the company. Wire: `JobTitle`, STRTYPE, at most 41 characters, since 12.0."""
 
     supervisor: Reference | None = None
-    """The supervisor of this employee. Wire: `SupervisorRef`, since 13.0."""
+    """Whom the employee reports to. Wire: `SupervisorRef`, since 13.0."""
 
     department: str | None = None
     """The department of the employee. Wire: `Department`, STRTYPE, at most 31 characters, since 13.0."""
 
     description: str | None = None
-    """The description of the employee. Wire: `Description`, STRTYPE, at most 64 characters, since 13.0."""
+    """What the employee is, in words. Wire: `Description`, STRTYPE, at most 64 characters, since 13.0."""
 
     target_bonus: str | None = None
-    """The target bonus of the employee. Wire: `TargetBonus`, AMTTYPE, since 13.0, exact decimal."""
+    """The bonus to reach. Wire: `TargetBonus`, AMTTYPE, since 13.0, exact decimal."""
 
     address: EmployeeAddress | None = None
     """The address of the employee. Wire: `EmployeeAddress`."""
 
     print_as: str | None = None
-    """The print as of the employee. Wire: `PrintAs`, STRTYPE, at most 41 characters."""
+    """The name as it is printed on checks. Wire: `PrintAs`, STRTYPE, at most 41 characters."""
 
     phone: str | None = None
-    """The phone of the employee. Wire: `Phone`, STRTYPE, at most 21 characters."""
+    """The main phone number. Wire: `Phone`, STRTYPE, at most 21 characters."""
 
     mobile: str | None = None
-    """The mobile of the employee. Wire: `Mobile`, STRTYPE, at most 21 characters, since 2.1."""
+    """The mobile phone number. Wire: `Mobile`, STRTYPE, at most 21 characters, since 2.1."""
 
     pager: str | None = None
-    """The pager of the employee. Wire: `Pager`, STRTYPE, at most 21 characters, since 2.1."""
+    """The pager number. Wire: `Pager`, STRTYPE, at most 21 characters, since 2.1."""
 
     pager_pin: str | None = None
-    """The pager PIN of the employee. Wire: `PagerPIN`, STRTYPE, at most 10 characters, since 2.1."""
+    """The code that the pager asks for. Wire: `PagerPIN`, STRTYPE, at most 10 characters, since 2.1."""
 
     alternate_phone: str | None = None
-    """The alternate phone of the employee. Wire: `AltPhone`, STRTYPE, at most 21 characters."""
+    """Another phone number. Wire: `AltPhone`, STRTYPE, at most 21 characters."""
 
     fax: str | None = None
-    """The fax of the employee. Wire: `Fax`, STRTYPE, at most 21 characters, since 2.1."""
+    """The fax number. Wire: `Fax`, STRTYPE, at most 21 characters, since 2.1."""
 
     ssn: str | None = None
-    """The SSN of the employee. Wire: `SSN`, STRTYPE, at most 11 characters, since 2.0."""
+    """The social security number. Wire: `SSN`, STRTYPE, at most 11 characters, since 2.0."""
 
     email: str | None = None
-    """The email of the employee. Wire: `Email`, STRTYPE, at most 1023 characters."""
+    """The e-mail address. Wire: `Email`, STRTYPE, at most 1023 characters."""
 
     custom_contact_fields: list[CustomContactField] = []
-    """The custom contact fields of this employee. Wire: `AdditionalContactRef`, since 12.0."""
+    """Further ways to reach the employee, each with a label. Wire: `AdditionalContactRef`, since 12.0."""
 
     emergency_contact: EmergencyContactSet | None = None
-    """The emergency contact of the employee. Wire: `EmergencyContacts`, since 13.0."""
+    """Who is called in an emergency. Wire: `EmergencyContacts`, since 13.0."""
 
     employee_type: str | None = None
-    """The employee type of the employee.
+    """The kind of employment.
 
     Wire: `EmployeeType`, ENUMTYPE.
     Known values: `officer`, `owner`, `regular`, `statutory`.
     """
 
     employment_status: str | None = None
-    """The employment status of the employee.
+    """Whether the employee works full or part time.
 
     Wire: `PartOrFullTime`, ENUMTYPE, since 13.0.
     Known values: `part_time`, `full_time`.
     """
 
     overtime_exempt_status: str | None = None
-    """The overtime exempt status of the employee.
-
-    Wire: `Exempt`, ENUMTYPE, since 13.0.
-    Known values: `exempt`, `non_exempt`.
-    """
+    """Whether overtime goes unpaid. Wire: `Exempt`, ENUMTYPE, since 13.0. Known values: `exempt`, `non_exempt`."""
 
     key_employee_status: str | None = None
-    """The key employee status of the employee.
+    """Whether tax law sees the employee as a key employee.
 
     Wire: `KeyEmployee`, ENUMTYPE, since 13.0.
     Known values: `key_employee`, `non_key_employee`.
@@ -137,22 +142,25 @@ class Employee(Struct, kw_only=True, rename="camel", gc=False):
     """The gender of the employee. Wire: `Gender`, ENUMTYPE. Known values: `male`, `female`."""
 
     hired_date: str | None = None
-    """The hired date of the employee. Wire: `HiredDate`, DATETYPE, YYYY-MM-DD."""
+    """When the employee was hired. Wire: `HiredDate`, DATETYPE, YYYY-MM-DD."""
 
     original_hire_date: str | None = None
-    """The original hire date of the employee. Wire: `OriginalHireDate`, DATETYPE, since 13.0, YYYY-MM-DD."""
+    """When the employee was hired for the first time.
+
+    Wire: `OriginalHireDate`, DATETYPE, since 13.0, YYYY-MM-DD.
+    """
 
     adjusted_service_date: str | None = None
-    """The adjusted service date of the employee. Wire: `AdjustedServiceDate`, DATETYPE, since 13.0, YYYY-MM-DD."""
+    """From when service counts, breaks taken out. Wire: `AdjustedServiceDate`, DATETYPE, since 13.0, YYYY-MM-DD."""
 
     termination_date: str | None = None
-    """The termination date of the employee. Wire: `ReleasedDate`, DATETYPE, YYYY-MM-DD."""
+    """When the employee left. Wire: `ReleasedDate`, DATETYPE, YYYY-MM-DD."""
 
     birth_date: str | None = None
     """The birth date of the employee. Wire: `BirthDate`, DATETYPE, since 2.0, YYYY-MM-DD."""
 
     us_citizenship_status: str | None = None
-    """The US citizenship status of the employee.
+    """Whether the employee is a citizen of the United States.
 
     Wire: `USCitizen`, ENUMTYPE, since 13.0.
     Known values: `citizen`, `non_citizen`.
@@ -166,33 +174,27 @@ class Employee(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     disability_status: str | None = None
-    """The disability status of the employee.
+    """Whether the employee has a disability.
 
     Wire: `Disabled`, ENUMTYPE, since 13.0.
     Known values: `disabled`, `non_disabled`.
     """
 
     disability_description: str | None = None
-    """The disability description of the employee.
-
-    Wire: `DisabilityDesc`, STRTYPE, at most 25 characters, since 13.0.
-    """
+    """What the disability is. Wire: `DisabilityDesc`, STRTYPE, at most 25 characters, since 13.0."""
 
     i9_on_file_status: str | None = None
-    """The I-9 on file status of the employee.
+    """Whether the form I-9 is on file.
 
     Wire: `OnFile`, ENUMTYPE, since 13.0.
     Known values: `on_file`, `not_on_file`.
     """
 
     work_authorization_expiration_date: str | None = None
-    """The work authorization expiration date of the employee.
-
-    Wire: `WorkAuthExpireDate`, DATETYPE, since 13.0, YYYY-MM-DD.
-    """
+    """Until when the employee may work. Wire: `WorkAuthExpireDate`, DATETYPE, since 13.0, YYYY-MM-DD."""
 
     us_veteran_status: str | None = None
-    """The US veteran status of the employee.
+    """Whether the employee served in the United States forces.
 
     Wire: `USVeteran`, ENUMTYPE, since 13.0.
     Known values: `veteran`, `non_veteran`.
@@ -206,106 +208,115 @@ class Employee(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     account_number: str | None = None
-    """The account number of the employee. Wire: `AccountNumber`, STRTYPE, at most 99 characters."""
+    """The number the company gave the employee. Wire: `AccountNumber`, STRTYPE, at most 99 characters."""
 
     note: str | None = None
-    """The note of the employee. Wire: `Notes`, STRTYPE, at most 4095 characters, since 2.1."""
+    """Notes about the employee. Wire: `Notes`, STRTYPE, at most 4095 characters, since 2.1."""
 
     additional_notes: list[Note] = []
-    """The additional notes of the employee. Wire: `AdditionalNotesRet`, since 12.0."""
+    """Further notes about the employee, each with its date. Wire: `AdditionalNotesRet`, since 12.0."""
 
     billing_rate: Reference | None = None
-    """The billing rate of this employee. Wire: `BillingRateRef`, since 6.0."""
+    """The rates that work is charged by. Wire: `BillingRateRef`, since 6.0."""
 
     employee_payroll: EmployeePayrollInfo | None = None
-    """The employee payroll of the employee. Wire: `EmployeePayrollInfo`, since 2.0."""
+    """How the employee is paid. Wire: `EmployeePayrollInfo`, since 2.0."""
 
     external_id: str | None = None
-    """The external ID of the employee. Wire: `ExternalGUID`, GUIDTYPE, since 8.0."""
+    """An ID that another program gave the employee; QuickBooks only keeps it.
+
+    Wire: `ExternalGUID`, GUIDTYPE, since 8.0.
+    """
 
     custom_fields: list[CustomField] = []
-    """The custom fields of the employee. Wire: `DataExtRet`, since 2.0."""
+    """What users or programs added to the employee in fields of their own. Wire: `DataExtRet`, since 2.0."""
 
 
 class EmployeeAddress(Struct, kw_only=True, rename="camel", gc=False):
-    """An employee address of QuickBooks Desktop. Wire: `EmployeeAddress`."""
+    """An employee address. Wire: `EmployeeAddress`."""
 
     line1: str | None = None
-    """The line1 of the employee address. Wire: `Addr1`, STRTYPE, at most 41 characters."""
+    """The first line of the address. Wire: `Addr1`, STRTYPE, at most 41 characters."""
 
     line2: str | None = None
-    """The line2 of the employee address. Wire: `Addr2`, STRTYPE, at most 41 characters."""
+    """The second line of the address. Wire: `Addr2`, STRTYPE, at most 41 characters."""
 
     line3: str | None = None
-    """The line3 of the employee address. Wire: `Addr3`, STRTYPE."""
+    """The third line of the address. Wire: `Addr3`, STRTYPE."""
 
     line4: str | None = None
-    """The line4 of the employee address. Wire: `Addr4`, STRTYPE, since 2.0."""
+    """The fourth line of the address. Wire: `Addr4`, STRTYPE, since 2.0."""
 
     city: str | None = None
-    """The city of the employee address. Wire: `City`, STRTYPE, at most 31 characters."""
+    """The city. Wire: `City`, STRTYPE, at most 31 characters."""
 
     state: str | None = None
-    """The state of the employee address. Wire: `State`, STRTYPE, at most 21 characters."""
+    """The state, county or province. Wire: `State`, STRTYPE, at most 21 characters."""
 
     postal_code: str | None = None
-    """The postal code of the employee address. Wire: `PostalCode`, STRTYPE, at most 13 characters."""
+    """The postal code. Wire: `PostalCode`, STRTYPE, at most 13 characters."""
 
     country: str | None = None
-    """The country of the employee address. Wire: `Country`, STRTYPE."""
+    """The country. Wire: `Country`, STRTYPE."""
 
 
 class EmergencyContactSet(Struct, kw_only=True, rename="camel", gc=False):
-    """An emergency contact set of QuickBooks Desktop. Wire: `EmergencyContacts`."""
+    """Who is called in an emergency. Wire: `EmergencyContacts`."""
 
     primary_contact: EmergencyContact | None = None
-    """The primary contact of the emergency contact set. Wire: `PrimaryContact`."""
+    """Who is called first. Wire: `PrimaryContact`."""
 
     secondary_contact: EmergencyContact | None = None
-    """The secondary contact of the emergency contact set. Wire: `SecondaryContact`."""
+    """Who is called next. Wire: `SecondaryContact`."""
 
 
 class EmployeePayrollInfo(Struct, kw_only=True, rename="camel", gc=False):
-    """An employee payroll info of QuickBooks Desktop. Wire: `EmployeePayrollInfo`."""
+    """How an employee is paid. Wire: `EmployeePayrollInfo`."""
 
     pay_period: str | None = None
-    """The pay period of the employee payroll info.
+    """How often the employee is paid.
 
     Wire: `PayPeriod`, ENUMTYPE.
     Known values: `daily`, `weekly`, `biweekly`, `semimonthly`, `monthly`, `quarterly`, `yearly`.
     """
 
     class_: Reference | None = None
-    """The class of this employee payroll info. Wire: `ClassRef`."""
+    """The class that sorts the employee payroll info into a department, a place or another group of the company.
+
+    Wire: `ClassRef`.
+    """
 
     earnings: list[Earnings] = []
-    """The earnings of the employee payroll info. Wire: `Earnings`."""
+    """The wage items and their rates. Wire: `Earnings`."""
 
     use_time_data_to_create_paychecks: str | None = None
-    """The use time data to create paychecks of the employee payroll info.
+    """Whether paychecks are made from recorded time.
 
     Wire: `UseTimeDataToCreatePaychecks`, ENUMTYPE, since 3.0.
     Known values: `not_set`, `uses_time_data`, `does_not_use_time_data`.
     """
 
     sick_hours: SickHours | None = None
-    """The sick hours of the employee payroll info. Wire: `SickHours`."""
+    """The paid hours for times of illness. Wire: `SickHours`."""
 
     vacation_hours: VacationHours | None = None
-    """The vacation hours of the employee payroll info. Wire: `VacationHours`."""
+    """The paid hours for vacation. Wire: `VacationHours`."""
 
 
 class EmergencyContact(Struct, kw_only=True, rename="camel", gc=False):
-    """An emergency contact of QuickBooks Desktop. Wire: `PrimaryContact`, `SecondaryContact`."""
+    """An emergency contact. Wire: `PrimaryContact`, `SecondaryContact`."""
 
     name: str | None = None
-    """The name of the emergency contact. Wire: `ContactName`, STRTYPE, at most 40 characters."""
+    """The name of the emergency contact; QuickBooks does not tell upper from lower case.
+
+    Wire: `ContactName`, STRTYPE, at most 40 characters.
+    """
 
     value: str | None = None
-    """The value of the emergency contact. Wire: `ContactValue`, STRTYPE, at most 255 characters."""
+    """How to reach the contact, such as a phone number. Wire: `ContactValue`, STRTYPE, at most 255 characters."""
 
     relation: str | None = None
-    """The relation of the emergency contact.
+    """What the contact is to the employee.
 
     Wire: `Relation`, ENUMTYPE.
     Known values: `spouse`, `partner`, `mother`, `father`, `sister`, `brother`, `son`, `daughter`, `friend`,
@@ -314,95 +325,89 @@ class EmergencyContact(Struct, kw_only=True, rename="camel", gc=False):
 
 
 class Earnings(Struct, kw_only=True, rename="camel", gc=False):
-    """An earnings of QuickBooks Desktop. Wire: `Earnings`."""
+    """A wage item of an employee, with its rate. Wire: `Earnings`."""
 
     payroll_wage_item: Reference | None = None
-    """The payroll wage item of this earnings. Wire: `PayrollItemWageRef`."""
+    """The wage item the time is paid by. Wire: `PayrollItemWageRef`."""
 
     rate: str | None = None
-    """The rate of the earnings. Wire: `Rate`, PRICETYPE, exact decimal."""
+    """The price of one unit. Wire: `Rate`, PRICETYPE, exact decimal."""
 
     rate_percent: str | None = None
-    """The rate percent of the earnings. Wire: `RatePercent`, PERCENTTYPE, exact decimal."""
+    """The price as a percentage. Wire: `RatePercent`, PERCENTTYPE, exact decimal."""
 
 
 class SickHours(Struct, kw_only=True, rename="camel", gc=False):
-    """A sick hours of QuickBooks Desktop. Wire: `SickHours`."""
+    """The paid hours of an employee for times of illness. Wire: `SickHours`."""
 
     hours_available: str | None = None
-    """The hours available of the sick hours.
-
-    Wire: `HoursAvailable`, TIMEINTERVALTYPE, length of time, such as PT8H30M0S.
-    """
+    """How much time is left. Wire: `HoursAvailable`, TIMEINTERVALTYPE, length of time, such as PT8H30M0S."""
 
     accrual_period: str | None = None
-    """The accrual period of the sick hours.
+    """When hours are earned.
 
     Wire: `AccrualPeriod`, ENUMTYPE.
     Known values: `accrues_annually`, `accrues_hourly`, `accrues_per_paycheck`.
     """
 
     hours_accrued_per_period: str | None = None
-    """The hours accrued per period of the sick hours.
+    """How much time is earned each period.
 
     Wire: `HoursAccrued`, TIMEINTERVALTYPE, length of time, such as PT8H30M0S.
     """
 
     maximum_hours: str | None = None
-    """The maximum hours of the sick hours.
+    """How much time can be saved up at most.
 
     Wire: `MaximumHours`, TIMEINTERVALTYPE, length of time, such as PT8H30M0S.
     """
 
     resets_hours_each_year: bool | None = None
-    """Whether resets hours each year. Wire: `IsResettingHoursEachNewYear`, BOOLTYPE."""
+    """Whether saved time is lost at the new year. Wire: `IsResettingHoursEachNewYear`, BOOLTYPE."""
 
     hours_used: str | None = None
-    """The hours used of the sick hours.
+    """How much time was taken.
 
     Wire: `HoursUsed`, TIMEINTERVALTYPE, since 5.0, length of time, such as PT8H30M0S.
     """
 
     accrual_start_date: str | None = None
-    """The accrual start date of the sick hours. Wire: `AccrualStartDate`, DATETYPE, since 5.0, YYYY-MM-DD."""
+    """From when hours are earned. Wire: `AccrualStartDate`, DATETYPE, since 5.0, YYYY-MM-DD."""
 
 
 class VacationHours(Struct, kw_only=True, rename="camel", gc=False):
-    """A vacation hours of QuickBooks Desktop. Wire: `VacationHours`."""
+    """The paid hours of an employee for vacation. Wire: `VacationHours`."""
 
     hours_available: str | None = None
-    """The hours available of the vacation hours.
-
-    Wire: `HoursAvailable`, TIMEINTERVALTYPE, length of time, such as PT8H30M0S.
-    """
+    """How much time is left. Wire: `HoursAvailable`, TIMEINTERVALTYPE, length of time, such as PT8H30M0S."""
 
     accrual_period: str | None = None
-    """The accrual period of the vacation hours.
+    """When hours are earned.
 
     Wire: `AccrualPeriod`, ENUMTYPE.
     Known values: `accrues_annually`, `accrues_hourly`, `accrues_per_paycheck`.
     """
 
     hours_accrued_per_period: str | None = None
-    """The hours accrued per period of the vacation hours.
+    """How much time is earned each period.
 
     Wire: `HoursAccrued`, TIMEINTERVALTYPE, length of time, such as PT8H30M0S.
     """
 
     maximum_hours: str | None = None
-    """The maximum hours of the vacation hours.
+    """How much time can be saved up at most.
 
     Wire: `MaximumHours`, TIMEINTERVALTYPE, length of time, such as PT8H30M0S.
     """
 
     resets_hours_each_year: bool | None = None
-    """Whether resets hours each year. Wire: `IsResettingHoursEachNewYear`, BOOLTYPE."""
+    """Whether saved time is lost at the new year. Wire: `IsResettingHoursEachNewYear`, BOOLTYPE."""
 
     hours_used: str | None = None
-    """The hours used of the vacation hours.
+    """How much time was taken.
 
     Wire: `HoursUsed`, TIMEINTERVALTYPE, since 5.0, length of time, such as PT8H30M0S.
     """
 
     accrual_start_date: str | None = None
-    """The accrual start date of the vacation hours. Wire: `AccrualStartDate`, DATETYPE, since 5.0, YYYY-MM-DD."""
+    """From when hours are earned. Wire: `AccrualStartDate`, DATETYPE, since 5.0, YYYY-MM-DD."""

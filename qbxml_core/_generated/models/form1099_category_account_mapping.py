@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Form1099 category account mapping."""
 
 from __future__ import annotations
@@ -10,23 +10,23 @@ from .common import Reference
 
 
 class Form1099CategoryAccountMapping(Struct, kw_only=True, rename="camel", gc=False):
-    """A form1099 category account mapping of QuickBooks Desktop. Wire: `Form1099CategoryAccountMappingRet`."""
+    """Which accounts go into which box of the form 1099. Wire: `Form1099CategoryAccountMappingRet`."""
 
     is_filing1099_misc: bool | None = None
-    """Whether the form1099 category account mapping is filing1099 misc. Wire: `IsFiling1099Misc`, BOOLTYPE."""
+    """Whether the company files the form 1099-MISC. Wire: `IsFiling1099Misc`, BOOLTYPE."""
 
     form_type: str | None = None
-    """The form type of the form1099 category account mapping. Wire: `FormType`, STRTYPE, since 14.0."""
+    """The kind of form. Wire: `FormType`, STRTYPE, since 14.0."""
 
     category_account_mappings: list[CategoryAccountMapping] = []
-    """The category account mappings of the form1099 category account mapping. Wire: `CategoryAccountMapping`."""
+    """Which accounts go into which box of the form. Wire: `CategoryAccountMapping`."""
 
 
 class CategoryAccountMapping(Struct, kw_only=True, rename="camel", gc=False):
-    """A category account mapping of QuickBooks Desktop. Wire: `CategoryAccountMapping`."""
+    """The accounts that go into one box of the form 1099. Wire: `CategoryAccountMapping`."""
 
     mapping_category: str | None = None
-    """The mapping category of the category account mapping.
+    """The box of the form.
 
     Wire: `MappingCategory`, ENUMTYPE.
     Known values: `box_1`, `box_2`, `box_3`, `box_4`, `box_5`, `box_6`, `box_7`, `box_8`, `box_9`, `box_10`,
@@ -34,7 +34,7 @@ class CategoryAccountMapping(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     accounts: list[Reference] = []
-    """The accounts of this category account mapping. Wire: `AccountRef`."""
+    """The accounts whose payments go into the box. Wire: `AccountRef`."""
 
     threshold: str | None = None
-    """The threshold of the category account mapping. Wire: `Threshold`, AMTTYPE, exact decimal."""
+    """The amount below which nothing is reported. Wire: `Threshold`, AMTTYPE, exact decimal."""

@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Host."""
 
 from __future__ import annotations
@@ -9,39 +9,42 @@ from msgspec import Struct
 
 
 class Host(Struct, kw_only=True, rename="camel", gc=False):
-    """A host of QuickBooks Desktop. Wire: `HostRet`."""
+    """The QuickBooks that answers. Wire: `HostRet`."""
 
     product_name: str | None = None
-    """The product name of the host. Wire: `ProductName`, STRTYPE, at most 255 characters."""
+    """The name of the QuickBooks product. Wire: `ProductName`, STRTYPE, at most 255 characters."""
 
     major_version: str | None = None
-    """The major version of the host. Wire: `MajorVersion`, STRTYPE, at most 5 characters."""
+    """The first part of the version. Wire: `MajorVersion`, STRTYPE, at most 5 characters."""
 
     minor_version: str | None = None
-    """The minor version of the host. Wire: `MinorVersion`, STRTYPE, at most 5 characters."""
+    """The second part of the version. Wire: `MinorVersion`, STRTYPE, at most 5 characters."""
 
     country: str | None = None
-    """The country of the host. Wire: `Country`, STRTYPE, at most 2 characters, since 3.0."""
+    """The country. Wire: `Country`, STRTYPE, at most 2 characters, since 3.0."""
 
     supported_qbxml_versions: list[str] = []
-    """The supported qbXML versions of the host. Wire: `SupportedQBXMLVersion`, STRTYPE, at most 10 characters."""
+    """Every version of qbXML this QuickBooks speaks.
+
+    Wire: `SupportedQBXMLVersion`, STRTYPE, at most 10 characters.
+    """
 
     is_automatic_login: bool | None = None
-    """Whether the host is automatic login. Wire: `IsAutomaticLogin`, BOOLTYPE, since 3.0."""
+    """Whether the program logged in without a user. Wire: `IsAutomaticLogin`, BOOLTYPE, since 3.0."""
 
     qb_file_mode: str | None = None
-    """The qb file mode of the host.
+    """Whether one or several users have the file open.
 
     Wire: `QBFileMode`, ENUMTYPE, since 3.0.
     Known values: `multi_user`, `single_user`.
     """
 
     list_meta_data: ListMetaData | None = None
-    """The list meta data of the host. Wire: `ListMetaData`, since 6.0."""
+    """How much each list can hold. Wire: `ListMetaData`, since 6.0."""
 
 
 class ListMetaData(Struct, kw_only=True, rename="camel", gc=False):
-    """A list meta data of QuickBooks Desktop. Wire: `ListMetaData`."""
+    """How much each list can hold. Wire: `ListMetaData`."""
 
     account_meta_data: ListCapacity | None = None
     """The account meta data of the list meta data. Wire: `AccountMetaData`."""
@@ -102,7 +105,7 @@ class ListMetaData(Struct, kw_only=True, rename="camel", gc=False):
 
 
 class ListCapacity(Struct, kw_only=True, rename="camel", gc=False):
-    """A list capacity of QuickBooks Desktop.
+    """How much a list can hold.
 
     Wire: `AccountMetaData`, `BillingRateMetaData`, `ClassMetaData`, `CustomerMsgMetaData`, `CustomerTypeMetaData`,
     `EntityMetaData`, `ItemMetaData`, `JobTypeMetaData`, `PaymentMethodMetaData`, `PayrollItemMetaData`,
@@ -111,4 +114,4 @@ class ListCapacity(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     maximum_capacity: int | float | None = None
-    """The maximum capacity of the list capacity. Wire: `MaxCapacity`, INTTYPE."""
+    """How many entries the list can hold. Wire: `MaxCapacity`, INTTYPE."""

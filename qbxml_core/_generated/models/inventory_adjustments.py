@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Inventory adjustments."""
 
 from __future__ import annotations
@@ -13,105 +13,117 @@ from .custom_fields import CustomField
 
 
 class InventoryAdjustment(Struct, kw_only=True, rename="camel", gc=False):
-    """An inventory adjustment of QuickBooks Desktop. Wire: `InventoryAdjustmentRet`."""
+    """An inventory adjustment. Wire: `InventoryAdjustmentRet`."""
 
     id: str | None = None
-    """The ID of the inventory adjustment. Wire: `TxnID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the inventory adjustment; unique among objects of its kind.
+
+    Wire: `TxnID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_inventory_adjustment"] = "qbd_inventory_adjustment"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the inventory adjustment.
+    """When the inventory adjustment was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the inventory adjustment.
+    """When the inventory adjustment was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the inventory adjustment. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the inventory adjustment is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     account: Reference | None = None
     """The account of this inventory adjustment. Wire: `AccountRef`."""
 
     inventory_site: Reference | None = None
-    """The inventory site of this inventory adjustment. Wire: `InventorySiteRef`, since 10.0."""
+    """The site that keeps the stock. Wire: `InventorySiteRef`, since 10.0."""
 
     transaction_date: str | None = None
-    """The transaction date of the inventory adjustment. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
+    """The day the inventory adjustment counts for in the books. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
 
     ref_number: str | None = None
-    """The ref number of the inventory adjustment. Wire: `RefNumber`, STRTYPE, at most 11 characters."""
+    """The number people know the inventory adjustment by, such as the one printed on it. Upper and lower case differ.
+
+    Wire: `RefNumber`, STRTYPE, at most 11 characters.
+    """
 
     customer: Reference | None = None
-    """The customer of this inventory adjustment. Wire: `CustomerRef`."""
+    """The customer, or the job of a customer. Wire: `CustomerRef`."""
 
     class_: Reference | None = None
-    """The class of this inventory adjustment. Wire: `ClassRef`."""
+    """The class that sorts the inventory adjustment into a department, a place or another group of the company.
+
+    Wire: `ClassRef`.
+    """
 
     memo: str | None = None
-    """The memo of the inventory adjustment. Wire: `Memo`, STRTYPE, at most 4095 characters."""
+    """A remark on the inventory adjustment; most forms sent out do not show it.
+
+    Wire: `Memo`, STRTYPE, at most 4095 characters.
+    """
 
     external_id: str | None = None
-    """The external ID of the inventory adjustment. Wire: `ExternalGUID`, GUIDTYPE, since 9.0."""
+    """An ID that another program gave the inventory adjustment; QuickBooks only keeps it.
+
+    Wire: `ExternalGUID`, GUIDTYPE, since 9.0.
+    """
 
     lines: list[InventoryAdjustmentLine] = []
     """The lines of the inventory adjustment. Wire: `InventoryAdjustmentLineRet`."""
 
     custom_fields: list[CustomField] = []
-    """The custom fields of the inventory adjustment. Wire: `DataExtRet`."""
+    """What users or programs added to the inventory adjustment in fields of their own. Wire: `DataExtRet`."""
 
 
 class InventoryAdjustmentLine(Struct, kw_only=True, rename="camel", gc=False):
-    """An inventory adjustment line of QuickBooks Desktop. Wire: `InventoryAdjustmentLineRet`."""
+    """An inventory adjustment line. Wire: `InventoryAdjustmentLineRet`."""
 
     id: str | None = None
-    """The ID of the inventory adjustment line. Wire: `TxnLineID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the inventory adjustment line; unique among objects of its kind.
+
+    Wire: `TxnLineID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_inventory_adjustment_line"] = "qbd_inventory_adjustment_line"
     """The kind of object, always the same."""
 
     item: Reference | None = None
-    """The item of this inventory adjustment line. Wire: `ItemRef`."""
+    """The item. Wire: `ItemRef`."""
 
     serial_number: str | None = None
-    """The serial number of the inventory adjustment line.
-
-    Wire: `SerialNumber`, STRTYPE, at most 4095 characters, since 11.0.
-    """
+    """The serial number of the unit. Wire: `SerialNumber`, STRTYPE, at most 4095 characters, since 11.0."""
 
     serial_number_action: str | None = None
-    """The serial number action of the inventory adjustment line.
+    """Whether the serial number comes or goes.
 
     Wire: `SerialNumberAddedOrRemoved`, ENUMTYPE, since 11.0.
     Known values: `added`, `removed`.
     """
 
     lot_number: str | None = None
-    """The lot number of the inventory adjustment line.
-
-    Wire: `LotNumber`, STRTYPE, at most 40 characters, since 11.0.
-    """
+    """The number of the lot the units come from. Wire: `LotNumber`, STRTYPE, at most 40 characters, since 11.0."""
 
     expiration_date: str | None = None
-    """The expiration date of the inventory adjustment line.
+    """Until when the lot or the serial number can be used.
 
     Wire: `ExpirationDateForSerialLotNumber`, STRTYPE, since 16.0, YYYY-MM-DD.
     """
 
     inventory_site_location: Reference | None = None
-    """The inventory site location of this inventory adjustment line.
-
-    Wire: `InventorySiteLocationRef`, since 12.0.
-    """
+    """The place inside the site, such as a shelf. Wire: `InventorySiteLocationRef`, since 12.0."""
 
     quantity_difference: int | float | None = None
-    """The quantity difference of the inventory adjustment line. Wire: `QuantityDifference`, QUANTYPE."""
+    """By how many units the stock changes. Wire: `QuantityDifference`, QUANTYPE."""
 
     value_difference: int | float | None = None
-    """The value difference of the inventory adjustment line. Wire: `ValueDifference`, AMTTYPE."""
+    """By how much the value of the stock changes. Wire: `ValueDifference`, AMTTYPE."""

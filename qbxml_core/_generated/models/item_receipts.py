@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Item receipts."""
 
 from __future__ import annotations
@@ -13,79 +13,97 @@ from .custom_fields import CustomField
 
 
 class ItemReceipt(Struct, kw_only=True, rename="camel", gc=False):
-    """An item receipt of QuickBooks Desktop. Wire: `ItemReceiptRet`."""
+    """An item receipt. Wire: `ItemReceiptRet`."""
 
     id: str | None = None
-    """The ID of the item receipt. Wire: `TxnID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the item receipt; unique among objects of its kind.
+
+    Wire: `TxnID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_item_receipt"] = "qbd_item_receipt"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the item receipt.
+    """When the item receipt was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the item receipt.
+    """When the item receipt was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the item receipt. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the item receipt is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     vendor: Reference | None = None
-    """The vendor of this item receipt. Wire: `VendorRef`."""
+    """The vendor. Wire: `VendorRef`."""
 
     payables_account: Reference | None = None
-    """The payables account of this item receipt. Wire: `APAccountRef`."""
+    """The account that keeps what is owed to vendors. Wire: `APAccountRef`."""
 
     liability_account: Reference | None = None
-    """The liability account of this item receipt. Wire: `LiabilityAccountRef`, since 11.0."""
+    """The account that keeps what is owed. Wire: `LiabilityAccountRef`, since 11.0."""
 
     transaction_date: str | None = None
-    """The transaction date of the item receipt. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
+    """The day the item receipt counts for in the books. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
 
     total_amount: str | None = None
-    """The total amount of the item receipt. Wire: `TotalAmount`, AMTTYPE, exact decimal."""
+    """The amount of the whole item receipt. Wire: `TotalAmount`, AMTTYPE, exact decimal."""
 
     currency: Reference | None = None
-    """The currency of this item receipt. Wire: `CurrencyRef`, since 8.0."""
+    """The currency of the item receipt. Wire: `CurrencyRef`, since 8.0."""
 
     exchange_rate: int | float | None = None
-    """The exchange rate of the item receipt. Wire: `ExchangeRate`, FLOATTYPE, since 8.0."""
+    """How much of the company's own currency one unit of the currency is worth.
+
+    Wire: `ExchangeRate`, FLOATTYPE, since 8.0.
+    """
 
     total_amount_in_home_currency: str | None = None
-    """The total amount in home currency of the item receipt.
+    """The amount of the whole item receipt in the currency of the company.
 
     Wire: `TotalAmountInHomeCurrency`, AMTTYPE, since 8.0, exact decimal.
     """
 
     ref_number: str | None = None
-    """The ref number of the item receipt. Wire: `RefNumber`, STRTYPE, at most 20 characters."""
+    """The number people know the item receipt by, such as the one printed on it. Upper and lower case differ.
+
+    Wire: `RefNumber`, STRTYPE, at most 20 characters.
+    """
 
     memo: str | None = None
-    """The memo of the item receipt. Wire: `Memo`, STRTYPE, at most 4095 characters."""
+    """A remark on the item receipt; most forms sent out do not show it.
+
+    Wire: `Memo`, STRTYPE, at most 4095 characters.
+    """
 
     sales_tax_code: Reference | None = None
-    """The sales tax code of this item receipt. Wire: `SalesTaxCodeRef`, since 8.0."""
+    """The code that says whether sales tax applies. Wire: `SalesTaxCodeRef`, since 8.0."""
 
     external_id: str | None = None
-    """The external ID of the item receipt. Wire: `ExternalGUID`, GUIDTYPE, since 9.0."""
+    """An ID that another program gave the item receipt; QuickBooks only keeps it.
+
+    Wire: `ExternalGUID`, GUIDTYPE, since 9.0.
+    """
 
     linked_transactions: list[LinkedTransaction] = []
-    """The linked transactions of the item receipt. Wire: `LinkedTxn`."""
+    """Transactions that belong together with this one, such as payments of an invoice. Wire: `LinkedTxn`."""
 
     expense_lines: list[ExpenseLine] = []
-    """The expense lines of the item receipt. Wire: `ExpenseLineRet`."""
+    """The lines that book to an account without an item. Wire: `ExpenseLineRet`."""
 
     item_lines: list[ItemLine] = []
-    """The item lines of the item receipt. Wire: `ItemLineRet`."""
+    """The lines with an item. Wire: `ItemLineRet`."""
 
     item_group_lines: list[ItemGroupLine] = []
-    """The item group lines of the item receipt. Wire: `ItemGroupLineRet`."""
+    """The lines that came from an item group, each with the lines inside it. Wire: `ItemGroupLineRet`."""
 
     custom_fields: list[CustomField] = []
-    """The custom fields of the item receipt. Wire: `DataExtRet`."""
+    """What users or programs added to the item receipt in fields of their own. Wire: `DataExtRet`."""

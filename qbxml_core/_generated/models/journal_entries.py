@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Journal entries."""
 
 from __future__ import annotations
@@ -13,74 +13,92 @@ from .custom_fields import CustomField
 
 
 class JournalEntry(Struct, kw_only=True, rename="camel", gc=False):
-    """A journal entry of QuickBooks Desktop. Wire: `JournalEntryRet`."""
+    """A journal entry. Wire: `JournalEntryRet`."""
 
     id: str | None = None
-    """The ID of the journal entry. Wire: `TxnID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the journal entry; unique among objects of its kind.
+
+    Wire: `TxnID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_journal_entry"] = "qbd_journal_entry"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the journal entry.
+    """When the journal entry was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the journal entry.
+    """When the journal entry was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the journal entry. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the journal entry is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     transaction_date: str | None = None
-    """The transaction date of the journal entry. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
+    """The day the journal entry counts for in the books. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
 
     ref_number: str | None = None
-    """The ref number of the journal entry. Wire: `RefNumber`, STRTYPE, at most 11 characters."""
+    """The number people know the journal entry by, such as the one printed on it. Upper and lower case differ.
+
+    Wire: `RefNumber`, STRTYPE, at most 11 characters.
+    """
 
     is_adjustment: bool | None = None
-    """Whether the journal entry is adjustment. Wire: `IsAdjustment`, BOOLTYPE, since 3.0."""
+    """Whether an accountant made the entry to adjust the books. Wire: `IsAdjustment`, BOOLTYPE, since 3.0."""
 
     is_home_currency_adjustment: bool | None = None
-    """Whether the journal entry is home currency adjustment.
+    """Whether the entry only changes values in the currency of the company.
 
     Wire: `IsHomeCurrencyAdjustment`, BOOLTYPE, since 8.0.
     """
 
     are_amounts_entered_in_home_currency: bool | None = None
-    """Whether the journal entry are amounts entered in home currency.
+    """Whether the amounts are in the currency of the company.
 
     Wire: `IsAmountsEnteredInHomeCurrency`, BOOLTYPE, since 8.0.
     """
 
     currency: Reference | None = None
-    """The currency of this journal entry. Wire: `CurrencyRef`, since 8.0."""
+    """The currency of the journal entry. Wire: `CurrencyRef`, since 8.0."""
 
     exchange_rate: int | float | None = None
-    """The exchange rate of the journal entry. Wire: `ExchangeRate`, FLOATTYPE, since 8.0."""
+    """How much of the company's own currency one unit of the currency is worth.
+
+    Wire: `ExchangeRate`, FLOATTYPE, since 8.0.
+    """
 
     external_id: str | None = None
-    """The external ID of the journal entry. Wire: `ExternalGUID`, GUIDTYPE, since 9.0."""
+    """An ID that another program gave the journal entry; QuickBooks only keeps it.
+
+    Wire: `ExternalGUID`, GUIDTYPE, since 9.0.
+    """
 
     debit_lines: list[JournalDebitLine] = []
-    """The debit lines of the journal entry. Wire: `JournalDebitLine`."""
+    """The lines that debit an account. Wire: `JournalDebitLine`."""
 
     credit_lines: list[JournalCreditLine] = []
-    """The credit lines of the journal entry. Wire: `JournalCreditLine`."""
+    """The lines that credit an account. Wire: `JournalCreditLine`."""
 
     custom_fields: list[CustomField] = []
-    """The custom fields of the journal entry. Wire: `DataExtRet`, since 2.0."""
+    """What users or programs added to the journal entry in fields of their own. Wire: `DataExtRet`, since 2.0."""
 
 
 class JournalDebitLine(Struct, kw_only=True, rename="camel", gc=False):
-    """A journal debit line of QuickBooks Desktop. Wire: `JournalDebitLine`."""
+    """A journal debit line. Wire: `JournalDebitLine`."""
 
     id: str | None = None
-    """The ID of the journal debit line. Wire: `TxnLineID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the journal debit line; unique among objects of its kind.
+
+    Wire: `TxnLineID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_journal_debit_line"] = "qbd_journal_debit_line"
     """The kind of object, always the same."""
@@ -89,22 +107,28 @@ class JournalDebitLine(Struct, kw_only=True, rename="camel", gc=False):
     """The account of this journal debit line. Wire: `AccountRef`."""
 
     amount: str | None = None
-    """The amount of the journal debit line. Wire: `Amount`, AMTTYPE, exact decimal."""
+    """The amount of money. Wire: `Amount`, AMTTYPE, exact decimal."""
 
     memo: str | None = None
-    """The memo of the journal debit line. Wire: `Memo`, STRTYPE, at most 4095 characters."""
+    """A remark on the journal debit line; most forms sent out do not show it.
+
+    Wire: `Memo`, STRTYPE, at most 4095 characters.
+    """
 
     entity: Reference | None = None
-    """The entity of this journal debit line. Wire: `EntityRef`."""
+    """The customer, vendor, employee or other name it is about. Wire: `EntityRef`."""
 
     class_: Reference | None = None
-    """The class of this journal debit line. Wire: `ClassRef`."""
+    """The class that sorts the journal debit line into a department, a place or another group of the company.
+
+    Wire: `ClassRef`.
+    """
 
     sales_tax_item: Reference | None = None
-    """The sales tax item of this journal debit line. Wire: `ItemSalesTaxRef`, since 6.0."""
+    """The sales tax that applies, with its rate and agency. Wire: `ItemSalesTaxRef`, since 6.0."""
 
     billing_status: str | None = None
-    """The billing status of the journal debit line.
+    """Whether it can be charged to the customer, and was.
 
     Wire: `BillableStatus`, ENUMTYPE, since 3.0.
     Known values: `billable`, `not_billable`, `has_been_billed`.
@@ -112,10 +136,13 @@ class JournalDebitLine(Struct, kw_only=True, rename="camel", gc=False):
 
 
 class JournalCreditLine(Struct, kw_only=True, rename="camel", gc=False):
-    """A journal credit line of QuickBooks Desktop. Wire: `JournalCreditLine`."""
+    """A journal credit line. Wire: `JournalCreditLine`."""
 
     id: str | None = None
-    """The ID of the journal credit line. Wire: `TxnLineID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the journal credit line; unique among objects of its kind.
+
+    Wire: `TxnLineID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_journal_credit_line"] = "qbd_journal_credit_line"
     """The kind of object, always the same."""
@@ -124,22 +151,28 @@ class JournalCreditLine(Struct, kw_only=True, rename="camel", gc=False):
     """The account of this journal credit line. Wire: `AccountRef`."""
 
     amount: str | None = None
-    """The amount of the journal credit line. Wire: `Amount`, AMTTYPE, exact decimal."""
+    """The amount of money. Wire: `Amount`, AMTTYPE, exact decimal."""
 
     memo: str | None = None
-    """The memo of the journal credit line. Wire: `Memo`, STRTYPE, at most 4095 characters."""
+    """A remark on the journal credit line; most forms sent out do not show it.
+
+    Wire: `Memo`, STRTYPE, at most 4095 characters.
+    """
 
     entity: Reference | None = None
-    """The entity of this journal credit line. Wire: `EntityRef`."""
+    """The customer, vendor, employee or other name it is about. Wire: `EntityRef`."""
 
     class_: Reference | None = None
-    """The class of this journal credit line. Wire: `ClassRef`."""
+    """The class that sorts the journal credit line into a department, a place or another group of the company.
+
+    Wire: `ClassRef`.
+    """
 
     sales_tax_item: Reference | None = None
-    """The sales tax item of this journal credit line. Wire: `ItemSalesTaxRef`, since 6.0."""
+    """The sales tax that applies, with its rate and agency. Wire: `ItemSalesTaxRef`, since 6.0."""
 
     billing_status: str | None = None
-    """The billing status of the journal credit line.
+    """Whether it can be charged to the customer, and was.
 
     Wire: `BillableStatus`, ENUMTYPE, since 3.0.
     Known values: `billable`, `not_billable`, `has_been_billed`.

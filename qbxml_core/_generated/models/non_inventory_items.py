@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Non inventory items."""
 
 from __future__ import annotations
@@ -13,70 +13,94 @@ from .custom_fields import CustomField
 
 
 class NonInventoryItem(Struct, kw_only=True, rename="camel", gc=False):
-    """A non inventory item of QuickBooks Desktop. Wire: `ItemNonInventoryRet`."""
+    """A non inventory item. Wire: `ItemNonInventoryRet`."""
 
     id: str | None = None
-    """The ID of the non inventory item. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the non inventory item; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_non_inventory_item"] = "qbd_non_inventory_item"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the non inventory item.
+    """When the non inventory item was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the non inventory item.
+    """When the non inventory item was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the non inventory item. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the non inventory item is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     name: str | None = None
-    """The name of the non inventory item. Wire: `Name`, STRTYPE, at most 31 characters."""
+    """The name of the non inventory item; QuickBooks does not tell upper from lower case.
+
+    Wire: `Name`, STRTYPE, at most 31 characters.
+    """
 
     full_name: str | None = None
-    """The full name of the non inventory item. Wire: `FullName`, STRTYPE, at most 159 characters."""
+    """The name of the non inventory item with those of its parents, joined by colons.
+
+    Wire: `FullName`, STRTYPE, at most 159 characters.
+    """
 
     barcode: str | None = None
-    """The barcode of the non inventory item. Wire: `BarCodeValue`, STRTYPE, at most 50 characters, since 12.0."""
+    """The bar code of the non inventory item. Wire: `BarCodeValue`, STRTYPE, at most 50 characters, since 12.0."""
 
     is_active: bool | None = None
-    """Whether the non inventory item is active. Wire: `IsActive`, BOOLTYPE."""
+    """Whether the non inventory item is in use; others are hidden in the lists of QuickBooks.
+
+    Wire: `IsActive`, BOOLTYPE.
+    """
 
     class_: Reference | None = None
-    """The class of this non inventory item. Wire: `ClassRef`, since 12.0."""
+    """The class that sorts the non inventory item into a department, a place or another group of the company.
+
+    Wire: `ClassRef`, since 12.0.
+    """
 
     parent: Reference | None = None
-    """The parent of this non inventory item. Wire: `ParentRef`."""
+    """The non inventory item above this one, where one is part of another. Wire: `ParentRef`."""
 
     sublevel: int | float | None = None
-    """The sublevel of the non inventory item. Wire: `Sublevel`, INTTYPE."""
+    """How many parents the non inventory item has above it; 0 at the top. Wire: `Sublevel`, INTTYPE."""
 
     sku: str | None = None
-    """The SKU of the non inventory item.
+    """The number the maker gave the part.
 
     Wire: `ManufacturerPartNumber`, STRTYPE, at most 31 characters, since 7.0.
     """
 
     unit_of_measure_set: Reference | None = None
-    """The unit of measure set of this non inventory item. Wire: `UnitOfMeasureSetRef`, since 7.0."""
+    """The units the non inventory item can be counted in. Wire: `UnitOfMeasureSetRef`, since 7.0."""
 
     sales_tax_code: Reference | None = None
-    """The sales tax code of this non inventory item. Wire: `SalesTaxCodeRef`."""
+    """The code that says whether sales tax applies. Wire: `SalesTaxCodeRef`."""
 
     sales_or_purchase_details: SalesOrPurchaseDetails | None = None
-    """The sales or purchase details of the non inventory item. Wire: `SalesOrPurchase`."""
+    """Description, price and account of an item that is sold or bought, not both. Wire: `SalesOrPurchase`."""
 
     sales_and_purchase_details: SalesAndPurchaseDetails | None = None
-    """The sales and purchase details of the non inventory item. Wire: `SalesAndPurchase`."""
+    """Descriptions, prices and accounts of an item that is bought and sold. Wire: `SalesAndPurchase`."""
 
     external_id: str | None = None
-    """The external ID of the non inventory item. Wire: `ExternalGUID`, GUIDTYPE, since 8.0."""
+    """An ID that another program gave the non inventory item; QuickBooks only keeps it.
+
+    Wire: `ExternalGUID`, GUIDTYPE, since 8.0.
+    """
 
     custom_fields: list[CustomField] = []
-    """The custom fields of the non inventory item. Wire: `DataExtRet`, since 2.0."""
+    """What users or programs added to the non inventory item in fields of their own.
+
+    Wire: `DataExtRet`, since 2.0.
+    """

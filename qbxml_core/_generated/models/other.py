@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Records that belong to no resource."""
 
 from __future__ import annotations
@@ -12,49 +12,49 @@ from .common import Reference
 
 
 class SignonAppCert(Struct, kw_only=True, rename="camel", gc=False):
-    """A signon app cert of QuickBooks Desktop. Wire: `SignonAppCertRs`."""
+    """The answer to a program that signed on with a certificate. Wire: `SignonAppCertRs`."""
 
     server_date_time: str | None = None
-    """The server date time of the signon app cert.
+    """The time of the server.
 
     Wire: `ServerDateTime`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     session_ticket: str | None = None
-    """The session ticket of the signon app cert. Wire: `SessionTicket`, STRTYPE."""
+    """The ticket that later sessions sign on with. Wire: `SessionTicket`, STRTYPE."""
 
 
 class SignonDesktop(Struct, kw_only=True, rename="camel", gc=False):
-    """A signon desktop of QuickBooks Desktop. Wire: `SignonDesktopRs`."""
+    """The answer to a program that signed on at the desktop. Wire: `SignonDesktopRs`."""
 
     server_date_time: str | None = None
-    """The server date time of the signon desktop.
+    """The time of the server.
 
     Wire: `ServerDateTime`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     session_ticket: str | None = None
-    """The session ticket of the signon desktop. Wire: `SessionTicket`, STRTYPE."""
+    """The ticket that later sessions sign on with. Wire: `SessionTicket`, STRTYPE."""
 
 
 class SignonTicket(Struct, kw_only=True, rename="camel", gc=False):
-    """A signon ticket of QuickBooks Desktop. Wire: `SignonTicketRs`."""
+    """The answer to a program that signed on with a ticket. Wire: `SignonTicketRs`."""
 
     server_date_time: str | None = None
-    """The server date time of the signon ticket.
+    """The time of the server.
 
     Wire: `ServerDateTime`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     session_ticket: str | None = None
-    """The session ticket of the signon ticket. Wire: `SessionTicket`, STRTYPE."""
+    """The ticket that later sessions sign on with. Wire: `SessionTicket`, STRTYPE."""
 
 
 class ListDeletion(Struct, kw_only=True, rename="camel", gc=False):
-    """A list deletion of QuickBooks Desktop. Wire: `ListDelRs`."""
+    """That an object of a list is deleted now. Wire: `ListDelRs`."""
 
     list_type: str | None = None
-    """The list type of the list deletion.
+    """The list it belongs to.
 
     Wire: `ListDelType`, ENUMTYPE.
     Known values: `account`, `billing_rate`, `class`, `currency`, `customer`, `customer_message`, `customer_type`,
@@ -67,26 +67,26 @@ class ListDeletion(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     id: str | None = None
-    """The ID of the list deletion. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the list deletion; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_list_deletion"] = "qbd_list_deletion"
     """The kind of object, always the same."""
 
     deleted_at: str | None = None
-    """The deleted at of the list deletion.
-
-    Wire: `TimeDeleted`, DATETIMETYPE, date and time with the offset QuickBooks gave.
-    """
+    """When it was deleted. Wire: `TimeDeleted`, DATETIMETYPE, date and time with the offset QuickBooks gave."""
 
     full_name: str | None = None
-    """The full name of the list deletion. Wire: `FullName`, STRTYPE."""
+    """The name of the list deletion with those of its parents, joined by colons. Wire: `FullName`, STRTYPE."""
 
 
 class ListMerge(Struct, kw_only=True, rename="camel", gc=False):
-    """A list merge of QuickBooks Desktop. Wire: `ListMergeRs`."""
+    """That two objects of a list are one now. Wire: `ListMergeRs`."""
 
     list_merge_type: str | None = None
-    """The list merge type of the list merge.
+    """The list of both objects.
 
     Wire: `ListMergeType`, ENUMTYPE.
     Known values: `account`, `class`, `customer`, `item_discount`, `item_group`, `item_inventory`,
@@ -95,64 +95,70 @@ class ListMerge(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     merged_from: MergedFrom | None = None
-    """The merged from of the list merge. Wire: `MergedFrom`."""
+    """The object that is gone. Wire: `MergedFrom`."""
 
     merged_to: MergedTo | None = None
-    """The merged to of the list merge. Wire: `MergedTo`."""
+    """The object that has taken its place. Wire: `MergedTo`."""
 
 
 class MergedFrom(Struct, kw_only=True, rename="camel", gc=False):
-    """A merged from of QuickBooks Desktop. Wire: `MergedFrom`."""
+    """The object of a list that is gone after a merge. Wire: `MergedFrom`."""
 
     id: str | None = None
-    """The ID of the merged from. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the merged from; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_merged_from"] = "qbd_merged_from"
     """The kind of object, always the same."""
 
     deleted_at: str | None = None
-    """The deleted at of the merged from.
-
-    Wire: `TimeDeleted`, DATETIMETYPE, date and time with the offset QuickBooks gave.
-    """
+    """When it was deleted. Wire: `TimeDeleted`, DATETIMETYPE, date and time with the offset QuickBooks gave."""
 
     full_name: str | None = None
-    """The full name of the merged from. Wire: `FullName`, STRTYPE."""
+    """The name of the merged from with those of its parents, joined by colons. Wire: `FullName`, STRTYPE."""
 
 
 class MergedTo(Struct, kw_only=True, rename="camel", gc=False):
-    """A merged to of QuickBooks Desktop. Wire: `MergedTo`."""
+    """The object of a list that is left after a merge. Wire: `MergedTo`."""
 
     id: str | None = None
-    """The ID of the merged to. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the merged to; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_merged_to"] = "qbd_merged_to"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the merged to.
+    """When the merged to was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the merged to.
+    """When the merged to was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the merged to. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the merged to is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     full_name: str | None = None
-    """The full name of the merged to. Wire: `FullName`, STRTYPE."""
+    """The name of the merged to with those of its parents, joined by colons. Wire: `FullName`, STRTYPE."""
 
 
 class TransactionDeletion(Struct, kw_only=True, rename="camel", gc=False):
-    """A transaction deletion of QuickBooks Desktop. Wire: `TxnDelRs`."""
+    """That a transaction is deleted now. Wire: `TxnDelRs`."""
 
     transaction_type: str | None = None
-    """The transaction type of the transaction deletion.
+    """The kind of transaction.
 
     Wire: `TxnDelType`, ENUMTYPE.
     Known values: `ar_refund_credit_card`, `bill`, `bill_payment_check`, `bill_payment_credit_card`,
@@ -163,26 +169,29 @@ class TransactionDeletion(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     id: str | None = None
-    """The ID of the transaction deletion. Wire: `TxnID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the transaction deletion; unique among objects of its kind.
+
+    Wire: `TxnID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_transaction_deletion"] = "qbd_transaction_deletion"
     """The kind of object, always the same."""
 
     deleted_at: str | None = None
-    """The deleted at of the transaction deletion.
-
-    Wire: `TimeDeleted`, DATETIMETYPE, date and time with the offset QuickBooks gave.
-    """
+    """When it was deleted. Wire: `TimeDeleted`, DATETIMETYPE, date and time with the offset QuickBooks gave."""
 
     ref_number: str | None = None
-    """The ref number of the transaction deletion. Wire: `RefNumber`, STRTYPE."""
+    """The number people know the transaction deletion by, such as the one printed on it. Upper and lower case differ.
+
+    Wire: `RefNumber`, STRTYPE.
+    """
 
 
 class TransactionVoid(Struct, kw_only=True, rename="camel", gc=False):
-    """A transaction void of QuickBooks Desktop. Wire: `TxnVoidRs`."""
+    """That a transaction is void now. Wire: `TxnVoidRs`."""
 
     transaction_type: str | None = None
-    """The transaction type of the transaction void.
+    """The kind of transaction.
 
     Wire: `TxnVoidType`, ENUMTYPE.
     Known values: `ar_refund_credit_card`, `bill`, `bill_payment_check`, `bill_payment_credit_card`, `charge`,
@@ -191,64 +200,79 @@ class TransactionVoid(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     id: str | None = None
-    """The ID of the transaction void. Wire: `TxnID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the transaction void; unique among objects of its kind.
+
+    Wire: `TxnID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_transaction_void"] = "qbd_transaction_void"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the transaction void.
+    """When the transaction void was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the transaction void.
+    """When the transaction void was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     ref_number: str | None = None
-    """The ref number of the transaction void. Wire: `RefNumber`, STRTYPE."""
+    """The number people know the transaction void by, such as the one printed on it. Upper and lower case differ.
 
-
-class CustomFieldDefinitionDeletion(Struct, kw_only=True, rename="camel", gc=False):
-    """A custom field definition deletion of QuickBooks Desktop. Wire: `DataExtDefDelRet`."""
-
-    owner_id: str | None = None
-    """The owner ID of the custom field definition deletion. Wire: `OwnerID`, GUIDTYPE."""
-
-    name: str | None = None
-    """The name of the custom field definition deletion. Wire: `DataExtName`, STRTYPE, at most 31 characters."""
-
-    deleted_at: str | None = None
-    """The deleted at of the custom field definition deletion.
-
-    Wire: `TimeDeleted`, DATETIMETYPE, date and time with the offset QuickBooks gave.
+    Wire: `RefNumber`, STRTYPE.
     """
 
 
-class CustomFieldDeletion(Struct, kw_only=True, rename="camel", gc=False):
-    """A custom field deletion of QuickBooks Desktop. Wire: `DataExtDelRet`."""
+class CustomFieldDefinitionDeletion(Struct, kw_only=True, rename="camel", gc=False):
+    """That a custom field is gone now. Wire: `DataExtDefDelRet`."""
 
     owner_id: str | None = None
-    """The owner ID of the custom field deletion. Wire: `OwnerID`, GUIDTYPE."""
+    """Who the custom field belongs to: 0 for those users see, else the program's GUID.
+
+    Wire: `OwnerID`, GUIDTYPE.
+    """
 
     name: str | None = None
-    """The name of the custom field deletion. Wire: `DataExtName`, STRTYPE, at most 31 characters."""
+    """The name of the custom field definition deletion; QuickBooks does not tell upper from lower case.
+
+    Wire: `DataExtName`, STRTYPE, at most 31 characters.
+    """
+
+    deleted_at: str | None = None
+    """When it was deleted. Wire: `TimeDeleted`, DATETIMETYPE, date and time with the offset QuickBooks gave."""
+
+
+class CustomFieldDeletion(Struct, kw_only=True, rename="camel", gc=False):
+    """That the value of a custom field is gone now. Wire: `DataExtDelRet`."""
+
+    owner_id: str | None = None
+    """Who the custom field belongs to: 0 for those users see, else the program's GUID.
+
+    Wire: `OwnerID`, GUIDTYPE.
+    """
+
+    name: str | None = None
+    """The name of the custom field deletion; QuickBooks does not tell upper from lower case.
+
+    Wire: `DataExtName`, STRTYPE, at most 31 characters.
+    """
 
     list_type: str | None = None
-    """The list type of the custom field deletion.
+    """The list it belongs to.
 
     Wire: `ListDataExtType`, ENUMTYPE.
     Known values: `account`, `customer`, `employee`, `item`, `other_name`, `vendor`.
     """
 
     list_object: Reference | None = None
-    """The list object of this custom field deletion. Wire: `ListObjRef`."""
+    """The object of a list that had the value. Wire: `ListObjRef`."""
 
     transaction_type: str | None = None
-    """The transaction type of the custom field deletion.
+    """The kind of transaction.
 
     Wire: `TxnDataExtType`, ENUMTYPE.
     Known values: `ar_refund_credit_card`, `bill`, `bill_payment_check`, `bill_payment_credit_card`,
@@ -258,79 +282,73 @@ class CustomFieldDeletion(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     transaction_id: str | None = None
-    """The transaction ID of the custom field deletion. Wire: `TxnID`, IDTYPE, at most 36 characters."""
+    """The ID of the transaction. Wire: `TxnID`, IDTYPE, at most 36 characters."""
 
     transaction_line_id: str | None = None
-    """The transaction line ID of the custom field deletion.
-
-    Wire: `TxnLineID`, IDTYPE, at most 36 characters, since 3.0.
-    """
+    """The ID of the line in the transaction. Wire: `TxnLineID`, IDTYPE, at most 36 characters, since 3.0."""
 
     other_type: str | None = None
-    """The other type of the custom field deletion. Wire: `OtherDataExtType`, ENUMTYPE. Known values: `company`."""
+    """What else had the value. Wire: `OtherDataExtType`, ENUMTYPE. Known values: `company`."""
 
     deleted_at: str | None = None
-    """The deleted at of the custom field deletion.
-
-    Wire: `TimeDeleted`, DATETIMETYPE, date and time with the offset QuickBooks gave.
-    """
+    """When it was deleted. Wire: `TimeDeleted`, DATETIMETYPE, date and time with the offset QuickBooks gave."""
 
 
 class DataEvent(Struct, kw_only=True, rename="camel", gc=False):
-    """A data event of QuickBooks Desktop. Wire: `DataEvent`."""
+    """What QuickBooks tells a program about a change of data. Wire: `DataEvent`."""
 
     company_file_path: str | None = None
-    """The company file path of the data event. Wire: `CompanyFilePath`, STRTYPE, at most 260 characters."""
+    """Where the company file is. Wire: `CompanyFilePath`, STRTYPE, at most 260 characters."""
 
     host_info: HostInfo | None = None
-    """The host info of the data event. Wire: `HostInfo`."""
+    """The QuickBooks that speaks. Wire: `HostInfo`."""
 
     list_event: ListEvent | None = None
-    """The list event of the data event. Wire: `ListEvent`."""
+    """What happened to an object of a list. Wire: `ListEvent`."""
 
     transaction_event: TransactionEvent | None = None
-    """The transaction event of the data event. Wire: `TxnEvent`."""
+    """What happened to a transaction. Wire: `TxnEvent`."""
 
     last_restore_time: str | None = None
-    """The last restore time of the data event.
+    """When the company file was last restored from a backup.
 
     Wire: `LastRestoreTime`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     last_condense_time: str | None = None
-    """The last condense time of the data event.
+    """When the company file was last made smaller.
 
     Wire: `LastCondenseTime`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     data_event_recovery_time: str | None = None
-    """The data event recovery time of the data event.
+    """From when events were lost.
 
     Wire: `DataEventRecoveryTime`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
 
 class HostInfo(Struct, kw_only=True, rename="camel", gc=False):
-    """A host info of QuickBooks Desktop. Wire: `HostInfo`."""
+    """The QuickBooks that sends an event. Wire: `HostInfo`."""
 
     product_name: str | None = None
-    """The product name of the host info. Wire: `ProductName`, STRTYPE, at most 255 characters."""
+    """The name of the QuickBooks product. Wire: `ProductName`, STRTYPE, at most 255 characters."""
 
     major_version: str | None = None
-    """The major version of the host info. Wire: `MajorVersion`, STRTYPE, at most 5 characters."""
+    """The first part of the version. Wire: `MajorVersion`, STRTYPE, at most 5 characters."""
 
     minor_version: str | None = None
-    """The minor version of the host info. Wire: `MinorVersion`, STRTYPE, at most 5 characters."""
+    """The second part of the version. Wire: `MinorVersion`, STRTYPE, at most 5 characters."""
 
     country: str | None = None
-    """The country of the host info. Wire: `Country`, STRTYPE, at most 2 characters."""
+    """The country. Wire: `Country`, STRTYPE, at most 2 characters."""
 
 
 class ListEvent(Struct, kw_only=True, rename="camel", gc=False):
-    """A list event of QuickBooks Desktop. Wire: `ListEvent`."""
+    """A list event. Wire: `ListEvent`."""
 
     list_event_type: str | None = None
-    """The list event type of the list event.
+    """The list.
 
     Wire: `ListEventType`, ENUMTYPE.
     Known values: `account`, `class`, `customer`, `customer_msg`, `customer_type`, `date_driven_terms`, `employee`,
@@ -341,27 +359,26 @@ class ListEvent(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     list_event_operation: str | None = None
-    """The list event operation of the list event.
-
-    Wire: `ListEventOperation`, ENUMTYPE.
-    Known values: `add`, `modify`, `delete`, `merge`.
-    """
+    """What happened. Wire: `ListEventOperation`, ENUMTYPE. Known values: `add`, `modify`, `delete`, `merge`."""
 
     id: str | None = None
-    """The ID of the list event. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the list event; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_list_event"] = "qbd_list_event"
     """The kind of object, always the same."""
 
     after_merge_list_id: str | None = None
-    """The after merge list ID of the list event. Wire: `AfterMergeListID`, IDTYPE, at most 36 characters."""
+    """The ID of the object that the two became. Wire: `AfterMergeListID`, IDTYPE, at most 36 characters."""
 
 
 class TransactionEvent(Struct, kw_only=True, rename="camel", gc=False):
-    """A transaction event of QuickBooks Desktop. Wire: `TxnEvent`."""
+    """A transaction event. Wire: `TxnEvent`."""
 
     transaction_event_type: str | None = None
-    """The transaction event type of the transaction event.
+    """The kind of transaction.
 
     Wire: `TxnEventType`, ENUMTYPE.
     Known values: `ar_refund_credit_card`, `bill`, `bill_payment_check`, `bill_payment_credit_card`, `charge`,
@@ -371,73 +388,75 @@ class TransactionEvent(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     transaction_event_operation: str | None = None
-    """The transaction event operation of the transaction event.
-
-    Wire: `TxnEventOperation`, ENUMTYPE.
-    Known values: `add`, `modify`, `delete`.
-    """
+    """What happened. Wire: `TxnEventOperation`, ENUMTYPE. Known values: `add`, `modify`, `delete`."""
 
     id: str | None = None
-    """The ID of the transaction event. Wire: `TxnID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the transaction event; unique among objects of its kind.
+
+    Wire: `TxnID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_transaction_event"] = "qbd_transaction_event"
     """The kind of object, always the same."""
 
     ref_number: str | None = None
-    """The ref number of the transaction event. Wire: `RefNumber`, STRTYPE, at most 20 characters."""
+    """The number people know the transaction event by, such as the one printed on it. Upper and lower case differ.
+
+    Wire: `RefNumber`, STRTYPE, at most 20 characters.
+    """
 
 
 class UiEvent(Struct, kw_only=True, rename="camel", gc=False):
-    """An ui event of QuickBooks Desktop. Wire: `UIEvent`."""
+    """What QuickBooks tells a program about a company file. Wire: `UIEvent`."""
 
     company_file_path: str | None = None
-    """The company file path of the ui event. Wire: `CompanyFilePath`, STRTYPE, at most 260 characters."""
+    """Where the company file is. Wire: `CompanyFilePath`, STRTYPE, at most 260 characters."""
 
     host_info: HostInfo | None = None
-    """The host info of the ui event. Wire: `HostInfo`."""
+    """The QuickBooks that speaks. Wire: `HostInfo`."""
 
     company_file_event: CompanyFileEvent | None = None
-    """The company file event of the ui event. Wire: `CompanyFileEvent`."""
+    """What happened to the company file. Wire: `CompanyFileEvent`."""
 
 
 class CompanyFileEvent(Struct, kw_only=True, rename="camel", gc=False):
-    """A company file event of QuickBooks Desktop. Wire: `CompanyFileEvent`."""
+    """A company file event. Wire: `CompanyFileEvent`."""
 
     company_file_event_operation: str | None = None
-    """The company file event operation of the company file event.
+    """What happened to the company file.
 
     Wire: `CompanyFileEventOperation`, ENUMTYPE.
     Known values: `close`, `open`.
     """
 
     is_new_company: bool | None = None
-    """Whether the company file event is new company. Wire: `IsNewCompany`, BOOLTYPE."""
+    """Whether the company file was just made. Wire: `IsNewCompany`, BOOLTYPE."""
 
     is_automatic_login: bool | None = None
-    """Whether the company file event is automatic login. Wire: `IsAutomaticLogin`, BOOLTYPE."""
+    """Whether the program logged in without a user. Wire: `IsAutomaticLogin`, BOOLTYPE."""
 
 
 class UiExtensionEvent(Struct, kw_only=True, rename="camel", gc=False):
-    """An ui extension event of QuickBooks Desktop. Wire: `UIExtensionEvent`."""
+    """That a user chose the entry of a program in a menu. Wire: `UIExtensionEvent`."""
 
     company_file_path: str | None = None
-    """The company file path of the ui extension event. Wire: `CompanyFilePath`, STRTYPE, at most 260 characters."""
+    """Where the company file is. Wire: `CompanyFilePath`, STRTYPE, at most 260 characters."""
 
     host_info: HostInfo | None = None
-    """The host info of the ui extension event. Wire: `HostInfo`."""
+    """The QuickBooks that speaks. Wire: `HostInfo`."""
 
     event_tag: str | None = None
-    """The event tag of the ui extension event. Wire: `EventTag`, STRTYPE, at most 50 characters."""
+    """What the program chose to know the event by. Wire: `EventTag`, STRTYPE, at most 50 characters."""
 
     current_window: CurrentWindow | None = None
-    """The current window of the ui extension event. Wire: `CurrentWindow`, since 4.0."""
+    """The window in front, and what it shows. Wire: `CurrentWindow`, since 4.0."""
 
 
 class CurrentWindow(Struct, kw_only=True, rename="camel", gc=False):
-    """A current window of QuickBooks Desktop. Wire: `CurrentWindow`."""
+    """A current window. Wire: `CurrentWindow`."""
 
     transaction_type: str | None = None
-    """The transaction type of the current window.
+    """The kind of transaction.
 
     Wire: `TxnType`, ENUMTYPE.
     Known values: `ar_refund_credit_card`, `bill`, `bill_payment_check`, `bill_payment_credit_card`,
@@ -448,10 +467,10 @@ class CurrentWindow(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     transaction_id: str | None = None
-    """The transaction ID of the current window. Wire: `TxnID`, IDTYPE, at most 36 characters."""
+    """The ID of the transaction. Wire: `TxnID`, IDTYPE, at most 36 characters."""
 
     list_type: str | None = None
-    """The list type of the current window.
+    """The list it belongs to.
 
     Wire: `ListType`, ENUMTYPE.
     Known values: `account`, `class`, `customer`, `customer_msg`, `customer_type`, `date_driven_terms`, `employee`,
@@ -462,4 +481,4 @@ class CurrentWindow(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     list_id: str | None = None
-    """The list ID of the current window. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID of the object of a list. Wire: `ListID`, IDTYPE, at most 36 characters."""

@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Payment items."""
 
 from __future__ import annotations
@@ -13,52 +13,70 @@ from .custom_fields import CustomField
 
 
 class PaymentItem(Struct, kw_only=True, rename="camel", gc=False):
-    """A payment item of QuickBooks Desktop. Wire: `ItemPaymentRet`."""
+    """A payment item. Wire: `ItemPaymentRet`."""
 
     id: str | None = None
-    """The ID of the payment item. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the payment item; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_payment_item"] = "qbd_payment_item"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the payment item.
+    """When the payment item was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the payment item.
+    """When the payment item was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the payment item. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the payment item is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     name: str | None = None
-    """The name of the payment item. Wire: `Name`, STRTYPE, at most 31 characters."""
+    """The name of the payment item; QuickBooks does not tell upper from lower case.
+
+    Wire: `Name`, STRTYPE, at most 31 characters.
+    """
 
     barcode: str | None = None
-    """The barcode of the payment item. Wire: `BarCodeValue`, STRTYPE, at most 50 characters, since 12.0."""
+    """The bar code of the payment item. Wire: `BarCodeValue`, STRTYPE, at most 50 characters, since 12.0."""
 
     is_active: bool | None = None
-    """Whether the payment item is active. Wire: `IsActive`, BOOLTYPE."""
+    """Whether the payment item is in use; others are hidden in the lists of QuickBooks.
+
+    Wire: `IsActive`, BOOLTYPE.
+    """
 
     class_: Reference | None = None
-    """The class of this payment item. Wire: `ClassRef`, since 12.0."""
+    """The class that sorts the payment item into a department, a place or another group of the company.
+
+    Wire: `ClassRef`, since 12.0.
+    """
 
     description: str | None = None
-    """The description of the payment item. Wire: `ItemDesc`, STRTYPE, at most 4095 characters."""
+    """What the payment item is, in words. Wire: `ItemDesc`, STRTYPE, at most 4095 characters."""
 
     deposit_to_account: Reference | None = None
-    """The deposit to account of this payment item. Wire: `DepositToAccountRef`."""
+    """The account the money goes to. Wire: `DepositToAccountRef`."""
 
     payment_method: Reference | None = None
-    """The payment method of this payment item. Wire: `PaymentMethodRef`."""
+    """How it is paid. Wire: `PaymentMethodRef`."""
 
     external_id: str | None = None
-    """The external ID of the payment item. Wire: `ExternalGUID`, GUIDTYPE, since 8.0."""
+    """An ID that another program gave the payment item; QuickBooks only keeps it.
+
+    Wire: `ExternalGUID`, GUIDTYPE, since 8.0.
+    """
 
     custom_fields: list[CustomField] = []
-    """The custom fields of the payment item. Wire: `DataExtRet`, since 2.0."""
+    """What users or programs added to the payment item in fields of their own. Wire: `DataExtRet`, since 2.0."""

@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Payment methods."""
 
 from __future__ import annotations
@@ -11,34 +11,46 @@ from msgspec import Struct
 
 
 class PaymentMethod(Struct, kw_only=True, rename="camel", gc=False):
-    """A payment method of QuickBooks Desktop. Wire: `PaymentMethodRet`."""
+    """A payment method. Wire: `PaymentMethodRet`."""
 
     id: str | None = None
-    """The ID of the payment method. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the payment method; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_payment_method"] = "qbd_payment_method"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the payment method.
+    """When the payment method was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the payment method.
+    """When the payment method was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the payment method. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the payment method is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     name: str | None = None
-    """The name of the payment method. Wire: `Name`, STRTYPE, at most 31 characters."""
+    """The name of the payment method; QuickBooks does not tell upper from lower case.
+
+    Wire: `Name`, STRTYPE, at most 31 characters.
+    """
 
     is_active: bool | None = None
-    """Whether the payment method is active. Wire: `IsActive`, BOOLTYPE."""
+    """Whether the payment method is in use; others are hidden in the lists of QuickBooks.
+
+    Wire: `IsActive`, BOOLTYPE.
+    """
 
     payment_method_type: str | None = None
     """The payment method type of the payment method.

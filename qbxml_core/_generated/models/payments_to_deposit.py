@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Payments to deposit."""
 
 from __future__ import annotations
@@ -10,19 +10,16 @@ from .common import Reference
 
 
 class PaymentToDeposit(Struct, kw_only=True, rename="camel", gc=False):
-    """A payment to deposit of QuickBooks Desktop. Wire: `ReceivePaymentToDepositRet`."""
+    """A payment received that is not in a bank account yet. Wire: `ReceivePaymentToDepositRet`."""
 
     payment_transaction_id: str | None = None
-    """The payment transaction ID of the payment to deposit. Wire: `TxnID`, IDTYPE, at most 36 characters."""
+    """The ID of the payment that is deposited. Wire: `TxnID`, IDTYPE, at most 36 characters."""
 
     payment_transaction_line_id: str | None = None
-    """The payment transaction line ID of the payment to deposit.
-
-    Wire: `TxnLineID`, IDTYPE, at most 36 characters.
-    """
+    """The ID of the line in the payment that is deposited. Wire: `TxnLineID`, IDTYPE, at most 36 characters."""
 
     transaction_type: str | None = None
-    """The transaction type of the payment to deposit.
+    """The kind of transaction.
 
     Wire: `TxnType`, ENUMTYPE.
     Known values: `ar_refund_credit_card`, `bill`, `bill_payment_check`, `bill_payment_credit_card`,
@@ -34,25 +31,31 @@ class PaymentToDeposit(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     customer: Reference | None = None
-    """The customer of this payment to deposit. Wire: `CustomerRef`."""
+    """The customer, or the job of a customer. Wire: `CustomerRef`."""
 
     transaction_date: str | None = None
-    """The transaction date of the payment to deposit. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
+    """The day the payment to deposit counts for in the books. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
 
     ref_number: str | None = None
-    """The ref number of the payment to deposit. Wire: `RefNumber`, STRTYPE."""
+    """The number people know the payment to deposit by, such as the one printed on it. Upper and lower case differ.
+
+    Wire: `RefNumber`, STRTYPE.
+    """
 
     amount: str | None = None
-    """The amount of the payment to deposit. Wire: `Amount`, AMTTYPE, exact decimal."""
+    """The amount of money. Wire: `Amount`, AMTTYPE, exact decimal."""
 
     currency: Reference | None = None
-    """The currency of this payment to deposit. Wire: `CurrencyRef`, since 8.0."""
+    """The currency of the payment to deposit. Wire: `CurrencyRef`, since 8.0."""
 
     exchange_rate: int | float | None = None
-    """The exchange rate of the payment to deposit. Wire: `ExchangeRate`, FLOATTYPE, since 8.0."""
+    """How much of the company's own currency one unit of the currency is worth.
+
+    Wire: `ExchangeRate`, FLOATTYPE, since 8.0.
+    """
 
     amount_in_home_currency: str | None = None
-    """The amount in home currency of the payment to deposit.
+    """The amount in the currency of the company.
 
     Wire: `AmountInHomeCurrency`, AMTTYPE, since 8.0, exact decimal.
     """

@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Payroll last period."""
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ from msgspec import Struct
 
 
 class PayrollLastPeriod(Struct, kw_only=True, rename="camel", gc=False):
-    """A payroll last period of QuickBooks Desktop. Wire: `PayrollLastPeriodRet`."""
+    """The last period that was paid. Wire: `PayrollLastPeriodRet`."""
 
     period_start_date: str | None = None
-    """The period start date of the payroll last period. Wire: `PeriodStartDate`, DATETYPE, YYYY-MM-DD."""
+    """The first day of the last period. Wire: `PeriodStartDate`, DATETYPE, YYYY-MM-DD."""
 
     period_end_date: str | None = None
-    """The period end date of the payroll last period. Wire: `PeriodEndDate`, DATETYPE, YYYY-MM-DD."""
+    """The last day of the last period. Wire: `PeriodEndDate`, DATETYPE, YYYY-MM-DD."""

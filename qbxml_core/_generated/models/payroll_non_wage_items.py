@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Payroll non wage items."""
 
 from __future__ import annotations
@@ -12,34 +12,46 @@ from .common import Reference
 
 
 class PayrollNonWageItem(Struct, kw_only=True, rename="camel", gc=False):
-    """A payroll non wage item of QuickBooks Desktop. Wire: `PayrollItemNonWageRet`."""
+    """A payroll non wage item. Wire: `PayrollItemNonWageRet`."""
 
     id: str | None = None
-    """The ID of the payroll non wage item. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the payroll non wage item; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_payroll_non_wage_item"] = "qbd_payroll_non_wage_item"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the payroll non wage item.
+    """When the payroll non wage item was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the payroll non wage item.
+    """When the payroll non wage item was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the payroll non wage item. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the payroll non wage item is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     name: str | None = None
-    """The name of the payroll non wage item. Wire: `Name`, STRTYPE, at most 31 characters."""
+    """The name of the payroll non wage item; QuickBooks does not tell upper from lower case.
+
+    Wire: `Name`, STRTYPE, at most 31 characters.
+    """
 
     is_active: bool | None = None
-    """Whether the payroll non wage item is active. Wire: `IsActive`, BOOLTYPE."""
+    """Whether the payroll non wage item is in use; others are hidden in the lists of QuickBooks.
+
+    Wire: `IsActive`, BOOLTYPE.
+    """
 
     non_wage_type: str | None = None
     """The non wage type of the payroll non wage item.
@@ -49,7 +61,7 @@ class PayrollNonWageItem(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     expense_account: Reference | None = None
-    """The expense account of this payroll non wage item. Wire: `ExpenseAccountRef`."""
+    """The account that purchases go to. Wire: `ExpenseAccountRef`."""
 
     liability_account: Reference | None = None
-    """The liability account of this payroll non wage item. Wire: `LiabilityAccountRef`."""
+    """The account that keeps what is owed. Wire: `LiabilityAccountRef`."""

@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Preferences."""
 
 from __future__ import annotations
@@ -10,175 +10,154 @@ from .common import Reference
 
 
 class Preferences(Struct, kw_only=True, rename="camel", gc=False):
-    """A preferences of QuickBooks Desktop. Wire: `PreferencesRet`."""
+    """Preferences. Wire: `PreferencesRet`."""
 
     accounting: AccountingPreferences | None = None
-    """The accounting of the preferences. Wire: `AccountingPreferences`."""
+    """Preferences for accounting. Wire: `AccountingPreferences`."""
 
     finance_charges: FinanceChargePreferences | None = None
-    """The finance charges of the preferences. Wire: `FinanceChargePreferences`."""
+    """Preferences for interest on overdue balances. Wire: `FinanceChargePreferences`."""
 
     jobs_and_estimates: JobsAndEstimatesPreferences | None = None
-    """The jobs and estimates of the preferences. Wire: `JobsAndEstimatesPreferences`."""
+    """Preferences for jobs and estimates. Wire: `JobsAndEstimatesPreferences`."""
 
     multi_currency: MultiCurrencyPreferences | None = None
-    """The multi currency of the preferences. Wire: `MultiCurrencyPreferences`, since 8.0."""
+    """Preferences for several currencies. Wire: `MultiCurrencyPreferences`, since 8.0."""
 
     multi_location_inventory: MultiLocationInventoryPreferences | None = None
-    """The multi location inventory of the preferences. Wire: `MultiLocationInventoryPreferences`, since 10.0."""
+    """Preferences for stock in several sites. Wire: `MultiLocationInventoryPreferences`, since 10.0."""
 
     purchases_and_vendors: PurchasesAndVendorsPreferences | None = None
-    """The purchases and vendors of the preferences. Wire: `PurchasesAndVendorsPreferences`."""
+    """Preferences for purchases and vendors. Wire: `PurchasesAndVendorsPreferences`."""
 
     reports: ReportsPreferences | None = None
-    """The reports of the preferences. Wire: `ReportsPreferences`."""
+    """Preferences for reports. Wire: `ReportsPreferences`."""
 
     sales_and_customers: SalesAndCustomersPreferences | None = None
-    """The sales and customers of the preferences. Wire: `SalesAndCustomersPreferences`."""
+    """Preferences for sales and customers. Wire: `SalesAndCustomersPreferences`."""
 
     sales_tax: SalesTaxPreferences | None = None
-    """The sales tax of the preferences. Wire: `SalesTaxPreferences`."""
+    """Preferences for sales tax. Wire: `SalesTaxPreferences`."""
 
     time_tracking: TimeTrackingPreferences | None = None
-    """The time tracking of the preferences. Wire: `TimeTrackingPreferences`."""
+    """Preferences for time tracking. Wire: `TimeTrackingPreferences`."""
 
     app_access_rights: CurrentAppAccessRights | None = None
-    """The app access rights of the preferences. Wire: `CurrentAppAccessRights`."""
+    """What this program may do in the company file. Wire: `CurrentAppAccessRights`."""
 
     items_and_inventory: ItemsAndInventoryPreferences | None = None
-    """The items and inventory of the preferences. Wire: `ItemsAndInventoryPreferences`, since 11.0."""
+    """Preferences for items and stock. Wire: `ItemsAndInventoryPreferences`, since 11.0."""
 
 
 class AccountingPreferences(Struct, kw_only=True, rename="camel", gc=False):
-    """An accounting preferences of QuickBooks Desktop. Wire: `AccountingPreferences`."""
+    """Accounting preferences. Wire: `AccountingPreferences`."""
 
     is_using_account_numbers: bool | None = None
-    """Whether the accounting preferences is using account numbers. Wire: `IsUsingAccountNumbers`, BOOLTYPE."""
+    """Whether accounts have numbers. Wire: `IsUsingAccountNumbers`, BOOLTYPE."""
 
     is_requiring_accounts: bool | None = None
-    """Whether the accounting preferences is requiring accounts. Wire: `IsRequiringAccounts`, BOOLTYPE."""
+    """Whether a transaction needs an account. Wire: `IsRequiringAccounts`, BOOLTYPE."""
 
     is_using_class_tracking: bool | None = None
-    """Whether the accounting preferences is using class tracking. Wire: `IsUsingClassTracking`, BOOLTYPE."""
+    """Whether classes are in use. Wire: `IsUsingClassTracking`, BOOLTYPE."""
 
     default_transaction_class: str | None = None
-    """The default transaction class of the accounting preferences.
+    """What gets a class: accounts, items or names.
 
     Wire: `AssignClassesTo`, ENUMTYPE, since 12.0.
     Known values: `none`, `accounts`, `items`, `names`.
     """
 
     is_using_audit_trail: bool | None = None
-    """Whether the accounting preferences is using audit trail. Wire: `IsUsingAuditTrail`, BOOLTYPE."""
+    """Whether all changes are recorded. Wire: `IsUsingAuditTrail`, BOOLTYPE."""
 
     is_assigning_journal_entry_numbers: bool | None = None
-    """Whether the accounting preferences is assigning journal entry numbers.
-
-    Wire: `IsAssigningJournalEntryNumbers`, BOOLTYPE.
-    """
+    """Whether journal entries are numbered. Wire: `IsAssigningJournalEntryNumbers`, BOOLTYPE."""
 
     closing_date: str | None = None
-    """The closing date of the accounting preferences. Wire: `ClosingDate`, DATETYPE, YYYY-MM-DD."""
+    """Up to which day the books are closed. Wire: `ClosingDate`, DATETYPE, YYYY-MM-DD."""
 
 
 class FinanceChargePreferences(Struct, kw_only=True, rename="camel", gc=False):
-    """A finance charge preferences of QuickBooks Desktop. Wire: `FinanceChargePreferences`."""
+    """Finance charge preferences. Wire: `FinanceChargePreferences`."""
 
     annual_interest_rate: int | float | None = None
-    """The annual interest rate of the finance charge preferences. Wire: `AnnualInterestRate`, PERCENTTYPE."""
+    """The yearly rate of interest on overdue balances, in percent. Wire: `AnnualInterestRate`, PERCENTTYPE."""
 
     minimum_finance_charge: int | float | None = None
-    """The minimum finance charge of the finance charge preferences. Wire: `MinFinanceCharge`, AMTTYPE."""
+    """The smallest charge on an overdue balance. Wire: `MinFinanceCharge`, AMTTYPE."""
 
     grace_period: int | float | None = None
-    """The grace period of the finance charge preferences. Wire: `GracePeriod`, INTTYPE."""
+    """How many days pass before interest is due. Wire: `GracePeriod`, INTTYPE."""
 
     finance_charge_account: Reference | None = None
     """The finance charge account of this finance charge preferences. Wire: `FinanceChargeAccountRef`."""
 
     is_assessing_for_overdue_charges: bool | None = None
-    """Whether the finance charge preferences is assessing for overdue charges.
-
-    Wire: `IsAssessingForOverdueCharges`, BOOLTYPE.
-    """
+    """Whether interest is asked on interest. Wire: `IsAssessingForOverdueCharges`, BOOLTYPE."""
 
     calculate_charges_from: str | None = None
-    """The calculate charges from of the finance charge preferences.
+    """From when interest counts.
 
     Wire: `CalculateChargesFrom`, ENUMTYPE.
     Known values: `due_date`, `invoice_or_billed_date`.
     """
 
     is_marked_to_be_printed: bool | None = None
-    """Whether the finance charge preferences is marked to be printed. Wire: `IsMarkedToBePrinted`, BOOLTYPE."""
+    """Whether finance charges wait to be printed. Wire: `IsMarkedToBePrinted`, BOOLTYPE."""
 
 
 class JobsAndEstimatesPreferences(Struct, kw_only=True, rename="camel", gc=False):
-    """A jobs and estimates preferences of QuickBooks Desktop. Wire: `JobsAndEstimatesPreferences`."""
+    """Jobs and estimates preferences. Wire: `JobsAndEstimatesPreferences`."""
 
     is_using_estimates: bool | None = None
-    """Whether the jobs and estimates preferences is using estimates. Wire: `IsUsingEstimates`, BOOLTYPE."""
+    """Whether estimates are in use. Wire: `IsUsingEstimates`, BOOLTYPE."""
 
     is_using_progress_invoicing: bool | None = None
-    """Whether the jobs and estimates preferences is using progress invoicing.
-
-    Wire: `IsUsingProgressInvoicing`, BOOLTYPE.
-    """
+    """Whether an estimate may be invoiced in parts. Wire: `IsUsingProgressInvoicing`, BOOLTYPE."""
 
     is_printing_items_with_zero_amounts: bool | None = None
-    """Whether the jobs and estimates preferences is printing items with zero amounts.
-
-    Wire: `IsPrintingItemsWithZeroAmounts`, BOOLTYPE.
-    """
+    """Whether lines of 0 are printed. Wire: `IsPrintingItemsWithZeroAmounts`, BOOLTYPE."""
 
 
 class MultiCurrencyPreferences(Struct, kw_only=True, rename="camel", gc=False):
-    """A multi currency preferences of QuickBooks Desktop. Wire: `MultiCurrencyPreferences`."""
+    """Multi currency preferences. Wire: `MultiCurrencyPreferences`."""
 
     is_multi_currency_enabled: bool | None = None
-    """Whether the multi currency preferences is multi currency enabled. Wire: `IsMultiCurrencyOn`, BOOLTYPE."""
+    """Whether several currencies are in use. Wire: `IsMultiCurrencyOn`, BOOLTYPE."""
 
     home_currency: Reference | None = None
-    """The home currency of this multi currency preferences. Wire: `HomeCurrencyRef`."""
+    """The currency of the company. Wire: `HomeCurrencyRef`."""
 
 
 class MultiLocationInventoryPreferences(Struct, kw_only=True, rename="camel", gc=False):
-    """A multi location inventory preferences of QuickBooks Desktop. Wire: `MultiLocationInventoryPreferences`."""
+    """Multi location inventory preferences. Wire: `MultiLocationInventoryPreferences`."""
 
     is_multi_location_inventory_available: bool | None = None
-    """Whether the multi location inventory preferences is multi location inventory available.
-
-    Wire: `IsMultiLocationInventoryAvailable`, BOOLTYPE.
-    """
+    """Whether stock could be kept in several sites. Wire: `IsMultiLocationInventoryAvailable`, BOOLTYPE."""
 
     is_multi_location_inventory_enabled: bool | None = None
-    """Whether the multi location inventory preferences is multi location inventory enabled.
-
-    Wire: `IsMultiLocationInventoryEnabled`, BOOLTYPE.
-    """
+    """Whether stock is kept in several sites. Wire: `IsMultiLocationInventoryEnabled`, BOOLTYPE."""
 
 
 class PurchasesAndVendorsPreferences(Struct, kw_only=True, rename="camel", gc=False):
-    """A purchases and vendors preferences of QuickBooks Desktop. Wire: `PurchasesAndVendorsPreferences`."""
+    """Purchases and vendors preferences. Wire: `PurchasesAndVendorsPreferences`."""
 
     is_using_inventory: bool | None = None
-    """Whether the purchases and vendors preferences is using inventory. Wire: `IsUsingInventory`, BOOLTYPE."""
+    """Whether stock is kept track of. Wire: `IsUsingInventory`, BOOLTYPE."""
 
     days_bills_are_due: int | float | None = None
-    """The days bills are due of the purchases and vendors preferences. Wire: `DaysBillsAreDue`, INTTYPE."""
+    """In how many days bills are due. Wire: `DaysBillsAreDue`, INTTYPE."""
 
     is_automatically_using_discounts: bool | None = None
-    """Whether the purchases and vendors preferences is automatically using discounts.
-
-    Wire: `IsAutomaticallyUsingDiscounts`, BOOLTYPE.
-    """
+    """Whether discounts and credits are taken on their own. Wire: `IsAutomaticallyUsingDiscounts`, BOOLTYPE."""
 
     default_discount_account: Reference | None = None
     """The default discount account of this purchases and vendors preferences. Wire: `DefaultDiscountAccountRef`."""
 
 
 class ReportsPreferences(Struct, kw_only=True, rename="camel", gc=False):
-    """A reports preferences of QuickBooks Desktop. Wire: `ReportsPreferences`."""
+    """Reports preferences. Wire: `ReportsPreferences`."""
 
     aging_report_basis: str | None = None
     """The aging report basis of the reports preferences.
@@ -196,7 +175,7 @@ class ReportsPreferences(Struct, kw_only=True, rename="camel", gc=False):
 
 
 class SalesAndCustomersPreferences(Struct, kw_only=True, rename="camel", gc=False):
-    """A sales and customers preferences of QuickBooks Desktop. Wire: `SalesAndCustomersPreferences`."""
+    """Sales and customers preferences. Wire: `SalesAndCustomersPreferences`."""
 
     default_shipping_method: Reference | None = None
     """The default shipping method of this sales and customers preferences. Wire: `DefaultShipMethodRef`."""
@@ -214,29 +193,23 @@ class SalesAndCustomersPreferences(Struct, kw_only=True, rename="camel", gc=Fals
     """
 
     is_tracking_reimbursed_expenses_as_income: bool | None = None
-    """Whether the sales and customers preferences is tracking reimbursed expenses as income.
-
-    Wire: `IsTrackingReimbursedExpensesAsIncome`, BOOLTYPE.
-    """
+    """Whether paid back expenses count as income. Wire: `IsTrackingReimbursedExpensesAsIncome`, BOOLTYPE."""
 
     is_auto_applying_payments: bool | None = None
-    """Whether the sales and customers preferences is auto applying payments.
-
-    Wire: `IsAutoApplyingPayments`, BOOLTYPE.
-    """
+    """Whether payments are matched with invoices on their own. Wire: `IsAutoApplyingPayments`, BOOLTYPE."""
 
     price_levels: PriceLevels | None = None
     """The price levels of the sales and customers preferences. Wire: `PriceLevels`, since 4.0."""
 
 
 class SalesTaxPreferences(Struct, kw_only=True, rename="camel", gc=False):
-    """A sales tax preferences of QuickBooks Desktop. Wire: `SalesTaxPreferences`."""
+    """Sales tax preferences. Wire: `SalesTaxPreferences`."""
 
     default_item_sales_tax: Reference | None = None
     """The default item sales tax of this sales tax preferences. Wire: `DefaultItemSalesTaxRef`."""
 
     sales_tax_reporting_frequency: str | None = None
-    """The sales tax reporting frequency of the sales tax preferences.
+    """How often sales tax is paid.
 
     Wire: `PaySalesTax`, ENUMTYPE.
     Known values: `monthly`, `quarterly`, `annually`.
@@ -252,23 +225,20 @@ class SalesTaxPreferences(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     is_using_vendor_tax_code: bool | None = None
-    """Whether the sales tax preferences is using vendor tax code. Wire: `IsUsingVendorTaxCode`, BOOLTYPE."""
+    """Whether vendors have tax codes. Wire: `IsUsingVendorTaxCode`, BOOLTYPE."""
 
     is_using_customer_tax_code: bool | None = None
-    """Whether the sales tax preferences is using customer tax code. Wire: `IsUsingCustomerTaxCode`, BOOLTYPE."""
+    """Whether customers have tax codes. Wire: `IsUsingCustomerTaxCode`, BOOLTYPE."""
 
     is_using_tax_inclusive_prices: bool | None = None
-    """Whether the sales tax preferences is using tax inclusive prices.
-
-    Wire: `IsUsingAmountsIncludeTax`, BOOLTYPE.
-    """
+    """Whether prices include tax. Wire: `IsUsingAmountsIncludeTax`, BOOLTYPE."""
 
 
 class TimeTrackingPreferences(Struct, kw_only=True, rename="camel", gc=False):
-    """A time tracking preferences of QuickBooks Desktop. Wire: `TimeTrackingPreferences`."""
+    """Time tracking preferences. Wire: `TimeTrackingPreferences`."""
 
     first_day_of_week: str | None = None
-    """The first day of week of the time tracking preferences.
+    """The day the week starts with.
 
     Wire: `FirstDayOfWeek`, ENUMTYPE.
     Known values: `monday`, `tuesday`, `wednesday`, `thursday`, `friday`, `saturday`, `sunday`.
@@ -276,100 +246,73 @@ class TimeTrackingPreferences(Struct, kw_only=True, rename="camel", gc=False):
 
 
 class CurrentAppAccessRights(Struct, kw_only=True, rename="camel", gc=False):
-    """A current app access rights of QuickBooks Desktop. Wire: `CurrentAppAccessRights`."""
+    """What this program may do in the company file. Wire: `CurrentAppAccessRights`."""
 
     is_automatic_login_allowed: bool | None = None
-    """Whether the current app access rights is automatic login allowed.
-
-    Wire: `IsAutomaticLoginAllowed`, BOOLTYPE.
-    """
+    """Whether this program may log in without a user. Wire: `IsAutomaticLoginAllowed`, BOOLTYPE."""
 
     automatic_login_user_name: str | None = None
-    """The automatic login user name of the current app access rights.
-
-    Wire: `AutomaticLoginUserName`, STRTYPE, at most 29 characters.
-    """
+    """The user this program logs in as. Wire: `AutomaticLoginUserName`, STRTYPE, at most 29 characters."""
 
     is_personal_data_access_allowed: bool | None = None
-    """Whether the current app access rights is personal data access allowed.
+    """Whether this program may read social security and card numbers.
 
     Wire: `IsPersonalDataAccessAllowed`, BOOLTYPE.
     """
 
 
 class ItemsAndInventoryPreferences(Struct, kw_only=True, rename="camel", gc=False):
-    """An items and inventory preferences of QuickBooks Desktop. Wire: `ItemsAndInventoryPreferences`."""
+    """Items and inventory preferences. Wire: `ItemsAndInventoryPreferences`."""
 
     is_enhanced_inventory_receiving_enabled: bool | None = None
-    """Whether the items and inventory preferences is enhanced inventory receiving enabled.
-
-    Wire: `EnhancedInventoryReceivingEnabled`, BOOLTYPE.
-    """
+    """Whether receipts and bills are kept apart. Wire: `EnhancedInventoryReceivingEnabled`, BOOLTYPE."""
 
     inventory_tracking_method: str | None = None
-    """The inventory tracking method of the items and inventory preferences.
+    """Whether serial numbers or lots are kept track of.
 
     Wire: `IsTrackingSerialOrLotNumber`, ENUMTYPE.
     Known values: `none`, `serial_number`, `lot_number`.
     """
 
     is_inventory_expiration_date_enabled: bool | None = None
-    """Whether the items and inventory preferences is inventory expiration date enabled.
+    """Whether lots and serial numbers have an expiration date.
 
     Wire: `IsInventoryExpirationDateEnabled`, BOOLTYPE, since 16.0.
     """
 
     is_tracking_on_sales_transactions_enabled: bool | None = None
-    """Whether the items and inventory preferences is tracking on sales transactions enabled.
-
-    Wire: `isTrackingOnSalesTransactionsEnabled`, BOOLTYPE.
-    """
+    """Whether sales need a serial or lot number. Wire: `isTrackingOnSalesTransactionsEnabled`, BOOLTYPE."""
 
     is_tracking_on_purchase_transactions_enabled: bool | None = None
-    """Whether the items and inventory preferences is tracking on purchase transactions enabled.
-
-    Wire: `isTrackingOnPurchaseTransactionsEnabled`, BOOLTYPE.
-    """
+    """Whether purchases need a serial or lot number. Wire: `isTrackingOnPurchaseTransactionsEnabled`, BOOLTYPE."""
 
     is_tracking_on_inventory_adjustment_enabled: bool | None = None
-    """Whether the items and inventory preferences is tracking on inventory adjustment enabled.
+    """Whether changes of stock need a serial or lot number.
 
     Wire: `isTrackingOnInventoryAdjustmentEnabled`, BOOLTYPE.
     """
 
     is_tracking_on_build_assembly_enabled: bool | None = None
-    """Whether the items and inventory preferences is tracking on build assembly enabled.
-
-    Wire: `isTrackingOnBuildAssemblyEnabled`, BOOLTYPE.
-    """
+    """Whether builds need a serial or lot number. Wire: `isTrackingOnBuildAssemblyEnabled`, BOOLTYPE."""
 
     is_fifo_enabled: bool | None = None
-    """Whether the items and inventory preferences is FIFO enabled. Wire: `FIFOEnabled`, BOOLTYPE."""
+    """Whether stock is valued first in, first out. Wire: `FIFOEnabled`, BOOLTYPE."""
 
     fifo_effective_date: str | None = None
-    """The FIFO effective date of the items and inventory preferences.
-
-    Wire: `FIFOEffectiveDate`, DATETYPE, YYYY-MM-DD.
-    """
+    """From when stock is valued first in, first out. Wire: `FIFOEffectiveDate`, DATETYPE, YYYY-MM-DD."""
 
     is_bin_tracking_enabled: bool | None = None
-    """Whether the items and inventory preferences is bin tracking enabled.
-
-    Wire: `IsRSBEnabled`, BOOLTYPE, since 12.0.
-    """
+    """Whether rows, shelves and bins are kept track of. Wire: `IsRSBEnabled`, BOOLTYPE, since 12.0."""
 
     is_barcode_enabled: bool | None = None
-    """Whether the items and inventory preferences is barcode enabled.
-
-    Wire: `IsBarcodeEnabled`, BOOLTYPE, since 12.0.
-    """
+    """Whether bar codes are in use. Wire: `IsBarcodeEnabled`, BOOLTYPE, since 12.0."""
 
 
 class PriceLevels(Struct, kw_only=True, rename="camel", gc=False):
-    """A price levels of QuickBooks Desktop. Wire: `PriceLevels`."""
+    """Price levels. Wire: `PriceLevels`."""
 
     is_using_price_levels: bool | None = None
-    """Whether the price levels is using price levels. Wire: `IsUsingPriceLevels`, BOOLTYPE."""
+    """Whether price levels are in use. Wire: `IsUsingPriceLevels`, BOOLTYPE."""
 
     is_rounding_sales_price_up: bool | None = None
-    """Whether the price levels is rounding sales price up. Wire: `IsRoundingSalesPriceUp`, BOOLTYPE."""
+    """Whether prices are rounded up to whole units of money. Wire: `IsRoundingSalesPriceUp`, BOOLTYPE."""

@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Sales representatives."""
 
 from __future__ import annotations
@@ -12,34 +12,43 @@ from .common import Reference
 
 
 class SalesRepresentative(Struct, kw_only=True, rename="camel", gc=False):
-    """A sales representative of QuickBooks Desktop. Wire: `SalesRepRet`."""
+    """A sales representative. Wire: `SalesRepRet`."""
 
     id: str | None = None
-    """The ID of the sales representative. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the sales representative; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_sales_representative"] = "qbd_sales_representative"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the sales representative.
+    """When the sales representative was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the sales representative.
+    """When the sales representative was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the sales representative. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the sales representative is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     initial: str | None = None
-    """The initial of the sales representative. Wire: `Initial`, STRTYPE, at most 5 characters."""
+    """The initials that forms show. Wire: `Initial`, STRTYPE, at most 5 characters."""
 
     is_active: bool | None = None
-    """Whether the sales representative is active. Wire: `IsActive`, BOOLTYPE."""
+    """Whether the sales representative is in use; others are hidden in the lists of QuickBooks.
+
+    Wire: `IsActive`, BOOLTYPE.
+    """
 
     entity: Reference | None = None
-    """The entity of this sales representative. Wire: `SalesRepEntityRef`."""
+    """The customer, vendor, employee or other name it is about. Wire: `SalesRepEntityRef`."""

@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Sales tax codes."""
 
 from __future__ import annotations
@@ -12,40 +12,52 @@ from .common import Reference
 
 
 class SalesTaxCode(Struct, kw_only=True, rename="camel", gc=False):
-    """A sales tax code of QuickBooks Desktop. Wire: `SalesTaxCodeRet`."""
+    """A sales tax code. Wire: `SalesTaxCodeRet`."""
 
     id: str | None = None
-    """The ID of the sales tax code. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the sales tax code; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_sales_tax_code"] = "qbd_sales_tax_code"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the sales tax code.
+    """When the sales tax code was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the sales tax code.
+    """When the sales tax code was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the sales tax code. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the sales tax code is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     name: str | None = None
-    """The name of the sales tax code. Wire: `Name`, STRTYPE, at most 6 characters."""
+    """The name of the sales tax code; QuickBooks does not tell upper from lower case.
+
+    Wire: `Name`, STRTYPE, at most 6 characters.
+    """
 
     is_active: bool | None = None
-    """Whether the sales tax code is active. Wire: `IsActive`, BOOLTYPE."""
+    """Whether the sales tax code is in use; others are hidden in the lists of QuickBooks.
+
+    Wire: `IsActive`, BOOLTYPE.
+    """
 
     is_taxable: bool | None = None
-    """Whether the sales tax code is taxable. Wire: `IsTaxable`, BOOLTYPE."""
+    """Whether tax applies to what has this code. Wire: `IsTaxable`, BOOLTYPE."""
 
     description: str | None = None
-    """The description of the sales tax code. Wire: `Desc`, STRTYPE, at most 31 characters."""
+    """What the sales tax code is, in words. Wire: `Desc`, STRTYPE, at most 31 characters."""
 
     sales_tax_item: Reference | None = None
-    """The sales tax item of this sales tax code. Wire: `ItemSalesTaxRef`, since 6.0."""
+    """The sales tax that applies, with its rate and agency. Wire: `ItemSalesTaxRef`, since 6.0."""

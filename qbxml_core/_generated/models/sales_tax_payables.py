@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Sales tax payables."""
 
 from __future__ import annotations
@@ -10,23 +10,23 @@ from .common import Reference
 
 
 class SalesTaxPayable(Struct, kw_only=True, rename="camel", gc=False):
-    """A sales tax payable of QuickBooks Desktop. Wire: `SalesTaxPayableRet`."""
+    """A sales tax payable. Wire: `SalesTaxPayableRet`."""
 
     payee: Reference | None = None
-    """The payee of this sales tax payable. Wire: `PayeeEntityRef`."""
+    """Whom the sales tax payable is with: a vendor, customer, employee or other name. Wire: `PayeeEntityRef`."""
 
     amount: str | None = None
-    """The amount of the sales tax payable. Wire: `Amount`, AMTTYPE, exact decimal."""
+    """The amount of money. Wire: `Amount`, AMTTYPE, exact decimal."""
 
     lines: list[SalesTaxPayableLine] = []
     """The lines of the sales tax payable. Wire: `SalesTaxPayableLineRet`."""
 
 
 class SalesTaxPayableLine(Struct, kw_only=True, rename="camel", gc=False):
-    """A sales tax payable line of QuickBooks Desktop. Wire: `SalesTaxPayableLineRet`."""
+    """A sales tax payable line. Wire: `SalesTaxPayableLineRet`."""
 
     sales_tax_item: Reference | None = None
-    """The sales tax item of this sales tax payable line. Wire: `ItemSalesTaxRef`."""
+    """The sales tax that applies, with its rate and agency. Wire: `ItemSalesTaxRef`."""
 
     amount: str | None = None
-    """The amount of the sales tax payable line. Wire: `Amount`, AMTTYPE, exact decimal."""
+    """The amount of money. Wire: `Amount`, AMTTYPE, exact decimal."""

@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Sales tax payment checks."""
 
 from __future__ import annotations
@@ -13,77 +13,96 @@ from .custom_fields import CustomField
 
 
 class SalesTaxPaymentCheck(Struct, kw_only=True, rename="camel", gc=False):
-    """A sales tax payment check of QuickBooks Desktop. Wire: `SalesTaxPaymentCheckRet`."""
+    """A sales tax payment check. Wire: `SalesTaxPaymentCheckRet`."""
 
     id: str | None = None
-    """The ID of the sales tax payment check. Wire: `TxnID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the sales tax payment check; unique among objects of its kind.
+
+    Wire: `TxnID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_sales_tax_payment_check"] = "qbd_sales_tax_payment_check"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the sales tax payment check.
+    """When the sales tax payment check was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the sales tax payment check.
+    """When the sales tax payment check was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the sales tax payment check. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the sales tax payment check is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     vendor: Reference | None = None
-    """The vendor of this sales tax payment check. Wire: `PayeeEntityRef`."""
+    """The vendor. Wire: `PayeeEntityRef`."""
 
     transaction_date: str | None = None
-    """The transaction date of the sales tax payment check. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
+    """The day the sales tax payment check counts for in the books. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
 
     bank_account: Reference | None = None
-    """The bank account of this sales tax payment check. Wire: `BankAccountRef`."""
+    """The bank account the money comes from. Wire: `BankAccountRef`."""
 
     amount: str | None = None
-    """The amount of the sales tax payment check. Wire: `Amount`, AMTTYPE, exact decimal."""
+    """The amount of money. Wire: `Amount`, AMTTYPE, exact decimal."""
 
     ref_number: str | None = None
-    """The ref number of the sales tax payment check. Wire: `RefNumber`, STRTYPE, at most 11 characters."""
+    """The number people know the sales tax payment check by, such as the one printed on it. Upper and lower case
+    differ.
+
+    Wire: `RefNumber`, STRTYPE, at most 11 characters.
+    """
 
     memo: str | None = None
-    """The memo of the sales tax payment check. Wire: `Memo`, STRTYPE, at most 4095 characters."""
+    """A remark on the sales tax payment check; most forms sent out do not show it.
+
+    Wire: `Memo`, STRTYPE, at most 4095 characters.
+    """
 
     address: Address | None = None
     """The address of the sales tax payment check. Wire: `Address`."""
 
     is_queued_for_print: bool | None = None
-    """Whether the sales tax payment check is queued for print. Wire: `IsToBePrinted`, BOOLTYPE."""
+    """Whether the sales tax payment check waits to be printed. Wire: `IsToBePrinted`, BOOLTYPE."""
 
     external_id: str | None = None
-    """The external ID of the sales tax payment check. Wire: `ExternalGUID`, GUIDTYPE, since 9.0."""
+    """An ID that another program gave the sales tax payment check; QuickBooks only keeps it.
+
+    Wire: `ExternalGUID`, GUIDTYPE, since 9.0.
+    """
 
     lines: list[SalesTaxPaymentCheckLine] = []
     """The lines of the sales tax payment check. Wire: `SalesTaxPaymentCheckLineRet`."""
 
     custom_fields: list[CustomField] = []
-    """The custom fields of the sales tax payment check. Wire: `DataExtRet`."""
+    """What users or programs added to the sales tax payment check in fields of their own. Wire: `DataExtRet`."""
 
 
 class SalesTaxPaymentCheckLine(Struct, kw_only=True, rename="camel", gc=False):
-    """A sales tax payment check line of QuickBooks Desktop. Wire: `SalesTaxPaymentCheckLineRet`."""
+    """A sales tax payment check line. Wire: `SalesTaxPaymentCheckLineRet`."""
 
     id: str | None = None
-    """The ID of the sales tax payment check line. Wire: `TxnLineID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the sales tax payment check line; unique among objects of its kind.
+
+    Wire: `TxnLineID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_sales_tax_payment_check_line"] = "qbd_sales_tax_payment_check_line"
     """The kind of object, always the same."""
 
     sales_tax_item: Reference | None = None
-    """The sales tax item of this sales tax payment check line. Wire: `ItemSalesTaxRef`."""
+    """The sales tax that applies, with its rate and agency. Wire: `ItemSalesTaxRef`."""
 
     amount: str | None = None
-    """The amount of the sales tax payment check line. Wire: `Amount`, AMTTYPE, exact decimal."""
+    """The amount of money. Wire: `Amount`, AMTTYPE, exact decimal."""
 
     tax_amount: str | None = None
-    """The tax amount of the sales tax payment check line. Wire: `TaxAmount`, AMTTYPE, since 6.1, exact decimal."""
+    """The amount of tax. Wire: `TaxAmount`, AMTTYPE, since 6.1, exact decimal."""

@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Service items."""
 
 from __future__ import annotations
@@ -13,64 +13,85 @@ from .custom_fields import CustomField
 
 
 class ServiceItem(Struct, kw_only=True, rename="camel", gc=False):
-    """A service item of QuickBooks Desktop. Wire: `ItemServiceRet`."""
+    """A service item. Wire: `ItemServiceRet`."""
 
     id: str | None = None
-    """The ID of the service item. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the service item; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_service_item"] = "qbd_service_item"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the service item.
+    """When the service item was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the service item.
+    """When the service item was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the service item. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the service item is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     name: str | None = None
-    """The name of the service item. Wire: `Name`, STRTYPE, at most 31 characters."""
+    """The name of the service item; QuickBooks does not tell upper from lower case.
+
+    Wire: `Name`, STRTYPE, at most 31 characters.
+    """
 
     full_name: str | None = None
-    """The full name of the service item. Wire: `FullName`, STRTYPE, at most 159 characters."""
+    """The name of the service item with those of its parents, joined by colons.
+
+    Wire: `FullName`, STRTYPE, at most 159 characters.
+    """
 
     barcode: str | None = None
-    """The barcode of the service item. Wire: `BarCodeValue`, STRTYPE, at most 50 characters, since 12.0."""
+    """The bar code of the service item. Wire: `BarCodeValue`, STRTYPE, at most 50 characters, since 12.0."""
 
     is_active: bool | None = None
-    """Whether the service item is active. Wire: `IsActive`, BOOLTYPE."""
+    """Whether the service item is in use; others are hidden in the lists of QuickBooks.
+
+    Wire: `IsActive`, BOOLTYPE.
+    """
 
     class_: Reference | None = None
-    """The class of this service item. Wire: `ClassRef`, since 12.0."""
+    """The class that sorts the service item into a department, a place or another group of the company.
+
+    Wire: `ClassRef`, since 12.0.
+    """
 
     parent: Reference | None = None
-    """The parent of this service item. Wire: `ParentRef`."""
+    """The service item above this one, where one is part of another. Wire: `ParentRef`."""
 
     sublevel: int | float | None = None
-    """The sublevel of the service item. Wire: `Sublevel`, INTTYPE."""
+    """How many parents the service item has above it; 0 at the top. Wire: `Sublevel`, INTTYPE."""
 
     unit_of_measure_set: Reference | None = None
-    """The unit of measure set of this service item. Wire: `UnitOfMeasureSetRef`, since 7.0."""
+    """The units the service item can be counted in. Wire: `UnitOfMeasureSetRef`, since 7.0."""
 
     sales_tax_code: Reference | None = None
-    """The sales tax code of this service item. Wire: `SalesTaxCodeRef`."""
+    """The code that says whether sales tax applies. Wire: `SalesTaxCodeRef`."""
 
     sales_or_purchase_details: SalesOrPurchaseDetails | None = None
-    """The sales or purchase details of the service item. Wire: `SalesOrPurchase`."""
+    """Description, price and account of an item that is sold or bought, not both. Wire: `SalesOrPurchase`."""
 
     sales_and_purchase_details: SalesAndPurchaseDetails | None = None
-    """The sales and purchase details of the service item. Wire: `SalesAndPurchase`."""
+    """Descriptions, prices and accounts of an item that is bought and sold. Wire: `SalesAndPurchase`."""
 
     external_id: str | None = None
-    """The external ID of the service item. Wire: `ExternalGUID`, GUIDTYPE, since 8.0."""
+    """An ID that another program gave the service item; QuickBooks only keeps it.
+
+    Wire: `ExternalGUID`, GUIDTYPE, since 8.0.
+    """
 
     custom_fields: list[CustomField] = []
-    """The custom fields of the service item. Wire: `DataExtRet`, since 2.0."""
+    """What users or programs added to the service item in fields of their own. Wire: `DataExtRet`, since 2.0."""

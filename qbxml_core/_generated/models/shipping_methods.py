@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Shipping methods."""
 
 from __future__ import annotations
@@ -11,31 +11,43 @@ from msgspec import Struct
 
 
 class ShippingMethod(Struct, kw_only=True, rename="camel", gc=False):
-    """A shipping method of QuickBooks Desktop. Wire: `ShipMethodRet`."""
+    """A shipping method. Wire: `ShipMethodRet`."""
 
     id: str | None = None
-    """The ID of the shipping method. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the shipping method; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_shipping_method"] = "qbd_shipping_method"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the shipping method.
+    """When the shipping method was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the shipping method.
+    """When the shipping method was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the shipping method. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the shipping method is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     name: str | None = None
-    """The name of the shipping method. Wire: `Name`, STRTYPE, at most 15 characters."""
+    """The name of the shipping method; QuickBooks does not tell upper from lower case.
+
+    Wire: `Name`, STRTYPE, at most 15 characters.
+    """
 
     is_active: bool | None = None
-    """Whether the shipping method is active. Wire: `IsActive`, BOOLTYPE."""
+    """Whether the shipping method is in use; others are hidden in the lists of QuickBooks.
+
+    Wire: `IsActive`, BOOLTYPE.
+    """

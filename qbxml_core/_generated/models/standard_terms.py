@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Standard terms."""
 
 from __future__ import annotations
@@ -11,40 +11,52 @@ from msgspec import Struct
 
 
 class StandardTerm(Struct, kw_only=True, rename="camel", gc=False):
-    """A standard term of QuickBooks Desktop. Wire: `StandardTermsRet`."""
+    """Terms of payment that count days. Wire: `StandardTermsRet`."""
 
     id: str | None = None
-    """The ID of the standard term. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the standard term; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_standard_term"] = "qbd_standard_term"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the standard term.
+    """When the standard term was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the standard term.
+    """When the standard term was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the standard term. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the standard term is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     name: str | None = None
-    """The name of the standard term. Wire: `Name`, STRTYPE, at most 31 characters."""
+    """The name of the standard term; QuickBooks does not tell upper from lower case.
+
+    Wire: `Name`, STRTYPE, at most 31 characters.
+    """
 
     is_active: bool | None = None
-    """Whether the standard term is active. Wire: `IsActive`, BOOLTYPE."""
+    """Whether the standard term is in use; others are hidden in the lists of QuickBooks.
+
+    Wire: `IsActive`, BOOLTYPE.
+    """
 
     due_days: int | float | None = None
-    """The due days of the standard term. Wire: `StdDueDays`, INTTYPE."""
+    """In how many days to pay. Wire: `StdDueDays`, INTTYPE."""
 
     discount_days: int | float | None = None
-    """The discount days of the standard term. Wire: `StdDiscountDays`, INTTYPE."""
+    """In how many days to pay for the discount. Wire: `StdDiscountDays`, INTTYPE."""
 
     discount_percentage: str | None = None
-    """The discount percentage of the standard term. Wire: `DiscountPct`, PERCENTTYPE, exact decimal."""
+    """The discount for paying early, in percent. Wire: `DiscountPct`, PERCENTTYPE, exact decimal."""

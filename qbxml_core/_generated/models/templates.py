@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Templates."""
 
 from __future__ import annotations
@@ -11,37 +11,46 @@ from msgspec import Struct
 
 
 class Template(Struct, kw_only=True, rename="camel", gc=False):
-    """A template of QuickBooks Desktop. Wire: `TemplateRet`."""
+    """A template. Wire: `TemplateRet`."""
 
     id: str | None = None
-    """The ID of the template. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the template; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_template"] = "qbd_template"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the template.
+    """When the template was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the template.
+    """When the template was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the template. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the template is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     name: str | None = None
-    """The name of the template. Wire: `Name`, STRTYPE, at most 31 characters."""
+    """The name of the template; QuickBooks does not tell upper from lower case.
+
+    Wire: `Name`, STRTYPE, at most 31 characters.
+    """
 
     is_active: bool | None = None
-    """Whether the template is active. Wire: `IsActive`, BOOLTYPE."""
+    """Whether the template is in use; others are hidden in the lists of QuickBooks. Wire: `IsActive`, BOOLTYPE."""
 
     template_type: str | None = None
-    """The template type of the template.
+    """The kind of form.
 
     Wire: `TemplateType`, ENUMTYPE.
     Known values: `build_assembly`, `credit_memo`, `estimate`, `invoice`, `purchase_order`, `sales_order`,

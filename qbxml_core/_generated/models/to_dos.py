@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """To dos."""
 
 from __future__ import annotations
@@ -12,37 +12,43 @@ from .common import Reference
 
 
 class ToDo(Struct, kw_only=True, rename="camel", gc=False):
-    """A to do of QuickBooks Desktop. Wire: `ToDoRet`."""
+    """A note of something to do. Wire: `ToDoRet`."""
 
     id: str | None = None
-    """The ID of the to do. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the to do; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_to_do"] = "qbd_to_do"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the to do.
+    """When the to do was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the to do.
+    """When the to do was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the to do. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the to do is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     note: str | None = None
-    """The note of the to do. Wire: `Notes`, STRTYPE, at most 4095 characters."""
+    """Notes about the to do. Wire: `Notes`, STRTYPE, at most 4095 characters."""
 
     is_active: bool | None = None
-    """Whether the to do is active. Wire: `IsActive`, BOOLTYPE."""
+    """Whether the to do is in use; others are hidden in the lists of QuickBooks. Wire: `IsActive`, BOOLTYPE."""
 
     type: str | None = None
-    """The type of the to do.
+    """The kind of the to do.
 
     Wire: `Type`, ENUMTYPE, since 13.0.
     Known values: `task`, `call`, `fax`, `email`, `meeting`, `appointment`.
@@ -52,7 +58,7 @@ class ToDo(Struct, kw_only=True, rename="camel", gc=False):
     """The priority of the to do. Wire: `Priority`, ENUMTYPE, since 13.0. Known values: `low`, `medium`, `high`."""
 
     customer: Reference | None = None
-    """The customer of this to do. Wire: `CustomerRef`, since 13.0."""
+    """The customer, or the job of a customer. Wire: `CustomerRef`, since 13.0."""
 
     employee: Reference | None = None
     """The employee of this to do. Wire: `EmployeeRef`, since 13.0."""
@@ -61,16 +67,16 @@ class ToDo(Struct, kw_only=True, rename="camel", gc=False):
     """The lead of this to do. Wire: `LeadRef`, since 13.0."""
 
     vendor: Reference | None = None
-    """The vendor of this to do. Wire: `VendorRef`, since 13.0."""
+    """The vendor. Wire: `VendorRef`, since 13.0."""
 
     is_done: bool | None = None
-    """Whether the to do is done. Wire: `IsDone`, BOOLTYPE."""
+    """Whether it is done. Wire: `IsDone`, BOOLTYPE."""
 
     reminder_date: str | None = None
-    """The reminder date of the to do. Wire: `ReminderDate`, DATETYPE, YYYY-MM-DD."""
+    """The day of the reminder. Wire: `ReminderDate`, DATETYPE, YYYY-MM-DD."""
 
     reminder_time: str | None = None
-    """The reminder time of the to do.
+    """The time of the reminder.
 
     Wire: `ReminderTime`, TIMEINTERVALTYPE, since 13.0, length of time, such as PT8H30M0S.
     """

@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Transactions."""
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from .common import Reference
 
 
 class Transaction(Struct, kw_only=True, rename="camel", gc=False):
-    """A transaction of QuickBooks Desktop. Wire: `TransactionRet`."""
+    """A transaction of any kind, with what all kinds have. Wire: `TransactionRet`."""
 
     transaction_type: str | None = None
-    """The transaction type of the transaction.
+    """The kind of transaction.
 
     Wire: `TxnType`, ENUMTYPE.
     Known values: `ar_refund_credit_card`, `bill`, `bill_payment_check`, `bill_payment_credit_card`,
@@ -25,49 +25,58 @@ class Transaction(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     transaction_id: str | None = None
-    """The transaction ID of the transaction. Wire: `TxnID`, IDTYPE, at most 36 characters."""
+    """The ID of the transaction. Wire: `TxnID`, IDTYPE, at most 36 characters."""
 
     transaction_line_id: str | None = None
-    """The transaction line ID of the transaction. Wire: `TxnLineID`, IDTYPE, at most 36 characters."""
+    """The ID of the line in the transaction. Wire: `TxnLineID`, IDTYPE, at most 36 characters."""
 
     created_at: str | None = None
-    """The created at of the transaction.
+    """When the transaction was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the transaction.
+    """When the transaction was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     entity: Reference | None = None
-    """The entity of this transaction. Wire: `EntityRef`."""
+    """The customer, vendor, employee or other name it is about. Wire: `EntityRef`."""
 
     account: Reference | None = None
     """The account of this transaction. Wire: `AccountRef`."""
 
     transaction_date: str | None = None
-    """The transaction date of the transaction. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
+    """The day the transaction counts for in the books. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
 
     ref_number: str | None = None
-    """The ref number of the transaction. Wire: `RefNumber`, STRTYPE."""
+    """The number people know the transaction by, such as the one printed on it. Upper and lower case differ.
+
+    Wire: `RefNumber`, STRTYPE.
+    """
 
     amount: str | None = None
-    """The amount of the transaction. Wire: `Amount`, AMTTYPE, exact decimal."""
+    """The amount of money. Wire: `Amount`, AMTTYPE, exact decimal."""
 
     currency: Reference | None = None
-    """The currency of this transaction. Wire: `CurrencyRef`, since 8.0."""
+    """The currency of the transaction. Wire: `CurrencyRef`, since 8.0."""
 
     exchange_rate: int | float | None = None
-    """The exchange rate of the transaction. Wire: `ExchangeRate`, FLOATTYPE, since 8.0."""
+    """How much of the company's own currency one unit of the currency is worth.
+
+    Wire: `ExchangeRate`, FLOATTYPE, since 8.0.
+    """
 
     amount_in_home_currency: str | None = None
-    """The amount in home currency of the transaction.
+    """The amount in the currency of the company.
 
     Wire: `AmountInHomeCurrency`, AMTTYPE, since 8.0, exact decimal.
     """
 
     memo: str | None = None
-    """The memo of the transaction. Wire: `Memo`, STRTYPE, at most 4095 characters."""
+    """A remark on the transaction; most forms sent out do not show it.
+
+    Wire: `Memo`, STRTYPE, at most 4095 characters.
+    """

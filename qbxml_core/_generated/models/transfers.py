@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Transfers."""
 
 from __future__ import annotations
@@ -12,49 +12,61 @@ from .common import Reference
 
 
 class Transfer(Struct, kw_only=True, rename="camel", gc=False):
-    """A transfer of QuickBooks Desktop. Wire: `TransferRet`."""
+    """A transfer. Wire: `TransferRet`."""
 
     id: str | None = None
-    """The ID of the transfer. Wire: `TxnID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the transfer; unique among objects of its kind.
+
+    Wire: `TxnID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_transfer"] = "qbd_transfer"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the transfer.
+    """When the transfer was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the transfer.
+    """When the transfer was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the transfer. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the transfer is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     transaction_date: str | None = None
-    """The transaction date of the transfer. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
+    """The day the transfer counts for in the books. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
 
     source_account: Reference | None = None
-    """The source account of this transfer. Wire: `TransferFromAccountRef`."""
+    """The account the money leaves. Wire: `TransferFromAccountRef`."""
 
     source_account_balance: str | None = None
-    """The source account balance of the transfer. Wire: `FromAccountBalance`, AMTTYPE, exact decimal."""
+    """The balance of the account the money leaves. Wire: `FromAccountBalance`, AMTTYPE, exact decimal."""
 
     target_account: Reference | None = None
-    """The target account of this transfer. Wire: `TransferToAccountRef`."""
+    """The account the money goes to. Wire: `TransferToAccountRef`."""
 
     target_account_balance: str | None = None
-    """The target account balance of the transfer. Wire: `ToAccountBalance`, AMTTYPE, exact decimal."""
+    """The balance of the account the money goes to. Wire: `ToAccountBalance`, AMTTYPE, exact decimal."""
 
     class_: Reference | None = None
-    """The class of this transfer. Wire: `ClassRef`."""
+    """The class that sorts the transfer into a department, a place or another group of the company.
+
+    Wire: `ClassRef`.
+    """
 
     amount: str | None = None
-    """The amount of the transfer. Wire: `Amount`, AMTTYPE, exact decimal."""
+    """The amount of money. Wire: `Amount`, AMTTYPE, exact decimal."""
 
     memo: str | None = None
-    """The memo of the transfer. Wire: `Memo`, STRTYPE, at most 4095 characters."""
+    """A remark on the transfer; most forms sent out do not show it.
+
+    Wire: `Memo`, STRTYPE, at most 4095 characters.
+    """

@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Ui event subscriptions."""
 
 from __future__ import annotations
@@ -10,43 +10,39 @@ from .common import ComCallbackInfo
 
 
 class UiEventSubscription(Struct, kw_only=True, rename="camel", gc=False):
-    """An ui event subscription of QuickBooks Desktop. Wire: `UIEventSubscriptionRet`."""
+    """A UI event subscription. Wire: `UIEventSubscriptionRet`."""
 
     subscriber_id: str | None = None
-    """The subscriber ID of the ui event subscription. Wire: `SubscriberID`, GUIDTYPE."""
+    """The GUID of the program that is told. Wire: `SubscriberID`, GUIDTYPE."""
 
     created_at: str | None = None
-    """The created at of the ui event subscription.
+    """When the UI event subscription was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     last_processed_at: str | None = None
-    """The last processed at of the ui event subscription.
+    """When events were last sent.
 
     Wire: `TimeLastProcessed`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     com_callback_info: ComCallbackInfo | None = None
-    """The com callback info of the ui event subscription. Wire: `COMCallbackInfo`."""
+    """How QuickBooks reaches the program. Wire: `COMCallbackInfo`."""
 
     delivery_policy: str | None = None
-    """The delivery policy of the ui event subscription.
+    """Whether events are sent always or only while the program runs.
 
     Wire: `DeliveryPolicy`, ENUMTYPE.
     Known values: `deliver_always`, `deliver_only_if_running`.
     """
 
     company_file_event_subscription: CompanyFileEventSubscription | None = None
-    """The company file event subscription of the ui event subscription. Wire: `CompanyFileEventSubscription`."""
+    """What is told of company files. Wire: `CompanyFileEventSubscription`."""
 
 
 class CompanyFileEventSubscription(Struct, kw_only=True, rename="camel", gc=False):
-    """A company file event subscription of QuickBooks Desktop. Wire: `CompanyFileEventSubscription`."""
+    """A company file event subscription. Wire: `CompanyFileEventSubscription`."""
 
     company_file_event_operations: list[str] = []
-    """The company file event operations of the company file event subscription.
-
-    Wire: `CompanyFileEventOperation`, ENUMTYPE.
-    Known values: `close`, `open`.
-    """
+    """The changes. Wire: `CompanyFileEventOperation`, ENUMTYPE. Known values: `close`, `open`."""

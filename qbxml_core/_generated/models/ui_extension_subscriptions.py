@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Ui extension subscriptions."""
 
 from __future__ import annotations
@@ -10,75 +10,75 @@ from .common import ComCallbackInfo
 
 
 class UiExtensionSubscription(Struct, kw_only=True, rename="camel", gc=False):
-    """An ui extension subscription of QuickBooks Desktop. Wire: `UIExtensionSubscriptionRet`."""
+    """A UI extension subscription. Wire: `UIExtensionSubscriptionRet`."""
 
     subscriber_id: str | None = None
-    """The subscriber ID of the ui extension subscription. Wire: `SubscriberID`, GUIDTYPE."""
+    """The GUID of the program that is told. Wire: `SubscriberID`, GUIDTYPE."""
 
     created_at: str | None = None
-    """The created at of the ui extension subscription.
+    """When the UI extension subscription was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     last_processed_at: str | None = None
-    """The last processed at of the ui extension subscription.
+    """When events were last sent.
 
     Wire: `TimeLastProcessed`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     com_callback_info: ComCallbackInfo | None = None
-    """The com callback info of the ui extension subscription. Wire: `COMCallbackInfo`."""
+    """How QuickBooks reaches the program. Wire: `COMCallbackInfo`."""
 
     menu_extension_subscription: MenuExtensionSubscription | None = None
-    """The menu extension subscription of the ui extension subscription. Wire: `MenuExtensionSubscription`."""
+    """The entry the program adds to a menu. Wire: `MenuExtensionSubscription`."""
 
 
 class MenuExtensionSubscription(Struct, kw_only=True, rename="camel", gc=False):
-    """A menu extension subscription of QuickBooks Desktop. Wire: `MenuExtensionSubscription`."""
+    """A menu extension subscription. Wire: `MenuExtensionSubscription`."""
 
     add_to_menu: str | None = None
-    """The add to menu of the menu extension subscription.
+    """The menu of QuickBooks that gets the entry.
 
     Wire: `AddToMenu`, ENUMTYPE.
     Known values: `file`, `company`, `customers`, `vendors`, `employees`, `banking`.
     """
 
     submenu: Submenu | None = None
-    """The submenu of the menu extension subscription. Wire: `Submenu`."""
+    """The menu inside it. Wire: `Submenu`."""
 
     menu_item: MenuItem | None = None
-    """The menu item of the menu extension subscription. Wire: `MenuItem`."""
+    """The entry, where there is no menu inside. Wire: `MenuItem`."""
 
 
 class Submenu(Struct, kw_only=True, rename="camel", gc=False):
-    """A submenu of QuickBooks Desktop. Wire: `Submenu`."""
+    """A submenu. Wire: `Submenu`."""
 
     display_condition: DisplayCondition | None = None
-    """The display condition of the submenu. Wire: `DisplayCondition`."""
+    """When the entry shows and works. Wire: `DisplayCondition`."""
 
     menu_items: list[MenuItem] = []
-    """The menu items of the submenu. Wire: `MenuItem`."""
+    """The entries. Wire: `MenuItem`."""
 
 
 class MenuItem(Struct, kw_only=True, rename="camel", gc=False):
-    """A menu item of QuickBooks Desktop. Wire: `MenuItem`."""
+    """A menu item. Wire: `MenuItem`."""
 
     menu_text: str | None = None
-    """The menu text of the menu item. Wire: `MenuText`, STRTYPE, at most 50 characters."""
+    """What the entry says. Wire: `MenuText`, STRTYPE, at most 50 characters."""
 
     event_tag: str | None = None
-    """The event tag of the menu item. Wire: `EventTag`, STRTYPE, at most 50 characters."""
+    """What the program chose to know the event by. Wire: `EventTag`, STRTYPE, at most 50 characters."""
 
     display_condition: DisplayCondition | None = None
-    """The display condition of the menu item. Wire: `DisplayCondition`."""
+    """When the entry shows and works. Wire: `DisplayCondition`."""
 
 
 class DisplayCondition(Struct, kw_only=True, rename="camel", gc=False):
-    """A display condition of QuickBooks Desktop. Wire: `DisplayCondition`."""
+    """A display condition. Wire: `DisplayCondition`."""
 
     visible_if: list[str] = []
-    """The visible if of the display condition.
+    """Shown in these cases.
 
     Wire: `VisibleIf`, ENUMTYPE.
     Known values: `accountant_copy_exists`, `assembly_items_enabled`, `classes_enabled`, `estimates_enabled`,
@@ -87,7 +87,7 @@ class DisplayCondition(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     visible_if_not: list[str] = []
-    """The visible if not of the display condition.
+    """Hidden in these cases.
 
     Wire: `VisibleIfNot`, ENUMTYPE.
     Known values: `accountant_copy_exists`, `assembly_items_enabled`, `classes_enabled`, `estimates_enabled`,
@@ -96,7 +96,7 @@ class DisplayCondition(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     enabled_if: list[str] = []
-    """The enabled if of the display condition.
+    """Can be chosen in these cases.
 
     Wire: `EnabledIf`, ENUMTYPE.
     Known values: `accountant_copy_exists`, `assembly_items_enabled`, `classes_enabled`, `estimates_enabled`,
@@ -105,7 +105,7 @@ class DisplayCondition(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     enabled_if_not: list[str] = []
-    """The enabled if not of the display condition.
+    """Can not be chosen in these cases.
 
     Wire: `EnabledIfNot`, ENUMTYPE.
     Known values: `accountant_copy_exists`, `assembly_items_enabled`, `classes_enabled`, `estimates_enabled`,

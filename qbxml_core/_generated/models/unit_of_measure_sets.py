@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Unit of measure sets."""
 
 from __future__ import annotations
@@ -11,34 +11,46 @@ from msgspec import Struct
 
 
 class UnitOfMeasureSet(Struct, kw_only=True, rename="camel", gc=False):
-    """An unit of measure set of QuickBooks Desktop. Wire: `UnitOfMeasureSetRet`."""
+    """A unit of measure set. Wire: `UnitOfMeasureSetRet`."""
 
     id: str | None = None
-    """The ID of the unit of measure set. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the unit of measure set; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_unit_of_measure_set"] = "qbd_unit_of_measure_set"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the unit of measure set.
+    """When the unit of measure set was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the unit of measure set.
+    """When the unit of measure set was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the unit of measure set. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the unit of measure set is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     name: str | None = None
-    """The name of the unit of measure set. Wire: `Name`, STRTYPE, at most 31 characters."""
+    """The name of the unit of measure set; QuickBooks does not tell upper from lower case.
+
+    Wire: `Name`, STRTYPE, at most 31 characters.
+    """
 
     is_active: bool | None = None
-    """Whether the unit of measure set is active. Wire: `IsActive`, BOOLTYPE."""
+    """Whether the unit of measure set is in use; others are hidden in the lists of QuickBooks.
+
+    Wire: `IsActive`, BOOLTYPE.
+    """
 
     unit_of_measure_type: str | None = None
     """The unit of measure type of the unit of measure set.
@@ -48,47 +60,53 @@ class UnitOfMeasureSet(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     base_unit: BaseUnit | None = None
-    """The base unit of the unit of measure set. Wire: `BaseUnit`."""
+    """The unit that others are counted in. Wire: `BaseUnit`."""
 
     related_units: list[RelatedUnit] = []
-    """The related units of the unit of measure set. Wire: `RelatedUnit`."""
+    """Other units, and how many base units each is. Wire: `RelatedUnit`."""
 
     default_units: list[DefaultUnit] = []
-    """The default units of the unit of measure set. Wire: `DefaultUnit`."""
+    """Which unit is usual for which use. Wire: `DefaultUnit`."""
 
 
 class BaseUnit(Struct, kw_only=True, rename="camel", gc=False):
-    """A base unit of QuickBooks Desktop. Wire: `BaseUnit`."""
+    """A base unit. Wire: `BaseUnit`."""
 
     name: str | None = None
-    """The name of the base unit. Wire: `Name`, STRTYPE, at most 31 characters."""
+    """The name of the base unit; QuickBooks does not tell upper from lower case.
+
+    Wire: `Name`, STRTYPE, at most 31 characters.
+    """
 
     abbreviation: str | None = None
-    """The abbreviation of the base unit. Wire: `Abbreviation`, STRTYPE, at most 31 characters."""
+    """The short form of the name. Wire: `Abbreviation`, STRTYPE, at most 31 characters."""
 
 
 class RelatedUnit(Struct, kw_only=True, rename="camel", gc=False):
-    """A related unit of QuickBooks Desktop. Wire: `RelatedUnit`."""
+    """A related unit. Wire: `RelatedUnit`."""
 
     name: str | None = None
-    """The name of the related unit. Wire: `Name`, STRTYPE, at most 31 characters."""
+    """The name of the related unit; QuickBooks does not tell upper from lower case.
+
+    Wire: `Name`, STRTYPE, at most 31 characters.
+    """
 
     abbreviation: str | None = None
-    """The abbreviation of the related unit. Wire: `Abbreviation`, STRTYPE, at most 31 characters."""
+    """The short form of the name. Wire: `Abbreviation`, STRTYPE, at most 31 characters."""
 
     conversion_ratio: str | None = None
-    """The conversion ratio of the related unit. Wire: `ConversionRatio`, PRICETYPE, exact decimal."""
+    """How many base units one of these is. Wire: `ConversionRatio`, PRICETYPE, exact decimal."""
 
 
 class DefaultUnit(Struct, kw_only=True, rename="camel", gc=False):
-    """A default unit of QuickBooks Desktop. Wire: `DefaultUnit`."""
+    """A default unit. Wire: `DefaultUnit`."""
 
     unit_used_for: str | None = None
-    """The unit used for of the default unit.
+    """What the unit is the usual one for.
 
     Wire: `UnitUsedFor`, ENUMTYPE.
     Known values: `purchase`, `sales`, `shipping`.
     """
 
     unit: str | None = None
-    """The unit of the default unit. Wire: `Unit`, STRTYPE, at most 31 characters."""
+    """The name of the unit. Wire: `Unit`, STRTYPE, at most 31 characters."""

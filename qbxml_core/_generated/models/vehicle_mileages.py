@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Vehicle mileages."""
 
 from __future__ import annotations
@@ -12,77 +12,83 @@ from .common import Reference
 
 
 class VehicleMileage(Struct, kw_only=True, rename="camel", gc=False):
-    """A vehicle mileage of QuickBooks Desktop. Wire: `VehicleMileageRet`."""
+    """A vehicle mileage. Wire: `VehicleMileageRet`."""
 
     id: str | None = None
-    """The ID of the vehicle mileage. Wire: `TxnID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the vehicle mileage; unique among objects of its kind.
+
+    Wire: `TxnID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_vehicle_mileage"] = "qbd_vehicle_mileage"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the vehicle mileage.
+    """When the vehicle mileage was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the vehicle mileage.
+    """When the vehicle mileage was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the vehicle mileage. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the vehicle mileage is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     vehicle: Reference | None = None
     """The vehicle of this vehicle mileage. Wire: `VehicleRef`."""
 
     customer: Reference | None = None
-    """The customer of this vehicle mileage. Wire: `CustomerRef`."""
+    """The customer, or the job of a customer. Wire: `CustomerRef`."""
 
     item: Reference | None = None
-    """The item of this vehicle mileage. Wire: `ItemRef`."""
+    """The item. Wire: `ItemRef`."""
 
     class_: Reference | None = None
-    """The class of this vehicle mileage. Wire: `ClassRef`."""
+    """The class that sorts the vehicle mileage into a department, a place or another group of the company.
+
+    Wire: `ClassRef`.
+    """
 
     trip_start_date: str | None = None
-    """The trip start date of the vehicle mileage. Wire: `TripStartDate`, DATETYPE, YYYY-MM-DD."""
+    """The first day of the trip. Wire: `TripStartDate`, DATETYPE, YYYY-MM-DD."""
 
     trip_end_date: str | None = None
-    """The trip end date of the vehicle mileage. Wire: `TripEndDate`, DATETYPE, YYYY-MM-DD."""
+    """The last day of the trip. Wire: `TripEndDate`, DATETYPE, YYYY-MM-DD."""
 
     odometer_start: int | float | None = None
-    """The odometer start of the vehicle mileage. Wire: `OdometerStart`, QUANTYPE."""
+    """What the odometer showed before the trip. Wire: `OdometerStart`, QUANTYPE."""
 
     odometer_end: int | float | None = None
-    """The odometer end of the vehicle mileage. Wire: `OdometerEnd`, QUANTYPE."""
+    """What the odometer showed after the trip. Wire: `OdometerEnd`, QUANTYPE."""
 
     total_miles: int | float | None = None
-    """The total miles of the vehicle mileage. Wire: `TotalMiles`, QUANTYPE."""
+    """How many miles were driven. Wire: `TotalMiles`, QUANTYPE."""
 
     note: str | None = None
-    """The note of the vehicle mileage. Wire: `Notes`, STRTYPE, at most 4095 characters."""
+    """Notes about the vehicle mileage. Wire: `Notes`, STRTYPE, at most 4095 characters."""
 
     billing_status: str | None = None
-    """The billing status of the vehicle mileage.
+    """Whether it can be charged to the customer, and was.
 
     Wire: `BillableStatus`, ENUMTYPE.
     Known values: `billable`, `not_billable`, `has_been_billed`.
     """
 
     standard_mileage_rate: str | None = None
-    """The standard mileage rate of the vehicle mileage. Wire: `StandardMileageRate`, PERCENTTYPE, exact decimal."""
+    """The rate of the tax office for a mile. Wire: `StandardMileageRate`, PERCENTTYPE, exact decimal."""
 
     standard_mileage_total_amount: str | None = None
-    """The standard mileage total amount of the vehicle mileage.
-
-    Wire: `StandardMileageTotalAmount`, AMTTYPE, exact decimal.
-    """
+    """The amount at the rate of the tax office. Wire: `StandardMileageTotalAmount`, AMTTYPE, exact decimal."""
 
     billable_rate: str | None = None
-    """The billable rate of the vehicle mileage. Wire: `BillableRate`, PRICETYPE, exact decimal."""
+    """What a customer pays for a mile. Wire: `BillableRate`, PRICETYPE, exact decimal."""
 
     billable_amount: str | None = None
-    """The billable amount of the vehicle mileage. Wire: `BillableAmount`, AMTTYPE, exact decimal."""
+    """What the customer pays. Wire: `BillableAmount`, AMTTYPE, exact decimal."""

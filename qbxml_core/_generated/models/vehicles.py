@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Vehicles."""
 
 from __future__ import annotations
@@ -11,34 +11,43 @@ from msgspec import Struct
 
 
 class Vehicle(Struct, kw_only=True, rename="camel", gc=False):
-    """A vehicle of QuickBooks Desktop. Wire: `VehicleRet`."""
+    """A vehicle. Wire: `VehicleRet`."""
 
     id: str | None = None
-    """The ID of the vehicle. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the vehicle; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_vehicle"] = "qbd_vehicle"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the vehicle.
+    """When the vehicle was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the vehicle.
+    """When the vehicle was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the vehicle. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the vehicle is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     name: str | None = None
-    """The name of the vehicle. Wire: `Name`, STRTYPE, at most 31 characters."""
+    """The name of the vehicle; QuickBooks does not tell upper from lower case.
+
+    Wire: `Name`, STRTYPE, at most 31 characters.
+    """
 
     is_active: bool | None = None
-    """Whether the vehicle is active. Wire: `IsActive`, BOOLTYPE."""
+    """Whether the vehicle is in use; others are hidden in the lists of QuickBooks. Wire: `IsActive`, BOOLTYPE."""
 
     description: str | None = None
-    """The description of the vehicle. Wire: `Desc`, STRTYPE, at most 256 characters."""
+    """What the vehicle is, in words. Wire: `Desc`, STRTYPE, at most 256 characters."""

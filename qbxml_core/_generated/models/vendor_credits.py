@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Vendor credits."""
 
 from __future__ import annotations
@@ -13,79 +13,100 @@ from .custom_fields import CustomField
 
 
 class VendorCredit(Struct, kw_only=True, rename="camel", gc=False):
-    """A vendor credit of QuickBooks Desktop. Wire: `VendorCreditRet`."""
+    """A vendor credit. Wire: `VendorCreditRet`."""
 
     id: str | None = None
-    """The ID of the vendor credit. Wire: `TxnID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the vendor credit; unique among objects of its kind.
+
+    Wire: `TxnID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_vendor_credit"] = "qbd_vendor_credit"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the vendor credit.
+    """When the vendor credit was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the vendor credit.
+    """When the vendor credit was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the vendor credit. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the vendor credit is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     vendor: Reference | None = None
-    """The vendor of this vendor credit. Wire: `VendorRef`."""
+    """The vendor. Wire: `VendorRef`."""
 
     payables_account: Reference | None = None
-    """The payables account of this vendor credit. Wire: `APAccountRef`, since 2.0."""
+    """The account that keeps what is owed to vendors. Wire: `APAccountRef`, since 2.0."""
 
     transaction_date: str | None = None
-    """The transaction date of the vendor credit. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
+    """The day the vendor credit counts for in the books. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
 
     credit_amount: str | None = None
-    """The credit amount of the vendor credit. Wire: `CreditAmount`, AMTTYPE, exact decimal."""
+    """The amount of the credit. Wire: `CreditAmount`, AMTTYPE, exact decimal."""
 
     currency: Reference | None = None
-    """The currency of this vendor credit. Wire: `CurrencyRef`, since 8.0."""
+    """The currency of the vendor credit. Wire: `CurrencyRef`, since 8.0."""
 
     exchange_rate: int | float | None = None
-    """The exchange rate of the vendor credit. Wire: `ExchangeRate`, FLOATTYPE, since 8.0."""
+    """How much of the company's own currency one unit of the currency is worth.
+
+    Wire: `ExchangeRate`, FLOATTYPE, since 8.0.
+    """
 
     credit_amount_in_home_currency: str | None = None
-    """The credit amount in home currency of the vendor credit.
+    """The amount of the credit in the currency of the company.
 
     Wire: `CreditAmountInHomeCurrency`, AMTTYPE, since 8.0, exact decimal.
     """
 
     ref_number: str | None = None
-    """The ref number of the vendor credit. Wire: `RefNumber`, STRTYPE, at most 20 characters."""
+    """The number people know the vendor credit by, such as the one printed on it. Upper and lower case differ.
+
+    Wire: `RefNumber`, STRTYPE, at most 20 characters.
+    """
 
     memo: str | None = None
-    """The memo of the vendor credit. Wire: `Memo`, STRTYPE, at most 4095 characters."""
+    """A remark on the vendor credit; most forms sent out do not show it.
+
+    Wire: `Memo`, STRTYPE, at most 4095 characters.
+    """
 
     sales_tax_code: Reference | None = None
-    """The sales tax code of this vendor credit. Wire: `SalesTaxCodeRef`, since 8.0."""
+    """The code that says whether sales tax applies. Wire: `SalesTaxCodeRef`, since 8.0."""
 
     external_id: str | None = None
-    """The external ID of the vendor credit. Wire: `ExternalGUID`, GUIDTYPE, since 9.0."""
+    """An ID that another program gave the vendor credit; QuickBooks only keeps it.
+
+    Wire: `ExternalGUID`, GUIDTYPE, since 9.0.
+    """
 
     linked_transactions: list[LinkedTransaction] = []
-    """The linked transactions of the vendor credit. Wire: `LinkedTxn`, since 2.0."""
+    """Transactions that belong together with this one, such as payments of an invoice.
+
+    Wire: `LinkedTxn`, since 2.0.
+    """
 
     expense_lines: list[ExpenseLine] = []
-    """The expense lines of the vendor credit. Wire: `ExpenseLineRet`."""
+    """The lines that book to an account without an item. Wire: `ExpenseLineRet`."""
 
     item_lines: list[ItemLine] = []
-    """The item lines of the vendor credit. Wire: `ItemLineRet`."""
+    """The lines with an item. Wire: `ItemLineRet`."""
 
     item_group_lines: list[ItemGroupLine] = []
-    """The item group lines of the vendor credit. Wire: `ItemGroupLineRet`."""
+    """The lines that came from an item group, each with the lines inside it. Wire: `ItemGroupLineRet`."""
 
     open_amount: str | None = None
-    """The open amount of the vendor credit. Wire: `OpenAmount`, AMTTYPE, exact decimal."""
+    """What is still open of the vendor credit. Wire: `OpenAmount`, AMTTYPE, exact decimal."""
 
     custom_fields: list[CustomField] = []
-    """The custom fields of the vendor credit. Wire: `DataExtRet`, since 2.0."""
+    """What users or programs added to the vendor credit in fields of their own. Wire: `DataExtRet`, since 2.0."""

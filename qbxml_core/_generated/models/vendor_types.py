@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Vendor types."""
 
 from __future__ import annotations
@@ -12,40 +12,55 @@ from .common import Reference
 
 
 class VendorType(Struct, kw_only=True, rename="camel", gc=False):
-    """A vendor type of QuickBooks Desktop. Wire: `VendorTypeRet`."""
+    """A vendor type. Wire: `VendorTypeRet`."""
 
     id: str | None = None
-    """The ID of the vendor type. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the vendor type; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_vendor_type"] = "qbd_vendor_type"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the vendor type.
+    """When the vendor type was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the vendor type.
+    """When the vendor type was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the vendor type. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the vendor type is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     name: str | None = None
-    """The name of the vendor type. Wire: `Name`, STRTYPE, at most 31 characters."""
+    """The name of the vendor type; QuickBooks does not tell upper from lower case.
+
+    Wire: `Name`, STRTYPE, at most 31 characters.
+    """
 
     full_name: str | None = None
-    """The full name of the vendor type. Wire: `FullName`, STRTYPE, at most 159 characters."""
+    """The name of the vendor type with those of its parents, joined by colons.
+
+    Wire: `FullName`, STRTYPE, at most 159 characters.
+    """
 
     is_active: bool | None = None
-    """Whether the vendor type is active. Wire: `IsActive`, BOOLTYPE."""
+    """Whether the vendor type is in use; others are hidden in the lists of QuickBooks.
+
+    Wire: `IsActive`, BOOLTYPE.
+    """
 
     parent: Reference | None = None
-    """The parent of this vendor type. Wire: `ParentRef`."""
+    """The vendor type above this one, where one is part of another. Wire: `ParentRef`."""
 
     sublevel: int | float | None = None
-    """The sublevel of the vendor type. Wire: `Sublevel`, INTTYPE."""
+    """How many parents the vendor type has above it; 0 at the top. Wire: `Sublevel`, INTTYPE."""

@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 44655119115634e75514a00cf2a77220e20b7f435a6f2dc7d68eabf489847e72
+# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
 """Workers comp codes."""
 
 from __future__ import annotations
@@ -11,59 +11,71 @@ from msgspec import Struct
 
 
 class WorkersCompCode(Struct, kw_only=True, rename="camel", gc=False):
-    """A workers comp code of QuickBooks Desktop. Wire: `WorkersCompCodeRet`."""
+    """A code of the workers' compensation insurance, with its rates. Wire: `WorkersCompCodeRet`."""
 
     id: str | None = None
-    """The ID of the workers comp code. Wire: `ListID`, IDTYPE, at most 36 characters."""
+    """The ID QuickBooks gave the workers comp code; unique among objects of its kind.
+
+    Wire: `ListID`, IDTYPE, at most 36 characters.
+    """
 
     object_type: Literal["qbd_workers_comp_code"] = "qbd_workers_comp_code"
     """The kind of object, always the same."""
 
     created_at: str | None = None
-    """The created at of the workers comp code.
+    """When the workers comp code was made in QuickBooks.
 
     Wire: `TimeCreated`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     updated_at: str | None = None
-    """The updated at of the workers comp code.
+    """When the workers comp code was last changed.
 
     Wire: `TimeModified`, DATETIMETYPE, date and time with the offset QuickBooks gave.
     """
 
     revision_number: str | None = None
-    """The revision number of the workers comp code. Wire: `EditSequence`, STRTYPE, at most 16 characters."""
+    """Changes whenever the workers comp code is changed; a change must name the newest one.
+
+    Wire: `EditSequence`, STRTYPE, at most 16 characters.
+    """
 
     name: str | None = None
-    """The name of the workers comp code. Wire: `Name`, STRTYPE, at most 13 characters."""
+    """The name of the workers comp code; QuickBooks does not tell upper from lower case.
+
+    Wire: `Name`, STRTYPE, at most 13 characters.
+    """
 
     is_active: bool | None = None
-    """Whether the workers comp code is active. Wire: `IsActive`, BOOLTYPE."""
+    """Whether the workers comp code is in use; others are hidden in the lists of QuickBooks.
+
+    Wire: `IsActive`, BOOLTYPE.
+    """
 
     description: str | None = None
-    """The description of the workers comp code. Wire: `Desc`, STRTYPE, at most 31 characters."""
+    """What the workers comp code is, in words. Wire: `Desc`, STRTYPE, at most 31 characters."""
 
     current_rate: str | None = None
-    """The current rate of the workers comp code. Wire: `CurrentRate`, PRICETYPE, exact decimal."""
+    """The rate that holds now. Wire: `CurrentRate`, PRICETYPE, exact decimal."""
 
     current_effective_date: str | None = None
-    """The current effective date of the workers comp code. Wire: `CurrentEffectiveDate`, DATETYPE, YYYY-MM-DD."""
+    """From when the rate of now holds. Wire: `CurrentEffectiveDate`, DATETYPE, YYYY-MM-DD."""
 
     next_rate: str | None = None
-    """The next rate of the workers comp code. Wire: `NextRate`, PRICETYPE, exact decimal."""
+    """The rate that comes next. Wire: `NextRate`, PRICETYPE, exact decimal."""
 
     next_effective_date: str | None = None
-    """The next effective date of the workers comp code. Wire: `NextEffectiveDate`, DATETYPE, YYYY-MM-DD."""
+    """From when the next rate holds. Wire: `NextEffectiveDate`, DATETYPE, YYYY-MM-DD."""
 
     rate_history: list[RateHistory] = []
-    """The rate history of the workers comp code. Wire: `RateHistory`."""
+    """The rates of the past. Wire: `RateHistory`."""
 
 
 class RateHistory(Struct, kw_only=True, rename="camel", gc=False):
-    """A rate history of QuickBooks Desktop. Wire: `RateHistory`."""
+    """A rate of the past. Wire: `RateHistory`."""
 
     rate: str | None = None
-    """The rate of the rate history. Wire: `Rate`, PRICETYPE, exact decimal."""
+    """The price of one unit. Wire: `Rate`, PRICETYPE, exact decimal."""
 
     effective_date: str | None = None
-    """The effective date of the rate history. Wire: `EffectiveDate`, DATETYPE, YYYY-MM-DD."""
+    """From when the rate holds. Wire: `EffectiveDate`, DATETYPE, YYYY-MM-DD."""
