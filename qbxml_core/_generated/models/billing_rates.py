@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 87311f99e082d933d6cbeacb567225937e434de33baecc60721b94c60b782786
+# Specs: sha256 8e0050eb7ddd96b031eaffd13d33f2ac9f1448abd9ac40dc6027c3138d000361
 """Billing rates."""
 
 from __future__ import annotations
