@@ -15,7 +15,7 @@ from . import __version__
 from .cli import BROKEN_PIPE, OK, WRONG_INPUT
 from .conversion import Summary, convert, format_for
 from .decoding import Format, Shape
-from .errors import DecodeError, QBXMLError, TargetError, printable
+from .errors import DecodeError, OptionError, QBXMLError, TargetError, printable
 from .limits import Limits
 
 __all__ = ["qbxml", "report"]
@@ -226,3 +226,28 @@ def _size(size: float) -> str:
         size /= 1000
         del units[0]
     return f"{size:.0f} {units[0]}" if units[0] == "bytes" or size >= 100 else f"{size:.1f} {units[0]}"
+
+
+_EXPLAIN_EXAMPLES = """
+\b
+Examples:
+  qbxml explain invoices                a resource: operations, messages and fields
+  qbxml explain InvoiceRet              an object of the wire
+  qbxml explain receivablesAccount      a JSON field, wherever it is
+  qbxml explain InvoiceRet/Memo         one field of one object
+\b
+Exit code: 0 found, 1 nothing has that name.
+"""
+
+
+@qbxml.command(name="explain", epilog=_EXPLAIN_EXAMPLES)
+@click.argument("name")
+def explain_command(name: str) -> None:
+    """Say what a name means, on the wire or in JSON: types, limits, and where it comes from."""
+    from .explain import explain
+
+    try:
+        click.echo(explain(name))
+    except OptionError as error:
+        report(str(error))
+        raise SystemExit(WRONG_INPUT) from None

@@ -1,0 +1,62 @@
+"""`explain`: every kind of name finds what it names, and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from qbxml_core.errors import OptionError
+from qbxml_core.explain import explain
+
+
+@pytest.mark.parametrize("name", ["invoices", "Invoices", "invoices.list", "InvoiceQueryRs", "InvoiceQueryRq"])
+def test_a_resource_its_operations_and_messages_show_resource_and_object(name: str) -> None:
+    text = explain(name)
+    assert text.startswith("invoices: ")
+    assert "invoices.void" in text
+    assert "qbd_invoice, on the wire InvoiceRet" in text
+    assert "receivablesAccount" in text
+    assert "left out: TxnNumber" in text
+
+
+@pytest.mark.parametrize("name", ["InvoiceRet", "invoiceret", "qbd_invoice"])
+def test_an_object_shows_its_fields(name: str) -> None:
+    text = explain(name)
+    assert text.startswith("qbd_invoice, on the wire InvoiceRet")
+    row = next(line.split() for line in text.splitlines() if line.split()[:1] == ["refNumber"])
+    assert row == ["refNumber", "RefNumber", "string", "at", "most", "11"]
+
+
+@pytest.mark.parametrize("name", ["receivablesAccount", "receivables_account", "ARAccountRef", "araccountref"])
+def test_a_field_is_found_in_every_object_that_has_it(name: str) -> None:
+    text = explain(name)
+    assert "qbd_invoice.receivablesAccount  <-  InvoiceRet/ARAccountRef" in text
+    assert "qbd_credit_memo.receivablesAccount  <-  CreditMemoRet/ARAccountRef" in text
+    assert "BillRet" not in text
+
+
+def test_object_and_field_together_are_one_place() -> None:
+    assert explain("InvoiceRet/Memo") == explain("qbd_invoice.memo")
+    assert explain("InvoiceRet/Memo").count("<-") == 1
+
+
+def test_one_enum_field_lists_its_words() -> None:
+    assert "CostOfGoodsSold -> cost_of_goods_sold" in explain("AccountRet/AccountType")
+
+
+def test_a_message_of_many_resources_names_them_without_their_fields() -> None:
+    text = explain("TxnDelRs")
+    assert "invoices: " in text
+    assert "bills: " in text
+    assert "receivablesAccount" not in text
+
+
+def test_an_operation_the_resource_does_not_have_is_not_found() -> None:
+    with pytest.raises(OptionError, match=r"nothing is called 'templates\.void'"):
+        explain("templates.void")
+
+
+def test_the_nearest_names_are_offered() -> None:
+    with pytest.raises(OptionError, match="did you mean receivablesAccount"):
+        explain("receivables_acount")
+    with pytest.raises(OptionError, match="on either side$"):
+        explain("zzzzzzzzzz")
