@@ -58,5 +58,5 @@ def test_an_operation_the_resource_does_not_have_is_not_found() -> None:
 def test_the_nearest_names_are_offered() -> None:
     with pytest.raises(OptionError, match="did you mean receivablesAccount"):
         explain("receivables_acount")
-    with pytest.raises(OptionError, match="on either side$"):
+    with pytest.raises(OptionError, match=r"on either side$"):
         explain("zzzzzzzzzz")
