@@ -10,12 +10,12 @@
 #include "native_fast.h"
 
 typedef struct {
-    const qbx_row *row;        /* this aggregate */
-    const qbx_row *last;       /* last child read, NULL before the first */
-    const qbx_object *object;  /* NULL: left out, read only to check it */
-    uint32_t cursor;           /* how far the object's text has been written */
+    const qbx_row *row;       /* this aggregate */
+    const qbx_row *last;      /* last child read, NULL before the first */
+    const qbx_object *object; /* NULL: left out, read only to check it */
+    uint32_t cursor;          /* how far the object's text has been written */
     int list_open;
-    size_t start;              /* of the output, to take an omitted element back */
+    size_t start; /* of the output, to take an omitted element back */
 } qbx_api_frame;
 
 /* Writes an object's text from `cursor` up to `to`; room for QBX_PAD more is left. */
@@ -41,7 +41,8 @@ static inline qbx_status qbx_put_field_key(qbx_buffer *out, uint32_t *cursor, co
 }
 
 /* The rest of a start tag, each attribute in the field it fills. */
-static qbx_status qbx_fast_attributes(const char **position, const char *end, qbx_api_frame *frame, qbx_buffer *out, const qbx_options *options, int *empty) {
+static qbx_status qbx_fast_attributes(const char **position, const char *end, qbx_api_frame *frame, qbx_buffer *out,
+                                      const qbx_options *options, int *empty) {
     const qbx_type *type = &qbx_types[frame->row->type];
     const qbx_attribute *attribute;
     unsigned from = 0;
@@ -69,8 +70,8 @@ static qbx_status qbx_fast_attributes(const char **position, const char *end, qb
 }
 
 /* Reads the record at `p` ("<" of `record_row`'s element) and appends it as `object`. */
-static qbx_status qbx_api_fast(const char *p, const char *end, const char **next, const qbx_row *record_row, const qbx_object *object,
-                               qbx_buffer *out, const qbx_options *options) {
+static qbx_status qbx_api_fast(const char *p, const char *end, const char **next, const qbx_row *record_row,
+                               const qbx_object *object, qbx_buffer *out, const qbx_options *options) {
     qbx_api_frame frames[QBX_FAST_DEPTH], *frame = frames;
     const char *record = p;
     if (record_row->type == QBX_NONE) return QBX_BAIL;
@@ -103,15 +104,18 @@ children:
         if (QBX_UNLIKELY(p >= end)) return QBX_BAIL;
         const qbx_row *row = frame->row, *last = frame->last;
         if (p[1] == '/') {
-            if (QBX_UNLIKELY(!qbx_same(p + 2, qbx_row_name(row), row->length) || p[2 + row->length] != '>')) return QBX_BAIL;
+            if (QBX_UNLIKELY(!qbx_same(p + 2, qbx_row_name(row), row->length) || p[2 + row->length] != '>'))
+                return QBX_BAIL;
             p += 3 + row->length;
             goto close;
         }
         const qbx_type *type = &qbx_types[row->type];
         const qbx_row *first = qbx_rows + type->first_row;
-        uint16_t guess = last ? QBX_LOAD(qbx_followed_by[last - qbx_rows]) : QBX_LOAD(qbx_starts_with[type - qbx_types]);
+        uint16_t guess =
+            last ? QBX_LOAD(qbx_followed_by[last - qbx_rows]) : QBX_LOAD(qbx_starts_with[type - qbx_types]);
         row = first + guess;
-        if (QBX_UNLIKELY(guess >= type->rows || !qbx_same(p + 1, qbx_row_name(row), row->length) || qbx_name_byte[(unsigned char)p[1 + row->length]])) {
+        if (QBX_UNLIKELY(guess >= type->rows || !qbx_same(p + 1, qbx_row_name(row), row->length) ||
+                         qbx_name_byte[(unsigned char)p[1 + row->length]])) {
             row = qbx_learn_row(p + 1, end, type, last);
             if (!row) return QBX_BAIL;
         }
@@ -145,7 +149,8 @@ children:
         out->data[out->size++] = '"';
         qbx_status status = qbx_fast_text(&p, end, out, 0, options);
         if (QBX_UNLIKELY(status != QBX_OK)) return status;
-        if (QBX_UNLIKELY(p[1] != '/' || !qbx_same(p + 2, qbx_row_name(row), row->length) || p[2 + row->length] != '>')) return QBX_BAIL;
+        if (QBX_UNLIKELY(p[1] != '/' || !qbx_same(p + 2, qbx_row_name(row), row->length) || p[2 + row->length] != '>'))
+            return QBX_BAIL;
         p += 3 + row->length;
         if (omitted) {
             out->size = quote;

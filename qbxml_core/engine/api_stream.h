@@ -21,7 +21,10 @@ static enum qbx_kind qbx_status_kind(uint32_t code, int empty) {
 }
 
 /* Goes on only while nothing has failed. */
-#define QBX_THEN(call) do { if (status == QBX_OK) status = (call); } while (0)
+#define QBX_THEN(call)                                                                                                 \
+    do {                                                                                                               \
+        if (status == QBX_OK) status = (call);                                                                         \
+    } while (0)
 
 static inline qbx_level *qbx_message_level(qbx_reader *reader) {
     for (int i = reader->levels.depth - 1; i > 0; i--)
@@ -30,7 +33,8 @@ static inline qbx_level *qbx_message_level(qbx_reader *reader) {
 }
 
 /* Writes the value of an attribute with a role: as it is, as a number, or null. */
-static qbx_status qbx_put_role(const qbx_reader *reader, const qbx_members *members, int role, int number, qbx_buffer *out) {
+static qbx_status qbx_put_role(const qbx_reader *reader, const qbx_members *members, int role, int number,
+                               qbx_buffer *out) {
     const char *value = reader->scratch.data + members->role_start[role];
     size_t size = members->role_size[role];
     if (!size) return QBX_APPEND_LITERAL(out, "null");
@@ -42,7 +46,8 @@ static qbx_status qbx_put_role(const qbx_reader *reader, const qbx_members *memb
 }
 
 /* Writes a message up to its data. `members` were read into the scratch buffer. */
-static qbx_status qbx_put_envelope(qbx_reader *reader, const char *name, size_t length, const qbx_members *members, int empty) {
+static qbx_status qbx_put_envelope(qbx_reader *reader, const char *name, size_t length, const qbx_members *members,
+                                   int empty) {
     qbx_buffer *out = &reader->levels.output.bytes;
     int code = qbx_role_number(members, &reader->scratch, QBX_ROLE_STATUS_CODE);
     const char *severity = reader->scratch.data + members->role_start[QBX_ROLE_STATUS_SEVERITY];
@@ -79,7 +84,8 @@ static qbx_status qbx_put_envelope(qbx_reader *reader, const char *name, size_t 
 static qbx_status qbx_api_open(qbx_reader *reader, const qbx_members *members, int empty) {
     qbx_level *level = qbx_top(reader);
     qbx_buffer *out = &reader->levels.output.bytes;
-    if (reader->levels.depth == 1) return reader->format == QBX_JSON ? QBX_APPEND_LITERAL(out, "{\"responses\":[") : QBX_OK;
+    if (reader->levels.depth == 1)
+        return reader->format == QBX_JSON ? QBX_APPEND_LITERAL(out, "{\"responses\":[") : QBX_OK;
     if (reader->format == QBX_NDJSON) return QBX_OK;
     if (level->type->flags & QBX_MESSAGE) {
         qbx_status status = qbx_put_envelope(reader, qbx_row_name(level->row), level->row->length, members, empty);
@@ -121,7 +127,8 @@ static qbx_status qbx_end_header(qbx_level *level, qbx_buffer *out) {
     for (unsigned i = 0; i < type->rows; i++) {
         const qbx_row *row = qbx_rows + type->first_row + i;
         const qbx_field *field = qbx_row_field(object, row);
-        if (row->type != QBX_NONE && qbx_types[row->type].flags & QBX_STREAM && !(field->flags & QBX_OMITTED)) to = field->place;
+        if (row->type != QBX_NONE && qbx_types[row->type].flags & QBX_STREAM && !(field->flags & QBX_OMITTED))
+            to = field->place;
     }
     qbx_status status = level->array_open ? QBX_APPEND_LITERAL(out, "]") : QBX_OK;
     level->array_open = 0;
@@ -135,7 +142,8 @@ static qbx_status qbx_end_header(qbx_level *level, qbx_buffer *out) {
 static qbx_status qbx_end_message(const qbx_reader *reader, qbx_buffer *out) {
     char end[48];
     if (!reader->tagged) return QBX_APPEND_LITERAL(out, "]}");
-    return qbx_append(out, end, (size_t)snprintf(end, sizeof end, "],\"warnings\":%llu}", (unsigned long long)reader->warnings_kept));
+    return qbx_append(
+        out, end, (size_t)snprintf(end, sizeof end, "],\"warnings\":%llu}", (unsigned long long)reader->warnings_kept));
 }
 
 static qbx_status qbx_api_close(qbx_reader *reader) {
@@ -157,16 +165,18 @@ static qbx_status qbx_api_close(qbx_reader *reader) {
 }
 
 /* Reads one element as `object` (NULL: only to check it) into `out`. */
-static qbx_status qbx_api_read(qbx_reader *reader, const char *p, const char *end, const char **next, const qbx_row *row, const qbx_object *object,
-                               qbx_buffer *out) {
+static qbx_status qbx_api_read(qbx_reader *reader, const char *p, const char *end, const char **next,
+                               const qbx_row *row, const qbx_object *object, qbx_buffer *out) {
     size_t before = out->size;
     qbx_status status;
-    if (row && object && !reader->slow_only && reader->options.max_depth >= (size_t)reader->levels.depth + QBX_FAST_DEPTH + 2) {
+    if (row && object && !reader->slow_only &&
+        reader->options.max_depth >= (size_t)reader->levels.depth + QBX_FAST_DEPTH + 2) {
         status = qbx_api_fast(p, end, next, row, object, out, &reader->options);
         if (status == QBX_OK || status == QBX_MEMORY) return status;
         out->size = before;
     }
-    status = qbx_tape_read(&reader->tape, p, end, next, row, (size_t)reader->levels.depth, &reader->options, &reader->failure);
+    status = qbx_tape_read(&reader->tape, p, end, next, row, (size_t)reader->levels.depth, &reader->options,
+                           &reader->failure);
     reader->tape_failed = status != QBX_SHORT && status != QBX_OK;
     if (status != QBX_OK) return status;
     reader->places.size = 0;
@@ -176,7 +186,8 @@ static qbx_status qbx_api_read(qbx_reader *reader, const char *p, const char *en
 }
 
 /* A record no schema knows: its wire name and everything in it, in the native shape. */
-static qbx_status qbx_api_unknown(qbx_reader *reader, const char *p, const char *end, const char **next, const qbx_row *row, qbx_buffer *out) {
+static qbx_status qbx_api_unknown(qbx_reader *reader, const char *p, const char *end, const char **next,
+                                  const qbx_row *row, qbx_buffer *out) {
     const qbx_node *node;
     qbx_status status = qbx_api_read(reader, p, end, next, row, NULL, out);
     if (status != QBX_OK) return status;
@@ -191,7 +202,8 @@ static qbx_status qbx_api_unknown(qbx_reader *reader, const char *p, const char 
 }
 
 /* A part of a report's header. */
-static qbx_status qbx_api_header(qbx_reader *reader, const char *p, const char *end, const char **next, const qbx_row *row) {
+static qbx_status qbx_api_header(qbx_reader *reader, const char *p, const char *end, const char **next,
+                                 const qbx_row *row) {
     qbx_level *level = qbx_top(reader);
     qbx_buffer *out = &reader->levels.output.bytes;
     const qbx_field *field = level->object && row ? qbx_row_field(level->object, row) : NULL;
@@ -212,29 +224,35 @@ static qbx_status qbx_api_header(qbx_reader *reader, const char *p, const char *
     }
     if (status != QBX_OK) return status;
     reader->places.size = 0;
-    status = field->object == QBX_NONE ? qbx_api_leaf(reader, 0, field, out) : qbx_api_object(reader, 0, &qbx_objects[field->object], out);
+    status = field->object == QBX_NONE ? qbx_api_leaf(reader, 0, field, out)
+                                       : qbx_api_object(reader, 0, &qbx_objects[field->object], out);
     reader->tape_failed = status == QBX_STRICT;
     return status;
 }
 
-static qbx_status qbx_api_piece(qbx_reader *reader, const char *p, const char *end, const char **next, const qbx_row *row, size_t name_length, int record) {
+static qbx_status qbx_api_piece(qbx_reader *reader, const char *p, const char *end, const char **next,
+                                const qbx_row *row, size_t name_length, int record) {
     qbx_level *level = qbx_top(reader), *message = qbx_message_level(reader);
     qbx_buffer *out = &reader->levels.output.bytes;
     qbx_status status = QBX_OK;
     size_t before = out->size;
     uint64_t responses = reader->responses;
     reader->record_index = level->count + 1;
-    if (!record) return level->type->flags & QBX_REPORT ? qbx_api_header(reader, p, end, next, row) : qbx_api_read(reader, p, end, next, row, NULL, out);
+    if (!record)
+        return level->type->flags & QBX_REPORT ? qbx_api_header(reader, p, end, next, row)
+                                               : qbx_api_read(reader, p, end, next, row, NULL, out);
     const qbx_type *type = row && row->type != QBX_NONE ? &qbx_types[row->type] : NULL;
     if (type && type->flags & QBX_REQUEST)
-        return qbx_fail(&reader->failure, QBX_NOT_RESPONSE, p, "this is a request document: the api shape is for responses");
+        return qbx_fail(&reader->failure, QBX_NOT_RESPONSE, p,
+                        "this is a request document: the api shape is for responses");
     uint16_t number = row ? qbx_record_objects[row - qbx_rows] : QBX_NONE;
     const qbx_object *object = number == QBX_NONE ? NULL : &qbx_objects[number];
     int bare = 0; /* a message without anything in it: a status, no record */
     if (!message) {
         qbx_members members;
         reader->scratch.size = 0;
-        status = qbx_attributes_to_json(p + 1 + name_length, end, type, &reader->scratch, &members, &reader->options, &reader->failure);
+        status = qbx_attributes_to_json(p + 1 + name_length, end, type, &reader->scratch, &members, &reader->options,
+                                        &reader->failure);
         if (status != QBX_OK) return status;
         const char *inside = qbx_skip_blanks(members.next, end);
         if (!members.empty && end - inside < 2) return QBX_SHORT;
@@ -244,8 +262,10 @@ static qbx_status qbx_api_piece(qbx_reader *reader, const char *p, const char *e
             QBX_THEN(QBX_APPEND_LITERAL(out, ",\"data\":["));
         }
     } else if (reader->format == QBX_JSON) {
-        if (level != message && level->type->flags & QBX_STREAM && reader->levels.levels[reader->levels.depth - 2].object)
-            QBX_THEN(qbx_end_header(&reader->levels.levels[reader->levels.depth - 2], out)); /* the first row of a report */
+        if (level != message && level->type->flags & QBX_STREAM &&
+            reader->levels.levels[reader->levels.depth - 2].object)
+            QBX_THEN(
+                qbx_end_header(&reader->levels.levels[reader->levels.depth - 2], out)); /* the first row of a report */
         before = out->size;
         if (message->data_items) QBX_THEN(QBX_APPEND_LITERAL(out, ","));
     }
@@ -258,7 +278,8 @@ static qbx_status qbx_api_piece(qbx_reader *reader, const char *p, const char *e
             const char *form = reader->format == QBX_JSON ? "[%u," : "%u\t";
             QBX_THEN(qbx_append(out, tag, (size_t)snprintf(tag, sizeof tag, form, (unsigned)number)));
         }
-        QBX_THEN(object ? qbx_api_read(reader, p, end, next, row, object, out) : qbx_api_unknown(reader, p, end, next, row, out));
+        QBX_THEN(object ? qbx_api_read(reader, p, end, next, row, object, out)
+                        : qbx_api_unknown(reader, p, end, next, row, out));
         if (reader->format == QBX_NDJSON) QBX_THEN(QBX_APPEND_LITERAL(out, "\n"));
         else if (reader->tagged) QBX_THEN(QBX_APPEND_LITERAL(out, "]"));
     }

@@ -21,10 +21,12 @@ static enum qbx_warning_code qbx_oddity_warning(qbx_oddity oddity) {
 }
 
 /* Coerces the text behind `quote`; what is odd becomes a warning that shows the text as it was. */
-static qbx_status qbx_api_coerce(qbx_reader *reader, uint32_t node, const char *at, const qbx_field *field, size_t quote, qbx_buffer *out) {
+static qbx_status qbx_api_coerce(qbx_reader *reader, uint32_t node, const char *at, const qbx_field *field,
+                                 size_t quote, qbx_buffer *out) {
     size_t size = out->size - quote - 1;
     reader->scratch.size = 0;
-    if (qbx_append(&reader->scratch, out->data + quote + 1, size) != QBX_OK || qbx_reserve(out, QBX_PAD) != QBX_OK) return QBX_MEMORY;
+    if (qbx_append(&reader->scratch, out->data + quote + 1, size) != QBX_OK || qbx_reserve(out, QBX_PAD) != QBX_OK)
+        return QBX_MEMORY;
     qbx_oddity oddity = qbx_coerce(out, quote, field);
     if (oddity == QBX_FINE) return QBX_OK;
     return qbx_warn(reader, qbx_oddity_warning(oddity), node, at, reader->scratch.data, size);
@@ -39,13 +41,16 @@ static qbx_status qbx_warn_element(qbx_reader *reader, enum qbx_warning_code cod
     } else {
         const char *end = node->end - node->name > QBX_WARNING_TEXT_MAX ? node->name + QBX_WARNING_TEXT_MAX : node->end;
         while (((unsigned char)*end & 0xC0) == 0x80) end--; /* not inside a character */
-        if (qbx_copy_cdata(node->name - 1, end, &reader->scratch, &reader->options, &reader->failure) != QBX_OK) return QBX_MEMORY;
+        if (qbx_copy_cdata(node->name - 1, end, &reader->scratch, &reader->options, &reader->failure) != QBX_OK)
+            return QBX_MEMORY;
     }
     return qbx_warn(reader, code, index, node->name - 1, reader->scratch.data, reader->scratch.size);
 }
 
 /* The members of a tag as the tape keeps them, `"@name":"value",` one after the other. */
-typedef struct { size_t at, end, name, name_length, value, value_length; } qbx_member_walk;
+typedef struct {
+    size_t at, end, name, name_length, value, value_length;
+} qbx_member_walk;
 
 static int qbx_next_member(const qbx_tape *tape, qbx_member_walk *walk) {
     const char *text = tape->arena.data;
@@ -68,9 +73,12 @@ static qbx_status qbx_api_leaf(qbx_reader *reader, uint32_t index, const qbx_fie
     for (uint32_t c = node->first_child; c != QBX_NIL; c = qbx_node_at(&reader->tape, c)->next)
         if ((status = qbx_warn_element(reader, QBX_WARN_UNKNOWN_ELEMENT, c)) != QBX_OK) return status;
     while (qbx_next_member(&reader->tape, &walk))
-        if ((status = qbx_warn(reader, QBX_WARN_UNKNOWN_ATTRIBUTE, index, node->name - 1, reader->tape.arena.data + walk.value, walk.value_length)) != QBX_OK) return status;
+        if ((status = qbx_warn(reader, QBX_WARN_UNKNOWN_ATTRIBUTE, index, node->name - 1,
+                               reader->tape.arena.data + walk.value, walk.value_length)) != QBX_OK)
+            return status;
     size_t quote = out->size;
-    if (QBX_APPEND_LITERAL(out, "\"") != QBX_OK || qbx_put_runs(&reader->tape, node, 1, out) != QBX_OK) return QBX_MEMORY;
+    if (QBX_APPEND_LITERAL(out, "\"") != QBX_OK || qbx_put_runs(&reader->tape, node, 1, out) != QBX_OK)
+        return QBX_MEMORY;
     return qbx_api_coerce(reader, index, node->name - 1, field, quote, out);
 }
 
@@ -87,7 +95,8 @@ static qbx_status qbx_api_place(qbx_reader *reader, uint32_t index, const qbx_ob
         enum qbx_warning_code code = QBX_WARN_UNKNOWN_ELEMENT;
         if (child->row) {
             const qbx_field *field = qbx_row_field(object, child->row);
-            if (!child->later) ((uint32_t *)reader->places.data)[base + (size_t)(field - (qbx_fields + object->first_field))] = c;
+            if (!child->later)
+                ((uint32_t *)reader->places.data)[base + (size_t)(field - (qbx_fields + object->first_field))] = c;
             if (!child->later || field->flags & (QBX_LIST | QBX_OMITTED)) continue;
             code = QBX_WARN_REPEATED_ELEMENT;
         }
@@ -95,24 +104,29 @@ static qbx_status qbx_api_place(qbx_reader *reader, uint32_t index, const qbx_ob
     }
     qbx_member_walk walk = {.at = node->attributes, .end = node->attributes + node->attributes_size};
     while (qbx_next_member(&reader->tape, &walk)) {
-        const qbx_attribute *attribute = qbx_find_attribute(type, reader->tape.arena.data + walk.name, walk.name_length);
+        const qbx_attribute *attribute =
+            qbx_find_attribute(type, reader->tape.arena.data + walk.name, walk.name_length);
         if (attribute) {
-            ((uint32_t *)reader->places.data)[base + (size_t)(attribute - (qbx_attributes + type->first_attribute))] = (uint32_t)walk.value;
+            ((uint32_t *)reader->places.data)[base + (size_t)(attribute - (qbx_attributes + type->first_attribute))] =
+                (uint32_t)walk.value;
             continue;
         }
-        status = qbx_warn(reader, QBX_WARN_UNKNOWN_ATTRIBUTE, index, node->name - 1, reader->tape.arena.data + walk.value, walk.value_length);
+        status = qbx_warn(reader, QBX_WARN_UNKNOWN_ATTRIBUTE, index, node->name - 1,
+                          reader->tape.arena.data + walk.value, walk.value_length);
         if (status != QBX_OK) return status;
     }
     for (uint32_t r = node->first_run; r != QBX_NIL; r = qbx_run_at(&reader->tape, r)->next) {
         const qbx_text_run *run = qbx_run_at(&reader->tape, r);
         if (run->blank) continue;
-        status = qbx_warn(reader, QBX_WARN_STRAY_TEXT, index, node->name - 1, reader->tape.arena.data + run->start, run->size);
+        status = qbx_warn(reader, QBX_WARN_STRAY_TEXT, index, node->name - 1, reader->tape.arena.data + run->start,
+                          run->size);
         if (status != QBX_OK) return status;
     }
     return QBX_OK;
 }
 
-static qbx_status qbx_api_attribute(qbx_reader *reader, uint32_t index, const qbx_field *field, uint32_t value, qbx_buffer *out) {
+static qbx_status qbx_api_attribute(qbx_reader *reader, uint32_t index, const qbx_field *field, uint32_t value,
+                                    qbx_buffer *out) {
     const char *text = reader->tape.arena.data + value;
     size_t length = 0, quote = out->size;
     while (text[length] != '"') length += text[length] == '\\' ? 2 : 1;
@@ -123,7 +137,8 @@ static qbx_status qbx_api_attribute(qbx_reader *reader, uint32_t index, const qb
 static qbx_status qbx_api_field_value(qbx_reader *reader, uint32_t first, const qbx_field *field, qbx_buffer *out) {
     qbx_status status = QBX_OK;
     for (uint32_t c = first; c != QBX_NIL && status == QBX_OK; c = qbx_node_at(&reader->tape, c)->same_next) {
-        status = field->object == QBX_NONE ? qbx_api_leaf(reader, c, field, out) : qbx_api_object(reader, c, &qbx_objects[field->object], out);
+        status = field->object == QBX_NONE ? qbx_api_leaf(reader, c, field, out)
+                                           : qbx_api_object(reader, c, &qbx_objects[field->object], out);
         if (!(field->flags & QBX_LIST)) break;
         if (status == QBX_OK) status = QBX_APPEND_LITERAL(out, ",");
     }
@@ -143,7 +158,8 @@ static qbx_status qbx_api_object(qbx_reader *reader, uint32_t index, const qbx_o
     if ((status = QBX_APPEND_LITERAL(out, "{")) != QBX_OK) return status;
     uint32_t cursor = object->text;
     for (size_t i = 0; i < fields; i++) {
-        const qbx_field *field = qbx_fields + object->first_field + (object->flags & QBX_UNORDERED ? qbx_field_order[object->first_field + i] : i);
+        const qbx_field *field = qbx_fields + object->first_field +
+                                 (object->flags & QBX_UNORDERED ? qbx_field_order[object->first_field + i] : i);
         uint32_t place = ((uint32_t *)reader->places.data)[base + (size_t)(field - (qbx_fields + object->first_field))];
         if (place == QBX_NIL || field->flags & QBX_OMITTED) continue;
         if ((status = qbx_put_field_key(out, &cursor, field)) != QBX_OK) return status;

@@ -35,7 +35,10 @@ static inline void qbx_strip(qbx_buffer *out, size_t quote) {
 }
 
 /* The parts of `[+-]digits[.digits]`. False when the text is anything else. */
-typedef struct { int negative; const char *whole, *whole_end, *fraction, *fraction_end; } qbx_number;
+typedef struct {
+    int negative;
+    const char *whole, *whole_end, *fraction, *fraction_end;
+} qbx_number;
 
 static inline int qbx_parse_number(const char *p, const char *end, qbx_number *number) {
     number->negative = p < end && *p == '-';
@@ -85,10 +88,13 @@ static inline qbx_oddity qbx_to_number(qbx_buffer *out, size_t quote) {
     while (number.fraction_end > number.fraction && number.fraction_end[-1] == '0') number.fraction_end--;
     while (number.whole < number.whole_end && *number.whole == '0') number.whole++;
     char *write = out->data + quote;
-    size_t whole = (size_t)(number.whole_end - number.whole), fraction = (size_t)(number.fraction_end - number.fraction);
+    size_t whole = (size_t)(number.whole_end - number.whole),
+           fraction = (size_t)(number.fraction_end - number.fraction);
     if (number.negative && (whole || fraction)) *write++ = '-';
-    if (whole) { memmove(write, number.whole, whole); write += whole; }
-    else *write++ = '0';
+    if (whole) {
+        memmove(write, number.whole, whole);
+        write += whole;
+    } else *write++ = '0';
     if (fraction) {
         *write++ = '.';
         memmove(write, number.fraction, fraction);
@@ -99,7 +105,8 @@ static inline qbx_oddity qbx_to_number(qbx_buffer *out, size_t quote) {
 }
 
 static inline int qbx_same_word(const char *text, const char *lower, size_t length) {
-    for (size_t i = 0; i < length; i++) if ((text[i] | 32) != lower[i]) return 0;
+    for (size_t i = 0; i < length; i++)
+        if ((text[i] | 32) != lower[i]) return 0;
     return 1;
 }
 
@@ -120,9 +127,13 @@ static inline qbx_oddity qbx_to_boolean(qbx_buffer *out, size_t quote) {
 static inline const char *qbx_date_part(const char *p, const char *end, int four, unsigned *value, char **write) {
     int digits = 0;
     *value = 0;
-    for (; p < end && qbx_is_digit(*p) && digits < (four ? 4 : 2); p++, digits++) *value = *value * 10 + (unsigned)(*p - '0');
+    for (; p < end && qbx_is_digit(*p) && digits < (four ? 4 : 2); p++, digits++)
+        *value = *value * 10 + (unsigned)(*p - '0');
     if (digits == 0 || (four && digits != 4)) return NULL;
-    if (four) { *(*write)++ = (char)('0' + *value / 1000); *(*write)++ = (char)('0' + *value / 100 % 10); }
+    if (four) {
+        *(*write)++ = (char)('0' + *value / 1000);
+        *(*write)++ = (char)('0' + *value / 100 % 10);
+    }
     *(*write)++ = (char)('0' + *value / 10 % 10);
     *(*write)++ = (char)('0' + *value % 10);
     return p;
@@ -138,7 +149,10 @@ static inline const char *qbx_date(const char *p, const char *end, char **write,
     if (!(p = qbx_date_part(p + 1, end, 0, &month, write)) || p >= end || *p != '-') return NULL;
     *(*write)++ = '-';
     if (!(p = qbx_date_part(p + 1, end, 0, &day, write))) return NULL;
-    if (year == 0 && month == 0 && day == 0) { *oddity = QBX_ZERO_DATE; return NULL; }
+    if (year == 0 && month == 0 && day == 0) {
+        *oddity = QBX_ZERO_DATE;
+        return NULL;
+    }
     if (month < 1 || month > 12 || day < 1 || day > days[month - 1]) return NULL;
     if (month == 2 && day == 29 && (year % 4 || (year % 100 == 0 && year % 400))) return NULL;
     *oddity = QBX_FINE;
@@ -146,7 +160,8 @@ static inline const char *qbx_date(const char *p, const char *end, char **write,
 }
 
 /* Two-digit parts joined by ':', each at most `limits` allows. At least one must be there. */
-static inline const char *qbx_clock(const char *p, const char *end, const unsigned char *limits, int most, char **write) {
+static inline const char *qbx_clock(const char *p, const char *end, const unsigned char *limits, int most,
+                                    char **write) {
     for (int i = 0; i < most; i++) {
         unsigned value;
         if (i) {
@@ -172,7 +187,8 @@ static inline qbx_oddity qbx_to_date(qbx_buffer *out, size_t quote, int with_tim
         *write++ = 'T';
         if (!(p = qbx_clock(p + 1, end, time_limits, 3, &write))) return QBX_UNREADABLE;
         if (p < end && *p == '.') { /* never sent by QuickBooks, kept when somebody else does */
-            do *write++ = *p++; while (p < end && qbx_is_digit(*p));
+            do *write++ = *p++;
+            while (p < end && qbx_is_digit(*p));
             if (write[-1] == '.') return QBX_UNREADABLE;
         }
         if (p < end && *p == 'Z') *write++ = *p++;
@@ -206,7 +222,9 @@ static inline qbx_oddity qbx_to_enum(qbx_buffer *out, size_t quote, const qbx_fi
         uint32_t hash = qbx_hash(text, length);
         for (unsigned i = 0; i < set->count; i++) {
             const qbx_value *value = &qbx_value_list[set->first + i];
-            if (value->hash != hash || value->wire_length != length || memcmp(qbx_value_text + value->wire, text, length) != 0) continue;
+            if (value->hash != hash || value->wire_length != length ||
+                memcmp(qbx_value_text + value->wire, text, length) != 0)
+                continue;
             if (qbx_reserve(out, value->api_length + QBX_PAD) != QBX_OK) return qbx_null(out, quote, QBX_UNREADABLE);
             memcpy(out->data + quote + 1, qbx_value_text + value->api, value->api_length);
             out->size = quote + 1 + value->api_length;
@@ -214,11 +232,15 @@ static inline qbx_oddity qbx_to_enum(qbx_buffer *out, size_t quote, const qbx_fi
         }
     }
     char written[2 * 256 + 8], *write = written;
-    if (length > 256) { qbx_quoted(out); return QBX_UNKNOWN_VALUE; }
+    if (length > 256) {
+        qbx_quoted(out);
+        return QBX_UNKNOWN_VALUE;
+    }
     int letters = 0;
     for (size_t i = 0; i < length; i++) {
         char c = text[i], before = i ? text[i - 1] : 0, after = i + 1 < length ? text[i + 1] : 0;
-        int upper = c >= 'A' && c <= 'Z', lower_before = before >= 'a' && before <= 'z', upper_before = before >= 'A' && before <= 'Z';
+        int upper = c >= 'A' && c <= 'Z', lower_before = before >= 'a' && before <= 'z',
+            upper_before = before >= 'A' && before <= 'Z';
         int lower_after = after >= 'a' && after <= 'z';
         letters |= upper || (c >= 'a' && c <= 'z') || qbx_is_digit(c);
         if (c == ' ' || c == '-') c = '_';

@@ -13,12 +13,19 @@
 #include "table.h"
 
 enum qbx_coercion {
-    QBX_TO_STRING, QBX_TO_DECIMAL, QBX_TO_NUMBER, QBX_TO_BOOLEAN, QBX_TO_DATE, QBX_TO_DATETIME, QBX_TO_INTERVAL, QBX_TO_ENUM
+    QBX_TO_STRING,
+    QBX_TO_DECIMAL,
+    QBX_TO_NUMBER,
+    QBX_TO_BOOLEAN,
+    QBX_TO_DATE,
+    QBX_TO_DATETIME,
+    QBX_TO_INTERVAL,
+    QBX_TO_ENUM
 };
 
 enum qbx_field_flag {
-    QBX_OMITTED = 1,  /* the api shape leaves the element out */
-    QBX_LIST = 2      /* an array, empty when nothing came */
+    QBX_OMITTED = 1, /* the api shape leaves the element out */
+    QBX_LIST = 2     /* an array, empty when nothing came */
 };
 
 enum qbx_object_flag {
@@ -26,10 +33,10 @@ enum qbx_object_flag {
 };
 
 typedef struct {
-    uint32_t place;      /* offset in qbx_api_text of `"name":null,` or `"name":[],` */
-    uint16_t object;     /* object of the child, QBX_NONE for a leaf */
-    uint16_t values;     /* set of enum values, QBX_NONE for none */
-    uint8_t key_length;  /* of `"name":` */
+    uint32_t place;     /* offset in qbx_api_text of `"name":null,` or `"name":[],` */
+    uint16_t object;    /* object of the child, QBX_NONE for a leaf */
+    uint16_t values;    /* set of enum values, QBX_NONE for none */
+    uint8_t key_length; /* of `"name":` */
     uint8_t coercion;
     uint8_t flags;
 } qbx_field;
@@ -42,11 +49,11 @@ typedef struct qbx_object {
 } qbx_object;
 
 typedef struct {
-    uint32_t hash;         /* of the wire word */
-    uint32_t wire;         /* offset in qbx_value_text, NUL-terminated */
-    uint32_t api;          /* offset in qbx_value_text of `word"` */
+    uint32_t hash; /* of the wire word */
+    uint32_t wire; /* offset in qbx_value_text, NUL-terminated */
+    uint32_t api;  /* offset in qbx_value_text of `word"` */
     uint8_t wire_length;
-    uint8_t api_length;    /* with the quote */
+    uint8_t api_length; /* with the quote */
 } qbx_value;
 
 typedef struct {

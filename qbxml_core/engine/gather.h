@@ -33,7 +33,8 @@ static qbx_status qbx_gather(qbx_tape *tape, const qbx_node *parent, qbx_order *
     size_t children = 0;
     for (uint32_t c = parent->first_child; c != QBX_NIL; children++) {
         const qbx_node *child = qbx_node_at(tape, c);
-        if (!child->row || (last && (child->row < last || (child->row == last && !(last->flags & QBX_REPEATS))))) simple = 0;
+        if (!child->row || (last && (child->row < last || (child->row == last && !(last->flags & QBX_REPEATS)))))
+            simple = 0;
         last = child->row;
         c = child->next;
     }
@@ -57,7 +58,9 @@ static qbx_status qbx_gather(qbx_tape *tape, const qbx_node *parent, qbx_order *
             size_t at = qbx_full_hash(child->name, child->name_length) & (slots - 1);
             for (; slot[2 * at] != QBX_NIL; at = (at + 1) & (slots - 1)) {
                 const qbx_node *first = qbx_node_at(tape, slot[2 * at]);
-                if (first->name_length == child->name_length && memcmp(first->name, child->name, child->name_length) == 0) break;
+                if (first->name_length == child->name_length &&
+                    memcmp(first->name, child->name, child->name_length) == 0)
+                    break;
             }
             if (slot[2 * at] == QBX_NIL) slot[2 * at] = c;
             else same = slot[2 * at + 1];
@@ -73,7 +76,8 @@ static qbx_status qbx_gather(qbx_tape *tape, const qbx_node *parent, qbx_order *
             if (highest && group < highest) *order = QBX_ORDER_ALL;
             /* Of a group seen before, with something unknown in between. */
             if (highest == group && previous_row != group) *order = QBX_ORDER_ALL;
-            if (highest == group && child->row < highest_in_group && *order != QBX_ORDER_ALL) *order = QBX_ORDER_SIDE_BY_SIDE;
+            if (highest == group && child->row < highest_in_group && *order != QBX_ORDER_ALL)
+                *order = QBX_ORDER_SIDE_BY_SIDE;
             if (highest != group) highest_in_group = child->row;
             if (!highest || group > highest) highest = group;
             if (child->row > highest_in_group) highest_in_group = child->row;

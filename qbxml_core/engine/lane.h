@@ -10,8 +10,8 @@
 #include "buffer.h"
 
 typedef struct {
-    size_t at;      /* offset in the lane's buffer */
-    uint32_t lane;  /* id of the spooled lane that belongs there */
+    size_t at;     /* offset in the lane's buffer */
+    uint32_t lane; /* id of the spooled lane that belongs there */
 } qbx_mark;
 
 typedef struct {

@@ -26,24 +26,24 @@ typedef struct {
 
 typedef struct {
     const qbx_type *type;
-    const qbx_row *row;        /* in the parent's type; NULL for the root */
+    const qbx_row *row; /* in the parent's type; NULL for the root */
     qbx_lane *out;
-    int has_members;           /* the next member needs a comma */
-    const qbx_row *last;       /* last row or group written through */
-    int array_open;            /* the array of `last` */
-    int in_group;              /* `last` is a side by side group */
-    uint64_t count;            /* items of the open array */
-    qbx_buffer members;        /* of qbx_member: the group's names and unknown names */
+    int has_members;     /* the next member needs a comma */
+    const qbx_row *last; /* last row or group written through */
+    int array_open;      /* the array of `last` */
+    int in_group;        /* `last` is a side by side group */
+    uint64_t count;      /* items of the open array */
+    qbx_buffer members;  /* of qbx_member: the group's names and unknown names */
     qbx_lane *late, *text, *order;
-    const qbx_row *highest;    /* in the group, while it comes in schema order */
-    qbx_buffer runs;           /* of qbx_order_run: the group so far, while it does */
-    const char *behind;        /* what follows the object's end: "}" for a late one */
+    const qbx_row *highest; /* in the group, while it comes in schema order */
+    qbx_buffer runs;        /* of qbx_order_run: the group so far, while it does */
+    const char *behind;     /* what follows the object's end: "}" for a late one */
     uint64_t records;
     int status_code;
-    const struct qbx_object *object;  /* api shape: the object whose text is being written (a report's header) */
-    uint32_t cursor;           /* api shape: how far */
-    int data_open;             /* api shape, messages: "data" or what comes before it has been started */
-    uint64_t data_items;       /* api shape, messages: records written */
+    const struct qbx_object *object; /* api shape: the object whose text is being written (a report's header) */
+    uint32_t cursor;                 /* api shape: how far */
+    int data_open;                   /* api shape, messages: "data" or what comes before it has been started */
+    uint64_t data_items;             /* api shape, messages: records written */
 } qbx_level;
 
 typedef struct {
@@ -52,25 +52,27 @@ typedef struct {
 } qbx_order_run;
 
 typedef struct {
-    qbx_lane output;                       /* lane 0 */
+    qbx_lane output; /* lane 0 */
     qbx_level levels[QBX_LEVELS_MAX];
-    int depth;                             /* open levels */
+    int depth; /* open levels */
     uint32_t next_lane;
 } qbx_levels;
 
 /* Where the next piece goes, decided before it is read. */
 typedef struct {
-    qbx_member *member;   /* NULL: written through without an array of side by side names */
+    qbx_member *member; /* NULL: written through without an array of side by side names */
     qbx_lane *lane;
     const qbx_row *row;
-    const char *name;     /* unknown or late names: as in the input */
+    const char *name; /* unknown or late names: as in the input */
     size_t name_length;
     int late;
-    size_t before;        /* size of the lane, to take everything back */
+    size_t before; /* size of the lane, to take everything back */
 } qbx_place;
 
 static inline size_t qbx_member_count(const qbx_level *level) { return level->members.size / sizeof(qbx_member); }
-static inline qbx_member *qbx_member_at(const qbx_level *level, size_t i) { return (qbx_member *)level->members.data + i; }
+static inline qbx_member *qbx_member_at(const qbx_level *level, size_t i) {
+    return (qbx_member *)level->members.data + i;
+}
 
 static qbx_lane *qbx_new_lane(qbx_levels *levels) {
     qbx_lane *lane = calloc(1, sizeof *lane);
@@ -147,7 +149,8 @@ static qbx_status qbx_end_group(qbx_level *level) {
 }
 
 static qbx_member *qbx_add_member(qbx_level *level, const qbx_row *row, const char *name, size_t length) {
-    if (qbx_member_count(level) >= QBX_MEMBERS_MAX || qbx_reserve(&level->members, sizeof(qbx_member)) != QBX_OK) return NULL;
+    if (qbx_member_count(level) >= QBX_MEMBERS_MAX || qbx_reserve(&level->members, sizeof(qbx_member)) != QBX_OK)
+        return NULL;
     qbx_member *member = (qbx_member *)(level->members.data + level->members.size);
     *member = (qbx_member){.row = row, .name_length = (uint32_t)length};
     if (!row) {
@@ -162,14 +165,16 @@ static qbx_member *qbx_add_member(qbx_level *level, const qbx_row *row, const ch
 static qbx_member *qbx_find_member(const qbx_level *level, const qbx_row *row, const char *name, size_t length) {
     for (size_t i = 0; i < qbx_member_count(level); i++) {
         qbx_member *member = qbx_member_at(level, i);
-        if (row ? member->row == row : member->name && member->name_length == length && memcmp(member->name, name, length) == 0)
+        if (row ? member->row == row
+                : member->name && member->name_length == length && memcmp(member->name, name, length) == 0)
             return member;
     }
     return NULL;
 }
 
 /* Decides where the element `name` goes. What it ends is ended here, so calling it again for the same element is fine. */
-static qbx_status qbx_find_place(qbx_levels *levels, qbx_level *level, const qbx_row *row, const char *name, size_t length, qbx_place *place) {
+static qbx_status qbx_find_place(qbx_levels *levels, qbx_level *level, const qbx_row *row, const char *name,
+                                 size_t length, qbx_place *place) {
     *place = (qbx_place){.row = row, .name = name, .name_length = length, .lane = level->out};
     if (row && !(row->flags & QBX_SIDE_BY_SIDE)) {
         if (level->last && row <= level->last) {
@@ -216,7 +221,9 @@ static qbx_status qbx_begin_value(qbx_level *level, qbx_place *place) {
     qbx_buffer *bytes = &place->lane->bytes;
     place->before = bytes->size;
     if (place->late) {
-        qbx_status status = level->late->bytes.size || level->late->spooled ? QBX_APPEND_LITERAL(bytes, ",{\"") : QBX_APPEND_LITERAL(bytes, "\"#late\":[{\"");
+        qbx_status status = level->late->bytes.size || level->late->spooled
+                                ? QBX_APPEND_LITERAL(bytes, ",{\"")
+                                : QBX_APPEND_LITERAL(bytes, "\"#late\":[{\"");
         if (status == QBX_OK) status = qbx_append(bytes, place->name, place->name_length);
         return status == QBX_OK ? QBX_APPEND_LITERAL(bytes, "\":") : status;
     }
@@ -239,7 +246,10 @@ static qbx_status qbx_note_order(qbx_levels *levels, qbx_level *level, const qbx
             qbx_order_run *runs = (qbx_order_run *)level->runs.data;
             size_t count = level->runs.size / sizeof *runs;
             level->highest = row;
-            if (count && runs[count - 1].row == row) { runs[count - 1].count++; return QBX_OK; }
+            if (count && runs[count - 1].row == row) {
+                runs[count - 1].count++;
+                return QBX_OK;
+            }
             qbx_order_run run = {row, 1};
             return qbx_append(&level->runs, (const char *)&run, sizeof run);
         }
@@ -250,7 +260,8 @@ static qbx_status qbx_note_order(qbx_levels *levels, qbx_level *level, const qbx
         for (size_t i = 0; i < level->runs.size / sizeof *runs; i++)
             for (uint64_t n = 0; n < runs[i].count && status == QBX_OK; n++, first = 0) {
                 if (!first) status = QBX_APPEND_LITERAL(&level->order->bytes, ",");
-                if (status == QBX_OK) status = qbx_append(&level->order->bytes, qbx_keys + runs[i].row->key, runs[i].row->length + 2u);
+                if (status == QBX_OK)
+                    status = qbx_append(&level->order->bytes, qbx_keys + runs[i].row->key, runs[i].row->length + 2u);
             }
     }
     if (status == QBX_OK) status = QBX_APPEND_LITERAL(&level->order->bytes, ",");
@@ -279,9 +290,11 @@ static qbx_status qbx_end_value(qbx_levels *levels, qbx_level *level, qbx_place 
 static qbx_status qbx_end_level(qbx_levels *levels, qbx_level *level) {
     qbx_status status = qbx_end_group(level);
     for (size_t i = 0; i < qbx_member_count(level) && status == QBX_OK; i++)
-        if (qbx_member_at(level, i)->lane && qbx_member_at(level, i)->count) status = qbx_end_lane(level, qbx_member_at(level, i)->lane, "]");
+        if (qbx_member_at(level, i)->lane && qbx_member_at(level, i)->count)
+            status = qbx_end_lane(level, qbx_member_at(level, i)->lane, "]");
     if (level->text && status == QBX_OK) status = qbx_end_lane(level, level->text, "\"");
-    if (level->late && (level->late->bytes.size || level->late->spooled) && status == QBX_OK) status = qbx_end_lane(level, level->late, "]");
+    if (level->late && (level->late->bytes.size || level->late->spooled) && status == QBX_OK)
+        status = qbx_end_lane(level, level->late, "]");
     if (level->order && status == QBX_OK) status = qbx_end_lane(level, level->order, "]");
     if (status == QBX_OK) status = QBX_APPEND_LITERAL(&level->out->bytes, "}");
     if (status == QBX_OK) status = qbx_append(&level->out->bytes, level->behind, strlen(level->behind));

@@ -18,7 +18,10 @@ static inline const char *qbx_skip_blanks(const char *p, const char *end) {
 static qbx_status qbx_check_characters(const char *p, const char *end, qbx_failure *failure) {
     while (p < end) {
         unsigned char c = (unsigned char)*p;
-        if (c >= 0x20 && c < 0x80) { p++; continue; }
+        if (c >= 0x20 && c < 0x80) {
+            p++;
+            continue;
+        }
         uint32_t code;
         int length = qbx_utf8(p, end, &code);
         if (length <= 0) return qbx_fail(failure, QBX_ENCODING, p, "bytes are not UTF-8");
@@ -80,7 +83,8 @@ static inline void qbx_unquote(qbx_buffer *out, size_t start, unsigned wire) {
     } else if (wire == QBX_INTTYPE) {
         size_t i = length > 1 && text[0] == '-', digits = length - i;
         if (digits == 0 || digits > 18 || (text[i] == '0' && length > 1)) return;
-        for (; i < length; i++) if (text[i] < '0' || text[i] > '9') return;
+        for (; i < length; i++)
+            if (text[i] < '0' || text[i] > '9') return;
     } else return;
     memmove(out->data + start, text, length);
     out->size -= 2;
@@ -91,9 +95,9 @@ typedef struct {
     uint32_t hashes[QBX_ATTRIBUTES_MAX];
     const char *names[QBX_ATTRIBUTES_MAX];
     size_t lengths[QBX_ATTRIBUTES_MAX];
-    int count;             /* of attributes */
-    int empty;             /* closed by "/>" */
-    const char *name;      /* of the current attribute; NULL when the tag has ended */
+    int count;        /* of attributes */
+    int empty;        /* closed by "/>" */
+    const char *name; /* of the current attribute; NULL when the tag has ended */
     size_t length;
     char quote;
 } qbx_tag;
@@ -104,10 +108,14 @@ static qbx_status qbx_next_attribute(qbx_tag *tag, const char **position, const 
     const char *at = *position, *p = qbx_skip_blanks(at, end);
     tag->name = NULL;
     if (p >= end) return QBX_SHORT;
-    if (*p == '>') { *position = p + 1; return QBX_OK; }
+    if (*p == '>') {
+        *position = p + 1;
+        return QBX_OK;
+    }
     if (*p == '/') {
         if (p + 1 >= end) return QBX_SHORT;
-        if (p[1] != '>') return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 2, "'/' in a tag must be followed by '>'");
+        if (p[1] != '>')
+            return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 2, "'/' in a tag must be followed by '>'");
         tag->empty = 1;
         *position = p + 2;
         return QBX_OK;
@@ -115,7 +123,9 @@ static qbx_status qbx_next_attribute(qbx_tag *tag, const char **position, const 
     size_t length;
     qbx_status status = qbx_name(p, end, &length, options, failure);
     if (status != QBX_OK) return status;
-    if (length == 0 || p == at) return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 1, "tag is not well formed: expected an attribute, '/>' or '>'");
+    if (length == 0 || p == at)
+        return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 1,
+                              "tag is not well formed: expected an attribute, '/>' or '>'");
     if (tag->count == QBX_ATTRIBUTES_MAX) return qbx_fail(failure, QBX_LIMIT, p, "element has more than 64 attributes");
     uint32_t hash = qbx_hash(p, length);
     for (int i = 0; i < tag->count; i++)
@@ -126,27 +136,30 @@ static qbx_status qbx_next_attribute(qbx_tag *tag, const char **position, const 
     tag->names[tag->count++] = tag->name = p;
     p = qbx_skip_blanks(p + length, end);
     if (p >= end) return QBX_SHORT;
-    if (*p != '=') return qbx_fail_found(failure, QBX_XML_SYNTAX, tag->name, tag->name + length, "attribute has no value: expected '='");
+    if (*p != '=')
+        return qbx_fail_found(failure, QBX_XML_SYNTAX, tag->name, tag->name + length,
+                              "attribute has no value: expected '='");
     p = qbx_skip_blanks(p + 1, end);
     if (p >= end) return QBX_SHORT;
     tag->quote = *p;
-    if (*p != '"' && *p != '\'') return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 1, "attribute value must be in quotes");
+    if (*p != '"' && *p != '\'')
+        return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 1, "attribute value must be in quotes");
     *position = p + 1;
     return QBX_OK;
 }
 
 /* A whole start tag, its attributes written as JSON members. */
 typedef struct {
-    const char *next;                     /* behind '>' */
-    int empty;                            /* closed by "/>" */
-    size_t role_start[QBX_ROLES];         /* JSON strings in the buffer, by enum qbx_attribute_role */
-    size_t role_size[QBX_ROLES];          /* 0: not there */
+    const char *next;             /* behind '>' */
+    int empty;                    /* closed by "/>" */
+    size_t role_start[QBX_ROLES]; /* JSON strings in the buffer, by enum qbx_attribute_role */
+    size_t role_size[QBX_ROLES];  /* 0: not there */
 } qbx_members;
 
 /* Reads attributes from behind the element's name to the end of the tag, as `"@name":"value",`. `type` may be NULL
  * (unknown element). */
-static qbx_status qbx_attributes_to_json(const char *p, const char *end, const qbx_type *type, qbx_buffer *out, qbx_members *members,
-                                         const qbx_options *options, qbx_failure *failure) {
+static qbx_status qbx_attributes_to_json(const char *p, const char *end, const qbx_type *type, qbx_buffer *out,
+                                         qbx_members *members, const qbx_options *options, qbx_failure *failure) {
     qbx_tag tag;
     tag.count = tag.empty = 0;
     tag.quote = '"';

@@ -20,7 +20,8 @@ typedef struct {
 } qbx_fast_frame;
 
 /* Copies text up to '<', or the value of an attribute up to its quote. Bails on anything that is wrong. */
-static inline qbx_status qbx_fast_text(const char **in, const char *end, qbx_buffer *out, int attribute, const qbx_options *options) {
+static inline qbx_status qbx_fast_text(const char **in, const char *end, qbx_buffer *out, int attribute,
+                                       const qbx_options *options) {
     const char *p = *in, *start = p;
     char *write = out->data + out->size;
     char *safe = out->data + out->capacity - QBX_PAD;
@@ -53,7 +54,8 @@ typedef enum { QBX_TAG_ATTRIBUTE, QBX_TAG_END, QBX_TAG_EMPTY, QBX_TAG_ODD } qbx_
 
 /* Moves to the value of the next attribute, or behind the tag. Only ` name="` in schema order is expected, so none can
  * come twice; `from` is the first attribute that still may come. */
-static inline qbx_tag_part qbx_fast_attribute(const char **position, const qbx_type *type, unsigned *from, const qbx_attribute **found) {
+static inline qbx_tag_part qbx_fast_attribute(const char **position, const qbx_type *type, unsigned *from,
+                                              const qbx_attribute **found) {
     const char *p = *position;
     if (*p == ' ') p++;
     else if (*p != '>' && *p != '/') return QBX_TAG_ODD;
@@ -67,7 +69,9 @@ static inline qbx_tag_part qbx_fast_attribute(const char **position, const qbx_t
     }
     for (; *from < type->attributes; (*from)++) {
         const qbx_attribute *attribute = qbx_attributes + type->first_attribute + *from;
-        if (!qbx_same(p, qbx_keys + attribute->key + 1, attribute->length) || p[attribute->length] != '=' || p[attribute->length + 1] != '"') continue;
+        if (!qbx_same(p, qbx_keys + attribute->key + 1, attribute->length) || p[attribute->length] != '=' ||
+            p[attribute->length + 1] != '"')
+            continue;
         (*from)++;
         *found = attribute;
         *position = p + attribute->length + 2;
@@ -77,7 +81,8 @@ static inline qbx_tag_part qbx_fast_attribute(const char **position, const qbx_t
 }
 
 /* The rest of a start tag, as JSON members. */
-static qbx_status qbx_fast_members(const char **position, const char *end, const qbx_type *type, qbx_buffer *out, int *empty, const qbx_options *options) {
+static qbx_status qbx_fast_members(const char **position, const char *end, const qbx_type *type, qbx_buffer *out,
+                                   int *empty, const qbx_options *options) {
     unsigned from = 0;
     const qbx_attribute *attribute;
     for (;;) {
@@ -106,7 +111,8 @@ static const qbx_row *qbx_learn_row(const char *name, const char *end, const qbx
     const qbx_row *first = qbx_rows + type->first_row;
     const char *name_end = name;
     while (name_end < end && qbx_name_byte[(unsigned char)*name_end]) name_end++;
-    const qbx_row *row = name_end < end ? qbx_find_row(type, name, (size_t)(name_end - name), last ? last + 1 : first) : NULL;
+    const qbx_row *row =
+        name_end < end ? qbx_find_row(type, name, (size_t)(name_end - name), last ? last + 1 : first) : NULL;
     if (!row) return NULL;
     uint16_t place = (uint16_t)(row - first);
     if (last) QBX_STORE(qbx_followed_by[last - qbx_rows], place);
@@ -115,8 +121,8 @@ static const qbx_row *qbx_learn_row(const char *name, const char *end, const qbx
 }
 
 /* Reads the record at `p` ("<" of `record_row`'s element) and appends its value, without the name. */
-static qbx_status qbx_native_fast(const char *p, const char *end, const char **next, const qbx_row *record_row, qbx_buffer *out,
-                                  const qbx_options *options) {
+static qbx_status qbx_native_fast(const char *p, const char *end, const char **next, const qbx_row *record_row,
+                                  qbx_buffer *out, const qbx_options *options) {
     qbx_fast_frame frames[QBX_FAST_DEPTH];
     int depth = 0;
     const char *record = p;
@@ -155,9 +161,11 @@ children:
         const qbx_type *type = &qbx_types[frames[depth].row->type];
         const qbx_row *last = frames[depth].last;
         const qbx_row *first = qbx_rows + type->first_row;
-        uint16_t guess = last ? QBX_LOAD(qbx_followed_by[last - qbx_rows]) : QBX_LOAD(qbx_starts_with[type - qbx_types]);
+        uint16_t guess =
+            last ? QBX_LOAD(qbx_followed_by[last - qbx_rows]) : QBX_LOAD(qbx_starts_with[type - qbx_types]);
         row = first + guess;
-        if (QBX_UNLIKELY(guess >= type->rows || !qbx_same(p + 1, qbx_row_name(row), row->length) || qbx_name_byte[(unsigned char)p[1 + row->length]])) {
+        if (QBX_UNLIKELY(guess >= type->rows || !qbx_same(p + 1, qbx_row_name(row), row->length) ||
+                         qbx_name_byte[(unsigned char)p[1 + row->length]])) {
             row = qbx_learn_row(p + 1, end, type, last);
             if (!row) return QBX_BAIL;
         }

@@ -31,7 +31,8 @@ static qbx_status qbx_native_place_level(qbx_reader *reader, const qbx_row *row,
     *out = &reader->levels.output;
     *behind = "";
     if (reader->format == QBX_NDJSON) return QBX_OK;
-    if ((status = qbx_find_place(&reader->levels, level, row, qbx_row_name(row), row->length, &place)) != QBX_OK) return status;
+    if ((status = qbx_find_place(&reader->levels, level, row, qbx_row_name(row), row->length, &place)) != QBX_OK)
+        return status;
     if ((status = qbx_begin_value(level, &place)) != QBX_OK) return status;
     *out = place.lane;
     if (place.late) *behind = "}";
@@ -49,7 +50,8 @@ static qbx_status qbx_native_text(qbx_reader *reader) {
 }
 
 /* Reads one element that is no level, from its '<', into `out`. */
-static qbx_status qbx_native_read(qbx_reader *reader, const char *p, const char *end, const char **next, const qbx_row *row, qbx_buffer *out) {
+static qbx_status qbx_native_read(qbx_reader *reader, const char *p, const char *end, const char **next,
+                                  const qbx_row *row, qbx_buffer *out) {
     size_t before = out->size;
     qbx_status status;
     /* The fast path does not count: where max_depth could matter the other one reads. */
@@ -59,22 +61,25 @@ static qbx_status qbx_native_read(qbx_reader *reader, const char *p, const char 
         /* Also when it ran short: near the end of the input it cannot tell a cut record from an odd one. */
         out->size = before;
     }
-    status = qbx_tape_read(&reader->tape, p, end, next, row, (size_t)reader->levels.depth, &reader->options, &reader->failure);
+    status = qbx_tape_read(&reader->tape, p, end, next, row, (size_t)reader->levels.depth, &reader->options,
+                           &reader->failure);
     if (status == QBX_OK) return qbx_native_value(&reader->tape, 0, out, &reader->options);
     reader->tape_failed = status != QBX_SHORT;
     return status;
 }
 
 /* Reads one element that is no level and puts it where it belongs. `record`: it is one, and counts in ndjson. */
-static qbx_status qbx_native_piece(qbx_reader *reader, const char *p, const char *end, const char **next, const qbx_row *row,
-                                   size_t name_length, int record) {
+static qbx_status qbx_native_piece(qbx_reader *reader, const char *p, const char *end, const char **next,
+                                   const qbx_row *row, size_t name_length, int record) {
     qbx_level *level = qbx_top(reader);
     qbx_status status;
     reader->record_index = level->count + 1;
     if (reader->format == QBX_NDJSON) {
         qbx_buffer *out = record ? &reader->levels.output.bytes : &reader->scratch;
         size_t before = record ? out->size : (out->size = 0);
-        if (QBX_APPEND_LITERAL(out, "{\"") != QBX_OK || qbx_append(out, p + 1, name_length) != QBX_OK || QBX_APPEND_LITERAL(out, "\":") != QBX_OK) return QBX_MEMORY;
+        if (QBX_APPEND_LITERAL(out, "{\"") != QBX_OK || qbx_append(out, p + 1, name_length) != QBX_OK ||
+            QBX_APPEND_LITERAL(out, "\":") != QBX_OK)
+            return QBX_MEMORY;
         status = qbx_native_read(reader, p, end, next, row, out);
         if (status == QBX_OK) status = QBX_APPEND_LITERAL(out, "}\n");
         if (status != QBX_OK) out->size = before;
@@ -82,7 +87,8 @@ static qbx_status qbx_native_piece(qbx_reader *reader, const char *p, const char
     } else {
         qbx_place place;
         status = qbx_find_place(&reader->levels, level, row, p + 1, name_length, &place);
-        if (status == QBX_LIMIT) return qbx_fail(&reader->failure, status, p, "one element has more than 512 different children");
+        if (status == QBX_LIMIT)
+            return qbx_fail(&reader->failure, status, p, "one element has more than 512 different children");
         if (status != QBX_OK) return status;
         if (place.member) reader->record_index = place.member->count + 1;
         if ((status = qbx_begin_value(level, &place)) != QBX_OK) return status;

@@ -11,7 +11,8 @@
 static qbx_status qbx_put_runs(const qbx_tape *tape, const qbx_node *node, int with_blank, qbx_buffer *out) {
     for (uint32_t r = node->first_run; r != QBX_NIL; r = qbx_run_at(tape, r)->next) {
         const qbx_text_run *run = qbx_run_at(tape, r);
-        if ((with_blank || !run->blank) && qbx_append(out, tape->arena.data + run->start, run->size) != QBX_OK) return QBX_MEMORY;
+        if ((with_blank || !run->blank) && qbx_append(out, tape->arena.data + run->start, run->size) != QBX_OK)
+            return QBX_MEMORY;
     }
     return QBX_OK;
 }
@@ -27,7 +28,8 @@ static qbx_status qbx_put_name(const qbx_node *node, const char *behind, size_t 
 }
 
 /* Writes `"#text":"...",` when the runs say anything. */
-static qbx_status qbx_put_text_member(const qbx_tape *tape, const qbx_node *node, int leaf, qbx_buffer *out, const qbx_options *options) {
+static qbx_status qbx_put_text_member(const qbx_tape *tape, const qbx_node *node, int leaf, qbx_buffer *out,
+                                      const qbx_options *options) {
     size_t before = out->size;
     if (QBX_APPEND_LITERAL(out, "\"#text\":\"") != QBX_OK) return QBX_MEMORY;
     size_t start = out->size;

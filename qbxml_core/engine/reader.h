@@ -14,16 +14,23 @@ enum qbx_state { QBX_PROLOG, QBX_CONTENT, QBX_EPILOG };
 
 #define QBX_TALLIES_MAX 1024
 #define QBX_WARNING_TALLIES_MAX 256 /* kinds that are counted one by one */
-#define QBX_WARNING_TEXT_MAX 200 /* bytes of raw text a warning shows */
+#define QBX_WARNING_TEXT_MAX 200    /* bytes of raw text a warning shows */
 
 enum qbx_warning_code {
-    QBX_WARN_UNKNOWN_ELEMENT, QBX_WARN_UNKNOWN_ATTRIBUTE, QBX_WARN_UNKNOWN_VALUE, QBX_WARN_UNREADABLE_VALUE,
-    QBX_WARN_PERCENT_SIGN, QBX_WARN_ZERO_DATE, QBX_WARN_REPEATED_ELEMENT, QBX_WARN_STRAY_TEXT, QBX_WARNING_CODES
+    QBX_WARN_UNKNOWN_ELEMENT,
+    QBX_WARN_UNKNOWN_ATTRIBUTE,
+    QBX_WARN_UNKNOWN_VALUE,
+    QBX_WARN_UNREADABLE_VALUE,
+    QBX_WARN_PERCENT_SIGN,
+    QBX_WARN_ZERO_DATE,
+    QBX_WARN_REPEATED_ELEMENT,
+    QBX_WARN_STRAY_TEXT,
+    QBX_WARNING_CODES
 };
 
-static const char *const qbx_warning_words[] = {
-    "unknown_element", "unknown_attribute", "unknown_value", "unreadable_value", "percent_sign", "zero_date",
-    "repeated_element", "stray_text"};
+static const char *const qbx_warning_words[] = {"unknown_element",  "unknown_attribute", "unknown_value",
+                                                "unreadable_value", "percent_sign",      "zero_date",
+                                                "repeated_element", "stray_text"};
 
 /* How often a message came with a status, for summaries. */
 typedef struct {
@@ -45,33 +52,33 @@ typedef struct {
     enum qbx_shape shape;
     enum qbx_format format;
     enum qbx_state state;
-    int slow_only;         /* never take the fast path: for tests */
-    int tagged;            /* records carry the number of their object, for typed decoding */
-    uint64_t offset;       /* bytes used before the current input */
-    const char *input;     /* where the current input starts */
-    const char *unit;      /* start of the unit being read */
-    const char *content;   /* where the document starts: behind a byte order mark */
+    int slow_only;       /* never take the fast path: for tests */
+    int tagged;          /* records carry the number of their object, for typed decoding */
+    uint64_t offset;     /* bytes used before the current input */
+    const char *input;   /* where the current input starts */
+    const char *unit;    /* start of the unit being read */
+    const char *content; /* where the document starts: behind a byte order mark */
     uint64_t records;
     qbx_levels levels;
     qbx_tape tape;
     int tape_failed;       /* the failure happened inside a record: the tape knows the path */
     uint64_t record_index; /* of the record among its name, from 1 */
     qbx_buffer scratch;
-    qbx_buffer version;    /* content of the qbxml instruction, as the inside of a JSON string */
+    qbx_buffer version; /* content of the qbxml instruction, as the inside of a JSON string */
     int has_version;
     qbx_buffer tallies;
-    qbx_buffer text;       /* text between elements that is being read */
-    qbx_buffer places;     /* of uint32_t: a stack for api_tape.h */
-    uint64_t responses;    /* written so far, api shape */
+    qbx_buffer text;    /* text between elements that is being read */
+    qbx_buffer places;  /* of uint32_t: a stack for api_tape.h */
+    uint64_t responses; /* written so far, api shape */
     uint64_t warning_count, max_warnings;
     uint64_t warnings_kept;
-    qbx_buffer warnings;   /* JSON objects, a comma behind each */
+    qbx_buffer warnings; /* JSON objects, a comma behind each */
     qbx_buffer warning_tallies, warning_paths;
 } qbx_reader;
 
 static void qbx_reader_free(qbx_reader *reader) {
-    qbx_buffer *buffers[] = {&reader->scratch, &reader->version, &reader->tallies, &reader->text, &reader->places,
-                             &reader->warnings, &reader->warning_tallies, &reader->warning_paths};
+    qbx_buffer *buffers[] = {&reader->scratch, &reader->version,  &reader->tallies,         &reader->text,
+                             &reader->places,  &reader->warnings, &reader->warning_tallies, &reader->warning_paths};
     qbx_levels_free(&reader->levels);
     qbx_tape_free(&reader->tape);
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++) qbx_buffer_free(buffers[i]);
@@ -96,7 +103,8 @@ static qbx_status qbx_count_message(qbx_reader *reader, const qbx_row *row, int 
 static qbx_status qbx_count_whole_message(qbx_reader *reader, const char *p, const char *end, const qbx_row *row) {
     qbx_members members;
     reader->scratch.size = 0;
-    qbx_status status = qbx_attributes_to_json(p + 1 + row->length, end, &qbx_types[row->type], &reader->scratch, &members, &reader->options, &reader->failure);
+    qbx_status status = qbx_attributes_to_json(p + 1 + row->length, end, &qbx_types[row->type], &reader->scratch,
+                                               &members, &reader->options, &reader->failure);
     int code = qbx_role_number(&members, &reader->scratch, QBX_ROLE_STATUS_CODE);
     return status == QBX_OK ? qbx_count_message(reader, row, code, 1) : status;
 }
@@ -109,7 +117,8 @@ static void qbx_number_open(qbx_tape *tape) {
         node->position = 1;
         for (uint32_t s = qbx_node_at(tape, node->parent)->first_child; s != index; s = qbx_node_at(tape, s)->next) {
             const qbx_node *other = qbx_node_at(tape, s);
-            node->position += other->name_length == node->name_length && memcmp(other->name, node->name, node->name_length) == 0;
+            node->position +=
+                other->name_length == node->name_length && memcmp(other->name, node->name, node->name_length) == 0;
         }
     }
 }
@@ -176,7 +185,8 @@ static qbx_status qbx_tally_warning(qbx_reader *reader, int code, uint32_t node)
 
 /* Notes something odd at `at`, in the element `node` (QBX_NIL: at the innermost level). `text` is the inside of a JSON
  * string. Past max_warnings only counts go on. */
-QBX_COLD static qbx_status qbx_warn(qbx_reader *reader, enum qbx_warning_code code, uint32_t node, const char *at, const char *text, size_t length) {
+QBX_COLD static qbx_status qbx_warn(qbx_reader *reader, enum qbx_warning_code code, uint32_t node, const char *at,
+                                    const char *text, size_t length) {
     char number[40];
     qbx_buffer *out = &reader->warnings;
     qbx_status status;
@@ -189,13 +199,15 @@ QBX_COLD static qbx_status qbx_warn(qbx_reader *reader, enum qbx_warning_code co
         return QBX_STRICT;
     }
     reader->warning_count++;
-    if ((status = qbx_tally_warning(reader, code, node)) != QBX_OK || reader->warnings_kept >= reader->max_warnings) return status;
+    if ((status = qbx_tally_warning(reader, code, node)) != QBX_OK || reader->warnings_kept >= reader->max_warnings)
+        return status;
     reader->warnings_kept++;
     if ((status = QBX_APPEND_LITERAL(out, "{\"code\":\"")) != QBX_OK) return status;
     if ((status = qbx_append(out, qbx_warning_words[code], strlen(qbx_warning_words[code]))) != QBX_OK) return status;
     if ((status = QBX_APPEND_LITERAL(out, "\",\"path\":\"")) != QBX_OK) return status;
     if ((status = qbx_put_path(reader, node, 1, out)) != QBX_OK) return status;
-    int size = snprintf(number, sizeof number, "\",\"offset\":%llu,", (unsigned long long)(reader->offset + (uint64_t)(at - reader->input)));
+    int size = snprintf(number, sizeof number, "\",\"offset\":%llu,",
+                        (unsigned long long)(reader->offset + (uint64_t)(at - reader->input)));
     if ((status = qbx_append(out, number, (size_t)size)) != QBX_OK) return status;
     if ((status = QBX_APPEND_LITERAL(out, "\"text\":\"")) != QBX_OK) return status;
     if ((status = qbx_append(out, text, qbx_cut_json(text, length))) != QBX_OK) return status;

@@ -20,10 +20,17 @@
 
 #if defined(_MSC_VER) && !defined(__clang__)
 #include <intrin.h>
-static inline unsigned qbx_ctz(unsigned mask) { unsigned long index; _BitScanForward(&index, mask); return index; }
+static inline unsigned qbx_ctz(unsigned mask) {
+    unsigned long index;
+    _BitScanForward(&index, mask);
+    return index;
+}
 static inline unsigned qbx_ctz64(uint64_t mask) {
     unsigned long index;
-    if ((uint32_t)mask) { _BitScanForward(&index, (unsigned long)mask); return index; }
+    if ((uint32_t)mask) {
+        _BitScanForward(&index, (unsigned long)mask);
+        return index;
+    }
     _BitScanForward(&index, (unsigned long)(mask >> 32));
     return index + 32;
 }
@@ -92,11 +99,10 @@ static inline int qbx_is_blank(char c) { return c == ' ' || c == '\n' || c == '\
  * UTF-8 validity is checked where the name is kept. */
 static const uint8_t qbx_name_byte[256] = {
     /* 1: inside a name, 3: also at its start */
-    ['-'] = 1, ['.'] = 1, [':'] = 3, ['_'] = 3,
-    ['0'] = 1, ['1'] = 1, ['2'] = 1, ['3'] = 1, ['4'] = 1, ['5'] = 1, ['6'] = 1, ['7'] = 1, ['8'] = 1, ['9'] = 1,
-    ['A'] = 3, ['B'] = 3, ['C'] = 3, ['D'] = 3, ['E'] = 3, ['F'] = 3, ['G'] = 3, ['H'] = 3, ['I'] = 3, ['J'] = 3,
-    ['K'] = 3, ['L'] = 3, ['M'] = 3, ['N'] = 3, ['O'] = 3, ['P'] = 3, ['Q'] = 3, ['R'] = 3, ['S'] = 3, ['T'] = 3,
-    ['U'] = 3, ['V'] = 3, ['W'] = 3, ['X'] = 3, ['Y'] = 3, ['Z'] = 3,
+    ['-'] = 1, ['.'] = 1, [':'] = 3, ['_'] = 3, ['0'] = 1, ['1'] = 1, ['2'] = 1, ['3'] = 1, ['4'] = 1, ['5'] = 1,
+    ['6'] = 1, ['7'] = 1, ['8'] = 1, ['9'] = 1, ['A'] = 3, ['B'] = 3, ['C'] = 3, ['D'] = 3, ['E'] = 3, ['F'] = 3,
+    ['G'] = 3, ['H'] = 3, ['I'] = 3, ['J'] = 3, ['K'] = 3, ['L'] = 3, ['M'] = 3, ['N'] = 3, ['O'] = 3, ['P'] = 3,
+    ['Q'] = 3, ['R'] = 3, ['S'] = 3, ['T'] = 3, ['U'] = 3, ['V'] = 3, ['W'] = 3, ['X'] = 3, ['Y'] = 3, ['Z'] = 3,
     ['a'] = 3, ['b'] = 3, ['c'] = 3, ['d'] = 3, ['e'] = 3, ['f'] = 3, ['g'] = 3, ['h'] = 3, ['i'] = 3, ['j'] = 3,
     ['k'] = 3, ['l'] = 3, ['m'] = 3, ['n'] = 3, ['o'] = 3, ['p'] = 3, ['q'] = 3, ['r'] = 3, ['s'] = 3, ['t'] = 3,
     ['u'] = 3, ['v'] = 3, ['w'] = 3, ['x'] = 3, ['y'] = 3, ['z'] = 3,

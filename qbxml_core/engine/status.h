@@ -27,13 +27,13 @@ typedef enum {
 } qbx_status;
 
 typedef struct {
-    size_t max_depth;   /* nested elements */
-    size_t max_name;    /* bytes of an element or attribute name */
-    size_t max_text;    /* bytes of one text or attribute value */
-    size_t max_record;  /* bytes of one record, comment or tag */
-    int windows_1252;   /* character references 0x80 to 0x9F name Windows-1252 bytes */
-    int strict;         /* warnings are errors */
-    int typed;          /* booleans and integers leave as JSON booleans and numbers */
+    size_t max_depth;  /* nested elements */
+    size_t max_name;   /* bytes of an element or attribute name */
+    size_t max_text;   /* bytes of one text or attribute value */
+    size_t max_record; /* bytes of one record, comment or tag */
+    int windows_1252;  /* character references 0x80 to 0x9F name Windows-1252 bytes */
+    int strict;        /* warnings are errors */
+    int typed;         /* booleans and integers leave as JSON booleans and numbers */
 } qbx_options;
 
 #define QBX_FOUND_MAX 48
@@ -42,9 +42,9 @@ typedef struct {
 typedef struct {
     const char *at;
     const char *what;
-    const char *expected;           /* name that a closing tag should have had, or NULL */
+    const char *expected; /* name that a closing tag should have had, or NULL */
     size_t expected_length;
-    char found[QBX_FOUND_MAX];      /* the offending bytes, cut; empty when they say nothing */
+    char found[QBX_FOUND_MAX]; /* the offending bytes, cut; empty when they say nothing */
 } qbx_failure;
 
 #endif

@@ -15,14 +15,16 @@
 #include "api_stream.h"
 #include "native_stream.h"
 
-static qbx_status qbx_open_level(qbx_reader *reader, const qbx_row *row, const qbx_type *type, qbx_lane *out, const char *behind,
-                                 const qbx_members *members, int empty) {
+static qbx_status qbx_open_level(qbx_reader *reader, const qbx_row *row, const qbx_type *type, qbx_lane *out,
+                                 const char *behind, const qbx_members *members, int empty) {
     qbx_levels *levels = &reader->levels;
     if (levels->depth == QBX_LEVELS_MAX || (size_t)levels->depth >= reader->options.max_depth)
         return qbx_fail(&reader->failure, QBX_LIMIT, reader->unit, "elements are nested deeper than max_depth allows");
     int status_code = qbx_role_number(members, &reader->scratch, QBX_ROLE_STATUS_CODE);
-    levels->levels[levels->depth++] = (qbx_level){.type = type, .row = row, .out = out, .behind = behind, .status_code = status_code};
-    return reader->shape == QBX_NATIVE ? qbx_native_open(reader, reader->scratch.data, reader->scratch.size) : qbx_api_open(reader, members, empty);
+    levels->levels[levels->depth++] =
+        (qbx_level){.type = type, .row = row, .out = out, .behind = behind, .status_code = status_code};
+    return reader->shape == QBX_NATIVE ? qbx_native_open(reader, reader->scratch.data, reader->scratch.size)
+                                       : qbx_api_open(reader, members, empty);
 }
 
 static qbx_status qbx_close_level(qbx_reader *reader) {
@@ -43,7 +45,8 @@ static qbx_status qbx_close_level(qbx_reader *reader) {
     return status;
 }
 
-static qbx_status qbx_piece(qbx_reader *reader, const char *p, const char *end, const char **next, const qbx_row *row, size_t length) {
+static qbx_status qbx_piece(qbx_reader *reader, const char *p, const char *end, const char **next, const qbx_row *row,
+                            size_t length) {
     qbx_level *level = qbx_top(reader);
     /* What the schema does not know may be all there is of it: never leave it out. Around the rows of a report it is
      * no row, and the api shape has only a warning for it. */
@@ -53,7 +56,9 @@ static qbx_status qbx_piece(qbx_reader *reader, const char *p, const char *end, 
     if (status != QBX_OK || !record) return status;
     reader->records++;
     level->records++;
-    return row && row->type != QBX_NONE && qbx_types[row->type].flags & QBX_MESSAGE ? qbx_count_whole_message(reader, p, end, row) : QBX_OK;
+    return row && row->type != QBX_NONE && qbx_types[row->type].flags & QBX_MESSAGE
+               ? qbx_count_whole_message(reader, p, end, row)
+               : QBX_OK;
 }
 
 /* A start tag at a level: opens a level below, or reads a whole piece. */
@@ -61,14 +66,18 @@ static qbx_status qbx_start_tag(qbx_reader *reader, const char *p, const char *e
     size_t length;
     qbx_status status = qbx_name(p + 1, end, &length, &reader->options, &reader->failure);
     if (status != QBX_OK) return status;
-    if (length == 0) return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, p + 2 < end ? p + 2 : end, "'<' that starts no tag: write it as &lt;");
+    if (length == 0)
+        return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, p + 2 < end ? p + 2 : end,
+                              "'<' that starts no tag: write it as &lt;");
     qbx_level *level = qbx_top(reader);
     const qbx_row *row = qbx_find_row(level->type, p + 1, length, level->last);
-    if (!row || row->type == QBX_NONE || !(qbx_types[row->type].flags & QBX_STREAM)) return qbx_piece(reader, p, end, next, row, length);
+    if (!row || row->type == QBX_NONE || !(qbx_types[row->type].flags & QBX_STREAM))
+        return qbx_piece(reader, p, end, next, row, length);
 
     qbx_members members;
     reader->scratch.size = 0;
-    status = qbx_attributes_to_json(p + 1 + length, end, &qbx_types[row->type], &reader->scratch, &members, &reader->options, &reader->failure);
+    status = qbx_attributes_to_json(p + 1 + length, end, &qbx_types[row->type], &reader->scratch, &members,
+                                    &reader->options, &reader->failure);
     if (status != QBX_OK) return status;
     int empty = members.empty;
     if (!empty && qbx_types[row->type].flags & QBX_MESSAGE) {
@@ -79,7 +88,8 @@ static qbx_status qbx_start_tag(qbx_reader *reader, const char *p, const char *e
     }
     qbx_lane *out = &reader->levels.output;
     const char *behind = "";
-    if (reader->shape == QBX_NATIVE && (status = qbx_native_place_level(reader, row, &out, &behind)) != QBX_OK) return status;
+    if (reader->shape == QBX_NATIVE && (status = qbx_native_place_level(reader, row, &out, &behind)) != QBX_OK)
+        return status;
     status = qbx_open_level(reader, row, &qbx_types[row->type], out, behind, &members, empty);
     *next = members.next;
     return status == QBX_OK && members.empty ? qbx_close_level(reader) : status;
@@ -92,7 +102,8 @@ static qbx_status qbx_end_tag(qbx_reader *reader, const char *p, const char *end
     qbx_status status = qbx_name(p + 2, end, &length, &reader->options, &reader->failure);
     if (status != QBX_OK) return status;
     if (length != expected || memcmp(p + 2, name, length) != 0) {
-        qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, p + 2 + length + (p[2 + length] == '>'), "closing tag does not match");
+        qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, p + 2 + length + (p[2 + length] == '>'),
+                       "closing tag does not match");
         reader->failure.expected = name;
         reader->failure.expected_length = expected;
         return QBX_XML_SYNTAX;
@@ -129,19 +140,24 @@ static qbx_status qbx_declaration(qbx_reader *reader, const char *content, const
             length = strlen(names[i]);
             if ((size_t)(end - p) > length && memcmp(p, names[i], length) == 0) break;
         }
-        if (i == 3 || (next_name == 0 && i != 0)) return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration is not well formed");
+        if (i == 3 || (next_name == 0 && i != 0))
+            return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration is not well formed");
         p = qbx_skip_blanks(p + length, end);
-        if (p >= end || *p != '=') return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration is not well formed");
+        if (p >= end || *p != '=')
+            return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration is not well formed");
         p = qbx_skip_blanks(p + 1, end);
         const char *close = p < end && (*p == '"' || *p == '\'') ? memchr(p + 1, *p, (size_t)(end - p - 1)) : NULL;
         if (!close) return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration is not well formed");
         if (!qbx_declares(i, p + 1, (size_t)(close - p - 1)))
-            return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, close + 1, "XML declaration has a value that XML does not allow");
+            return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, close + 1,
+                                  "XML declaration has a value that XML does not allow");
         p = close + 1;
         next_name = i + 1;
-        if (p < end && !qbx_is_blank(*p)) return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration is not well formed");
+        if (p < end && !qbx_is_blank(*p))
+            return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration is not well formed");
     }
-    return next_name == 0 ? qbx_fail(&reader->failure, QBX_XML_SYNTAX, content, "XML declaration has no version") : QBX_OK;
+    return next_name == 0 ? qbx_fail(&reader->failure, QBX_XML_SYNTAX, content, "XML declaration has no version")
+                          : QBX_OK;
 }
 
 static qbx_status qbx_level_instruction(qbx_reader *reader, const char *p, const char *end, const char **next) {
@@ -150,8 +166,10 @@ static qbx_status qbx_level_instruction(qbx_reader *reader, const char *p, const
     if (status != QBX_OK) return status;
     size_t length = (size_t)(target - p - 2);
     if (qbx_is_xml_target(p + 2, length)) {
-        if (reader->state == QBX_PROLOG && p == reader->content && memcmp(p + 2, "xml", 3) == 0) return qbx_declaration(reader, content, *next - 2);
-        return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration that is not at the start of the document");
+        if (reader->state == QBX_PROLOG && p == reader->content && memcmp(p + 2, "xml", 3) == 0)
+            return qbx_declaration(reader, content, *next - 2);
+        return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p,
+                        "XML declaration that is not at the start of the document");
     }
     if (reader->state == QBX_PROLOG && !reader->has_version && length == 5 && memcmp(p + 2, "qbxml", 5) == 0) {
         reader->has_version = 1;
@@ -170,7 +188,8 @@ static qbx_status qbx_level_text(qbx_reader *reader, const char *p, const char *
         if (p >= end) return QBX_SHORT;
         size_t start = text->size;
         if (*p != '<') {
-            if ((status = qbx_copy_text(p, end, &p, 0, text, &reader->options, &reader->failure)) != QBX_OK) return status;
+            if ((status = qbx_copy_text(p, end, &p, 0, text, &reader->options, &reader->failure)) != QBX_OK)
+                return status;
         } else if (p + 1 >= end) {
             return QBX_SHORT;
         } else if (p[1] == '?') {
@@ -184,7 +203,8 @@ static qbx_status qbx_level_text(qbx_reader *reader, const char *p, const char *
         } else if (memcmp(p, "<![CDATA[", 9) == 0) {
             const char *close = qbx_find_end(p + 9, end, "]]>", 3);
             if (!close) return QBX_SHORT;
-            if ((status = qbx_copy_cdata(p + 9, close, text, &reader->options, &reader->failure)) != QBX_OK) return status;
+            if ((status = qbx_copy_cdata(p + 9, close, text, &reader->options, &reader->failure)) != QBX_OK)
+                return status;
             p = close + 3;
         } else {
             break;
@@ -196,19 +216,23 @@ static qbx_status qbx_level_text(qbx_reader *reader, const char *p, const char *
     }
     *next = p;
     if (blank) return QBX_OK;
-    return reader->shape == QBX_NATIVE ? qbx_native_text(reader) : qbx_warn(reader, QBX_WARN_STRAY_TEXT, QBX_NIL, reader->unit, text->data, text->size);
+    return reader->shape == QBX_NATIVE
+               ? qbx_native_text(reader)
+               : qbx_warn(reader, QBX_WARN_STRAY_TEXT, QBX_NIL, reader->unit, text->data, text->size);
 }
 
 static qbx_status qbx_root(qbx_reader *reader, const char *p, const char *end, const char **next) {
     size_t length;
     qbx_status status = qbx_name(p + 1, end, &length, &reader->options, &reader->failure);
     if (status != QBX_OK) return status;
-    if (length == 0) return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, p + 2 < end ? p + 2 : end, "'<' that starts no tag");
+    if (length == 0)
+        return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, p + 2 < end ? p + 2 : end, "'<' that starts no tag");
     if (length != strlen(QBX_ROOT) || memcmp(p + 1, QBX_ROOT, length) != 0)
         return qbx_fail_found(&reader->failure, QBX_NOT_QBXML, p + 1, p + 1 + length, "root element is not QBXML");
     qbx_members members;
     reader->scratch.size = 0;
-    status = qbx_attributes_to_json(p + 1 + length, end, &qbx_types[0], &reader->scratch, &members, &reader->options, &reader->failure);
+    status = qbx_attributes_to_json(p + 1 + length, end, &qbx_types[0], &reader->scratch, &members, &reader->options,
+                                    &reader->failure);
     if (status != QBX_OK) return status;
     status = qbx_open_level(reader, NULL, &qbx_types[0], &reader->levels.output, "", &members, 0);
     reader->state = QBX_CONTENT;
@@ -223,15 +247,19 @@ static qbx_status qbx_unit(qbx_reader *reader, const char *p, const char *end, c
         const char *blank = qbx_skip_blanks(p, end);
         /* Blanks before a tag are layout; before anything else they may belong to a longer text. */
         if (!content || (blank + 1 < end && *blank == '<' && blank[1] != '!' && blank[1] != '?')) {
-            if (blank == p) return qbx_fail_found(&reader->failure, reader->state == QBX_PROLOG ? QBX_NOT_QBXML : QBX_XML_SYNTAX, p,
-                                                  p + 1, reader->state == QBX_PROLOG ? "input does not start with a tag" : "text behind the end of the document");
+            if (blank == p)
+                return qbx_fail_found(&reader->failure, reader->state == QBX_PROLOG ? QBX_NOT_QBXML : QBX_XML_SYNTAX, p,
+                                      p + 1,
+                                      reader->state == QBX_PROLOG ? "input does not start with a tag"
+                                                                  : "text behind the end of the document");
             *next = blank;
             return QBX_OK;
         }
         return qbx_level_text(reader, p, end, next);
     }
     if (p + 1 >= end) return QBX_SHORT;
-    if (p[1] == '?') return content ? qbx_level_text(reader, p, end, next) : qbx_level_instruction(reader, p, end, next);
+    if (p[1] == '?')
+        return content ? qbx_level_text(reader, p, end, next) : qbx_level_instruction(reader, p, end, next);
     if (p[1] == '!') {
         int comment = end - p >= 4 && memcmp(p, "<!--", 4) == 0;
         if (comment && !content) return qbx_comment(p, end, next, &reader->failure);
@@ -271,15 +299,18 @@ static qbx_status qbx_run(qbx_reader *reader, const char *input, size_t size, si
     /* A byte order mark alone is not used: what comes next must still know that it is at the start. */
     *used = p == reader->content ? 0 : (size_t)(p - input);
     if (status != QBX_SHORT) return status;
-    if ((size_t)(end - p) > reader->options.max_record) return qbx_fail(&reader->failure, QBX_LIMIT, p, "record is longer than max_record allows");
+    if ((size_t)(end - p) > reader->options.max_record)
+        return qbx_fail(&reader->failure, QBX_LIMIT, p, "record is longer than max_record allows");
     return QBX_OK;
 }
 
 /* The input is over. `rest` is what qbx_run left, without a byte used. */
 static qbx_status qbx_finish(qbx_reader *reader, const char *rest, size_t size) {
     if (reader->state == QBX_EPILOG && size == 0) return QBX_OK;
-    if (reader->state == QBX_PROLOG && size == 0) return qbx_fail(&reader->failure, QBX_NOT_QBXML, rest, "there is no QBXML element");
-    if (size && reader->state == QBX_CONTENT && *rest == '<' && size > 1 && rest[1] != '/' && rest[1] != '!' && rest[1] != '?') {
+    if (reader->state == QBX_PROLOG && size == 0)
+        return qbx_fail(&reader->failure, QBX_NOT_QBXML, rest, "there is no QBXML element");
+    if (size && reader->state == QBX_CONTENT && *rest == '<' && size > 1 && rest[1] != '/' && rest[1] != '!' &&
+        rest[1] != '?') {
         /* Reading the cut record once more shows how deep it was open. */
         const char *next;
         size_t length = 0;
@@ -287,7 +318,8 @@ static qbx_status qbx_finish(qbx_reader *reader, const char *rest, size_t size) 
         qbx_failure ignored;
         qbx_name(rest + 1, rest + size, &length, &reader->options, &ignored);
         const qbx_row *row = length ? qbx_find_row(level->type, rest + 1, length, level->last) : NULL;
-        qbx_status status = qbx_tape_read(&reader->tape, rest, rest + size, &next, row, (size_t)reader->levels.depth, &reader->options, &reader->failure);
+        qbx_status status = qbx_tape_read(&reader->tape, rest, rest + size, &next, row, (size_t)reader->levels.depth,
+                                          &reader->options, &reader->failure);
         reader->tape_failed = qbx_node_count(&reader->tape) > 0;
         reader->record_index = level->count + 1;
         if (status != QBX_OK && status != QBX_SHORT) return status;

@@ -20,38 +20,58 @@
 #define QBX_NONE 0xFFFFu
 
 enum qbx_wire {
-    QBX_AGGREGATE, QBX_STRTYPE, QBX_IDTYPE, QBX_GUIDTYPE, QBX_UUIDTYPE, QBX_MACROTYPE, QBX_ENUMTYPE, QBX_BOOLTYPE,
-    QBX_INTTYPE, QBX_FLOATTYPE, QBX_AMTTYPE, QBX_PRICETYPE, QBX_QUANTYPE, QBX_PERCENTTYPE, QBX_DATETYPE,
-    QBX_DATETIMETYPE, QBX_TIMEINTERVALTYPE
+    QBX_AGGREGATE,
+    QBX_STRTYPE,
+    QBX_IDTYPE,
+    QBX_GUIDTYPE,
+    QBX_UUIDTYPE,
+    QBX_MACROTYPE,
+    QBX_ENUMTYPE,
+    QBX_BOOLTYPE,
+    QBX_INTTYPE,
+    QBX_FLOATTYPE,
+    QBX_AMTTYPE,
+    QBX_PRICETYPE,
+    QBX_QUANTYPE,
+    QBX_PERCENTTYPE,
+    QBX_DATETYPE,
+    QBX_DATETIMETYPE,
+    QBX_TIMEINTERVALTYPE
 };
 
 enum qbx_row_flag {
-    QBX_REPEATS = 1,       /* the schema lets it occur more than once: always an array */
-    QBX_SIDE_BY_SIDE = 2,  /* repeats beside other names: their order is data */
-    QBX_RECORD = 4,        /* one record of the stream */
-    QBX_GROUP_START = 8    /* first row of its side by side group */
+    QBX_REPEATS = 1,      /* the schema lets it occur more than once: always an array */
+    QBX_SIDE_BY_SIDE = 2, /* repeats beside other names: their order is data */
+    QBX_RECORD = 4,       /* one record of the stream */
+    QBX_GROUP_START = 8   /* first row of its side by side group */
 };
 
 enum qbx_type_flag {
-    QBX_STREAM = 1,   /* its children are decoded one by one, it is never held as a whole */
-    QBX_MESSAGE = 2,  /* a request or response message, or the set of events */
-    QBX_REQUEST = 4,  /* a request message */
-    QBX_REPORT = 8    /* a response that holds a report, or the report */
+    QBX_STREAM = 1,  /* its children are decoded one by one, it is never held as a whole */
+    QBX_MESSAGE = 2, /* a request or response message, or the set of events */
+    QBX_REQUEST = 4, /* a request message */
+    QBX_REPORT = 8   /* a response that holds a report, or the report */
 };
 
 /* What the engine does with an attribute of a message besides passing it on. */
 enum qbx_attribute_role {
-    QBX_ROLE_NONE, QBX_ROLE_REQUEST_ID, QBX_ROLE_STATUS_CODE, QBX_ROLE_STATUS_SEVERITY, QBX_ROLE_STATUS_MESSAGE,
-    QBX_ROLE_ITERATOR_ID, QBX_ROLE_ITERATOR_REMAINING, QBX_ROLES
+    QBX_ROLE_NONE,
+    QBX_ROLE_REQUEST_ID,
+    QBX_ROLE_STATUS_CODE,
+    QBX_ROLE_STATUS_SEVERITY,
+    QBX_ROLE_STATUS_MESSAGE,
+    QBX_ROLE_ITERATOR_ID,
+    QBX_ROLE_ITERATOR_REMAINING,
+    QBX_ROLES
 };
 
 typedef struct {
-    uint32_t key;      /* offset of `"Name":"` in qbx_keys */
-    uint32_t hash;     /* qbx_hash of the name */
-    uint16_t type;     /* type of the child, QBX_NONE for a leaf */
-    uint8_t length;    /* of the name */
-    uint8_t wire;      /* enum qbx_wire */
-    uint8_t flags;     /* enum qbx_row_flag */
+    uint32_t key;   /* offset of `"Name":"` in qbx_keys */
+    uint32_t hash;  /* qbx_hash of the name */
+    uint16_t type;  /* type of the child, QBX_NONE for a leaf */
+    uint8_t length; /* of the name */
+    uint8_t wire;   /* enum qbx_wire */
+    uint8_t flags;  /* enum qbx_row_flag */
 } qbx_row;
 
 typedef struct {
@@ -66,7 +86,7 @@ typedef struct {
     uint16_t rows;
     uint16_t first_attribute;
     uint8_t attributes;
-    uint8_t flags;        /* enum qbx_type_flag */
+    uint8_t flags; /* enum qbx_type_flag */
 } qbx_type;
 
 /* The generator computes the same function (generator/emit_tables.py); a test compares the two. */

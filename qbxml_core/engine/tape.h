@@ -15,32 +15,36 @@
 #define QBX_NIL UINT32_MAX
 
 typedef struct {
-    const char *name;            /* in the input */
-    const qbx_row *row;          /* NULL: its parent's type does not know it */
-    size_t attributes;           /* offset of the JSON members in the arena */
+    const char *name;   /* in the input */
+    const qbx_row *row; /* NULL: its parent's type does not know it */
+    size_t attributes;  /* offset of the JSON members in the arena */
     uint32_t attributes_size;
     uint32_t name_length;
     uint32_t parent, next, first_child, last_child;
     uint32_t first_run, last_run;
-    uint32_t same_next;          /* next sibling of the same name; set by qbx_gather, as are the next two */
-    uint32_t position;           /* which one of its name, from 1 */
-    uint8_t later;               /* not the first of its name */
-    const char *end;             /* in the input, behind the closing tag */
+    uint32_t same_next; /* next sibling of the same name; set by qbx_gather, as are the next two */
+    uint32_t position;  /* which one of its name, from 1 */
+    uint8_t later;      /* not the first of its name */
+    const char *end;    /* in the input, behind the closing tag */
 } qbx_node;
 
 typedef struct {
     size_t start, size; /* in the arena */
     uint32_t next;
-    uint8_t blank;      /* nothing but blanks and line ends */
+    uint8_t blank; /* nothing but blanks and line ends */
 } qbx_text_run;
 
 typedef struct {
     qbx_buffer nodes, runs, arena, slots;
-    uint32_t open;  /* innermost open node, QBX_NIL before the first */
+    uint32_t open; /* innermost open node, QBX_NIL before the first */
 } qbx_tape;
 
-static inline qbx_node *qbx_node_at(const qbx_tape *tape, uint32_t index) { return (qbx_node *)tape->nodes.data + index; }
-static inline qbx_text_run *qbx_run_at(const qbx_tape *tape, uint32_t index) { return (qbx_text_run *)tape->runs.data + index; }
+static inline qbx_node *qbx_node_at(const qbx_tape *tape, uint32_t index) {
+    return (qbx_node *)tape->nodes.data + index;
+}
+static inline qbx_text_run *qbx_run_at(const qbx_tape *tape, uint32_t index) {
+    return (qbx_text_run *)tape->runs.data + index;
+}
 static inline uint32_t qbx_node_count(const qbx_tape *tape) { return (uint32_t)(tape->nodes.size / sizeof(qbx_node)); }
 
 static inline const qbx_type *qbx_node_type(const qbx_node *node) {
@@ -58,9 +62,18 @@ static qbx_status qbx_tape_open(qbx_tape *tape, const char *name, size_t length,
     if (qbx_reserve(&tape->nodes, sizeof(qbx_node)) != QBX_OK) return QBX_MEMORY;
     uint32_t index = qbx_node_count(tape);
     qbx_node *node = qbx_node_at(tape, index);
-    *node = (qbx_node){.name = name, .row = row, .name_length = (uint32_t)length, .attributes = tape->arena.size,
-                       .parent = tape->open, .next = QBX_NIL, .first_child = QBX_NIL, .last_child = QBX_NIL,
-                       .first_run = QBX_NIL, .last_run = QBX_NIL, .same_next = QBX_NIL, .position = 1};
+    *node = (qbx_node){.name = name,
+                       .row = row,
+                       .name_length = (uint32_t)length,
+                       .attributes = tape->arena.size,
+                       .parent = tape->open,
+                       .next = QBX_NIL,
+                       .first_child = QBX_NIL,
+                       .last_child = QBX_NIL,
+                       .first_run = QBX_NIL,
+                       .last_run = QBX_NIL,
+                       .same_next = QBX_NIL,
+                       .position = 1};
     tape->nodes.size += sizeof(qbx_node);
     if (tape->open != QBX_NIL) {
         qbx_node *parent = qbx_node_at(tape, tape->open);
@@ -99,14 +112,15 @@ static qbx_status qbx_tape_text(qbx_tape *tape, size_t start, int joins) {
     return QBX_OK;
 }
 
-static qbx_status qbx_tape_close(qbx_tape *tape, const char *p, const char *end, const char **next, const qbx_options *options,
-                                 qbx_failure *failure) {
+static qbx_status qbx_tape_close(qbx_tape *tape, const char *p, const char *end, const char **next,
+                                 const qbx_options *options, qbx_failure *failure) {
     qbx_node *node = qbx_node_at(tape, tape->open);
     size_t length;
     qbx_status status = qbx_name(p + 2, end, &length, options, failure);
     if (status != QBX_OK) return status;
     if (length != node->name_length || memcmp(p + 2, node->name, length) != 0) {
-        qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 2 + length + (p[2 + length] == '>'), "closing tag does not match");
+        qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 2 + length + (p[2 + length] == '>'),
+                       "closing tag does not match");
         failure->expected = node->name;
         failure->expected_length = node->name_length;
         return QBX_XML_SYNTAX;
@@ -120,8 +134,8 @@ static qbx_status qbx_tape_close(qbx_tape *tape, const char *p, const char *end,
 }
 
 /* Reads the record whose '<' is at `p`, known to its parent as `row` (NULL: unknown), `depth` elements deep already. */
-static qbx_status qbx_tape_read(qbx_tape *tape, const char *p, const char *end, const char **next, const qbx_row *row, size_t depth,
-                                const qbx_options *options, qbx_failure *failure) {
+static qbx_status qbx_tape_read(qbx_tape *tape, const char *p, const char *end, const char **next, const qbx_row *row,
+                                size_t depth, const qbx_options *options, qbx_failure *failure) {
     const char *record = p;
     int joins = 0; /* the text that follows continues a run: only comments or CDATA marks were between */
     tape->nodes.size = tape->runs.size = tape->arena.size = 0;
@@ -129,7 +143,8 @@ static qbx_status qbx_tape_read(qbx_tape *tape, const char *p, const char *end, 
     do {
         qbx_status status;
         if (p >= end) return QBX_SHORT;
-        if ((size_t)(p - record) > options->max_record) return qbx_fail(failure, QBX_LIMIT, record, "record is longer than max_record allows");
+        if ((size_t)(p - record) > options->max_record)
+            return qbx_fail(failure, QBX_LIMIT, record, "record is longer than max_record allows");
         if (*p != '<') {
             size_t start = tape->arena.size;
             if ((status = qbx_copy_text(p, end, &p, 0, &tape->arena, options, failure)) != QBX_OK) return status;
@@ -173,8 +188,11 @@ static qbx_status qbx_tape_read(qbx_tape *tape, const char *p, const char *end, 
         }
         size_t length;
         if ((status = qbx_name(p + 1, end, &length, options, failure)) != QBX_OK) return status;
-        if (length == 0) return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 2 < end ? p + 2 : end, "'<' that starts no tag: write it as &lt;");
-        if (++depth > options->max_depth) return qbx_fail(failure, QBX_LIMIT, p, "elements are nested deeper than max_depth allows");
+        if (length == 0)
+            return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 2 < end ? p + 2 : end,
+                                  "'<' that starts no tag: write it as &lt;");
+        if (++depth > options->max_depth)
+            return qbx_fail(failure, QBX_LIMIT, p, "elements are nested deeper than max_depth allows");
         const qbx_row *known = row;
         if (tape->open != QBX_NIL) {
             const qbx_node *parent = qbx_node_at(tape, tape->open);
@@ -187,7 +205,8 @@ static qbx_status qbx_tape_read(qbx_tape *tape, const char *p, const char *end, 
         size_t attributes = tape->arena.size;
         qbx_members tag;
         const qbx_type *type = known && known->type != QBX_NONE ? &qbx_types[known->type] : NULL;
-        if ((status = qbx_attributes_to_json(name + length, end, type, &tape->arena, &tag, options, failure)) != QBX_OK) return status;
+        if ((status = qbx_attributes_to_json(name + length, end, type, &tape->arena, &tag, options, failure)) != QBX_OK)
+            return status;
         qbx_node_at(tape, tape->open)->attributes_size = (uint32_t)(tape->arena.size - attributes);
         p = tag.next;
         joins = 0;

@@ -10,10 +10,10 @@
 #include "status.h"
 
 /* Windows-1252 for 0x80 to 0x9F; five bytes have no character there and stay C1 controls. */
-static const uint16_t qbx_windows_1252[32] = {
-    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D,
-    0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
-    0x0153, 0x009D, 0x017E, 0x0178};
+static const uint16_t qbx_windows_1252[32] = {0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                              0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
+                                              0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                              0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
 
 QBX_COLD static qbx_status qbx_fail(qbx_failure *failure, qbx_status status, const char *at, const char *what) {
     failure->at = at;
@@ -40,7 +40,10 @@ static inline int qbx_utf8(const char *p, const char *end, uint32_t *code) {
     const unsigned char *s = (const unsigned char *)p;
     size_t left = (size_t)(end - p);
     unsigned char first = s[0];
-    if (first < 0x80) { *code = first; return 1; }
+    if (first < 0x80) {
+        *code = first;
+        return 1;
+    }
     int length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
     if (first < 0xC2 || first > 0xF4) return 0;
     uint32_t value = first & (0xFFu >> (length + 1));
@@ -63,11 +66,19 @@ static inline int qbx_is_xml_character(uint32_t code) {
 
 /* Writes a code point as UTF-8, at most 4 bytes. */
 static inline char *qbx_put_utf8(char *out, uint32_t code) {
-    if (code < 0x80) { *out++ = (char)code; return out; }
-    if (code < 0x800) { *out++ = (char)(0xC0 | code >> 6); }
-    else {
-        if (code < 0x10000) { *out++ = (char)(0xE0 | code >> 12); }
-        else { *out++ = (char)(0xF0 | code >> 18); *out++ = (char)(0x80 | (code >> 12 & 0x3F)); }
+    if (code < 0x80) {
+        *out++ = (char)code;
+        return out;
+    }
+    if (code < 0x800) {
+        *out++ = (char)(0xC0 | code >> 6);
+    } else {
+        if (code < 0x10000) {
+            *out++ = (char)(0xE0 | code >> 12);
+        } else {
+            *out++ = (char)(0xF0 | code >> 18);
+            *out++ = (char)(0x80 | (code >> 12 & 0x3F));
+        }
         *out++ = (char)(0x80 | (code >> 6 & 0x3F));
     }
     *out++ = (char)(0x80 | (code & 0x3F));
@@ -78,10 +89,17 @@ static inline char *qbx_put_utf8(char *out, uint32_t code) {
 static inline char *qbx_put_json(char *out, uint32_t code) {
     static const char hex[] = "0123456789abcdef";
     static const char short_escapes[] = "btn\0fr";
-    if (code == '"' || code == '\\') { *out++ = '\\'; *out++ = (char)code; return out; }
+    if (code == '"' || code == '\\') {
+        *out++ = '\\';
+        *out++ = (char)code;
+        return out;
+    }
     if (code >= 0x20) return qbx_put_utf8(out, code);
     *out++ = '\\';
-    if (code >= 8 && code <= 13 && code != 11) { *out++ = short_escapes[code - 8]; return out; }
+    if (code >= 8 && code <= 13 && code != 11) {
+        *out++ = short_escapes[code - 8];
+        return out;
+    }
     memcpy(out, "u00", 3);
     out[3] = hex[code >> 4];
     out[4] = hex[code & 15];
@@ -116,8 +134,11 @@ static qbx_status qbx_reference(const char *p, const char *end, const char **nex
         *next = s + 1;
         return QBX_OK;
     }
-    static const struct { const char *name; int length; char character; } entities[] = {
-        {"amp;", 4, '&'}, {"lt;", 3, '<'}, {"gt;", 3, '>'}, {"apos;", 5, '\''}, {"quot;", 5, '"'}};
+    static const struct {
+        const char *name;
+        int length;
+        char character;
+    } entities[] = {{"amp;", 4, '&'}, {"lt;", 3, '<'}, {"gt;", 3, '>'}, {"apos;", 5, '\''}, {"quot;", 5, '"'}};
     size_t left = (size_t)(end - s);
     for (unsigned i = 0; i < sizeof entities / sizeof *entities; i++) {
         size_t length = (size_t)entities[i].length;
@@ -131,7 +152,8 @@ static qbx_status qbx_reference(const char *p, const char *end, const char **nex
     if (s >= end) return QBX_SHORT;
     if (s > p + 1 && *s == ';')
         return qbx_fail_found(failure, QBX_UNDEFINED_ENTITY, p, s + 1, "entity that XML does not define");
-    return qbx_fail_found(failure, QBX_XML_SYNTAX, p, s < end ? s + 1 : s, "'&' that starts no reference: write it as &amp;");
+    return qbx_fail_found(failure, QBX_XML_SYNTAX, p, s < end ? s + 1 : s,
+                          "'&' that starts no reference: write it as &amp;");
 }
 
 /* One character that stopped a block copy and is no markup: checks it, writes it, moves both positions.
@@ -184,7 +206,8 @@ static qbx_status qbx_copy_text(const char *p, const char *end, const char **nex
         if (copied > (size_t)(stop - p)) copied = (unsigned)(stop - p);
         p += copied;
         out->size += copied;
-        if ((size_t)(p - start) > options->max_text) return qbx_fail(failure, QBX_LIMIT, start, "text is longer than max_text allows");
+        if ((size_t)(p - start) > options->max_text)
+            return qbx_fail(failure, QBX_LIMIT, start, "text is longer than max_text allows");
         if (p >= stop) {
             if (stop == end) return QBX_SHORT;
             break;
@@ -207,7 +230,8 @@ static qbx_status qbx_copy_text(const char *p, const char *end, const char **nex
 /* Appends the raw content of a CDATA section: no references, no `]]>` rule. */
 static qbx_status qbx_copy_cdata(const char *p, const char *end, qbx_buffer *out, const qbx_options *options,
                                  qbx_failure *failure) {
-    if ((size_t)(end - p) > options->max_text) return qbx_fail(failure, QBX_LIMIT, p, "text is longer than max_text allows");
+    if ((size_t)(end - p) > options->max_text)
+        return qbx_fail(failure, QBX_LIMIT, p, "text is longer than max_text allows");
     if (qbx_reserve(out, 6 * (size_t)(end - p) + 16) != QBX_OK) return QBX_MEMORY;
     char *write = out->data + out->size;
     while (p < end) {
@@ -218,9 +242,14 @@ static qbx_status qbx_copy_cdata(const char *p, const char *end, qbx_buffer *out
             continue;
         }
         /* A CR at the very end stands before "]]>", so it is a line end of its own. */
-        if (c == '\r' && p + 1 == end) { write = qbx_put_json(write, '\n'); p++; continue; }
+        if (c == '\r' && p + 1 == end) {
+            write = qbx_put_json(write, '\n');
+            p++;
+            continue;
+        }
         qbx_status status = qbx_copy_special(&p, p, end, &write, 0, options, failure);
-        if (status != QBX_OK) return status == QBX_SHORT ? qbx_fail(failure, QBX_ENCODING, p, "bytes are not UTF-8") : status;
+        if (status != QBX_OK)
+            return status == QBX_SHORT ? qbx_fail(failure, QBX_ENCODING, p, "bytes are not UTF-8") : status;
     }
     out->size = (size_t)(write - out->data);
     return QBX_OK;
@@ -233,16 +262,21 @@ static inline qbx_status qbx_name(const char *p, const char *end, size_t *length
     *length = 0;
     if (s >= end) return QBX_SHORT;
     if (qbx_name_byte[(unsigned char)*s] == 3) s++;
-    for (; s < end; ) {
-        if (QBX_LIKELY(s > p && qbx_name_byte[(unsigned char)*s])) { s++; continue; }
+    for (; s < end;) {
+        if (QBX_LIKELY(s > p && qbx_name_byte[(unsigned char)*s])) {
+            s++;
+            continue;
+        }
         if (QBX_LIKELY((unsigned char)*s < 0x80)) break;
         uint32_t code;
         int bytes = qbx_utf8(s, end, &code);
         if (bytes < 0) return QBX_SHORT;
         if (bytes == 0) return qbx_fail(failure, QBX_ENCODING, s, "bytes are not UTF-8");
-        int start = (code >= 0xC0 && code != 0xD7 && code != 0xF7 && code <= 0x2FF) || (code >= 0x370 && code != 0x37E && code <= 0x1FFF) ||
-                    code == 0x200C || code == 0x200D || (code >= 0x2070 && code <= 0x218F) || (code >= 0x2C00 && code <= 0x2FEF) ||
-                    (code >= 0x3001 && code <= 0xD7FF) || (code >= 0xF900 && code <= 0xFDCF) || (code >= 0xFDF0 && code <= 0xFFFD) || (code >= 0x10000 && code <= 0xEFFFF);
+        int start = (code >= 0xC0 && code != 0xD7 && code != 0xF7 && code <= 0x2FF) ||
+                    (code >= 0x370 && code != 0x37E && code <= 0x1FFF) || code == 0x200C || code == 0x200D ||
+                    (code >= 0x2070 && code <= 0x218F) || (code >= 0x2C00 && code <= 0x2FEF) ||
+                    (code >= 0x3001 && code <= 0xD7FF) || (code >= 0xF900 && code <= 0xFDCF) ||
+                    (code >= 0xFDF0 && code <= 0xFFFD) || (code >= 0x10000 && code <= 0xEFFFF);
         int inside = start || code == 0xB7 || (code >= 0x300 && code <= 0x36F) || code == 0x203F || code == 0x2040;
         if (s == p ? !start : !inside) break;
         s += bytes;
