@@ -13,7 +13,7 @@ from textwrap import fill
 from generator import mapping
 from generator.api_model import ApiField, ApiModel, ApiObject
 from generator.mapping_names import snake_name
-from generator.model import Leaf, Schema
+from generator.model import EDITIONS, Schema
 
 COMMON = "common"
 OTHER = "other"
@@ -236,7 +236,8 @@ def _type(field: ApiField) -> str:
 
 def facts(field: ApiField) -> Iterator[str]:
     """What the wire says about a field, and the words an enum knows."""
-    leaf, since = _leaf(field)
+    source = field.attribute or field.element
+    leaf, since = (source.leaf, source.since) if source is not None else (None, "")
     where = f"`@{field.attribute.name}`" if field.attribute else f"`{field.element.name}`" if field.element else ""
     parts = [where] if where else []
     if leaf is not None:
@@ -245,18 +246,14 @@ def facts(field: ApiField) -> Iterator[str]:
             parts.append(f"at most {leaf.max_length} characters")
     if since not in ("", "1.0"):
         parts.append(f"since {since}")
+    if source is not None and source.editions != EDITIONS:
+        parts.append(f"only in {', '.join(source.editions)}" if source.editions else "in no desktop edition")
     if field.coercion in JSON_WORDS:
         parts.append(JSON_WORDS[field.coercion])
     if parts:
         yield f"Wire: {', '.join(parts)}."
     if field.values:
         yield f"Known values: {', '.join(f'`{word}`' for word in dict.fromkeys(word for _, word in field.values))}."
-
-
-def _leaf(field: ApiField) -> tuple[Leaf | None, str]:
-    if field.attribute is not None:
-        return field.attribute.leaf, field.attribute.since
-    return (field.element.leaf, field.element.since) if field.element is not None else (None, "")
 
 
 def _listed(names: list[str]) -> str:

@@ -133,9 +133,9 @@ def _source_facts(source: Element | Attribute) -> dict[str, Any]:
         "min": leaf.min_value if leaf else None,
         "max": leaf.max_value if leaf else None,
         "since": source.since if source.since != "1.0" else None,
-        "editions": source.editions if source.editions != EDITIONS else None,
     }
-    return {name: fact for name, fact in facts.items() if fact}
+    kept = {name: fact for name, fact in facts.items() if fact}
+    return kept if source.editions == EDITIONS else {**kept, "editions": source.editions}
 
 
 def _wire(field: ApiField) -> str:

@@ -180,7 +180,8 @@ def test_a_report_is_valid_for_the_client() -> None:
         "<ReportTitle>Aging</ReportTitle><ReportSubtitle>Today</ReportSubtitle><ReportBasis>Cash</ReportBasis>"
         "<NumRows>4</NumRows><NumColumns>2</NumColumns><NumColTitleRows>1</NumColTitleRows>"
         '<ColDesc colID="1" dataType="STRTYPE"><ColTitle titleRow="1"/><ColType>Label</ColType></ColDesc>'
-        '<ColDesc colID="2" dataType="AMTTYPE"><ColTitle titleRow="1" value="Total"/><ColType>Amount</ColType></ColDesc>'
+        '<ColDesc colID="2" dataType="AMTTYPE"><ColTitle titleRow="1" value="Total"/><ColType>Amount</ColType>'
+        "</ColDesc>"
         f"<ReportData>{rows}</ReportData></ReportRet></AgingReportQueryRs></QBXMLMsgsRs></QBXML>"
     )
     (response,) = msgspec.json.decode(qb.to_json(text.encode(), shape="api", strict=True))["responses"]

@@ -84,7 +84,7 @@ class Account(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     is_tax_account: bool | None = None
-    """Whether the account keeps tax. Wire: `IsTaxAccount`, BOOLTYPE, since 6.0."""
+    """Whether the account keeps tax. Wire: `IsTaxAccount`, BOOLTYPE, since 6.0, only in CA, UK, AU."""
 
     account_number: str | None = None
     """The number the company gave the account. Wire: `AccountNumber`, STRTYPE, at most 7 characters."""
@@ -102,10 +102,10 @@ class Account(Struct, kw_only=True, rename="camel", gc=False):
     """The balance, with all parts below it. Wire: `TotalBalance`, AMTTYPE, exact decimal."""
 
     sales_tax_code: Reference | None = None
-    """The code that says whether sales tax applies. Wire: `SalesTaxCodeRef`, since 6.0."""
+    """The code that says whether sales tax applies. Wire: `SalesTaxCodeRef`, since 6.0, only in CA, UK, AU."""
 
     tax_line_details: TaxLineInfo | None = None
-    """The line of the tax form the account goes to. Wire: `TaxLineInfoRet`, since 2.1."""
+    """The line of the tax form the account goes to. Wire: `TaxLineInfoRet`, since 2.1, only in US, CA, AU."""
 
     cash_flow_classification: str | None = None
     """Where the account stands in a cash flow statement.

@@ -91,7 +91,7 @@ class Bill(Struct, kw_only=True, rename="camel", gc=False):
     """A remark on the bill; most forms sent out do not show it. Wire: `Memo`, STRTYPE, at most 4095 characters."""
 
     sales_tax_code: Reference | None = None
-    """The code that says whether sales tax applies. Wire: `SalesTaxCodeRef`, since 6.0."""
+    """The code that says whether sales tax applies. Wire: `SalesTaxCodeRef`, since 6.0, only in CA, UK, AU."""
 
     is_paid: bool | None = None
     """Whether nothing is left to pay. Wire: `IsPaid`, BOOLTYPE, since 2.0."""

@@ -58,10 +58,13 @@ class Charge(Struct, kw_only=True, rename="camel", gc=False):
     """The item. Wire: `ItemRef`."""
 
     inventory_site: Reference | None = None
-    """The site that keeps the stock. Wire: `InventorySiteRef`, since 10.0."""
+    """The site that keeps the stock. Wire: `InventorySiteRef`, since 10.0, only in US, CA, UK."""
 
     inventory_site_location: Reference | None = None
-    """The place inside the site, such as a shelf. Wire: `InventorySiteLocationRef`, since 12.0."""
+    """The place inside the site, such as a shelf.
+
+    Wire: `InventorySiteLocationRef`, since 12.0, only in US, CA, UK.
+    """
 
     quantity: int | float | None = None
     """How many units. Wire: `Quantity`, QUANTYPE."""

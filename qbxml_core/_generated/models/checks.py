@@ -91,7 +91,7 @@ class Check(Struct, kw_only=True, rename="camel", gc=False):
     """Whether the check waits to be printed. Wire: `IsToBePrinted`, BOOLTYPE."""
 
     sales_tax_code: Reference | None = None
-    """The code that says whether sales tax applies. Wire: `SalesTaxCodeRef`, since 6.0."""
+    """The code that says whether sales tax applies. Wire: `SalesTaxCodeRef`, since 6.0, only in CA, UK, AU."""
 
     external_id: str | None = None
     """An ID that another program gave the check; QuickBooks only keeps it.

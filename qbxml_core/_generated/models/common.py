@@ -203,7 +203,7 @@ class ExpenseLine(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     sales_tax_code: Reference | None = None
-    """The code that says whether sales tax applies. Wire: `SalesTaxCodeRef`, since 6.0."""
+    """The code that says whether sales tax applies. Wire: `SalesTaxCodeRef`, since 6.0, only in CA, UK, AU."""
 
     billing_status: str | None = None
     """Whether it can be charged to the customer, and was.
@@ -235,16 +235,25 @@ class ItemLine(Struct, kw_only=True, rename="camel", gc=False):
     """The item. Wire: `ItemRef`."""
 
     inventory_site: Reference | None = None
-    """The site that keeps the stock. Wire: `InventorySiteRef`, since 10.0."""
+    """The site that keeps the stock. Wire: `InventorySiteRef`, since 10.0, only in US, CA, UK."""
 
     inventory_site_location: Reference | None = None
-    """The place inside the site, such as a shelf. Wire: `InventorySiteLocationRef`, since 12.0."""
+    """The place inside the site, such as a shelf.
+
+    Wire: `InventorySiteLocationRef`, since 12.0, only in US, CA, UK.
+    """
 
     serial_number: str | None = None
-    """The serial number of the unit. Wire: `SerialNumber`, STRTYPE, at most 4095 characters, since 11.0."""
+    """The serial number of the unit.
+
+    Wire: `SerialNumber`, STRTYPE, at most 4095 characters, since 11.0, only in US, CA, UK.
+    """
 
     lot_number: str | None = None
-    """The number of the lot the units come from. Wire: `LotNumber`, STRTYPE, at most 40 characters, since 11.0."""
+    """The number of the lot the units come from.
+
+    Wire: `LotNumber`, STRTYPE, at most 40 characters, since 11.0, only in US, CA, UK.
+    """
 
     expiration_date: str | None = None
     """Until when the lot or the serial number can be used.
@@ -280,7 +289,7 @@ class ItemLine(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     sales_tax_code: Reference | None = None
-    """The code that says whether sales tax applies. Wire: `SalesTaxCodeRef`, since 6.0."""
+    """The code that says whether sales tax applies. Wire: `SalesTaxCodeRef`, since 6.0, only in CA, UK, AU."""
 
     billing_status: str | None = None
     """Whether it can be charged to the customer, and was.
@@ -581,7 +590,7 @@ class SalesAndPurchaseDetails(Struct, kw_only=True, rename="camel", gc=False):
     """What the company pays for one unit. Wire: `PurchaseCost`, PRICETYPE, exact decimal."""
 
     purchase_tax_code: Reference | None = None
-    """The tax code for purchases. Wire: `PurchaseTaxCodeRef`, since 6.0."""
+    """The tax code for purchases. Wire: `PurchaseTaxCodeRef`, since 6.0, only in CA, UK, AU."""
 
     expense_account: Reference | None = None
     """The account that purchases go to. Wire: `ExpenseAccountRef`."""

@@ -82,7 +82,7 @@ class CreditCardCharge(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     sales_tax_code: Reference | None = None
-    """The code that says whether sales tax applies. Wire: `SalesTaxCodeRef`, since 6.0."""
+    """The code that says whether sales tax applies. Wire: `SalesTaxCodeRef`, since 6.0, only in CA, UK, AU."""
 
     external_id: str | None = None
     """An ID that another program gave the credit card charge; QuickBooks only keeps it.

@@ -142,10 +142,10 @@ class Customer(Struct, kw_only=True, rename="camel", gc=False):
     """The code that says whether sales tax applies. Wire: `SalesTaxCodeRef`."""
 
     sales_tax_item: Reference | None = None
-    """The sales tax that applies, with its rate and agency. Wire: `ItemSalesTaxRef`."""
+    """The sales tax that applies, with its rate and agency. Wire: `ItemSalesTaxRef`, only in US, AU."""
 
     sales_tax_country: str | None = None
-    """The country whose sales tax applies. Wire: `SalesTaxCountry`, ENUMTYPE, since 6.0."""
+    """The country whose sales tax applies. Wire: `SalesTaxCountry`, ENUMTYPE, since 6.0, only in CA, UK, AU."""
 
     resale_number: str | None = None
     """The number that shows the customer resells and pays no sales tax.
@@ -212,7 +212,7 @@ class Customer(Struct, kw_only=True, rename="camel", gc=False):
     tax_registration_number: str | None = None
     """The number under which tax is reported.
 
-    Wire: `TaxRegistrationNumber`, STRTYPE, at most 30 characters, since 8.0.
+    Wire: `TaxRegistrationNumber`, STRTYPE, at most 30 characters, since 8.0, only in CA, UK, AU.
     """
 
     currency: Reference | None = None

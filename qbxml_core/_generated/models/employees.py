@@ -67,16 +67,22 @@ class Employee(Struct, kw_only=True, rename="camel", gc=False):
     """What the person does in the company. Wire: `JobTitle`, STRTYPE, at most 41 characters, since 12.0."""
 
     supervisor: Reference | None = None
-    """Whom the employee reports to. Wire: `SupervisorRef`, since 13.0."""
+    """Whom the employee reports to. Wire: `SupervisorRef`, since 13.0, only in US."""
 
     department: str | None = None
-    """The department of the employee. Wire: `Department`, STRTYPE, at most 31 characters, since 13.0."""
+    """The department of the employee.
+
+    Wire: `Department`, STRTYPE, at most 31 characters, since 13.0, only in US.
+    """
 
     description: str | None = None
-    """What the employee is, in words. Wire: `Description`, STRTYPE, at most 64 characters, since 13.0."""
+    """What the employee is, in words.
+
+    Wire: `Description`, STRTYPE, at most 64 characters, since 13.0, only in US.
+    """
 
     target_bonus: str | None = None
-    """The bonus to reach. Wire: `TargetBonus`, AMTTYPE, since 13.0, exact decimal."""
+    """The bonus to reach. Wire: `TargetBonus`, AMTTYPE, since 13.0, only in US, exact decimal."""
 
     address: EmployeeAddress | None = None
     """The address of the employee. Wire: `EmployeeAddress`."""
@@ -112,7 +118,7 @@ class Employee(Struct, kw_only=True, rename="camel", gc=False):
     """Further ways to reach the employee, each with a label. Wire: `AdditionalContactRef`, since 12.0."""
 
     emergency_contact: EmergencyContactSet | None = None
-    """Who is called in an emergency. Wire: `EmergencyContacts`, since 13.0."""
+    """Who is called in an emergency. Wire: `EmergencyContacts`, since 13.0, only in US."""
 
     employee_type: str | None = None
     """The kind of employment.
@@ -124,17 +130,21 @@ class Employee(Struct, kw_only=True, rename="camel", gc=False):
     employment_status: str | None = None
     """Whether the employee works full or part time.
 
-    Wire: `PartOrFullTime`, ENUMTYPE, since 13.0.
+    Wire: `PartOrFullTime`, ENUMTYPE, since 13.0, only in US.
     Known values: `part_time`, `full_time`.
     """
 
     overtime_exempt_status: str | None = None
-    """Whether overtime goes unpaid. Wire: `Exempt`, ENUMTYPE, since 13.0. Known values: `exempt`, `non_exempt`."""
+    """Whether overtime goes unpaid.
+
+    Wire: `Exempt`, ENUMTYPE, since 13.0, only in US.
+    Known values: `exempt`, `non_exempt`.
+    """
 
     key_employee_status: str | None = None
     """Whether tax law sees the employee as a key employee.
 
-    Wire: `KeyEmployee`, ENUMTYPE, since 13.0.
+    Wire: `KeyEmployee`, ENUMTYPE, since 13.0, only in US.
     Known values: `key_employee`, `non_key_employee`.
     """
 
@@ -147,11 +157,14 @@ class Employee(Struct, kw_only=True, rename="camel", gc=False):
     original_hire_date: str | None = None
     """When the employee was hired for the first time.
 
-    Wire: `OriginalHireDate`, DATETYPE, since 13.0, YYYY-MM-DD.
+    Wire: `OriginalHireDate`, DATETYPE, since 13.0, only in US, YYYY-MM-DD.
     """
 
     adjusted_service_date: str | None = None
-    """From when service counts, breaks taken out. Wire: `AdjustedServiceDate`, DATETYPE, since 13.0, YYYY-MM-DD."""
+    """From when service counts, breaks taken out.
+
+    Wire: `AdjustedServiceDate`, DATETYPE, since 13.0, only in US, YYYY-MM-DD.
+    """
 
     termination_date: str | None = None
     """When the employee left. Wire: `ReleasedDate`, DATETYPE, YYYY-MM-DD."""
@@ -162,48 +175,51 @@ class Employee(Struct, kw_only=True, rename="camel", gc=False):
     us_citizenship_status: str | None = None
     """Whether the employee is a citizen of the United States.
 
-    Wire: `USCitizen`, ENUMTYPE, since 13.0.
+    Wire: `USCitizen`, ENUMTYPE, since 13.0, only in US.
     Known values: `citizen`, `non_citizen`.
     """
 
     ethnicity: str | None = None
     """The ethnicity of the employee.
 
-    Wire: `Ethnicity`, ENUMTYPE, since 13.0.
+    Wire: `Ethnicity`, ENUMTYPE, since 13.0, only in US.
     Known values: `american_indian`, `asian`, `black`, `hawaiian`, `hispanic`, `white`, `two_or_more_races`.
     """
 
     disability_status: str | None = None
     """Whether the employee has a disability.
 
-    Wire: `Disabled`, ENUMTYPE, since 13.0.
+    Wire: `Disabled`, ENUMTYPE, since 13.0, only in US.
     Known values: `disabled`, `non_disabled`.
     """
 
     disability_description: str | None = None
-    """What the disability is. Wire: `DisabilityDesc`, STRTYPE, at most 25 characters, since 13.0."""
+    """What the disability is. Wire: `DisabilityDesc`, STRTYPE, at most 25 characters, since 13.0, only in US."""
 
     i9_on_file_status: str | None = None
     """Whether the form I-9 is on file.
 
-    Wire: `OnFile`, ENUMTYPE, since 13.0.
+    Wire: `OnFile`, ENUMTYPE, since 13.0, only in US.
     Known values: `on_file`, `not_on_file`.
     """
 
     work_authorization_expiration_date: str | None = None
-    """Until when the employee may work. Wire: `WorkAuthExpireDate`, DATETYPE, since 13.0, YYYY-MM-DD."""
+    """Until when the employee may work.
+
+    Wire: `WorkAuthExpireDate`, DATETYPE, since 13.0, only in US, YYYY-MM-DD.
+    """
 
     us_veteran_status: str | None = None
     """Whether the employee served in the United States forces.
 
-    Wire: `USVeteran`, ENUMTYPE, since 13.0.
+    Wire: `USVeteran`, ENUMTYPE, since 13.0, only in US.
     Known values: `veteran`, `non_veteran`.
     """
 
     military_status: str | None = None
     """The military status of the employee.
 
-    Wire: `MilitaryStatus`, ENUMTYPE, since 13.0.
+    Wire: `MilitaryStatus`, ENUMTYPE, since 13.0, only in US.
     Known values: `active`, `reserve`.
     """
 

@@ -203,10 +203,13 @@ class EstimateLine(Struct, kw_only=True, rename="camel", gc=False):
     """The amount of money. Wire: `Amount`, AMTTYPE, exact decimal."""
 
     inventory_site: Reference | None = None
-    """The site that keeps the stock. Wire: `InventorySiteRef`, since 10.0."""
+    """The site that keeps the stock. Wire: `InventorySiteRef`, since 10.0, only in US, CA, UK."""
 
     inventory_site_location: Reference | None = None
-    """The place inside the site, such as a shelf. Wire: `InventorySiteLocationRef`, since 12.0."""
+    """The place inside the site, such as a shelf.
+
+    Wire: `InventorySiteLocationRef`, since 12.0, only in US, CA, UK.
+    """
 
     sales_tax_code: Reference | None = None
     """The code that says whether sales tax applies. Wire: `SalesTaxCodeRef`."""

@@ -46,7 +46,7 @@ class InventoryAdjustment(Struct, kw_only=True, rename="camel", gc=False):
     """The account of this inventory adjustment. Wire: `AccountRef`."""
 
     inventory_site: Reference | None = None
-    """The site that keeps the stock. Wire: `InventorySiteRef`, since 10.0."""
+    """The site that keeps the stock. Wire: `InventorySiteRef`, since 10.0, only in US, CA, UK."""
 
     transaction_date: str | None = None
     """The day the inventory adjustment counts for in the books. Wire: `TxnDate`, DATETYPE, YYYY-MM-DD."""
@@ -101,17 +101,23 @@ class InventoryAdjustmentLine(Struct, kw_only=True, rename="camel", gc=False):
     """The item. Wire: `ItemRef`."""
 
     serial_number: str | None = None
-    """The serial number of the unit. Wire: `SerialNumber`, STRTYPE, at most 4095 characters, since 11.0."""
+    """The serial number of the unit.
+
+    Wire: `SerialNumber`, STRTYPE, at most 4095 characters, since 11.0, only in US, CA, UK.
+    """
 
     serial_number_action: str | None = None
     """Whether the serial number comes or goes.
 
-    Wire: `SerialNumberAddedOrRemoved`, ENUMTYPE, since 11.0.
+    Wire: `SerialNumberAddedOrRemoved`, ENUMTYPE, since 11.0, only in US, CA, UK.
     Known values: `added`, `removed`.
     """
 
     lot_number: str | None = None
-    """The number of the lot the units come from. Wire: `LotNumber`, STRTYPE, at most 40 characters, since 11.0."""
+    """The number of the lot the units come from.
+
+    Wire: `LotNumber`, STRTYPE, at most 40 characters, since 11.0, only in US, CA, UK.
+    """
 
     expiration_date: str | None = None
     """Until when the lot or the serial number can be used.
@@ -120,7 +126,10 @@ class InventoryAdjustmentLine(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     inventory_site_location: Reference | None = None
-    """The place inside the site, such as a shelf. Wire: `InventorySiteLocationRef`, since 12.0."""
+    """The place inside the site, such as a shelf.
+
+    Wire: `InventorySiteLocationRef`, since 12.0, only in US, CA, UK.
+    """
 
     quantity_difference: int | float | None = None
     """By how many units the stock changes. Wire: `QuantityDifference`, QUANTYPE."""

@@ -57,7 +57,7 @@ class InventoryAssemblyItem(Struct, kw_only=True, rename="camel", gc=False):
     barcode: str | None = None
     """The bar code of the inventory assembly item.
 
-    Wire: `BarCodeValue`, STRTYPE, at most 50 characters, since 12.0.
+    Wire: `BarCodeValue`, STRTYPE, at most 50 characters, since 12.0, only in US, CA, UK.
     """
 
     is_active: bool | None = None
@@ -106,7 +106,7 @@ class InventoryAssemblyItem(Struct, kw_only=True, rename="camel", gc=False):
     """What the company pays for one unit. Wire: `PurchaseCost`, PRICETYPE, exact decimal."""
 
     purchase_tax_code: Reference | None = None
-    """The tax code for purchases. Wire: `PurchaseTaxCodeRef`, since 6.0."""
+    """The tax code for purchases. Wire: `PurchaseTaxCodeRef`, since 6.0, only in CA, UK, AU."""
 
     cogs_account: Reference | None = None
     """The account for the cost of goods sold. Wire: `COGSAccountRef`."""

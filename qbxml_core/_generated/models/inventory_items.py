@@ -55,7 +55,10 @@ class InventoryItem(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     barcode: str | None = None
-    """The bar code of the inventory item. Wire: `BarCodeValue`, STRTYPE, at most 50 characters, since 12.0."""
+    """The bar code of the inventory item.
+
+    Wire: `BarCodeValue`, STRTYPE, at most 50 characters, since 12.0, only in US, CA, UK.
+    """
 
     is_active: bool | None = None
     """Whether the inventory item is in use; others are hidden in the lists of QuickBooks.
@@ -103,7 +106,7 @@ class InventoryItem(Struct, kw_only=True, rename="camel", gc=False):
     """What the company pays for one unit. Wire: `PurchaseCost`, PRICETYPE, exact decimal."""
 
     purchase_tax_code: Reference | None = None
-    """The tax code for purchases. Wire: `PurchaseTaxCodeRef`, since 6.0."""
+    """The tax code for purchases. Wire: `PurchaseTaxCodeRef`, since 6.0, only in CA, UK, AU."""
 
     cogs_account: Reference | None = None
     """The account for the cost of goods sold. Wire: `COGSAccountRef`."""

@@ -227,16 +227,25 @@ class InvoiceLine(Struct, kw_only=True, rename="camel", gc=False):
     """The amount of money. Wire: `Amount`, AMTTYPE, exact decimal."""
 
     inventory_site: Reference | None = None
-    """The site that keeps the stock. Wire: `InventorySiteRef`, since 10.0."""
+    """The site that keeps the stock. Wire: `InventorySiteRef`, since 10.0, only in US, CA, UK."""
 
     inventory_site_location: Reference | None = None
-    """The place inside the site, such as a shelf. Wire: `InventorySiteLocationRef`, since 12.0."""
+    """The place inside the site, such as a shelf.
+
+    Wire: `InventorySiteLocationRef`, since 12.0, only in US, CA, UK.
+    """
 
     serial_number: str | None = None
-    """The serial number of the unit. Wire: `SerialNumber`, STRTYPE, at most 4095 characters, since 11.0."""
+    """The serial number of the unit.
+
+    Wire: `SerialNumber`, STRTYPE, at most 4095 characters, since 11.0, only in US, CA, UK.
+    """
 
     lot_number: str | None = None
-    """The number of the lot the units come from. Wire: `LotNumber`, STRTYPE, at most 40 characters, since 11.0."""
+    """The number of the lot the units come from.
+
+    Wire: `LotNumber`, STRTYPE, at most 40 characters, since 11.0, only in US, CA, UK.
+    """
 
     expiration_date: str | None = None
     """Until when the lot or the serial number can be used.

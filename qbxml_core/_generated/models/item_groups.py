@@ -49,7 +49,10 @@ class ItemGroup(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     barcode: str | None = None
-    """The bar code of the item group. Wire: `BarCodeValue`, STRTYPE, at most 50 characters, since 12.0."""
+    """The bar code of the item group.
+
+    Wire: `BarCodeValue`, STRTYPE, at most 50 characters, since 12.0, only in US, CA, UK.
+    """
 
     is_active: bool | None = None
     """Whether the item group is in use; others are hidden in the lists of QuickBooks.

@@ -125,7 +125,10 @@ class JournalDebitLine(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     sales_tax_item: Reference | None = None
-    """The sales tax that applies, with its rate and agency. Wire: `ItemSalesTaxRef`, since 6.0."""
+    """The sales tax that applies, with its rate and agency.
+
+    Wire: `ItemSalesTaxRef`, since 6.0, only in CA, UK, AU.
+    """
 
     billing_status: str | None = None
     """Whether it can be charged to the customer, and was.
@@ -169,7 +172,10 @@ class JournalCreditLine(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     sales_tax_item: Reference | None = None
-    """The sales tax that applies, with its rate and agency. Wire: `ItemSalesTaxRef`, since 6.0."""
+    """The sales tax that applies, with its rate and agency.
+
+    Wire: `ItemSalesTaxRef`, since 6.0, only in CA, UK, AU.
+    """
 
     billing_status: str | None = None
     """Whether it can be charged to the customer, and was.

@@ -25,7 +25,10 @@ class Preferences(Struct, kw_only=True, rename="camel", gc=False):
     """Preferences for several currencies. Wire: `MultiCurrencyPreferences`, since 8.0."""
 
     multi_location_inventory: MultiLocationInventoryPreferences | None = None
-    """Preferences for stock in several sites. Wire: `MultiLocationInventoryPreferences`, since 10.0."""
+    """Preferences for stock in several sites.
+
+    Wire: `MultiLocationInventoryPreferences`, since 10.0, only in US, AU.
+    """
 
     purchases_and_vendors: PurchasesAndVendorsPreferences | None = None
     """Preferences for purchases and vendors. Wire: `PurchasesAndVendorsPreferences`."""
@@ -64,7 +67,7 @@ class AccountingPreferences(Struct, kw_only=True, rename="camel", gc=False):
     default_transaction_class: str | None = None
     """What gets a class: accounts, items or names.
 
-    Wire: `AssignClassesTo`, ENUMTYPE, since 12.0.
+    Wire: `AssignClassesTo`, ENUMTYPE, since 12.0, only in US, CA, UK.
     Known values: `none`, `accounts`, `items`, `names`.
     """
 
@@ -270,7 +273,7 @@ class ItemsAndInventoryPreferences(Struct, kw_only=True, rename="camel", gc=Fals
     inventory_tracking_method: str | None = None
     """Whether serial numbers or lots are kept track of.
 
-    Wire: `IsTrackingSerialOrLotNumber`, ENUMTYPE.
+    Wire: `IsTrackingSerialOrLotNumber`, ENUMTYPE, only in US, CA, UK.
     Known values: `none`, `serial_number`, `lot_number`.
     """
 
@@ -281,25 +284,37 @@ class ItemsAndInventoryPreferences(Struct, kw_only=True, rename="camel", gc=Fals
     """
 
     is_tracking_on_sales_transactions_enabled: bool | None = None
-    """Whether sales need a serial or lot number. Wire: `isTrackingOnSalesTransactionsEnabled`, BOOLTYPE."""
+    """Whether sales need a serial or lot number.
+
+    Wire: `isTrackingOnSalesTransactionsEnabled`, BOOLTYPE, only in US, CA, UK.
+    """
 
     is_tracking_on_purchase_transactions_enabled: bool | None = None
-    """Whether purchases need a serial or lot number. Wire: `isTrackingOnPurchaseTransactionsEnabled`, BOOLTYPE."""
+    """Whether purchases need a serial or lot number.
+
+    Wire: `isTrackingOnPurchaseTransactionsEnabled`, BOOLTYPE, only in US, CA, UK.
+    """
 
     is_tracking_on_inventory_adjustment_enabled: bool | None = None
     """Whether changes of stock need a serial or lot number.
 
-    Wire: `isTrackingOnInventoryAdjustmentEnabled`, BOOLTYPE.
+    Wire: `isTrackingOnInventoryAdjustmentEnabled`, BOOLTYPE, only in US, CA, UK.
     """
 
     is_tracking_on_build_assembly_enabled: bool | None = None
-    """Whether builds need a serial or lot number. Wire: `isTrackingOnBuildAssemblyEnabled`, BOOLTYPE."""
+    """Whether builds need a serial or lot number.
+
+    Wire: `isTrackingOnBuildAssemblyEnabled`, BOOLTYPE, only in US, CA, UK.
+    """
 
     is_fifo_enabled: bool | None = None
-    """Whether stock is valued first in, first out. Wire: `FIFOEnabled`, BOOLTYPE."""
+    """Whether stock is valued first in, first out. Wire: `FIFOEnabled`, BOOLTYPE, only in US, CA, UK."""
 
     fifo_effective_date: str | None = None
-    """From when stock is valued first in, first out. Wire: `FIFOEffectiveDate`, DATETYPE, YYYY-MM-DD."""
+    """From when stock is valued first in, first out.
+
+    Wire: `FIFOEffectiveDate`, DATETYPE, only in US, CA, UK, YYYY-MM-DD.
+    """
 
     is_bin_tracking_enabled: bool | None = None
     """Whether rows, shelves and bins are kept track of. Wire: `IsRSBEnabled`, BOOLTYPE, since 12.0."""

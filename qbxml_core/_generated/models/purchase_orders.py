@@ -52,7 +52,7 @@ class PurchaseOrder(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     inventory_site: Reference | None = None
-    """The site that keeps the stock. Wire: `InventorySiteRef`, since 10.0."""
+    """The site that keeps the stock. Wire: `InventorySiteRef`, since 10.0, only in US, CA, UK."""
 
     ship_to_entity: Reference | None = None
     """Who gets the goods, where it is not the company itself. Wire: `ShipToEntityRef`."""
@@ -133,7 +133,7 @@ class PurchaseOrder(Struct, kw_only=True, rename="camel", gc=False):
     """Whether the purchase order waits to be sent by e-mail. Wire: `IsToBeEmailed`, BOOLTYPE, since 6.0."""
 
     sales_tax_code: Reference | None = None
-    """The code that says whether sales tax applies. Wire: `SalesTaxCodeRef`, since 6.0."""
+    """The code that says whether sales tax applies. Wire: `SalesTaxCodeRef`, since 6.0, only in CA, UK, AU."""
 
     other_custom_field1: str | None = None
     """The first field of the form that users give a meaning.
@@ -215,7 +215,10 @@ class PurchaseOrderLine(Struct, kw_only=True, rename="camel", gc=False):
     """The amount of money. Wire: `Amount`, AMTTYPE, exact decimal."""
 
     inventory_site_location: Reference | None = None
-    """The place inside the site, such as a shelf. Wire: `InventorySiteLocationRef`, since 12.0."""
+    """The place inside the site, such as a shelf.
+
+    Wire: `InventorySiteLocationRef`, since 12.0, only in US, CA, UK.
+    """
 
     payee: Reference | None = None
     """The customer or job the item is bought for. Wire: `CustomerRef`."""
@@ -224,7 +227,7 @@ class PurchaseOrderLine(Struct, kw_only=True, rename="camel", gc=False):
     """When the work was done. Wire: `ServiceDate`, DATETYPE, YYYY-MM-DD."""
 
     sales_tax_code: Reference | None = None
-    """The code that says whether sales tax applies. Wire: `SalesTaxCodeRef`, since 6.0."""
+    """The code that says whether sales tax applies. Wire: `SalesTaxCodeRef`, since 6.0, only in CA, UK, AU."""
 
     received_quantity: int | float | None = None
     """How many units came. Wire: `ReceivedQuantity`, QUANTYPE, since 1.1."""

@@ -60,4 +60,7 @@ class SalesTaxCode(Struct, kw_only=True, rename="camel", gc=False):
     """What the sales tax code is, in words. Wire: `Desc`, STRTYPE, at most 31 characters."""
 
     sales_tax_item: Reference | None = None
-    """The sales tax that applies, with its rate and agency. Wire: `ItemSalesTaxRef`, since 6.0."""
+    """The sales tax that applies, with its rate and agency.
+
+    Wire: `ItemSalesTaxRef`, since 6.0, only in CA, UK, AU.
+    """

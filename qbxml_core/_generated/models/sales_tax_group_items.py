@@ -51,7 +51,7 @@ class SalesTaxGroupItem(Struct, kw_only=True, rename="camel", gc=False):
     barcode: str | None = None
     """The bar code of the sales tax group item.
 
-    Wire: `BarCodeValue`, STRTYPE, at most 50 characters, since 12.0.
+    Wire: `BarCodeValue`, STRTYPE, at most 50 characters, since 12.0, only in US, CA, UK.
     """
 
     is_active: bool | None = None

@@ -49,7 +49,10 @@ class SalesTaxItem(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     barcode: str | None = None
-    """The bar code of the sales tax item. Wire: `BarCodeValue`, STRTYPE, at most 50 characters, since 12.0."""
+    """The bar code of the sales tax item.
+
+    Wire: `BarCodeValue`, STRTYPE, at most 50 characters, since 12.0, only in US, CA, UK.
+    """
 
     is_active: bool | None = None
     """Whether the sales tax item is in use; others are hidden in the lists of QuickBooks.
@@ -73,7 +76,7 @@ class SalesTaxItem(Struct, kw_only=True, rename="camel", gc=False):
     """The agency the tax is paid to. Wire: `TaxVendorRef`."""
 
     sales_tax_return_line: Reference | None = None
-    """The line of the tax return. Wire: `SalesTaxReturnLineRef`, since 8.0."""
+    """The line of the tax return. Wire: `SalesTaxReturnLineRef`, since 8.0, only in CA, UK, AU."""
 
     external_id: str | None = None
     """An ID that another program gave the sales tax item; QuickBooks only keeps it.

@@ -105,4 +105,4 @@ class SalesTaxPaymentCheckLine(Struct, kw_only=True, rename="camel", gc=False):
     """The amount of money. Wire: `Amount`, AMTTYPE, exact decimal."""
 
     tax_amount: str | None = None
-    """The amount of tax. Wire: `TaxAmount`, AMTTYPE, since 6.1, exact decimal."""
+    """The amount of tax. Wire: `TaxAmount`, AMTTYPE, since 6.1, only in CA, UK, AU, exact decimal."""

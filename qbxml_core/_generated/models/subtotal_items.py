@@ -48,7 +48,10 @@ class SubtotalItem(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     barcode: str | None = None
-    """The bar code of the subtotal item. Wire: `BarCodeValue`, STRTYPE, at most 50 characters, since 12.0."""
+    """The bar code of the subtotal item.
+
+    Wire: `BarCodeValue`, STRTYPE, at most 50 characters, since 12.0, only in US, CA, UK.
+    """
 
     is_active: bool | None = None
     """Whether the subtotal item is in use; others are hidden in the lists of QuickBooks.

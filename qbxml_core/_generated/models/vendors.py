@@ -133,7 +133,10 @@ class Vendor(Struct, kw_only=True, rename="camel", gc=False):
     """The vendor's tax number. Wire: `VendorTaxIdent`, STRTYPE, at most 15 characters."""
 
     is_eligible_for1099: bool | None = None
-    """Whether payments to the vendor are reported on a form 1099. Wire: `IsVendorEligibleFor1099`, BOOLTYPE."""
+    """Whether payments to the vendor are reported on a form 1099.
+
+    Wire: `IsVendorEligibleFor1099`, BOOLTYPE, only in US, AU.
+    """
 
     balance: str | None = None
     """The balance, without parts below it. Wire: `Balance`, AMTTYPE, exact decimal."""
@@ -148,44 +151,53 @@ class Vendor(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     sales_tax_code: Reference | None = None
-    """The code that says whether sales tax applies. Wire: `SalesTaxCodeRef`, since 8.0."""
+    """The code that says whether sales tax applies. Wire: `SalesTaxCodeRef`, since 8.0, only in CA, UK, AU."""
 
     sales_tax_country: str | None = None
-    """The country whose sales tax applies. Wire: `SalesTaxCountry`, ENUMTYPE, since 8.0."""
+    """The country whose sales tax applies. Wire: `SalesTaxCountry`, ENUMTYPE, since 8.0, only in CA, UK, AU."""
 
     is_sales_tax_agency: bool | None = None
-    """Whether the vendor collects sales tax. Wire: `IsSalesTaxAgency`, BOOLTYPE, since 8.0."""
+    """Whether the vendor collects sales tax. Wire: `IsSalesTaxAgency`, BOOLTYPE, since 8.0, only in CA, UK, AU."""
 
     sales_tax_return: Reference | None = None
-    """The tax return the vendor's taxes are reported on. Wire: `SalesTaxReturnRef`, since 8.0."""
+    """The tax return the vendor's taxes are reported on.
+
+    Wire: `SalesTaxReturnRef`, since 8.0, only in CA, UK, AU.
+    """
 
     tax_registration_number: str | None = None
     """The number under which tax is reported.
 
-    Wire: `TaxRegistrationNumber`, STRTYPE, at most 30 characters, since 8.0.
+    Wire: `TaxRegistrationNumber`, STRTYPE, at most 30 characters, since 8.0, only in CA, UK, AU.
     """
 
     reporting_period: str | None = None
     """How often tax is reported.
 
-    Wire: `ReportingPeriod`, ENUMTYPE, since 8.0.
+    Wire: `ReportingPeriod`, ENUMTYPE, since 8.0, only in CA, UK, AU.
     Known values: `monthly`, `quarterly`, `annual`.
     """
 
     is_tracking_purchase_tax: bool | None = None
-    """Whether tax on purchases is kept track of. Wire: `IsTaxTrackedOnPurchases`, BOOLTYPE, since 8.0."""
+    """Whether tax on purchases is kept track of.
+
+    Wire: `IsTaxTrackedOnPurchases`, BOOLTYPE, since 8.0, only in CA, UK, AU.
+    """
 
     purchase_tax_account: Reference | None = None
-    """The account for tax on purchases. Wire: `TaxOnPurchasesAccountRef`, since 8.0."""
+    """The account for tax on purchases. Wire: `TaxOnPurchasesAccountRef`, since 8.0, only in CA, UK, AU."""
 
     is_tracking_sales_tax: bool | None = None
-    """Whether tax on sales is kept track of. Wire: `IsTaxTrackedOnSales`, BOOLTYPE, since 8.0."""
+    """Whether tax on sales is kept track of.
+
+    Wire: `IsTaxTrackedOnSales`, BOOLTYPE, since 8.0, only in CA, UK, AU.
+    """
 
     sales_tax_account: Reference | None = None
-    """The account for tax on sales. Wire: `TaxOnSalesAccountRef`, since 8.0."""
+    """The account for tax on sales. Wire: `TaxOnSalesAccountRef`, since 8.0, only in CA, UK, AU."""
 
     is_compounding_tax: bool | None = None
-    """Whether the tax applies to other tax too. Wire: `IsTaxOnTax`, BOOLTYPE, since 8.0."""
+    """Whether the tax applies to other tax too. Wire: `IsTaxOnTax`, BOOLTYPE, since 8.0, only in CA, UK, AU."""
 
     default_expense_accounts: list[Reference] = []
     """The accounts that are filled in for a new bill of the vendor. Wire: `PrefillAccountRef`, since 8.0."""
