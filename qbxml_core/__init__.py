@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         UndefinedEntityError,
     )
     from .limits import Limits
+    from .message_set import IteratorState, MessageSet, Response, Status, UnknownRecord, decode
     from .warning import DecodeWarning, WarningCount
 
 __version__ = "0.1.0"
@@ -47,24 +48,30 @@ __all__ = [
     "EncodeError",
     "EncodingError",
     "IllegalCharacterError",
+    "IteratorState",
     "LimitError",
     "Limits",
     "MalformedXMLError",
     "MessageCount",
+    "MessageSet",
     "NotQBXMLError",
     "NotResponseError",
     "OptionError",
     "Progress",
     "QBXMLError",
+    "Response",
     "SourceError",
+    "Status",
     "StrictError",
     "Summary",
     "TargetError",
     "TruncatedError",
     "UndefinedEntityError",
+    "UnknownRecord",
     "WarningCount",
     "__version__",
     "convert",
+    "decode",
     "iter_records",
     "to_json",
 ]
@@ -72,12 +79,18 @@ __all__ = [
 _HOMES = {
     "DecodeWarning": "warning",
     "Decoder": "_engine",
+    "IteratorState": "message_set",
     "Limits": "limits",
     "MessageCount": "conversion",
+    "MessageSet": "message_set",
     "Progress": "conversion",
+    "Response": "message_set",
+    "Status": "message_set",
     "Summary": "conversion",
+    "UnknownRecord": "message_set",
     "WarningCount": "warning",
     "convert": "conversion",
+    "decode": "message_set",
     "iter_records": "decoding",
     "to_json": "decoding",
 }

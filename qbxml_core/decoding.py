@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ._engine import Decoder
     from .spool import Spool
 
-__all__ = ["Format", "OnWarning", "Shape", "iter_records", "new_decoder", "pump", "to_json"]
+__all__ = ["Format", "OnWarning", "Shape", "iter_records", "new_decoder", "open_document", "pump", "to_json"]
 
 Shape: TypeAlias = Literal["api", "native"]
 Format: TypeAlias = Literal["json", "ndjson"]
@@ -60,12 +60,17 @@ def to_json(
         b'{"QBXMLMsgsRq":{"@onError":"stopOnError"}}'
     """
     decoder = new_decoder(shape, format, typed, strict, windows_1252_references, limits)
-    if isinstance(xml, str):
-        if encoding is not None:
-            raise OptionError("encoding is for bytes; this document is text already")
-        xml, encoding = xml.encode("utf-8", "surrogatepass"), "utf-8"
-    with Source(xml, encoding=encoding) as source:
+    with open_document(xml, encoding) as source:
         return b"".join([decoder.drain() for _ in pump(decoder, source, on_warning)])
+
+
+def open_document(xml: SourceLike, encoding: str | None) -> Source:
+    """The source for a document in memory, where a `str` is the document and not its path."""
+    if not isinstance(xml, str):
+        return Source(xml, encoding=encoding)
+    if encoding is not None:
+        raise OptionError("encoding is for bytes; this document is text already")
+    return Source(xml.encode("utf-8", "surrogatepass"), encoding="utf-8")
 
 
 def iter_records(
@@ -78,12 +83,13 @@ def iter_records(
     encoding: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
     on_warning: OnWarning | None = None,
-) -> Iterator[dict[str, Any]]:
+) -> Iterator[Any]:
     """Yield the records of a document of any size one by one, in constant memory.
 
-    A record is one object of a response or one row of a report; in the native shape also one request message or one
-    event, and it stands under its name there: `{"InvoiceRet": {...}}`. If the document turns out to be damaged, the
-    whole records before the damage are yielded before the error is raised.
+    In the api shape a record is one object of a response or one row of a report, as a Struct with typed fields:
+    `record.customer.full_name`. In the native shape it is a dict with the record under its name,
+    `{"InvoiceRet": {...}}`, and request messages and events are records, too. If the document turns out to be damaged,
+    the whole records before the damage are yielded before the error is raised.
 
     Args:
         source: A path, a binary file, a document in memory, or an iterable of its chunks; plain, gzip or zstd.
@@ -102,29 +108,47 @@ def iter_records(
     Example:
         >>> xml = b"<QBXML><QBXMLMsgsRs><ClassQueryRs><ClassRet><Name>West</Name></ClassRet></ClassQueryRs>"
         >>> records = iter_records(xml + b"</QBXMLMsgsRs></QBXML>")
-        >>> next(records)["name"]
+        >>> next(records).name
         'West'
     """
-    decoder = new_decoder(shape, "ndjson", typed, strict, windows_1252_references, limits)
-    return _records(decoder, source, encoding, on_warning)
+    tagged = shape == "api"
+    decoder = new_decoder(shape, "ndjson", typed, strict, windows_1252_references, limits, tagged=tagged)
+    lines = _lines(decoder, source, encoding, on_warning)
+    return _structs(lines) if tagged else _dicts(lines)
 
 
-def _records(
-    decoder: Decoder, source: SourceLike, encoding: str | None, on_warning: OnWarning | None
-) -> Iterator[dict[str, Any]]:
-    from msgspec.json import Decoder as JSONDecoder
-
-    lines = JSONDecoder(dict[str, Any])
+def _lines(decoder: Decoder, source: SourceLike, encoding: str | None, on_warning: OnWarning | None) -> Iterator[bytes]:
+    """The decoder's output in pieces of whole lines, as long as they come."""
     rest = b""
     with Source(source, encoding=encoding) as opened:
         for _ in pump(decoder, opened, on_warning):
-            output = decoder.drain()
-            whole, end, after = output.rpartition(b"\n")
-            if not end:
+            whole, end, after = decoder.drain().rpartition(b"\n")
+            if end:
+                yield rest + whole
+                rest = after
+            else:
                 rest += after
-                continue
-            yield from lines.decode_lines(rest + whole)
-            rest = after
+
+
+def _dicts(pieces: Iterator[bytes]) -> Iterator[dict[str, Any]]:
+    from msgspec.json import Decoder as JSONDecoder
+
+    lines = JSONDecoder(dict[str, Any])
+    for piece in pieces:
+        yield from lines.decode_lines(piece)
+
+
+def _structs(pieces: Iterator[bytes]) -> Iterator[Any]:
+    from .message_set import record_decoder
+
+    decoders: dict[bytes, Callable[[bytes], Any]] = {}
+    for piece in pieces:
+        for line in piece.split(b"\n"):
+            number, _, record = line.partition(b"\t")
+            decode = decoders.get(number)
+            if decode is None:
+                decode = decoders[number] = record_decoder(int(number)).decode
+            yield decode(record)
 
 
 def new_decoder(

@@ -31,6 +31,8 @@ def test_the_python_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys
     assert capsys.readouterr().out.splitlines() == [
         "4F2-1718041200 Rivera & Sons Cabinetry",
         "4FA-1718124000 Okafor, Ada:Guest house",
+        "InvoiceQueryRs ok 2",
+        "CustomerQueryRs not_found 0",
     ]
     assert names["summary"].records == 2
     assert (tmp_path / "invoices.ndjson").read_bytes().count(b"\n") == 2

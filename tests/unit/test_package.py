@@ -18,6 +18,7 @@ MODULES = [
     ".decoding",
     ".errors",
     ".limits",
+    ".message_set",
     ".recode",
     ".sources",
     ".spool",
