@@ -9,7 +9,7 @@ from generator.api_model import ApiField, ApiObject
 from generator.mapping_describe import Describer
 from generator.mapping_files import Mapping, ObjectRules
 from generator.mapping_names import camel, enum_word, pluralize, record_stem, snake, words
-from generator.model import Aggregate, Element, Leaf, Schema
+from generator.model import EDITIONS, Aggregate, Element, Leaf, Schema
 from generator.passes import merge_rows
 
 REFERENCE = ("ListID", "FullName")
@@ -289,7 +289,8 @@ def _widest(one: ApiObject, other: ApiObject) -> ApiObject:
         edition_lengths = element.leaf.edition_lengths if element.leaf == second.element.leaf else ()
         leaf = replace(element.leaf, max_length=longest, edition_lengths=edition_lengths)
         since = min(element.since, second.element.since, key=_version)
-        fields.append(replace(field, element=replace(element, leaf=leaf, since=since)))
+        editions = tuple(each for each in EDITIONS if each in (*element.editions, *second.element.editions))
+        fields.append(replace(field, element=replace(element, leaf=leaf, since=since, editions=editions)))
     return replace(one, fields=tuple(fields))
 
 

@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 8e0050eb7ddd96b031eaffd13d33f2ac9f1448abd9ac40dc6027c3138d000361
+# Specs: sha256 2d05d4dc0bc095daddf52800ae9f06cb05bd04cd50aba08149221bce6d6932a4
 """Leads."""
 
 from __future__ import annotations
