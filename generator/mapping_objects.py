@@ -277,21 +277,28 @@ def _shape(made: ApiObject) -> tuple[object, ...]:
 
 
 def _widest(one: ApiObject, other: ApiObject) -> ApiObject:
-    """The object with the larger limit of each field."""
+    """The object with the larger limits, the earlier version and the editions of both, field by field."""
     fields = []
     for field, second in zip(one.fields, other.fields, strict=True):
-        element = field.element
-        if element is None or element.leaf is None or second.element is None or second.element.leaf is None:
+        element, also = field.element, second.element
+        if element is None or also is None:
             fields.append(field)
             continue
-        lengths = (element.leaf.max_length, second.element.leaf.max_length)
-        longest = None if None in lengths else max(each for each in lengths if each is not None)
-        edition_lengths = element.leaf.edition_lengths if element.leaf == second.element.leaf else ()
-        leaf = replace(element.leaf, max_length=longest, edition_lengths=edition_lengths)
-        since = min(element.since, second.element.since, key=_version)
-        editions = tuple(each for each in EDITIONS if each in (*element.editions, *second.element.editions))
-        fields.append(replace(field, element=replace(element, leaf=leaf, since=since, editions=editions)))
+        wider = replace(
+            element,
+            leaf=_widest_leaf(element.leaf, also.leaf),
+            since=min(element.since, also.since, key=_version),
+            editions=tuple(each for each in EDITIONS if each in (*element.editions, *also.editions)),
+        )
+        fields.append(replace(field, element=wider))
     return replace(one, fields=tuple(fields))
+
+
+def _widest_leaf(one: Leaf | None, other: Leaf | None) -> Leaf | None:
+    if one is None or other is None or one == other:
+        return one
+    lengths = [each.max_length for each in (one, other) if each.max_length is not None]
+    return replace(one, max_length=max(lengths) if len(lengths) == 2 else None, edition_lengths=())
 
 
 def _version(text: str) -> tuple[int, ...]:

@@ -124,3 +124,17 @@ def test_every_text_is_a_sentence(api: ApiModel) -> None:
             assert text[0].isupper(), text
             assert text.endswith("."), text
             assert "{" not in text, text
+
+
+def test_a_shared_object_has_the_larger_limit_of_each_field(wire: Schema, api: ApiModel) -> None:
+    lengths = {
+        each.leaf.max_length
+        for aggregate in wire.aggregates.values()
+        for each in aggregate.elements()
+        if each.name == "FullName" and each.leaf and len(list(aggregate.elements())) == 2
+    }
+    assert len(lengths) > 1
+    (full_name,) = (field for field in api.objects["qbd_reference"].fields if field.json_name == "fullName")
+    assert full_name.element is not None
+    assert full_name.element.leaf is not None
+    assert full_name.element.leaf.max_length == (None if None in lengths else max(filter(None, lengths)))
