@@ -10,6 +10,7 @@ import msgspec
 import pytest
 
 import qbxml_core as qb
+from benches.corpus import Document, load_schema
 from qbxml_core._generated.models import Class, Customer, Invoice
 from qbxml_core._generated.models.reports import ReportDataRow, ReportTextRow
 from tests.unit.documents import CLASS, EMPTY, customers, response
@@ -162,3 +163,17 @@ def test_options() -> None:
     assert qb.decode(response(CLASS).decode()).responses[0].records[0].name == "West"
     with pytest.raises(qb.OptionError):
         qb.decode(response(CLASS).decode(), encoding="utf-8")
+
+
+MADE = ["InvoiceQueryRs", "CustomerQueryRs", "ItemQueryRs", "EntityQueryRs", "TransactionQueryRs", "PreferencesQueryRs"]
+MADE += ["GeneralDetailReportQueryRs", "PayrollSummaryReportQueryRs", "JournalEntryAddRs", "EmployeeModRs", "TxnDelRs"]
+
+
+@pytest.mark.parametrize("message", MADE)
+def test_made_documents_structs_are_the_json_byte_for_byte(message: str) -> None:
+    xml = b"".join(Document(load_schema(), message, seed=3).write(records=40))
+    lines = qb.to_json(xml, format="ndjson").splitlines()
+    assert lines
+    assert [msgspec.json.encode(record) for record in qb.iter_records(xml)] == lines
+    records = [record for answer in qb.decode(xml).responses for record in answer.records]
+    assert [msgspec.json.encode(record) for record in records] == lines
