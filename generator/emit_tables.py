@@ -106,8 +106,10 @@ ROLES = {
     "statusMessage": "QBX_ROLE_STATUS_MESSAGE",
     "iteratorID": "QBX_ROLE_ITERATOR_ID",
     "iteratorRemainingCount": "QBX_ROLE_ITERATOR_REMAINING",
+    "colID": "QBX_ROLE_COLUMN",
+    "dataType": "QBX_ROLE_DATA_TYPE",
 }
-"""Attributes of messages that the engine uses itself."""
+"""Attributes of messages and reports that the engine uses itself."""
 
 
 def _role(attribute: Attribute) -> str:

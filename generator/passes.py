@@ -150,11 +150,16 @@ def _holds_records(message: TableType, types: dict[str, TableType]) -> bool:
         message.flags.add("REPORT")
         report.flags |= {"STREAM", "REPORT"}
         for part in report.rows:
+            if part.name == "ColDesc":
+                types[part.element.aggregate or ""].flags.add("COLUMN")
             if part.name == "ReportData":
                 data = types[part.element.aggregate or ""]
                 data.flags.add("STREAM")
                 for data_row in data.rows:
                     data_row.flags.add("RECORD")
+                    for cell in types[data_row.element.aggregate or ""].rows:
+                        if cell.name == "ColData":
+                            types[cell.element.aggregate or ""].flags.add("CELL")
     return True
 
 

@@ -108,7 +108,7 @@ def _resource(name: str, facts: dict[str, Any]) -> str:
 
 
 def _object(name: str, facts: dict[str, Any]) -> str:
-    rows = [("JSON", "wire", "type", "since", "facts")]
+    rows: list[tuple[str, ...]] = [("JSON", "wire", "type", "since", "facts")]
     rows += [
         (field_name, field["wire"], field["type"], field.get("since", ""), _limits(field))
         for field_name, field in facts["fields"].items()

@@ -8120,8 +8120,8 @@ static const qbx_attribute qbx_attributes[] = {
     {QBX_KEY_defMacro, 8, QBX_MACROTYPE, QBX_ROLE_NONE},  /* CashBackInfoAdd@defMacro */
     {QBX_KEY_defMacro, 8, QBX_MACROTYPE, QBX_ROLE_NONE},  /* DepositLineAdd@defMacro */
     {QBX_KEY_defMacro, 8, QBX_MACROTYPE, QBX_ROLE_NONE},  /* TransferInventoryLineAdd@defMacro */
-    {QBX_KEY_colID, 5, QBX_INTTYPE, QBX_ROLE_NONE},  /* ColDesc@colID */
-    {QBX_KEY_dataType, 8, QBX_STRTYPE, QBX_ROLE_NONE},  /* ColDesc@dataType */
+    {QBX_KEY_colID, 5, QBX_INTTYPE, QBX_ROLE_COLUMN},  /* ColDesc@colID */
+    {QBX_KEY_dataType, 8, QBX_STRTYPE, QBX_ROLE_DATA_TYPE},  /* ColDesc@dataType */
     {QBX_KEY_titleRow, 8, QBX_INTTYPE, QBX_ROLE_NONE},  /* ColTitle@titleRow */
     {QBX_KEY_value, 5, QBX_STRTYPE, QBX_ROLE_NONE},  /* ColTitle@value */
     {QBX_KEY_rowNumber, 9, QBX_INTTYPE, QBX_ROLE_NONE},  /* DataRow@rowNumber */
@@ -8131,9 +8131,9 @@ static const qbx_attribute qbx_attributes[] = {
     {QBX_KEY_rowNumber, 9, QBX_INTTYPE, QBX_ROLE_NONE},  /* TotalRow@rowNumber */
     {QBX_KEY_rowType, 7, QBX_STRTYPE, QBX_ROLE_NONE},  /* RowData@rowType */
     {QBX_KEY_value, 5, QBX_STRTYPE, QBX_ROLE_NONE},  /* RowData@value */
-    {QBX_KEY_colID, 5, QBX_INTTYPE, QBX_ROLE_NONE},  /* ColData@colID */
+    {QBX_KEY_colID, 5, QBX_INTTYPE, QBX_ROLE_COLUMN},  /* ColData@colID */
     {QBX_KEY_value, 5, QBX_STRTYPE, QBX_ROLE_NONE},  /* ColData@value */
-    {QBX_KEY_dataType, 8, QBX_STRTYPE, QBX_ROLE_NONE},  /* ColData@dataType */
+    {QBX_KEY_dataType, 8, QBX_STRTYPE, QBX_ROLE_DATA_TYPE},  /* ColData@dataType */
     {0, 0, 0, 0}
 };
 
@@ -16227,7 +16227,7 @@ static const qbx_type qbx_types[] = {
     {QBX_ROWS_ItemSitesRet_ItemInventoryRef, 2, QBX_ATTRIBUTES_ItemSitesRet_ItemInventoryRef, 0, 0},  /* ItemSitesRet.ItemInventoryRef */
     {QBX_ROWS_ItemSitesRet_InventorySiteRef, 2, QBX_ATTRIBUTES_ItemSitesRet_InventorySiteRef, 0, 0},  /* ItemSitesRet.InventorySiteRef */
     {QBX_ROWS_ItemSitesRet_InventorySiteLocationRef, 2, QBX_ATTRIBUTES_ItemSitesRet_InventorySiteLocationRef, 0, 0},  /* ItemSitesRet.InventorySiteLocationRef */
-    {QBX_ROWS_ColDesc, 2, QBX_ATTRIBUTES_ColDesc, 2, 0},  /* ColDesc */
+    {QBX_ROWS_ColDesc, 2, QBX_ATTRIBUTES_ColDesc, 2, QBX_COLUMN},  /* ColDesc */
     {QBX_ROWS_ReportData, 4, QBX_ATTRIBUTES_ReportData, 0, QBX_STREAM},  /* ReportData */
     {QBX_ROWS_LeadAddress, 5, QBX_ATTRIBUTES_LeadAddress, 0, 0},  /* LeadAddress */
     {QBX_ROWS_PrimaryContact, 3, QBX_ATTRIBUTES_PrimaryContact, 0, 0},  /* PrimaryContact */
@@ -16299,7 +16299,7 @@ static const qbx_type qbx_types[] = {
     {QBX_ROWS_DisplayCondition, 4, QBX_ATTRIBUTES_DisplayCondition, 0, 0},  /* DisplayCondition */
     {QBX_ROWS_EmployeeTax, 3, QBX_ATTRIBUTES_EmployeeTax, 0, 0},  /* EmployeeTax */
     {QBX_ROWS_RowData, 0, QBX_ATTRIBUTES_RowData, 2, 0},  /* RowData */
-    {QBX_ROWS_ColData, 0, QBX_ATTRIBUTES_ColData, 3, 0},  /* ColData */
+    {QBX_ROWS_ColData, 0, QBX_ATTRIBUTES_ColData, 3, QBX_CELL},  /* ColData */
     {QBX_ROWS_PayrollItemTaxRef, 2, QBX_ATTRIBUTES_PayrollItemTaxRef, 0, 0},  /* PayrollItemTaxRef */
     {QBX_ROWS_TaxInfo, 2, QBX_ATTRIBUTES_TaxInfo, 0, 0},  /* TaxInfo */
 };

@@ -7,6 +7,7 @@
 #define QBX_API_FAST_H
 
 #include "coerce.h"
+#include "column.h"
 #include "native_fast.h"
 
 typedef struct {
@@ -40,17 +41,42 @@ static inline qbx_status qbx_put_field_key(qbx_buffer *out, uint32_t *cursor, co
     return status;
 }
 
+/* The attribute of a type that has a role. */
+static inline const qbx_attribute *qbx_attribute_with_role(const qbx_type *type, unsigned role) {
+    const qbx_attribute *attribute = qbx_attributes + type->first_attribute;
+    for (unsigned i = 0; i < type->attributes; i++, attribute++)
+        if (attribute->role == role) return attribute;
+    return NULL;
+}
+
+/* Fills the data type of a cell from its column. */
+static qbx_status qbx_put_data_type(qbx_api_frame *frame, const qbx_column *column, qbx_buffer *out) {
+    const qbx_attribute *attribute = qbx_attribute_with_role(qbx_object_type(frame->object), QBX_ROLE_DATA_TYPE);
+    const qbx_field *field = attribute ? qbx_attribute_field(frame->object, attribute) : NULL;
+    if (!field || field->flags & QBX_OMITTED) return QBX_OK;
+    if (qbx_put_field_key(out, &frame->cursor, field) != QBX_OK || qbx_reserve(out, 4 * QBX_PAD) != QBX_OK)
+        return QBX_MEMORY;
+    size_t quote = out->size;
+    out->data[out->size++] = '"';
+    memcpy(out->data + out->size, column->type, column->length);
+    out->size += column->length;
+    if (qbx_coerce(out, quote, field) != QBX_FINE) return QBX_BAIL;
+    out->data[out->size++] = ',';
+    return QBX_OK;
+}
+
 /* The rest of a start tag, each attribute in the field it fills. */
 static qbx_status qbx_fast_attributes(const char **position, const char *end, qbx_api_frame *frame, qbx_buffer *out,
-                                      const qbx_options *options, int *empty) {
+                                      const qbx_buffer *columns, const qbx_options *options, int *empty) {
     const qbx_type *type = &qbx_types[frame->row->type];
     const qbx_attribute *attribute;
+    const qbx_column *column = NULL;
     unsigned from = 0;
     for (;;) {
         qbx_tag_part part = qbx_fast_attribute(position, type, &from, &attribute);
         if (QBX_UNLIKELY(part == QBX_TAG_ODD)) return QBX_BAIL;
         *empty = part == QBX_TAG_EMPTY;
-        if (part != QBX_TAG_ATTRIBUTE) return QBX_OK;
+        if (part != QBX_TAG_ATTRIBUTE) break;
         const qbx_field *field = frame->object ? qbx_attribute_field(frame->object, attribute) : NULL;
         int omitted = !field || field->flags & QBX_OMITTED;
         if (!omitted && QBX_UNLIKELY(qbx_put_field_key(out, &frame->cursor, field) != QBX_OK)) return QBX_MEMORY;
@@ -60,6 +86,9 @@ static qbx_status qbx_fast_attributes(const char **position, const char *end, qb
         qbx_status status = qbx_fast_text(position, end, out, 1, options);
         if (QBX_UNLIKELY(status != QBX_OK)) return status;
         (*position)++;
+        if (attribute->role == QBX_ROLE_COLUMN)
+            column = qbx_column_at(columns, qbx_column_number(out->data + quote + 1, out->size - quote - 1));
+        else if (attribute->role == QBX_ROLE_DATA_TYPE) column = NULL;
         if (omitted) {
             out->size = quote;
             continue;
@@ -67,11 +96,13 @@ static qbx_status qbx_fast_attributes(const char **position, const char *end, qb
         if (QBX_UNLIKELY(qbx_coerce(out, quote, field) != QBX_FINE)) return QBX_BAIL;
         out->data[out->size++] = ',';
     }
+    return column && frame->object && type->flags & QBX_CELL ? qbx_put_data_type(frame, column, out) : QBX_OK;
 }
 
 /* Reads the record at `p` ("<" of `record_row`'s element) and appends it as `object`. */
 static qbx_status qbx_api_fast(const char *p, const char *end, const char **next, const qbx_row *record_row,
-                               const qbx_object *object, qbx_buffer *out, const qbx_options *options) {
+                               const qbx_object *object, qbx_buffer *out, const qbx_buffer *columns,
+                               const qbx_options *options) {
     qbx_api_frame frames[QBX_FAST_DEPTH], *frame = frames;
     const char *record = p;
     if (record_row->type == QBX_NONE) return QBX_BAIL;
@@ -89,7 +120,7 @@ open:
         p++;
     } else {
         int empty;
-        qbx_status status = qbx_fast_attributes(&p, end, frame, out, options, &empty);
+        qbx_status status = qbx_fast_attributes(&p, end, frame, out, columns, options, &empty);
         if (status != QBX_OK) return status;
         if (empty) goto close;
     }

@@ -86,6 +86,7 @@ static qbx_status qbx_api_open(qbx_reader *reader, const qbx_members *members, i
     qbx_buffer *out = &reader->levels.output.bytes;
     if (reader->levels.depth == 1)
         return reader->format == QBX_JSON ? QBX_APPEND_LITERAL(out, "{\"responses\":[") : QBX_OK;
+    if (level->type->flags & QBX_REPORT) reader->columns.size = 0;
     if (reader->format == QBX_NDJSON) return QBX_OK;
     if (level->type->flags & QBX_MESSAGE) {
         qbx_status status = qbx_put_envelope(reader, qbx_row_name(level->row), level->row->length, members, empty);
@@ -171,7 +172,7 @@ static qbx_status qbx_api_read(qbx_reader *reader, const char *p, const char *en
     qbx_status status;
     if (row && object && !reader->slow_only &&
         reader->options.max_depth >= (size_t)reader->levels.depth + QBX_FAST_DEPTH + 2) {
-        status = qbx_api_fast(p, end, next, row, object, out, &reader->options);
+        status = qbx_api_fast(p, end, next, row, object, out, &reader->columns, &reader->options);
         if (status == QBX_OK || status == QBX_MEMORY) return status;
         out->size = before;
     }
@@ -209,6 +210,8 @@ static qbx_status qbx_api_header(qbx_reader *reader, const char *p, const char *
     const qbx_field *field = level->object && row ? qbx_row_field(level->object, row) : NULL;
     qbx_status status = qbx_api_read(reader, p, end, next, row, NULL, out);
     if (status == QBX_OK && !row) return qbx_warn_element(reader, QBX_WARN_UNKNOWN_ELEMENT, 0);
+    if (status == QBX_OK && row->type != QBX_NONE && qbx_types[row->type].flags & QBX_COLUMN)
+        status = qbx_note_column(reader, &qbx_types[row->type]);
     if (status != QBX_OK || !field || field->flags & QBX_OMITTED) return status;
     int more = row == level->last && level->array_open;
     if (level->last && row <= level->last && !more) return qbx_warn_element(reader, QBX_WARN_REPEATED_ELEMENT, 0);

@@ -82,6 +82,38 @@ static qbx_status qbx_api_leaf(qbx_reader *reader, uint32_t index, const qbx_fie
     return qbx_api_coerce(reader, index, node->name - 1, field, quote, out);
 }
 
+/* Remembers a column of the report for its cells. The tape holds its description. */
+static qbx_status qbx_note_column(qbx_reader *reader, const qbx_type *type) {
+    const qbx_node *node = qbx_node_at(&reader->tape, 0);
+    qbx_member_walk walk = {.at = node->attributes, .end = node->attributes + node->attributes_size};
+    size_t number = 0, data_type = 0, length = 0;
+    while (qbx_next_member(&reader->tape, &walk)) {
+        const char *text = reader->tape.arena.data;
+        const qbx_attribute *attribute = qbx_find_attribute(type, text + walk.name, walk.name_length);
+        if (!attribute) continue;
+        if (attribute->role == QBX_ROLE_COLUMN) number = qbx_column_number(text + walk.value, walk.value_length);
+        if (attribute->role == QBX_ROLE_DATA_TYPE) data_type = walk.value, length = walk.value_length;
+    }
+    return length ? qbx_set_column(&reader->columns, number, reader->tape.arena.data + data_type, length) : QBX_OK;
+}
+
+/* Puts the data type of its column at the place of a cell that has none of its own. */
+static qbx_status qbx_api_place_data_type(qbx_reader *reader, const qbx_type *type, size_t base) {
+    const qbx_attribute *id = qbx_attribute_with_role(type, QBX_ROLE_COLUMN);
+    const qbx_attribute *data_type = qbx_attribute_with_role(type, QBX_ROLE_DATA_TYPE);
+    if (!id || !data_type) return QBX_OK;
+    const qbx_attribute *first = qbx_attributes + type->first_attribute;
+    uint32_t *places = (uint32_t *)reader->places.data + base;
+    if (places[id - first] == QBX_NIL || places[data_type - first] != QBX_NIL) return QBX_OK;
+    const char *text = reader->tape.arena.data + places[id - first], *quote = text;
+    while (*quote != '"') quote += *quote == '\\' ? 2 : 1;
+    const qbx_column *column = qbx_column_at(&reader->columns, qbx_column_number(text, (size_t)(quote - text)));
+    if (!column) return QBX_OK;
+    places[data_type - first] = (uint32_t)reader->tape.arena.size;
+    if (qbx_append(&reader->tape.arena, column->type, column->length) != QBX_OK) return QBX_MEMORY;
+    return QBX_APPEND_LITERAL(&reader->tape.arena, "\"");
+}
+
 /* Puts children and attributes at their places: `places[base + i]` is the first node of field i, or for an attribute
  * where its value starts in the arena; QBX_NIL when nothing came. */
 static qbx_status qbx_api_place(qbx_reader *reader, uint32_t index, const qbx_object *object, size_t base) {
@@ -115,6 +147,7 @@ static qbx_status qbx_api_place(qbx_reader *reader, uint32_t index, const qbx_ob
                           reader->tape.arena.data + walk.value, walk.value_length);
         if (status != QBX_OK) return status;
     }
+    if (type->flags & QBX_CELL && (status = qbx_api_place_data_type(reader, type, base)) != QBX_OK) return status;
     for (uint32_t r = node->first_run; r != QBX_NIL; r = qbx_run_at(&reader->tape, r)->next) {
         const qbx_text_run *run = qbx_run_at(&reader->tape, r);
         if (run->blank) continue;

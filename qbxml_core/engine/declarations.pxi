@@ -12,7 +12,7 @@ cdef extern from "engine/stream.h" nogil:
         QBX_JSON, QBX_NDJSON
         QBX_NATIVE, QBX_API
         QBX_REPEATS, QBX_SIDE_BY_SIDE, QBX_RECORD, QBX_GROUP_START
-        QBX_STREAM, QBX_MESSAGE, QBX_REQUEST, QBX_REPORT
+        QBX_STREAM, QBX_MESSAGE, QBX_REQUEST, QBX_REPORT, QBX_COLUMN, QBX_CELL
         QBX_CONTENT
 
     ctypedef struct qbx_options:

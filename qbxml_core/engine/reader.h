@@ -69,6 +69,7 @@ typedef struct {
     qbx_buffer tallies;
     qbx_buffer text;    /* text between elements that is being read */
     qbx_buffer places;  /* of uint32_t: a stack for api_tape.h */
+    qbx_buffer columns; /* of qbx_column, by number: of the report being read */
     uint64_t responses; /* written so far, api shape */
     uint64_t warning_count, max_warnings;
     uint64_t warnings_kept;
@@ -77,8 +78,9 @@ typedef struct {
 } qbx_reader;
 
 static void qbx_reader_free(qbx_reader *reader) {
-    qbx_buffer *buffers[] = {&reader->scratch, &reader->version,  &reader->tallies,         &reader->text,
-                             &reader->places,  &reader->warnings, &reader->warning_tallies, &reader->warning_paths};
+    qbx_buffer *buffers[] = {&reader->scratch,  &reader->version,         &reader->tallies,
+                             &reader->text,     &reader->places,          &reader->columns,
+                             &reader->warnings, &reader->warning_tallies, &reader->warning_paths};
     qbx_levels_free(&reader->levels);
     qbx_tape_free(&reader->tape);
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++) qbx_buffer_free(buffers[i]);

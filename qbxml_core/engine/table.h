@@ -50,7 +50,9 @@ enum qbx_type_flag {
     QBX_STREAM = 1,  /* its children are decoded one by one, it is never held as a whole */
     QBX_MESSAGE = 2, /* a request or response message, or the set of events */
     QBX_REQUEST = 4, /* a request message */
-    QBX_REPORT = 8   /* a response that holds a report, or the report */
+    QBX_REPORT = 8,  /* a response that holds a report, or the report */
+    QBX_COLUMN = 16, /* describes a column of a report */
+    QBX_CELL = 32    /* a cell: its data type is that of its column unless it says otherwise */
 };
 
 /* What the engine does with an attribute of a message besides passing it on. */
@@ -62,6 +64,8 @@ enum qbx_attribute_role {
     QBX_ROLE_STATUS_MESSAGE,
     QBX_ROLE_ITERATOR_ID,
     QBX_ROLE_ITERATOR_REMAINING,
+    QBX_ROLE_COLUMN,
+    QBX_ROLE_DATA_TYPE,
     QBX_ROLES
 };
 

@@ -19,7 +19,7 @@ def tables():
     cdef const qbx_type *each
     cdef const qbx_row *row
     cdef const qbx_attribute *attribute
-    cdef dict type_flags = {QBX_STREAM: "STREAM", QBX_MESSAGE: "MESSAGE", QBX_REQUEST: "REQUEST", QBX_REPORT: "REPORT"}
+    cdef dict type_flags = {QBX_STREAM: "STREAM", QBX_MESSAGE: "MESSAGE", QBX_REQUEST: "REQUEST", QBX_REPORT: "REPORT", QBX_COLUMN: "COLUMN", QBX_CELL: "CELL"}
     cdef dict row_flags = {QBX_REPEATS: "REPEATS", QBX_SIDE_BY_SIDE: "SIDE_BY_SIDE", QBX_RECORD: "RECORD", QBX_GROUP_START: "GROUP_START"}
     result = []
     for t in range(QBX_TYPE_COUNT):
