@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 2d05d4dc0bc095daddf52800ae9f06cb05bd04cd50aba08149221bce6d6932a4
+# Specs: sha256 c645e869a6aa102f8f20094f133431db47183366331817b5b3dfa82dbfe11c82
 """Receive payments."""
 
 from __future__ import annotations
