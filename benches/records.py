@@ -24,7 +24,8 @@ SELDOM = frozenset(
     "ExternalGUID CurrencyRef ExchangeRate Addr4 Addr5 Other Other1 Other2 ErrorRecovery SetCredit IsTaxIncluded "
     "UnitOfMeasure OverrideUOMSetRef InventorySiteRef InventorySiteLocationRef SerialNumber LotNumber "
     "CreditCardTxnInfo DiscountLineRet SalesTaxLineRet ShippingLineRet DiscountLineAdd SalesTaxLineAdd "
-    "ShippingLineAdd Pager Suffix AltContact Country IncludeRetElement CustomFieldRet".split()
+    "ShippingLineAdd ExpirationDateForSerialLotNumber Pager Suffix AltContact Country "
+    "IncludeRetElement CustomFieldRet".split()
 )
 DEEPEST = 12
 

@@ -1,0 +1,71 @@
+"""Readers that know the schema, as qbxml_core does: xmlschema, and xsdata with classes made from the same specs."""
+
+from __future__ import annotations
+
+from dataclasses import field, make_dataclass
+from functools import cache
+from typing import Any
+
+from benches.corpus import load_schema, repeating
+from benches.peers import Contender, Run
+from generator.model import Schema
+from generator.schema import SPECS
+
+XMLSCHEMA = "xmlschema decode"
+
+
+@cache
+def _xml_schema() -> Any:
+    import xmlschema
+
+    return xmlschema.XMLSchema(str(SPECS / "qbxml.xsd"))
+
+
+def _xmlschema(data: bytes) -> Run:
+    schema, text = _xml_schema(), data.decode()
+    return lambda: schema.to_dict(text)
+
+
+def _data_class(schema: Schema, name: str, made: dict[str, type], only: frozenset[str]) -> type:
+    """A dataclass for an aggregate, as `xsdata generate` would write it, with every value a string.
+
+    At the levels above the message only what stands in `only` is followed.
+    """
+    if name in made:
+        return made[name]
+    aggregate = schema.aggregates[name]
+    lists = {element.name for element in repeating(aggregate.content)}
+    fields: dict[str, Any] = {}
+    for attribute in aggregate.attributes:
+        meta = {"name": attribute.name, "type": "Attribute"}
+        fields[f"at_{attribute.name}"] = (str | None, field(default=None, metadata=meta))
+    for element in aggregate.elements():
+        if name in only and element.name not in only and element.aggregate and element.name.endswith(("Rs", "Rq")):
+            continue
+        meta = {"name": element.name, "type": "Element"}
+        kind = _data_class(schema, element.aggregate, made, only) if element.aggregate else str
+        if element.name in lists:
+            fields[element.name] = (list[kind], field(default_factory=list, metadata=meta))  # type: ignore[valid-type]
+        else:
+            fields[element.name] = (kind | None, field(default=None, metadata=meta))
+    ordered = [(name, *each) for name, each in fields.items()]
+    made[name] = make_dataclass(name.replace(".", "_"), ordered, slots=True)
+    return made[name]
+
+
+def _xsdata(data: bytes) -> Run:
+    from xsdata.formats.dataclass.parsers import XmlParser
+
+    schema = load_schema()
+    message_set = schema.aggregates["QBXMLMsgsRs"]
+    message = next(e.name for e in message_set.elements() if b"<%b " % e.name.encode() in data)
+    root = _data_class(schema, schema.root, {}, frozenset({schema.root, "QBXMLMsgsRs", message}))
+    parser = XmlParser()
+    parser.from_bytes(data, root)  # builds its own view of the classes
+    return lambda: parser.from_bytes(data, root)
+
+
+CONTENDERS = (
+    Contender("xsdata", _xsdata, 0.05, needs="xsdata"),
+    Contender(XMLSCHEMA, _xmlschema, 0.02, needs="xmlschema"),
+)
