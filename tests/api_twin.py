@@ -56,10 +56,11 @@ class Node(twin.Node):
 
     start: int = 0
     gaps: list[int] = field(default_factory=list)
+    cdata: bool = False
 
     @property
     def empty(self) -> bool:
-        return not self.children and not self.own_text().strip(BLANKS)
+        return not self.children and not self.cdata and not self.own_text().strip(BLANKS)
 
     def own_text(self) -> str:
         return "".join(self.texts)
@@ -77,6 +78,7 @@ class _Tree:
         self.parser.StartElementHandler = self.start
         self.parser.EndElementHandler = self.end
         self.parser.CharacterDataHandler = self.text
+        self.parser.StartCdataSectionHandler = self.cdata
         self.parser.Parse(self.data, True)
 
     def at(self, offset: int) -> int:
@@ -107,6 +109,9 @@ class _Tree:
         node.end = node.end or self.at(self.tag().end())
         if self.open:
             self.open[-1].gaps.append(node.end)
+
+    def cdata(self) -> None:
+        self.open[-1].cdata = True
 
     def text(self, text: str) -> None:
         self.open[-1].texts[-1] += text
@@ -195,19 +200,15 @@ class Reader:
         self.message = node.name
         type_name = row.element.aggregate if row else None
         rows = rows_of(type_name) if type_name else {}
-        streams = node.name == "QBXMLEvents" or any(
-            name.endswith("Ret") and rows[name].element.aggregate for name in rows
-        )
-        level = _Level(node, type_name, "/".join(re.sub(r"\[\d+\]$", "", part) for part in path.split("/")))
-        envelope = self.envelope(node, type_name, level.path)
-        if row is not None and "ReportRet" in rows:
-            return envelope | self.report(level)
-        if row is not None and streams:
-            return envelope | {"data": self.data_of(level)}
-        if row is not None and node.empty:
-            self.attributes(node, type_name, level.path)
-            return envelope | {"data": []}
-        return envelope | {"data": [self.record(node, row, path)]}
+        if node.name == "QBXMLEvents" or any(name.endswith("Ret") and rows[name].element.aggregate for name in rows):
+            level = _Level(node, type_name, re.sub(r"\[\d+\]$", "", path))
+            said = self.envelope(node, type_name, level.path)
+            return said | (self.report(level) if "ReportRet" in rows else {"data": self.data_of(level)})
+        said = self.envelope(node, type_name, path)
+        if row is None or not node.empty:
+            return said | {"data": [self.record(node, row, path)]}
+        self.attributes(node, type_name, path)
+        return said | {"data": []}
 
     def data_of(self, level: _Level) -> list[Any]:
         """The records of a level; what stands beside them (ErrorRecovery) is left out."""
@@ -221,7 +222,10 @@ class Reader:
     def record(self, node: Node, row: Row | None, path: str) -> Any:
         name = api().records.get((self.message, node.name)) or api().records.get(("", node.name)) if row else None
         if row is None or name is None:
-            self.warn_element("unknown_element", path, node)
+            if row is None:
+                self.warn_element("unknown_element", path, node)
+            else:
+                self.strangers(node, path)
             made: Any = {"objectType": "qbd_unknown", "element": node.name, "fields": twin.Native().value(node, None)}
         else:
             made = self.object(node, row.element.aggregate or "", api().objects[name], path)
@@ -330,11 +334,13 @@ class Reader:
         if row.element.aggregate:
             return self.object(node, row.element.aggregate, api().objects[api_field.object_name or ""], path)
         self.attributes(node, None, path)
-        for child in node.children:
-            same = [each for each in node.children if each.name == child.name]
-            mark = next((f"[{i}]" for i, each in enumerate(same, 1) if each is child and i > 1), "")
-            self.warn_element("unknown_element", f"{path}/{child.name}{mark}", child)
+        self.strangers(node, path)
         return self.leaf(node.own_text(), api_field, path, node.start)
+
+    def strangers(self, node: Node, path: str) -> None:
+        """Warns of all children: the element should have none. They have no positions."""
+        for child in node.children:
+            self.warn_element("unknown_element", f"{path}/{child.name}", child)
 
     def leaf(self, text: str, api_field: ApiField, path: str, offset: int) -> Any:
         value, code = coerce(text, api_field)

@@ -18,6 +18,7 @@ class Number(str):
     __slots__ = ()
 
 
+_DOUBLED = re.compile("&(?:#(?P<decimal>[0-9]+)|#x(?P<hex>[0-9a-fA-F]+)|(?P<name>amp|lt|gt|quot|apos));")
 _NUMBER = re.compile(r"([+-]?)([0-9]*)(?:\.([0-9]*))?")
 _DATE = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
 _PART = "([0-9]{1,2})"
@@ -27,6 +28,7 @@ _INTERVAL = re.compile(
 )
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 LONGEST_DATE = 40
+LONGEST_REFERENCE = 14
 LONGEST_WORD = 256
 _LETTER = "[a-z\\u0080-\\U0010ffff]"
 _WORD = re.compile(f"[A-Z]+(?=[A-Z]{_LETTER})|[A-Z]?{_LETTER}+|[A-Z]+|[0-9]+")
@@ -36,7 +38,8 @@ _SMALL = str.maketrans({letter: letter.lower() for letter in "ABCDEFGHIJKLMNOPQR
 def coerce(text: str, api_field: ApiField) -> tuple[Any, str | None]:
     """The JSON value of a wire text, and the code of the warning it deserves."""
     if api_field.coercion == "string":
-        return text, None
+        value = _DOUBLED.sub(plain, text)
+        return value, None if value == text else "doubled_reference"
     text = text.strip(BLANKS)
     if not text:
         return None, None
@@ -62,6 +65,19 @@ def coerce(text: str, api_field: ApiField) -> tuple[Any, str | None]:
         case other:
             raise AssertionError(other)
     return value, "unreadable_value" if value is None else None
+
+
+def plain(reference: re.Match[str]) -> str:
+    """The character that a reference inside of a text means, the reference itself where XML has no such character."""
+    if len(reference[0]) > LONGEST_REFERENCE:
+        return reference[0]
+    if reference["name"]:
+        return {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}[reference["name"]]
+    code = int(reference["decimal"] or reference["hex"], 10 if reference["decimal"] else 16)
+    if 0x80 <= code <= 0x9F:
+        return bytes([code]).decode("cp1252") if code not in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else chr(code)
+    allowed = code in (9, 10, 13) or 0x20 <= code <= 0xD7FF or 0xE000 <= code <= 0xFFFD or 0x10000 <= code <= 0x10FFFF
+    return chr(code) if allowed else reference[0]
 
 
 def decimal(text: str) -> str | None:

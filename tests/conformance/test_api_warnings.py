@@ -1,0 +1,123 @@
+"""The page about warnings says what the reader does: its codes are the reader's, its examples are run."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from qbxml_core import DecodeError, _engine
+from qbxml_core.errors import CODES, StrictError
+from tests.api_engine import read, read_both_ways, response
+
+PAGE = Path(__file__).parent.parent.parent.joinpath("docs", "warnings.md").read_text(encoding="utf-8")
+PARTS = ("**What the reader did:**", "**What to do:**")
+KEPT = 1000
+
+
+def sections() -> dict[str, str]:
+    """The page's sections by their headings."""
+    _, *parts = re.split(r"^## (\S+)\n", PAGE, flags=re.MULTILINE)
+    return dict(zip(parts[::2], parts[1::2], strict=True))
+
+
+def example(section: str) -> tuple[bytes, Any]:
+    (document,) = re.findall(r"^```xml\n(.*?)^```$", section, re.MULTILINE | re.DOTALL)
+    (outcome,) = re.findall(r"^```json\n(.*?)^```$", section, re.MULTILINE | re.DOTALL)
+    return document.encode(), json.loads(outcome)
+
+
+def test_every_code_has_its_section() -> None:
+    assert list(sections()) == [code for code, facts in CODES.items() if facts.kind is StrictError]
+
+
+@pytest.mark.parametrize("code", sections())
+def test_example(code: str) -> None:
+    assert all(part in sections()[code] for part in PARTS)
+    document, outcome = example(sections()[code])
+    reading = read_both_ways(document)
+    assert outcome["warning"]["code"] == code
+    assert reading.warnings == [outcome["warning"]]
+    (record,) = reading.records
+    assert {key: record[key] for key in outcome["record"]} == outcome["record"]
+
+
+@pytest.mark.parametrize("code", sections())
+def test_strict_makes_it_an_error(code: str) -> None:
+    document, outcome = example(sections()[code])
+    for slow_only in (False, True):
+        with pytest.raises(DecodeError) as error:
+            read([document], strict=True, _slow_only=slow_only)
+        assert type(error.value) is StrictError
+        found = {"code": error.value.code, "path": error.value.path, "offset": error.value.offset}
+        assert found == {key: outcome["warning"][key] for key in found}
+
+
+def test_a_clean_document_is_no_error_in_strict_mode() -> None:
+    document = response("InvoiceQueryRs", "<InvoiceRet><Memo>a</Memo><TxnNumber>1</TxnNumber></InvoiceRet>")
+    assert read([document], strict=True) == read([document])
+
+
+def test_records_before_the_first_oddity_come_out_in_strict_mode() -> None:
+    records = "".join(f"<ClassRet><Name>{n}</Name>{'<New/>' if n == 3 else ''}</ClassRet>" for n in range(1, 6))
+    pieces: list[bytes] = []
+    with pytest.raises(DecodeError):
+        drain_all(response("ClassQueryRs", records), pieces)
+    assert [json.loads(line)["name"] for line in b"".join(pieces).splitlines()] == ["1", "2"]
+
+
+def drain_all(document: bytes, pieces: list[bytes]) -> None:
+    decoder = _engine.Decoder(shape="api", format="ndjson", strict=True)
+    try:
+        decoder.feed(document)
+    finally:
+        pieces.append(decoder.drain())
+
+
+@pytest.mark.parametrize(("limit", "kept"), [({}, KEPT), ({"max_warnings": 3}, 3), ({"max_warnings": 0}, 0)])
+def test_the_first_warnings_are_kept_and_all_are_counted(limit: dict[str, int], kept: int) -> None:
+    document = response("ClassQueryRs", "<ClassRet><New/><Name>a</Name><IsActive>x</IsActive></ClassRet>" * KEPT)
+    reading = read_both_ways(document, **limit)
+    assert len(reading.warnings) == kept
+    assert reading.warning_counts == [
+        ("unknown_element", "QBXMLMsgsRs/ClassQueryRs/ClassRet/New", KEPT),
+        ("unreadable_value", "QBXMLMsgsRs/ClassQueryRs/ClassRet/IsActive", KEPT),
+    ]
+
+
+LONG: list[tuple[str, str]] = [
+    ("x" * 201, "x" * 200),
+    ("\u00e9" * 150, "\u00e9" * 100),
+    ("a" + "\u20ac" * 100, "a" + "\u20ac" * 66),
+    ("\U0001f600" * 51, "\U0001f600" * 50),
+    ("a" + "&quot;" * 150, "a" + '"' * 99),
+    ("x" * 199 + "\n\n", "x" * 199),
+]
+
+
+@pytest.mark.parametrize(("text", "shown"), LONG, ids=range(len(LONG)))
+def test_long_texts_are_cut_between_characters(text: str, shown: str) -> None:
+    leaf = response("ClassQueryRs", f"<ClassRet><New>{text}</New></ClassRet>")
+    assert [each["text"] for each in read_both_ways(leaf).warnings] == [shown]
+
+
+def test_long_markup_is_cut_between_characters() -> None:
+    for length in range(150, 220):
+        document = response("ClassQueryRs", f"<ClassRet><New><A/>{'x' * length}\u20ac\u20ac</New></ClassRet>")
+        (warning,) = read_both_ways(document).warnings
+        markup = f"<New><A/>{'x' * length}\u20ac\u20ac</New>"
+        assert warning["text"] == markup.encode()[:200].decode(errors="ignore")
+
+
+def test_the_same_warnings_however_the_document_is_cut() -> None:
+    document = b"".join(example(section)[0] for section in sections().values())
+    content = b"".join(re.findall(rb"<InvoiceQueryRs>.*?</InvoiceQueryRs>", document, re.DOTALL))
+    document = b"<QBXML><QBXMLMsgsRs>" + content + b"</QBXMLMsgsRs></QBXML>"
+    whole = read_both_ways(document)
+    assert len(whole.warnings) == len(sections())
+    for size in (1, 2, 3, 7, 50, 333):
+        reading = read(document[i : i + size] for i in range(0, len(document), size))
+        assert reading == whole
