@@ -17,14 +17,14 @@ from pathlib import Path
 from generator import schema as schema_module
 from generator.model import Schema
 
-EMITTERS = [
-    "generator.emit_tables:tables",
-    "generator.emit_api_tables:api_tables",
-    "generator.emit_models:models",
-    "generator.emit_reference:reference",
-    "generator.emit_status:status",
-]
-"""Every emitter as `module:function`; a new one is a new line here."""
+EMITTERS = {
+    "generator.emit_tables:tables": ("qbxml",),
+    "generator.emit_api_tables:api_tables": ("qbxml", "mapping"),
+    "generator.emit_models:models": ("qbxml", "mapping"),
+    "generator.emit_reference:reference": ("qbxml", "mapping"),
+    "generator.emit_status:status": ("status.toml",),
+}
+"""Every emitter as `module:function`, with the specs it reads; a new one is a new line here."""
 
 ROOT = Path(__file__).resolve().parent.parent
 OUTPUT = ROOT / "qbxml_core" / "_generated"
@@ -51,12 +51,12 @@ class Stale:
     diff: str = ""
 
 
-def emitters() -> list[Emitter]:
-    """The emitters of the registry, loaded."""
+def emitters() -> list[tuple[Emitter, tuple[str, ...]]]:
+    """The emitters of the registry, loaded, each with the specs it reads."""
     found = []
-    for place in EMITTERS:
+    for place, inputs in EMITTERS.items():
         module, _, function = place.partition(":")
-        found.append(getattr(import_module(module), function))
+        found.append((getattr(import_module(module), function), inputs))
     return found
 
 
@@ -64,19 +64,21 @@ def generate(specs: Path = SPECS) -> dict[str, str]:
     """Every generated file by its path under `_generated`, heading included."""
     schema = schema_module.load(specs / "qbxml")
     made: dict[str, str] = {}
-    for emitter in emitters():
+    for emitter, inputs in emitters():
+        digest = input_hash(specs, inputs)
         for path, text in emitter(schema).items():
             if path in made:
                 raise ValueError(f"two emitters make {path}")
-            made[path] = text
-    digest = input_hash(specs)
-    return {path: heading(path, digest) + text for path, text in made.items()}
+            made[path] = heading(path, digest) + text
+    return made
 
 
-def input_hash(specs: Path = SPECS) -> str:
-    """The hash over all spec files, names included."""
+def input_hash(specs: Path, inputs: tuple[str, ...]) -> str:
+    """The hash over the spec files of some inputs (folders or files of `specs`), names included."""
     digest = hashlib.sha256()
     for file in schema_module.files(specs):
+        if file.relative_to(specs).parts[0] not in inputs:
+            continue
         digest.update(file.relative_to(specs).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")
     return digest.hexdigest()
 

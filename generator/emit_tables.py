@@ -69,6 +69,8 @@ def _type_enum(types: list[TableType]) -> Iterator[str]:
     for each in types:
         yield f"    QBX_T_{_identifier(each)},"
     yield "};"
+    yield "/* A response with every attribute that responses have, for messages newer than the schema. */"
+    yield f"#define QBX_ANY_RESPONSE QBX_T_{_identifier(_any_response(types))}"
     yield "enum { /* where the rows of each type start */"
     yield from _starts("QBX_ROWS", [(each, len(each.rows)) for each in types])
     yield "};"
@@ -76,6 +78,11 @@ def _type_enum(types: list[TableType]) -> Iterator[str]:
     yield from _starts("QBX_ATTRIBUTES", [(each, len(each.attributes)) for each in types])
     yield "};"
     yield ""
+
+
+def _any_response(types: list[TableType]) -> TableType:
+    responses = [each for each in types if "MESSAGE" in each.flags and "REQUEST" not in each.flags]
+    return max(responses, key=lambda each: len(each.attributes))
 
 
 def _starts(prefix: str, counts: list[tuple[TableType, int]]) -> Iterator[str]:

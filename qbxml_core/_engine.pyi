@@ -45,6 +45,7 @@ class Decoder:
         format: Literal["json", "ndjson"] = "json",
         typed: bool = False,
         windows_1252_references: bool = True,
+        doubled_references: bool = True,
         max_depth: int = 64,
         max_name: int = 256,
         max_text: int = 16777216,

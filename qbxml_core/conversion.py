@@ -84,6 +84,7 @@ def convert(
     typed: bool = False,
     strict: bool = False,
     windows_1252_references: bool = True,
+    doubled_references: bool = True,
     encoding: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
     on_progress: Callable[[Progress], None] | None = None,
@@ -105,6 +106,7 @@ def convert(
         typed: As in `to_json`.
         strict: As in `to_json`.
         windows_1252_references: As in `to_json`.
+        doubled_references: As in `to_json`.
         encoding: As in `to_json`, for all sources.
         limits: As in `to_json`.
         on_progress: Called about ten times a second, and once at the end of each source.
@@ -123,7 +125,7 @@ def convert(
         raise OptionError("there is nothing to convert: the list of sources is empty")
     form = format or format_for(target)
     new_decoder(
-        shape, form, typed, strict, windows_1252_references, limits
+        shape, form, typed, strict, windows_1252_references, doubled_references, limits
     )  # wrong options fail before any file is touched
     tally = _Tally(on_progress, sources)
 
@@ -131,7 +133,9 @@ def convert(
         with open_target(into) as output:
             for one in group:
                 with Source(one, encoding=encoding) as opened, tally.reading(opened), Spool(output) as spool:
-                    decoder = new_decoder(shape, form, typed, strict, windows_1252_references, limits, spool)
+                    decoder = new_decoder(
+                        shape, form, typed, strict, windows_1252_references, doubled_references, limits, spool
+                    )
                     for _ in pump(decoder, opened):
                         decoder.flush()
                         tally.step(decoder, opened)

@@ -31,6 +31,7 @@ def to_json(
     typed: bool = False,
     strict: bool = False,
     windows_1252_references: bool = True,
+    doubled_references: bool = True,
     encoding: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
     on_warning: OnWarning | None = None,
@@ -47,6 +48,8 @@ def to_json(
             the exact text. The api shape is typed anyway.
         strict: Raise what would be a warning. Only the api shape has warnings: the native shape keeps everything.
         windows_1252_references: Read `&#128;` to `&#159;` as Windows-1252, which is what QuickBooks means by them.
+        doubled_references: In texts of the api shape, read references that were escaped twice (`&amp;#8217;`) as what
+            was meant, with a warning.
         encoding: Read the bytes in this encoding, whatever they say about themselves.
         limits: What to refuse.
         on_warning: Called for each warning (up to `limits.max_warnings`). In `"json"` they are in the document, too.
@@ -59,7 +62,7 @@ def to_json(
         >>> to_json(b"<QBXML><QBXMLMsgsRq onError='stopOnError'/></QBXML>", shape="native")
         b'{"QBXMLMsgsRq":{"@onError":"stopOnError"}}'
     """
-    decoder = new_decoder(shape, format, typed, strict, windows_1252_references, limits)
+    decoder = new_decoder(shape, format, typed, strict, windows_1252_references, doubled_references, limits)
     with open_document(xml, encoding) as source:
         return b"".join([decoder.drain() for _ in pump(decoder, source, on_warning)])
 
@@ -80,6 +83,7 @@ def iter_records(
     typed: bool = False,
     strict: bool = False,
     windows_1252_references: bool = True,
+    doubled_references: bool = True,
     encoding: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
     on_warning: OnWarning | None = None,
@@ -97,6 +101,7 @@ def iter_records(
         typed: As in `to_json`.
         strict: As in `to_json`.
         windows_1252_references: As in `to_json`.
+        doubled_references: As in `to_json`.
         encoding: As in `to_json`.
         limits: As in `to_json`.
         on_warning: Called for each warning (up to `limits.max_warnings`), before the records around it are yielded.
@@ -112,7 +117,9 @@ def iter_records(
         'West'
     """
     tagged = shape == "api"
-    decoder = new_decoder(shape, "ndjson", typed, strict, windows_1252_references, limits, tagged=tagged)
+    decoder = new_decoder(
+        shape, "ndjson", typed, strict, windows_1252_references, doubled_references, limits, tagged=tagged
+    )
     lines = _lines(decoder, source, encoding, on_warning)
     return _structs(lines) if tagged else _dicts(lines)
 
@@ -157,6 +164,7 @@ def new_decoder(
     typed: bool = False,
     strict: bool = False,
     windows_1252_references: bool = True,
+    doubled_references: bool = True,
     limits: Limits = DEFAULT_LIMITS,
     spool: Spool | None = None,
     tagged: bool = False,
@@ -180,6 +188,7 @@ def new_decoder(
         typed=typed,
         strict=strict,
         windows_1252_references=windows_1252_references,
+        doubled_references=doubled_references,
         max_depth=limits.max_depth,
         max_name=limits.max_name,
         max_text=limits.max_text,

@@ -228,6 +228,7 @@ CODES: dict[str, CodeFacts] = {
     "zero_date": CodeFacts(StrictError, "the date 0000-00-00; null"),
     "repeated_element": CodeFacts(StrictError, "an element that is there again and may not be"),
     "stray_text": CodeFacts(StrictError, "text between elements; left out"),
+    "doubled_reference": CodeFacts(StrictError, "a reference that was escaped twice; read as what was meant"),
     # --- the files around it
     "not_found": CodeFacts(SourceError, "there is no such file"),
     "is_directory": CodeFacts(SourceError, "a directory, where a file is needed"),

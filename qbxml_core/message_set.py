@@ -92,6 +92,7 @@ def decode(
     shape: Shape = "api",
     strict: bool = False,
     windows_1252_references: bool = True,
+    doubled_references: bool = True,
     encoding: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
 ) -> MessageSet:
@@ -102,6 +103,7 @@ def decode(
         shape: `"api"`: records are Structs in which every field is there. `"native"`: they are dicts.
         strict: As in `to_json`.
         windows_1252_references: As in `to_json`.
+        doubled_references: As in `to_json`.
         encoding: As in `to_json`.
         limits: As in `to_json`.
 
@@ -116,7 +118,9 @@ def decode(
         ('ok', 'West')
     """
     tagged = shape == "api"
-    decoder = new_decoder(shape, "json", False, strict, windows_1252_references, limits, tagged=tagged)
+    decoder = new_decoder(
+        shape, "json", False, strict, windows_1252_references, doubled_references, limits, tagged=tagged
+    )
     with open_document(xml, encoding) as source:
         output = b"".join([decoder.drain() for _ in pump(decoder, source)])
     if not tagged:

@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 c645e869a6aa102f8f20094f133431db47183366331817b5b3dfa82dbfe11c82
+# Specs: sha256 03e75e7d056c83e972eb4ef24c8ce455e219983c4ceebc12d616c0182414cca2
 """What every status code of QuickBooks means, as plain data."""
 
 KINDS: tuple[str, ...] = ("ok", "empty", "partial", "not_found", "conflict", "busy", "invalid", "denied", "unsupported", "skipped", "failed")

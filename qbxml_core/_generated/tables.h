@@ -1,5 +1,5 @@
 /* DO NOT EDIT. Made by: python -m generator emit */
-/* Specs: sha256 c645e869a6aa102f8f20094f133431db47183366331817b5b3dfa82dbfe11c82 */
+/* Specs: sha256 63cfbcc6cbd8223ad576ff7a1e57650b2672ed2a9947f17c0d9e8d9b9768c3ef */
 #define QBX_TABLE_FORMAT 1
 #define QBX_SCHEMA_VERSION "16.0"
 #define QBX_ROOT "QBXML"
@@ -4382,6 +4382,8 @@ enum {
     QBX_T_PayrollItemTaxRef,
     QBX_T_TaxInfo,
 };
+/* A response with every attribute that responses have, for messages newer than the schema. */
+#define QBX_ANY_RESPONSE QBX_T_LeadQueryRs
 enum { /* where the rows of each type start */
     QBX_ROWS_QBXML = 0,
     QBX_ROWS_SignonMsgsRq = QBX_ROWS_QBXML + 7,

@@ -60,7 +60,7 @@ static qbx_status qbx_put_data_type(qbx_api_frame *frame, const qbx_column *colu
     out->data[out->size++] = '"';
     memcpy(out->data + out->size, column->type, column->length);
     out->size += column->length;
-    if (qbx_coerce(out, quote, field) != QBX_FINE) return QBX_BAIL;
+    qbx_coerce(out, quote, field); /* what is odd about it, the column has been warned of */
     out->data[out->size++] = ',';
     return QBX_OK;
 }
@@ -83,7 +83,7 @@ static qbx_status qbx_fast_attributes(const char **position, const char *end, qb
         if (QBX_UNLIKELY(qbx_reserve(out, 4 * QBX_PAD) != QBX_OK)) return QBX_MEMORY;
         size_t quote = out->size;
         out->data[out->size++] = '"';
-        qbx_status status = qbx_fast_text(position, end, out, 1, options);
+        qbx_status status = qbx_fast_text(position, end, out, 1, 0, options);
         if (QBX_UNLIKELY(status != QBX_OK)) return status;
         (*position)++;
         if (attribute->role == QBX_ROLE_COLUMN)
@@ -178,7 +178,7 @@ children:
         p++;
         size_t quote = out->size;
         out->data[out->size++] = '"';
-        qbx_status status = qbx_fast_text(&p, end, out, 0, options);
+        qbx_status status = qbx_fast_text(&p, end, out, 0, options->doubled_references, options);
         if (QBX_UNLIKELY(status != QBX_OK)) return status;
         if (QBX_UNLIKELY(p[1] != '/' || !qbx_same(p + 2, qbx_row_name(row), row->length) || p[2 + row->length] != '>'))
             return QBX_BAIL;

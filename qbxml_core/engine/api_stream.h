@@ -81,9 +81,33 @@ static qbx_status qbx_put_envelope(qbx_reader *reader, const char *name, size_t 
     return status;
 }
 
+/* Whether an attribute should be a number and is none. Empty ones are only not there. */
+static int qbx_is_no_number(const qbx_attribute *attribute, const char *value, size_t length) {
+    int number = attribute->role == QBX_ROLE_STATUS_CODE || attribute->role == QBX_ROLE_ITERATOR_REMAINING;
+    return number && length && qbx_parse_count(value, length) < 0;
+}
+
+/* Warns of the attributes of a message or level that nothing takes, or that cannot be read. `text` holds them as JSON
+ * members from `at` to `end`. */
+static qbx_status qbx_check_attributes(qbx_reader *reader, const qbx_type *type, uint32_t node, const qbx_buffer *from,
+                                       size_t at, size_t end) {
+    qbx_member_walk walk = {.at = at, .end = end};
+    qbx_status status = QBX_OK;
+    while (status == QBX_OK && qbx_next_member(from->data, &walk)) {
+        const char *name = from->data + walk.name, *value = from->data + walk.value;
+        const qbx_attribute *attribute = qbx_find_attribute(type, name, walk.name_length);
+        if (attribute && !qbx_is_no_number(attribute, value, walk.value_length)) continue;
+        status = qbx_warn_attribute(reader, attribute ? QBX_WARN_UNREADABLE_VALUE : QBX_WARN_UNKNOWN_ATTRIBUTE, node,
+                                    reader->unit, name, walk.name_length, value, walk.value_length);
+    }
+    return status;
+}
+
 static qbx_status qbx_api_open(qbx_reader *reader, const qbx_members *members, int empty) {
     qbx_level *level = qbx_top(reader);
     qbx_buffer *out = &reader->levels.output.bytes;
+    qbx_status checked = qbx_check_attributes(reader, level->type, QBX_NIL, &reader->scratch, 0, reader->scratch.size);
+    if (checked != QBX_OK) return checked;
     if (reader->levels.depth == 1)
         return reader->format == QBX_JSON ? QBX_APPEND_LITERAL(out, "{\"responses\":[") : QBX_OK;
     if (level->type->flags & QBX_REPORT) reader->columns.size = 0;
@@ -181,6 +205,7 @@ static qbx_status qbx_api_read(qbx_reader *reader, const char *p, const char *en
     reader->tape_failed = status != QBX_SHORT && status != QBX_OK;
     if (status != QBX_OK) return status;
     reader->places.size = 0;
+    reader->inherited = SIZE_MAX;
     status = object ? qbx_api_object(reader, 0, object, out) : QBX_OK;
     reader->tape_failed = status == QBX_STRICT;
     return status;
@@ -198,7 +223,12 @@ static qbx_status qbx_api_unknown(qbx_reader *reader, const char *p, const char 
     QBX_THEN(QBX_APPEND_LITERAL(out, "\",\"fields\":"));
     QBX_THEN(qbx_native_value(&reader->tape, 0, out, &reader->options));
     QBX_THEN(QBX_APPEND_LITERAL(out, "}"));
-    if (status == QBX_OK && !row) status = qbx_warn_element(reader, QBX_WARN_UNKNOWN_ELEMENT, 0);
+    if (!row) QBX_THEN(qbx_warn_element(reader, QBX_WARN_UNKNOWN_ELEMENT, 0));
+    /* A message that should be empty: what is in it is what nobody knows. */
+    for (uint32_t c = row ? qbx_node_at(&reader->tape, 0)->first_child : QBX_NIL; c != QBX_NIL;
+         c = qbx_node_at(&reader->tape, c)->next)
+        QBX_THEN(qbx_warn_element(reader, QBX_WARN_UNKNOWN_ELEMENT, c));
+    reader->tape_failed = status == QBX_STRICT;
     return status;
 }
 
@@ -212,7 +242,14 @@ static qbx_status qbx_api_header(qbx_reader *reader, const char *p, const char *
     if (status == QBX_OK && !row) return qbx_warn_element(reader, QBX_WARN_UNKNOWN_ELEMENT, 0);
     if (status == QBX_OK && row->type != QBX_NONE && qbx_types[row->type].flags & QBX_COLUMN)
         status = qbx_note_column(reader, &qbx_types[row->type]);
-    if (status != QBX_OK || !field || field->flags & QBX_OMITTED) return status;
+    if (status != QBX_OK) return status;
+    if (!level->object && reader->format == QBX_JSON && level->row) {
+        /* Behind the first row, or in a second report: the header is closed. */
+        uint16_t number = qbx_record_objects[level->row - qbx_rows];
+        int wanted = number != QBX_NONE && !(qbx_row_field(&qbx_objects[number], row)->flags & QBX_OMITTED);
+        return wanted ? qbx_warn_element(reader, QBX_WARN_REPEATED_ELEMENT, 0) : QBX_OK;
+    }
+    if (!field || field->flags & QBX_OMITTED) return QBX_OK;
     int more = row == level->last && level->array_open;
     if (level->last && row <= level->last && !more) return qbx_warn_element(reader, QBX_WARN_REPEATED_ELEMENT, 0);
     if (!more) {
@@ -227,8 +264,32 @@ static qbx_status qbx_api_header(qbx_reader *reader, const char *p, const char *
     }
     if (status != QBX_OK) return status;
     reader->places.size = 0;
+    reader->inherited = SIZE_MAX;
     status = field->object == QBX_NONE ? qbx_api_leaf(reader, 0, field, out)
                                        : qbx_api_object(reader, 0, &qbx_objects[field->object], out);
+    reader->tape_failed = status == QBX_STRICT;
+    return status;
+}
+
+/* Warns of odd attributes of a message that was read as a whole. `mapped`: those unknown have been warned of. */
+static qbx_status qbx_check_message(qbx_reader *reader, const char *p, const char *end, const qbx_row *row,
+                                    int mapped) {
+    const qbx_type *type = row && row->type != QBX_NONE ? &qbx_types[row->type] : &qbx_types[QBX_ANY_RESPONSE];
+    const char *next;
+    /* The tape is made anew: the fast path leaves none, and messages of this kind are few. */
+    qbx_status status = qbx_tape_read(&reader->tape, p, end, &next, row, (size_t)reader->levels.depth, &reader->options,
+                                      &reader->failure);
+    if (status != QBX_OK) return status;
+    const qbx_node *node = qbx_node_at(&reader->tape, 0);
+    qbx_member_walk walk = {.at = node->attributes, .end = node->attributes + node->attributes_size};
+    while (qbx_next_member(reader->tape.arena.data, &walk)) {
+        const char *text = reader->tape.arena.data;
+        const qbx_attribute *attribute = qbx_find_attribute(type, text + walk.name, walk.name_length);
+        if (attribute ? !qbx_is_no_number(attribute, text + walk.value, walk.value_length) : mapped || !row) continue;
+        status = qbx_warn_attribute(reader, attribute ? QBX_WARN_UNREADABLE_VALUE : QBX_WARN_UNKNOWN_ATTRIBUTE, 0, p,
+                                    text + walk.name, walk.name_length, text + walk.value, walk.value_length);
+        if (status != QBX_OK) break;
+    }
     reader->tape_failed = status == QBX_STRICT;
     return status;
 }
@@ -240,10 +301,14 @@ static qbx_status qbx_api_piece(qbx_reader *reader, const char *p, const char *e
     qbx_status status = QBX_OK;
     size_t before = out->size;
     uint64_t responses = reader->responses;
-    reader->record_index = level->count + 1;
-    if (!record)
-        return level->type->flags & QBX_REPORT ? qbx_api_header(reader, p, end, next, row)
-                                               : qbx_api_read(reader, p, end, next, row, NULL, out);
+    uint64_t *count = qbx_kind_count(level, row, p + 1, name_length);
+    reader->record_index = count ? *count + 1 : 1;
+    if (!record) {
+        status = level->type->flags & QBX_REPORT ? qbx_api_header(reader, p, end, next, row)
+                                                 : qbx_api_read(reader, p, end, next, row, NULL, out);
+        if (status == QBX_OK && count) ++*count;
+        return status;
+    }
     const qbx_type *type = row && row->type != QBX_NONE ? &qbx_types[row->type] : NULL;
     if (type && type->flags & QBX_REQUEST)
         return qbx_fail(&reader->failure, QBX_NOT_RESPONSE, p,
@@ -254,12 +319,13 @@ static qbx_status qbx_api_piece(qbx_reader *reader, const char *p, const char *e
     if (!message) {
         qbx_members members;
         reader->scratch.size = 0;
-        status = qbx_attributes_to_json(p + 1 + name_length, end, type, &reader->scratch, &members, &reader->options,
-                                        &reader->failure);
+        /* A message that is newer than the schema still has a status and an ID. */
+        status = qbx_attributes_to_json(p + 1 + name_length, end, type ? type : &qbx_types[QBX_ANY_RESPONSE],
+                                        &reader->scratch, &members, &reader->options, &reader->failure);
         if (status != QBX_OK) return status;
-        const char *inside = qbx_skip_blanks(members.next, end);
-        if (!members.empty && end - inside < 2) return QBX_SHORT;
-        bare = row && (members.empty || (inside[0] == '<' && inside[1] == '/'));
+        int empty = members.empty;
+        if (!empty && (status = qbx_is_empty(members.next, end, &empty)) != QBX_OK) return status;
+        bare = row && empty;
         if (reader->format == QBX_JSON) {
             QBX_THEN(qbx_put_envelope(reader, p + 1, name_length, &members, bare));
             QBX_THEN(QBX_APPEND_LITERAL(out, ",\"data\":["));
@@ -286,13 +352,14 @@ static qbx_status qbx_api_piece(qbx_reader *reader, const char *p, const char *e
         if (reader->format == QBX_NDJSON) QBX_THEN(QBX_APPEND_LITERAL(out, "\n"));
         else if (reader->tagged) QBX_THEN(QBX_APPEND_LITERAL(out, "]"));
     }
+    if (!message) QBX_THEN(qbx_check_message(reader, p, end, row, object != NULL && !bare));
     if (!message && reader->format == QBX_JSON) QBX_THEN(qbx_end_message(reader, out));
     if (status != QBX_OK) {
         out->size = before;
         reader->responses = responses;
         return status;
     }
-    level->count++;
+    if (count) ++*count;
     if (message) message->data_items++;
     return QBX_OK;
 }

@@ -47,13 +47,12 @@ static qbx_status qbx_warn_element(qbx_reader *reader, enum qbx_warning_code cod
     return qbx_warn(reader, code, index, node->name - 1, reader->scratch.data, reader->scratch.size);
 }
 
-/* The members of a tag as the tape keeps them, `"@name":"value",` one after the other. */
+/* The members of a tag as qbx_attributes_to_json writes them, `"@name":"value",` one after the other. */
 typedef struct {
     size_t at, end, name, name_length, value, value_length;
 } qbx_member_walk;
 
-static int qbx_next_member(const qbx_tape *tape, qbx_member_walk *walk) {
-    const char *text = tape->arena.data;
+static int qbx_next_member(const char *text, qbx_member_walk *walk) {
     if (walk->at >= walk->end) return 0;
     walk->name = walk->at + 2;
     size_t p = walk->name;
@@ -66,19 +65,57 @@ static int qbx_next_member(const qbx_tape *tape, qbx_member_walk *walk) {
     return 1;
 }
 
+/* Text that was escaped twice, `&amp;#8217;` on the wire, becomes what was meant, with a warning. */
+static qbx_status qbx_undouble(qbx_reader *reader, uint32_t index, size_t quote, qbx_buffer *out) {
+    const char *text = out->data + quote + 1, *end = out->data + out->size, *p = text;
+    while ((p = memchr(p, '&', (size_t)(end - p))) != NULL && !qbx_is_reference(p, end)) p++;
+    if (!p) return QBX_OK;
+    reader->scratch.size = 0;
+    if (qbx_append(&reader->scratch, text, (size_t)(end - text)) != QBX_OK) return QBX_MEMORY;
+    const qbx_node *node = qbx_node_at(&reader->tape, index);
+    qbx_status status =
+        qbx_warn(reader, QBX_WARN_DOUBLED_REFERENCE, index, node->name - 1, reader->scratch.data, reader->scratch.size);
+    if (status != QBX_OK) return status;
+    out->size = quote + 1;
+    const char *next = reader->scratch.data;
+    end = next + reader->scratch.size;
+    if (qbx_reserve(out, reader->scratch.size + QBX_PAD) != QBX_OK) return QBX_MEMORY;
+    while (next < end) {
+        uint32_t code;
+        qbx_failure ignored;
+        if (*next == '&' && qbx_is_reference(next, end) &&
+            qbx_reference(next, end, &next, &code, &reader->options, &ignored) == QBX_OK) {
+            /* A reference is at least four bytes, so its character always fits; only `&#1;`-like escapes are longer,
+             * and those are refused. */
+            out->size = (size_t)(qbx_put_json(out->data + out->size, code) - out->data);
+            continue;
+        }
+        out->data[out->size++] = *next++;
+    }
+    return QBX_OK;
+}
+
+/* Warns of an attribute that nothing takes. */
+static qbx_status qbx_warn_member(qbx_reader *reader, const qbx_member_walk *walk, uint32_t index) {
+    const char *text = reader->tape.arena.data;
+    return qbx_warn_attribute(reader, QBX_WARN_UNKNOWN_ATTRIBUTE, index, qbx_node_at(&reader->tape, index)->name - 1,
+                              text + walk->name, walk->name_length, text + walk->value, walk->value_length);
+}
+
 static qbx_status qbx_api_leaf(qbx_reader *reader, uint32_t index, const qbx_field *field, qbx_buffer *out) {
     const qbx_node *node = qbx_node_at(&reader->tape, index);
     qbx_member_walk walk = {.at = node->attributes, .end = node->attributes + node->attributes_size};
     qbx_status status;
     for (uint32_t c = node->first_child; c != QBX_NIL; c = qbx_node_at(&reader->tape, c)->next)
         if ((status = qbx_warn_element(reader, QBX_WARN_UNKNOWN_ELEMENT, c)) != QBX_OK) return status;
-    while (qbx_next_member(&reader->tape, &walk))
-        if ((status = qbx_warn(reader, QBX_WARN_UNKNOWN_ATTRIBUTE, index, node->name - 1,
-                               reader->tape.arena.data + walk.value, walk.value_length)) != QBX_OK)
-            return status;
+    while (qbx_next_member(reader->tape.arena.data, &walk))
+        if ((status = qbx_warn_member(reader, &walk, index)) != QBX_OK) return status;
     size_t quote = out->size;
     if (QBX_APPEND_LITERAL(out, "\"") != QBX_OK || qbx_put_runs(&reader->tape, node, 1, out) != QBX_OK)
         return QBX_MEMORY;
+    if (field->coercion == QBX_TO_STRING && reader->options.doubled_references &&
+        (status = qbx_undouble(reader, index, quote, out)) != QBX_OK)
+        return status;
     return qbx_api_coerce(reader, index, node->name - 1, field, quote, out);
 }
 
@@ -87,7 +124,7 @@ static qbx_status qbx_note_column(qbx_reader *reader, const qbx_type *type) {
     const qbx_node *node = qbx_node_at(&reader->tape, 0);
     qbx_member_walk walk = {.at = node->attributes, .end = node->attributes + node->attributes_size};
     size_t number = 0, data_type = 0, length = 0;
-    while (qbx_next_member(&reader->tape, &walk)) {
+    while (qbx_next_member(reader->tape.arena.data, &walk)) {
         const char *text = reader->tape.arena.data;
         const qbx_attribute *attribute = qbx_find_attribute(type, text + walk.name, walk.name_length);
         if (!attribute) continue;
@@ -109,6 +146,7 @@ static qbx_status qbx_api_place_data_type(qbx_reader *reader, const qbx_type *ty
     while (*quote != '"') quote += *quote == '\\' ? 2 : 1;
     const qbx_column *column = qbx_column_at(&reader->columns, qbx_column_number(text, (size_t)(quote - text)));
     if (!column) return QBX_OK;
+    if (reader->inherited > reader->tape.arena.size) reader->inherited = reader->tape.arena.size;
     places[data_type - first] = (uint32_t)reader->tape.arena.size;
     if (qbx_append(&reader->tape.arena, column->type, column->length) != QBX_OK) return QBX_MEMORY;
     return QBX_APPEND_LITERAL(&reader->tape.arena, "\"");
@@ -135,7 +173,7 @@ static qbx_status qbx_api_place(qbx_reader *reader, uint32_t index, const qbx_ob
         if ((status = qbx_warn_element(reader, code, c)) != QBX_OK) return status;
     }
     qbx_member_walk walk = {.at = node->attributes, .end = node->attributes + node->attributes_size};
-    while (qbx_next_member(&reader->tape, &walk)) {
+    while (qbx_next_member(reader->tape.arena.data, &walk)) {
         const qbx_attribute *attribute =
             qbx_find_attribute(type, reader->tape.arena.data + walk.name, walk.name_length);
         if (attribute) {
@@ -143,8 +181,7 @@ static qbx_status qbx_api_place(qbx_reader *reader, uint32_t index, const qbx_ob
                 (uint32_t)walk.value;
             continue;
         }
-        status = qbx_warn(reader, QBX_WARN_UNKNOWN_ATTRIBUTE, index, node->name - 1,
-                          reader->tape.arena.data + walk.value, walk.value_length);
+        status = qbx_warn_member(reader, &walk, index);
         if (status != QBX_OK) return status;
     }
     if (type->flags & QBX_CELL && (status = qbx_api_place_data_type(reader, type, base)) != QBX_OK) return status;
@@ -158,13 +195,23 @@ static qbx_status qbx_api_place(qbx_reader *reader, uint32_t index, const qbx_ob
     return QBX_OK;
 }
 
-static qbx_status qbx_api_attribute(qbx_reader *reader, uint32_t index, const qbx_field *field, uint32_t value,
-                                    qbx_buffer *out) {
+static qbx_status qbx_api_attribute(qbx_reader *reader, uint32_t index, const qbx_field *field,
+                                    const qbx_attribute *attribute, uint32_t value, qbx_buffer *out) {
     const char *text = reader->tape.arena.data + value;
     size_t length = 0, quote = out->size;
     while (text[length] != '"') length += text[length] == '\\' ? 2 : 1;
     if (QBX_APPEND_LITERAL(out, "\"") != QBX_OK || qbx_append(out, text, length) != QBX_OK) return QBX_MEMORY;
-    return qbx_api_coerce(reader, index, qbx_node_at(&reader->tape, index)->name - 1, field, quote, out);
+    if (value >= reader->inherited) {
+        /* A cell that takes its column's type: the column has been warned of already. */
+        if (qbx_reserve(out, QBX_PAD) != QBX_OK) return QBX_MEMORY;
+        qbx_coerce(out, quote, field);
+        return QBX_OK;
+    }
+    reader->attribute = qbx_keys + attribute->key + 1;
+    reader->attribute_length = attribute->length;
+    qbx_status status = qbx_api_coerce(reader, index, qbx_node_at(&reader->tape, index)->name - 1, field, quote, out);
+    if (status != QBX_STRICT) reader->attribute = NULL;
+    return status;
 }
 
 static qbx_status qbx_api_field_value(qbx_reader *reader, uint32_t first, const qbx_field *field, qbx_buffer *out) {
@@ -196,9 +243,10 @@ static qbx_status qbx_api_object(qbx_reader *reader, uint32_t index, const qbx_o
         uint32_t place = ((uint32_t *)reader->places.data)[base + (size_t)(field - (qbx_fields + object->first_field))];
         if (place == QBX_NIL || field->flags & QBX_OMITTED) continue;
         if ((status = qbx_put_field_key(out, &cursor, field)) != QBX_OK) return status;
-        int attribute = field - (qbx_fields + object->first_field) < type->attributes;
-        if (attribute) {
-            status = qbx_api_attribute(reader, index, field, place, out);
+        if (field - (qbx_fields + object->first_field) < type->attributes) {
+            const qbx_attribute *attribute =
+                qbx_attributes + type->first_attribute + (field - (qbx_fields + object->first_field));
+            status = qbx_api_attribute(reader, index, field, attribute, place, out);
             if (status == QBX_OK) status = QBX_APPEND_LITERAL(out, ",");
         } else {
             status = qbx_api_field_value(reader, place, field, out);

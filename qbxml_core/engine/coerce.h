@@ -24,14 +24,26 @@ static inline qbx_oddity qbx_quoted(qbx_buffer *out) {
     return QBX_FINE;
 }
 
-/* Blanks around a value that is no text mean nothing. */
+/* How many bytes at `p` are one blank: a space, or a tab or line end as JSON escapes it. */
+static inline size_t qbx_blank_at(const char *p, const char *end) {
+    if (p < end && *p == ' ') return 1;
+    return p + 1 < end && *p == '\\' && (p[1] == 'n' || p[1] == 't' || p[1] == 'r') ? 2 : 0;
+}
+
+/* Blanks around a value that is no text mean nothing, as XML Schema has it. */
 static inline void qbx_strip(qbx_buffer *out, size_t quote) {
-    char *text = out->data + quote + 1;
-    size_t length = out->size - quote - 1, blanks = 0;
-    while (length && text[length - 1] == ' ') length--;
-    while (blanks < length && text[blanks] == ' ') blanks++;
-    if (blanks) memmove(text, text + blanks, length - blanks);
-    out->size = quote + 1 + length - blanks;
+    const char *first = out->data + quote + 1, *end = out->data + out->size, *last = first;
+    size_t step;
+    while ((step = qbx_blank_at(first, end)) != 0) first += step;
+    /* Walked from the front, so that the second half of an escaped backslash is not taken for the start of a blank. */
+    for (const char *p = last = first; p < end; p += step) {
+        step = qbx_blank_at(p, end);
+        if (step) continue;
+        step = *p == '\\' ? 2 : 1;
+        last = p + step;
+    }
+    memmove(out->data + quote + 1, first, (size_t)(last - first));
+    out->size = quote + 1 + (size_t)(last - first);
 }
 
 /* The parts of `[+-]digits[.digits]`. False when the text is anything else. */
@@ -149,7 +161,8 @@ static inline const char *qbx_date(const char *p, const char *end, char **write,
     if (!(p = qbx_date_part(p + 1, end, 0, &month, write)) || p >= end || *p != '-') return NULL;
     *(*write)++ = '-';
     if (!(p = qbx_date_part(p + 1, end, 0, &day, write))) return NULL;
-    if (year == 0 && month == 0 && day == 0) {
+    if (year == 0 && (month || day)) return NULL;
+    if (year == 0) {
         *oddity = QBX_ZERO_DATE;
         return NULL;
     }
@@ -185,7 +198,12 @@ static inline qbx_oddity qbx_to_date(qbx_buffer *out, size_t quote, int with_tim
     if (!p) return oddity;
     if (p < end && with_time && (*p == 'T' || *p == ' ')) {
         *write++ = 'T';
+        const char *clock = write;
         if (!(p = qbx_clock(p + 1, end, time_limits, 3, &write))) return QBX_UNREADABLE;
+        /* Midnight at the end of a day is 24:00:00; there is no minute after it. */
+        if (memcmp(clock, "24", 2) == 0)
+            for (const char *digit = clock + 2; digit < write; digit++)
+                if (*digit != ':' && *digit != '0') return QBX_UNREADABLE;
         if (p < end && *p == '.') { /* never sent by QuickBooks, kept when somebody else does */
             do *write++ = *p++;
             while (p < end && qbx_is_digit(*p));
@@ -203,17 +221,79 @@ static inline qbx_oddity qbx_to_date(qbx_buffer *out, size_t quote, int with_tim
     return qbx_quoted(out);
 }
 
+/* A duration: `[+-]P1Y2M3W4DT5H6M7.8S`, parts in this order, at least one. QuickBooks writes hours to seconds. */
 static inline qbx_oddity qbx_to_interval(qbx_buffer *out, size_t quote) {
+    static const char date_parts[] = "YMWD", time_parts[] = "HMS";
     const char *p = out->data + quote + 1, *end = out->data + out->size;
+    const char *parts = date_parts;
+    int count = 0, in_time = 0;
     if (p < end && (*p == '+' || *p == '-')) p++;
-    if (end - p < 3 || *p != 'P') return QBX_UNREADABLE;
-    for (p++; p < end; p++)
-        if (!qbx_is_digit(*p) && !memchr("TYMWDHS.", *p, 8)) return QBX_UNREADABLE;
+    if (p == end || *p++ != 'P') return QBX_UNREADABLE;
+    while (p < end) {
+        if (*p == 'T' && !in_time) {
+            parts = time_parts;
+            in_time = 1;
+            count = 0;
+            p++;
+            continue;
+        }
+        const char *digits = p;
+        while (p < end && qbx_is_digit(*p)) p++;
+        int whole = p > digits, fraction = 0;
+        if (p < end && *p == '.') {
+            for (p++; p < end && qbx_is_digit(*p); p++) fraction = 1;
+            if (!fraction) return QBX_UNREADABLE;
+        }
+        const char *part = whole && p < end && *p ? strchr(parts, *p) : NULL;
+        if (!part || (fraction && *part != 'S')) return QBX_UNREADABLE;
+        parts = part + 1;
+        count++;
+        p++;
+    }
+    return count ? qbx_quoted(out) : QBX_UNREADABLE;
+}
+
+enum qbx_letter { QBX_SEPARATOR, QBX_SMALL, QBX_CAPITAL, QBX_FIGURE };
+
+/* Bytes outside ASCII count as small letters, so that nothing of them is lost; escapes separate like other signs. */
+static inline enum qbx_letter qbx_letter_of(char c) {
+    if ((c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80) return QBX_SMALL;
+    if (c >= 'A' && c <= 'Z') return QBX_CAPITAL;
+    return qbx_is_digit(c) ? QBX_FIGURE : QBX_SEPARATOR;
+}
+
+/* The snake_case word of a value outside the schema, by the rule that makes the known ones (generator/mapping_names.py):
+ * runs of figures, of small letters with or without a capital before them, of capitals; joined by `_`. */
+static qbx_oddity qbx_to_snake_case(qbx_buffer *out, size_t quote) {
+    size_t length = out->size - quote - 1;
+    if (qbx_reserve(out, 2 * length + QBX_PAD) != QBX_OK) return qbx_null(out, quote, QBX_UNREADABLE);
+    const char *p = out->data + quote + 1, *end = out->data + out->size;
+    char *start = out->data + out->size, *write = start;
+    enum qbx_letter before = QBX_SEPARATOR;
+    while (p < end) {
+        enum qbx_letter letter = qbx_letter_of(*p), after = p + 1 < end ? qbx_letter_of(p[1]) : QBX_SEPARATOR;
+        if (letter == QBX_SEPARATOR) {
+            p += *p == '\\' ? (p[1] == 'u' ? 6 : 2) : 1;
+            before = letter;
+            continue;
+        }
+        int joins = letter == before ? !(letter == QBX_CAPITAL && after == QBX_SMALL)
+                                     : before == QBX_CAPITAL && letter == QBX_SMALL;
+        if (!joins && write > start) *write++ = '_';
+        *write++ = letter == QBX_CAPITAL ? (char)(*p | 32) : *p;
+        before = letter;
+        p++;
+    }
+    if (write == start) {
+        memcpy(start, "unknown", 7);
+        write = start + 7;
+    }
+    size_t size = (size_t)(write - start);
+    memmove(out->data + quote + 1, start, size);
+    out->size = quote + 1 + size;
     return qbx_quoted(out);
 }
 
-/* snake_case as the mapping's rule has it (generator/naming.py): a word starts at a capital behind a small letter or
- * digit, at the last capital of a run before a small letter, and at a digit behind a small letter. */
 static inline qbx_oddity qbx_to_enum(qbx_buffer *out, size_t quote, const qbx_field *field) {
     const char *text = out->data + quote + 1;
     size_t length = out->size - quote - 1;
@@ -231,39 +311,17 @@ static inline qbx_oddity qbx_to_enum(qbx_buffer *out, size_t quote, const qbx_fi
             return QBX_FINE;
         }
     }
-    char written[2 * 256 + 8], *write = written;
-    if (length > 256) {
-        qbx_quoted(out);
-        return QBX_UNKNOWN_VALUE;
-    }
-    int letters = 0;
-    for (size_t i = 0; i < length; i++) {
-        char c = text[i], before = i ? text[i - 1] : 0, after = i + 1 < length ? text[i + 1] : 0;
-        int upper = c >= 'A' && c <= 'Z', lower_before = before >= 'a' && before <= 'z',
-            upper_before = before >= 'A' && before <= 'Z';
-        int lower_after = after >= 'a' && after <= 'z';
-        letters |= upper || (c >= 'a' && c <= 'z') || qbx_is_digit(c);
-        if (c == ' ' || c == '-') c = '_';
-        if (upper && (lower_before || qbx_is_digit(before) || (upper_before && lower_after))) *write++ = '_';
-        else if (qbx_is_digit(c) && lower_before) *write++ = '_';
-        *write++ = upper ? (char)(c | 32) : c;
-    }
-    if (!letters) {
-        memcpy(written, "unknown", 7);
-        write = written + 7;
-    }
-    size_t size = (size_t)(write - written);
-    if (qbx_reserve(out, size + QBX_PAD) != QBX_OK) return qbx_null(out, quote, QBX_UNREADABLE);
-    memcpy(out->data + quote + 1, written, size);
-    out->size = quote + 1 + size;
-    qbx_quoted(out);
-    return field->values == QBX_NONE ? QBX_FINE : QBX_UNKNOWN_VALUE;
+    qbx_oddity oddity = qbx_to_snake_case(out, quote);
+    return oddity == QBX_FINE && field->values != QBX_NONE ? QBX_UNKNOWN_VALUE : oddity;
 }
 
 static inline qbx_oddity qbx_coerce(qbx_buffer *out, size_t quote, const qbx_field *field) {
     qbx_oddity oddity;
     if (field->coercion == QBX_TO_STRING) return qbx_quoted(out);
-    if (QBX_UNLIKELY(out->data[out->size - 1] == ' ' || out->data[quote + 1] == ' ')) qbx_strip(out, quote);
+    if (QBX_UNLIKELY(out->size == quote + 1)) return qbx_null(out, quote, QBX_FINE);
+    /* A blank in front is a space or an escape; at the end a space, or the second half of an escape. */
+    char first = out->data[quote + 1], last = out->data[out->size - 1], escape = out->data[out->size - 2];
+    if (QBX_UNLIKELY(first == ' ' || first == '\\' || last == ' ' || escape == '\\')) qbx_strip(out, quote);
     if (QBX_UNLIKELY(out->size == quote + 1)) return qbx_null(out, quote, QBX_FINE);
     switch (field->coercion) {
         case QBX_TO_DECIMAL: oddity = qbx_to_decimal(out, quote); break;

@@ -21,6 +21,7 @@ cdef extern from "engine/stream.h" nogil:
         size_t max_text
         size_t max_record
         int windows_1252
+        int doubled_references
         int strict
         int typed
 

@@ -15,6 +15,8 @@ cdef class Decoder:
         typed: booleans and integers leave as JSON booleans and numbers instead of their exact text.
         windows_1252_references: character references from 128 to 159 name Windows-1252 bytes, as QuickBooks writes
             them; switched off, they name the C1 controls XML says.
+        doubled_references: in the api shape, references that were escaped twice (`&amp;#8217;`) are read as what was
+            meant, with a warning; switched off, they stay text.
         max_depth: elements nested in each other.
         max_name: bytes of an element or attribute name.
         max_text: bytes of one text or attribute value.
@@ -33,6 +35,7 @@ cdef class Decoder:
     cdef object spool
 
     def __init__(self, *, str shape="native", str format="json", bint typed=False, bint windows_1252_references=True,
+                 bint doubled_references=True,
                  size_t max_depth=64, size_t max_name=256, size_t max_text=16 << 20, size_t max_record=32 << 20,
                  size_t max_warnings=1000, bint strict=False, spool=None, bint _slow_only=False, bint _tagged=False):
         if shape not in ("api", "native"):
@@ -49,6 +52,7 @@ cdef class Decoder:
         self.reader.tagged = _tagged
         self.reader.max_warnings = max_warnings
         self.reader.options.strict = strict
+        self.reader.options.doubled_references = doubled_references
         self.reader.options.typed = typed
         self.reader.options.windows_1252 = windows_1252_references
         self.reader.options.max_depth = max_depth

@@ -192,17 +192,41 @@ static qbx_status qbx_attributes_to_json(const char *p, const char *end, const q
     return QBX_OK;
 }
 
-/* The number in an attribute with a role, -1 when it is not there or no number. */
-static inline int qbx_role_number(const qbx_members *members, const qbx_buffer *out, int role) {
-    const char *p = out->data + members->role_start[role], *end = p + members->role_size[role];
+/* A count or code of up to nine digits, -1 when the text is anything else. */
+static inline int qbx_parse_count(const char *text, size_t length) {
     int number = 0;
-    if (p < end && *p == '"') p++, end--;
-    if (p == end || end - p > 9) return -1;
-    for (; p < end; p++) {
-        if (*p < '0' || *p > '9') return -1;
-        number = number * 10 + (*p - '0');
+    if (length == 0 || length > 9) return -1;
+    for (size_t i = 0; i < length; i++) {
+        if (text[i] < '0' || text[i] > '9') return -1;
+        number = number * 10 + (text[i] - '0');
     }
     return number;
+}
+
+/* The number in an attribute with a role, -1 when it is not there or no number. */
+static inline int qbx_role_number(const qbx_members *members, const qbx_buffer *out, int role) {
+    size_t start = members->role_start[role], size = members->role_size[role];
+    if (size == 0) return -1;
+    int quoted = out->data[start] == '"';
+    return qbx_parse_count(out->data + start + quoted, size - 2u * (unsigned)quoted);
+}
+
+/* Whether only blanks and comments stand between `p` and a closing tag. */
+static qbx_status qbx_is_empty(const char *p, const char *end, int *empty) {
+    for (;;) {
+        qbx_failure ignored;
+        p = qbx_skip_blanks(p, end);
+        if (end - p < 2) return QBX_SHORT;
+        if (p[0] != '<' || p[1] != '!') break;
+        if (end - p < 4) return QBX_SHORT;
+        /* What is wrong with a comment is told when it is its turn. */
+        if (memcmp(p, "<!--", 4) != 0) break;
+        qbx_status status = qbx_comment(p, end, &p, &ignored);
+        if (status == QBX_SHORT) return status;
+        if (status != QBX_OK) break;
+    }
+    *empty = p[0] == '<' && p[1] == '/';
+    return QBX_OK;
 }
 
 #endif

@@ -19,8 +19,20 @@ typedef struct {
     const qbx_row *last; /* last child read, NULL before the first */
 } qbx_fast_frame;
 
-/* Copies text up to '<', or the value of an attribute up to its quote. Bails on anything that is wrong. */
-static inline qbx_status qbx_fast_text(const char **in, const char *end, qbx_buffer *out, int attribute,
+/* Whether the text behind a decoded `&` may make it a reference once more; another reference in it may do anything. */
+static inline int qbx_follows_ampersand(const char *p, const char *end) {
+    char text[QBX_REFERENCE_MAX + 1] = "&";
+    size_t length = 0;
+    for (; length < QBX_REFERENCE_MAX - 1 && p + length < end && p[length] != '<' && p[length] != ';'; length++)
+        if (p[length] == '&') return 1;
+    if (length == QBX_REFERENCE_MAX - 1 || p + length >= end || p[length] != ';') return 0;
+    memcpy(text + 1, p, length + 1);
+    return qbx_is_reference(text, text + 2 + length);
+}
+
+/* Copies text up to '<', or the value of an attribute up to its quote. Bails on anything that is wrong, and with
+ * `watch` also on references that were escaped twice. */
+static inline qbx_status qbx_fast_text(const char **in, const char *end, qbx_buffer *out, int attribute, int watch,
                                        const qbx_options *options) {
     const char *p = *in, *start = p;
     char *write = out->data + out->size;
@@ -41,8 +53,10 @@ static inline qbx_status qbx_fast_text(const char **in, const char *end, qbx_buf
         if (QBX_LIKELY(*p == (attribute ? '"' : '<'))) break;
         if (attribute && *p == '<') return QBX_BAIL;
         qbx_failure ignored;
+        int ampersand = *p == '&';
         qbx_status status = qbx_copy_special(&p, start, end, &write, attribute, options, &ignored);
         if (status != QBX_OK) return QBX_BAIL;
+        if (ampersand && watch && write[-1] == '&' && qbx_follows_ampersand(p, end)) return QBX_BAIL;
     }
     if (QBX_UNLIKELY((size_t)(p - start) > options->max_text)) return QBX_BAIL;
     out->size = (size_t)(write - out->data);
@@ -97,7 +111,7 @@ static qbx_status qbx_fast_members(const char **position, const char *end, const
         memcpy(write + 2, qbx_keys + attribute->key + 1, QBX_PAD);
         out->size += attribute->length + 5u;
         size_t value = out->size - 1;
-        qbx_status status = qbx_fast_text(position, end, out, 1, options);
+        qbx_status status = qbx_fast_text(position, end, out, 1, 0, options);
         if (QBX_UNLIKELY(status != QBX_OK)) return status;
         (*position)++;
         out->data[out->size++] = '"';
@@ -197,7 +211,7 @@ children:
         *write++ = '"';
         out->size = (size_t)(write - out->data);
         size_t value = out->size - 1;
-        qbx_status status = qbx_fast_text(&p, end, out, 0, options);
+        qbx_status status = qbx_fast_text(&p, end, out, 0, 0, options);
         if (QBX_UNLIKELY(status != QBX_OK)) return status;
         if (QBX_UNLIKELY(p[1] != '/' || !qbx_same(p + 2, qbx_row_name(row), row->length) || p[2 + row->length] != '>'))
             return QBX_BAIL;

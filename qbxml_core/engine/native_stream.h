@@ -75,6 +75,8 @@ static qbx_status qbx_native_piece(qbx_reader *reader, const char *p, const char
     qbx_status status;
     reader->record_index = level->count + 1;
     if (reader->format == QBX_NDJSON) {
+        uint64_t *count = qbx_kind_count(level, row, p + 1, name_length);
+        reader->record_index = count ? *count + 1 : 1;
         qbx_buffer *out = record ? &reader->levels.output.bytes : &reader->scratch;
         size_t before = record ? out->size : (out->size = 0);
         if (QBX_APPEND_LITERAL(out, "{\"") != QBX_OK || qbx_append(out, p + 1, name_length) != QBX_OK ||
@@ -83,7 +85,7 @@ static qbx_status qbx_native_piece(qbx_reader *reader, const char *p, const char
         status = qbx_native_read(reader, p, end, next, row, out);
         if (status == QBX_OK) status = QBX_APPEND_LITERAL(out, "}\n");
         if (status != QBX_OK) out->size = before;
-        else level->count = record ? level->count + 1 : 0;
+        else if (count) ++*count;
     } else {
         qbx_place place;
         status = qbx_find_place(&reader->levels, level, row, p + 1, name_length, &place);

@@ -25,12 +25,13 @@ enum qbx_warning_code {
     QBX_WARN_ZERO_DATE,
     QBX_WARN_REPEATED_ELEMENT,
     QBX_WARN_STRAY_TEXT,
+    QBX_WARN_DOUBLED_REFERENCE,
     QBX_WARNING_CODES
 };
 
 static const char *const qbx_warning_words[] = {"unknown_element",  "unknown_attribute", "unknown_value",
                                                 "unreadable_value", "percent_sign",      "zero_date",
-                                                "repeated_element", "stray_text"};
+                                                "repeated_element", "stray_text",        "doubled_reference"};
 
 /* How often a message came with a status, for summaries. */
 typedef struct {
@@ -67,10 +68,13 @@ typedef struct {
     qbx_buffer version; /* content of the qbxml instruction, as the inside of a JSON string */
     int has_version;
     qbx_buffer tallies;
-    qbx_buffer text;    /* text between elements that is being read */
-    qbx_buffer places;  /* of uint32_t: a stack for api_tape.h */
-    qbx_buffer columns; /* of qbx_column, by number: of the report being read */
-    uint64_t responses; /* written so far, api shape */
+    qbx_buffer text;       /* text between elements that is being read */
+    qbx_buffer places;     /* of uint32_t: a stack for api_tape.h */
+    qbx_buffer columns;    /* of qbx_column, by number: of the report being read */
+    size_t inherited;      /* attribute values in the arena from here on were taken from columns */
+    uint64_t responses;    /* written so far, api shape */
+    const char *attribute; /* a warning is about this attribute of the element */
+    size_t attribute_length;
     uint64_t warning_count, max_warnings;
     uint64_t warnings_kept;
     qbx_buffer warnings; /* JSON objects, a comma behind each */
@@ -148,7 +152,10 @@ QBX_COLD static qbx_status qbx_put_path(const qbx_reader *reader, uint32_t node,
         int length = snprintf(number, sizeof number, "[%llu]", position);
         if (qbx_append(out, number, (size_t)length) != QBX_OK) return QBX_MEMORY;
     }
-    return QBX_OK;
+    if (!reader->attribute) return QBX_OK;
+    if (out->size > start && QBX_APPEND_LITERAL(out, "/") != QBX_OK) return QBX_MEMORY;
+    if (QBX_APPEND_LITERAL(out, "@") != QBX_OK) return QBX_MEMORY;
+    return qbx_append(out, reader->attribute, reader->attribute_length);
 }
 
 /* Length of the longest start of `text`, inside of a JSON string, that fits and cuts no escape and no character. */
@@ -214,6 +221,32 @@ QBX_COLD static qbx_status qbx_warn(qbx_reader *reader, enum qbx_warning_code co
     if ((status = QBX_APPEND_LITERAL(out, "\"text\":\"")) != QBX_OK) return status;
     if ((status = qbx_append(out, text, qbx_cut_json(text, length))) != QBX_OK) return status;
     return QBX_APPEND_LITERAL(out, "\"},");
+}
+
+/* As qbx_warn, about an attribute of the element. With `strict` its name stays for the path of the error. */
+QBX_COLD static qbx_status qbx_warn_attribute(qbx_reader *reader, enum qbx_warning_code code, uint32_t node,
+                                              const char *at, const char *name, size_t name_length, const char *text,
+                                              size_t length) {
+    reader->attribute = name;
+    reader->attribute_length = name_length;
+    qbx_status status = qbx_warn(reader, code, node, at, text, length);
+    if (status != QBX_STRICT) reader->attribute = NULL;
+    return status;
+}
+
+/* The counter of the elements of one name at a level, for the positions in paths. NULL: too many names to count. */
+static uint64_t *qbx_kind_count(qbx_level *level, const qbx_row *row, const char *name, size_t length) {
+    qbx_member *member = qbx_find_member(level, row, name, length);
+    if (!member) member = qbx_add_member(level, row, name, length);
+    return member ? &member->count : NULL;
+}
+
+/* The position, among its kind, of an element that has not been read. */
+static uint64_t qbx_next_index(const qbx_reader *reader, const qbx_level *level, const qbx_row *row, const char *name,
+                               size_t length) {
+    const qbx_member *member = qbx_find_member(level, row, name, length);
+    int by_kind = reader->shape == QBX_API || reader->format == QBX_NDJSON;
+    return (member ? member->count : by_kind || row != level->last ? 0 : level->count) + 1;
 }
 
 #endif

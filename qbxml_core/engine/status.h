@@ -27,13 +27,14 @@ typedef enum {
 } qbx_status;
 
 typedef struct {
-    size_t max_depth;  /* nested elements */
-    size_t max_name;   /* bytes of an element or attribute name */
-    size_t max_text;   /* bytes of one text or attribute value */
-    size_t max_record; /* bytes of one record, comment or tag */
-    int windows_1252;  /* character references 0x80 to 0x9F name Windows-1252 bytes */
-    int strict;        /* warnings are errors */
-    int typed;         /* booleans and integers leave as JSON booleans and numbers */
+    size_t max_depth;       /* nested elements */
+    size_t max_name;        /* bytes of an element or attribute name */
+    size_t max_text;        /* bytes of one text or attribute value */
+    size_t max_record;      /* bytes of one record, comment or tag */
+    int windows_1252;       /* character references 0x80 to 0x9F name Windows-1252 bytes */
+    int doubled_references; /* text that was escaped twice is read as it was meant */
+    int strict;             /* warnings are errors */
+    int typed;              /* booleans and integers leave as JSON booleans and numbers */
 } qbx_options;
 
 #define QBX_FOUND_MAX 48

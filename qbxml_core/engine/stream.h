@@ -82,9 +82,7 @@ static qbx_status qbx_start_tag(qbx_reader *reader, const char *p, const char *e
     int empty = members.empty;
     if (!empty && qbx_types[row->type].flags & QBX_MESSAGE) {
         /* What a status means can depend on whether anything follows. */
-        const char *inside = qbx_skip_blanks(members.next, end);
-        if (end - inside < 2) return QBX_SHORT;
-        empty = inside[0] == '<' && inside[1] == '/';
+        if ((status = qbx_is_empty(members.next, end, &empty)) != QBX_OK) return status;
     }
     qbx_lane *out = &reader->levels.output;
     const char *behind = "";
@@ -321,7 +319,7 @@ static qbx_status qbx_finish(qbx_reader *reader, const char *rest, size_t size) 
         qbx_status status = qbx_tape_read(&reader->tape, rest, rest + size, &next, row, (size_t)reader->levels.depth,
                                           &reader->options, &reader->failure);
         reader->tape_failed = qbx_node_count(&reader->tape) > 0;
-        reader->record_index = level->count + 1;
+        reader->record_index = qbx_next_index(reader, level, row, rest + 1, length);
         if (status != QBX_OK && status != QBX_SHORT) return status;
     }
     return qbx_fail(&reader->failure, QBX_TRUNCATED, rest + size, "input ends before the document does");

@@ -156,6 +156,17 @@ static qbx_status qbx_reference(const char *p, const char *end, const char **nex
                           "'&' that starts no reference: write it as &amp;");
 }
 
+#define QBX_REFERENCE_MAX 14 /* bytes of a reference that was escaped twice; nobody writes longer ones */
+
+/* Whether a whole reference that XML allows stands at `p` ("&"). */
+static inline int qbx_is_reference(const char *p, const char *end) {
+    static const qbx_options plain = {.windows_1252 = 1};
+    const char *next;
+    uint32_t code;
+    qbx_failure ignored;
+    return qbx_reference(p, end, &next, &code, &plain, &ignored) == QBX_OK && next - p <= QBX_REFERENCE_MAX;
+}
+
 /* One character that stopped a block copy and is no markup: checks it, writes it, moves both positions.
  * `attribute`: tabs and line ends become blanks, as XML says for attribute values. `start`: of the text. */
 static qbx_status qbx_copy_special(const char **in, const char *start, const char *end, char **out, int attribute,

@@ -17,7 +17,7 @@ def emitter(schema: Schema) -> dict[str, str]:
 
 @pytest.fixture
 def output(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(emit, "emitters", lambda: [emitter])
+    monkeypatch.setattr(emit, "emitters", lambda: [(emitter, ("qbxml",))])
     monkeypatch.setattr(emit, "ROOT", tmp_path)
     output = tmp_path / "_generated"
     compare, write = emit.compare, emit.write
@@ -72,22 +72,31 @@ def test_the_heading_names_maker_and_input(output: Path, specs: Path) -> None:
     assert main(["emit"]) == 0
     first, second = (output / "names.h").read_text(encoding="utf-8").splitlines()[:2]
     assert first == "/* DO NOT EDIT. Made by: python -m generator emit */"
-    assert second == f"/* Specs: sha256 {emit.input_hash(specs.parent)} */"
+    assert second == f"/* Specs: sha256 {emit.input_hash(specs.parent, (specs.name,))} */"
 
 
-def test_the_hash_covers_names_and_bytes(tmp_path: Path) -> None:
-    (tmp_path / "a.toml").write_text("x = 1\n", encoding="utf-8")
-    before = emit.input_hash(tmp_path)
-    (tmp_path / "notes.md").touch()
-    assert emit.input_hash(tmp_path) == before
-    (tmp_path / "a.toml").write_text("x = 2\n", encoding="utf-8")
-    assert emit.input_hash(tmp_path) != before
-    (tmp_path / "a.toml").rename(tmp_path / "b.toml")
-    assert len({before, emit.input_hash(tmp_path)}) == 2
+def test_the_hash_covers_names_and_bytes_of_its_inputs(tmp_path: Path) -> None:
+    def now() -> str:
+        return emit.input_hash(tmp_path, ("mine", "c.toml"))
+
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "other").mkdir()
+    (tmp_path / "mine" / "a.toml").write_text("x = 1\n", encoding="utf-8")
+    before = now()
+    (tmp_path / "mine" / "notes.md").touch()
+    (tmp_path / "other" / "a.toml").touch()
+    assert now() == before
+    (tmp_path / "c.toml").touch()
+    assert now() != before
+    (tmp_path / "c.toml").unlink()
+    (tmp_path / "mine" / "a.toml").write_text("x = 2\n", encoding="utf-8")
+    changed = now()
+    (tmp_path / "mine" / "a.toml").rename(tmp_path / "mine" / "b.toml")
+    assert len({before, changed, now()}) == 3
 
 
 def test_two_emitters_must_not_make_one_file(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(emit, "emitters", lambda: [emitter, emitter])
+    monkeypatch.setattr(emit, "emitters", lambda: [(emitter, ("qbxml",)), (emitter, ("qbxml",))])
     with pytest.raises(ValueError, match=r"two emitters make names\.h"):
         emit.generate()
 
