@@ -50,9 +50,13 @@ def _same_place(params: tuple[Param, ...]) -> Iterator[Choice]:
 
 
 def _in_group(schema: Schema, group: Group, places: list[_Place], needed: bool) -> Iterator[Choice]:
-    if group.maximum != 1:
-        return
     needed = needed and group.minimum > 0
+    if group.maximum != 1:
+        if needed and group.kind == "choice":
+            rows = tuple(dict.fromkeys(tuple(_below(each, places)) for each in group.particles))
+            if len([each for each in rows if each]) > 1:
+                yield Choice(tuple(each for each in rows if each), required=True, exclusive=False)
+        return
     if group.kind == "choice":
         branches = [tuple(_below(each, places)) for each in group.particles]
         live = tuple(dict.fromkeys(each for each in branches if each))

@@ -77,10 +77,15 @@ class _Maker:
             asked.message_set,
             params,
             choices(self.schema, aggregate, params),
+            self._body(asked, aggregate),
             fixed,
             asked.answers,
             (*self.queries.omitted, *self.bodies.omitted),
         )
+
+    def _body(self, asked: Asked, aggregate: Aggregate) -> Path:
+        own = [each.name for each in aggregate.elements() if each.name == asked.message and each.aggregate]
+        return tuple(own)
 
     def _twin(self, asked: Asked) -> ApiObject | None:
         return self.api.objects[asked.answers[0]] if len(asked.answers) == 1 else None

@@ -74,17 +74,22 @@ class Param:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Parameters of which only those of one branch may be given together; a parameter may be in several branches."""
+    """Parameters of which only those of one branch may be given together; a parameter may be in several branches.
+
+    `required`: one of them must be. `exclusive` false: all may be given together, and it is there for `required`.
+    """
 
     branches: tuple[tuple[str, ...], ...]
     required: bool = False
+    exclusive: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Operation:
     """Something a program can ask for: `invoices.list` is an InvoiceQuery.
 
-    `message` is without Rq, `message_set` the element it stands in. `fixed` are places that always get a value.
+    `message` is without Rq, `message_set` the element it stands in. `body` leads to the element that all is in and that
+    is always written; empty for what stands in the message itself. `fixed` are places that always get a value.
     `answers` is the resource's objects in the answer, empty where it is no record.
     """
 
@@ -95,6 +100,7 @@ class Operation:
     message_set: str
     params: tuple[Param, ...]
     choices: tuple[Choice, ...] = ()
+    body: Path = ()
     fixed: tuple[tuple[Path, str], ...] = ()
     answers: tuple[str, ...] = ()
     omitted: tuple[Path, ...] = ()

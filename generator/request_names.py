@@ -93,14 +93,16 @@ class Names:
         return tuple((value, enum_word(value, known)) for value in leaf.values or known)
 
     def coercion(self, owner: str, element: Element, leaf: Leaf, twin: ApiObject | None) -> str:
-        """How a value is written: as responses read it."""
+        """How a value is written: as responses read it, but a word of a list is always one of the list."""
         own = self.rules.inner("objects", stem(owner), "types", element.name)
         if own is not None:
             return str(own)
+        by_type = self.mapping.rules.coercions[leaf.wire_type]
+        if by_type == "enum" and leaf.values:
+            return by_type
         field = self.twin_field(twin, element)
         if field is not None and field.coercion is not None:
             return field.coercion
-        by_type = self.mapping.rules.coercions[leaf.wire_type]
         return self.mapping.rules.types.get(element.name, by_type)
 
     def _by_rule(self, element: Element, twin: ApiObject | None, repeats: bool) -> str:
