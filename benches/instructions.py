@@ -1,0 +1,163 @@
+"""How many instructions the engine needs for fixed small documents, compared with the counts that are committed.
+
+    python -m benches.instructions [--update]
+
+Times on a shared machine are too noisy for a gate, instruction counts are not: valgrind's callgrind counts only what
+runs inside `Decoder.feed` and `Decoder.close`. Counts depend on the compiler and on the Python build, so both are
+stored with them, and counts are compared only where both are the same. Exits with 1 when a count grew by more than
+the tolerance; one that shrank by more asks for `--update`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from benches.documents import CLEAN, clean, odd
+from benches.measure import engine_compiler
+
+COUNTS = Path(__file__).with_name("instructions.json")
+TOLERANCE = 0.02
+SIZE = 40_000
+
+_FORMS: dict[str, dict[str, Any]] = {
+    "native json": {"shape": "native", "format": "json"},
+    "native ndjson": {"shape": "native", "format": "ndjson"},
+    "api json": {"shape": "api", "format": "json"},
+    "api ndjson": {"shape": "api", "format": "ndjson"},
+}
+
+
+def cases() -> Iterator[tuple[str, bytes, dict[str, Any]]]:
+    """Name, document and options of everything that is counted."""
+    for form, options in _FORMS.items():
+        for name in CLEAN:
+            yield f"{name}, {form}", clean(name, SIZE), options
+    for form in ("native json", "api json"):
+        yield f"invoices, {form}, complete reader", clean("invoices", SIZE), {**_FORMS[form], "_slow_only": True}
+        yield f"unknown elements, {form}", odd("unknown elements", SIZE), _FORMS[form]
+        yield f"line groups first, {form}", odd("line groups first", SIZE), _FORMS[form]
+
+
+def _decode_all(directory: Path) -> None:
+    """What runs under callgrind: every case twice, so that the second one finds its memory and its predictions."""
+    from qbxml_core import Decoder
+
+    for line in (directory / "cases.json").read_text().splitlines():
+        file, options = json.loads(line)
+        data = (directory / file).read_bytes()
+        for _ in range(2):
+            decoder = Decoder(**options)
+            decoder.feed(data)
+            decoder.close()
+
+
+def count() -> dict[str, int]:
+    """The counts by case, from one run of callgrind."""
+    everything = list(cases())
+    with tempfile.TemporaryDirectory() as name:
+        directory = Path(name)
+        lines = []
+        for number, (_, data, options) in enumerate(everything):
+            (directory / f"{number}.xml").write_bytes(data)
+            lines.append(json.dumps([f"{number}.xml", options]))
+        (directory / "cases.json").write_text("\n".join(lines))
+        feed, close = _symbol("feed"), _symbol("close")
+        command = [
+            *("valgrind", "--tool=callgrind", f"--callgrind-out-file={directory / 'out'}"),
+            *(f"--toggle-collect={feed}", f"--toggle-collect={close}", f"--dump-after={close}"),
+            *(sys.executable, "-m", "benches.instructions", "--decode", name),
+        ]
+        environment = {**os.environ, "PYTHONHASHSEED": "0", "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+        done = subprocess.run(command, env=environment, capture_output=True, text=True)
+        if done.returncode:
+            raise SystemExit(f"callgrind failed:\n{done.stderr[-2000:]}")
+        # One dump a document; the second of each case counts.
+        dumps = [_total(directory / f"out.{number}") for number in range(2, 2 * len(everything) + 1, 2)]
+    return {case: total for (case, _, _), total in zip(everything, dumps, strict=True)}
+
+
+def _symbol(method: str) -> str:
+    """What Cython calls a method of Decoder in C: there is a number in it that nothing tells but the module."""
+    from qbxml_core import _engine
+
+    name = rb"__pyx_pw_10qbxml_core_7_engine_7Decoder_[0-9]+%b\0" % method.encode()
+    found = re.search(name, Path(_engine.__file__).read_bytes())
+    if not found:
+        raise SystemExit("the engine has been stripped of its symbols, so its calls cannot be counted")
+    return found[0][:-1].decode()
+
+
+def _total(dump: Path) -> int:
+    found = re.search(r"^(?:totals|summary): ([0-9]+)", dump.read_text(errors="replace"), re.MULTILINE)
+    if not found:
+        raise SystemExit(f"callgrind wrote no counts to {dump.name}")
+    return int(found[1])
+
+
+def build() -> dict[str, str]:
+    """What the counts depend on besides the engine."""
+    return {"machine": platform.machine(), "compiler": engine_compiler(), "python": platform.python_version()}
+
+
+def compare(old: dict[str, int], new: dict[str, int]) -> tuple[str, bool]:
+    """A table of old and new counts, and whether none grew beyond the tolerance."""
+    lines = [f"{'':<44} {'old':>12} {'new':>12} {'ratio':>8}"]
+    fine, shrunk = True, False
+    for case, counted in new.items():
+        before = old.get(case)
+        ratio = counted / before if before else None
+        note = ""
+        if ratio is None:
+            note = "  new"
+        elif ratio > 1 + TOLERANCE:
+            note, fine = "  more", False
+        elif ratio < 1 - TOLERANCE:
+            note, shrunk = "  less", True
+        lines.append(f"{case:<44} {before or '':>12} {counted:>12} {f'{ratio:.3f}' if ratio else '':>8}{note}")
+    lines += [f"{case:<44} {before:>12} {'gone':>12}" for case, before in old.items() if case not in new]
+    if not fine:
+        lines.append(f"\nMore instructions than before (tolerance {TOLERANCE:.0%}). Where that is meant: --update.")
+    elif shrunk:
+        lines.append("\nFewer instructions than before: keep that with --update.")
+    return "\n".join(lines), fine
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m benches.instructions", description="Count instructions.")
+    parser.add_argument("--update", action="store_true", help=f"write the counts to {COUNTS.name}")
+    parser.add_argument("--decode", type=Path, help=argparse.SUPPRESS)
+    options = parser.parse_args(arguments)
+    if options.decode:
+        _decode_all(options.decode)
+        return 0
+    if not shutil.which("valgrind"):
+        print("valgrind is not installed, so nothing was counted. On Debian: apt-get install valgrind", file=sys.stderr)
+        return 2
+    new = count()
+    if options.update:
+        COUNTS.write_text(json.dumps({"build": build(), "counts": new}, indent=1) + "\n")
+        print(f"{len(new)} counts written to {COUNTS}")
+        return 0
+    kept = json.loads(COUNTS.read_text()) if COUNTS.exists() else {"build": None, "counts": {}}
+    if kept["build"] != build():
+        print(f"The committed counts are of another build, so they are not compared:\n  {kept['build']}\n  {build()}\n")
+        print(compare({}, new)[0])
+        return 0
+    text, fine = compare(kept["counts"], new)
+    print(text)
+    return 0 if fine else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
