@@ -117,10 +117,8 @@ class Bodies:
         required: bool,
     ) -> Param:
         inside = self.schema.aggregates[element.aggregate or ""]
-        field = self.names.twin_field(twin, element)
-        inner = self.names.api.objects.get(field.object_name or "") if field else None
         before = len(self.omitted)
-        children = self.content(element.name, inside, verb, inner or self.names.twin(element.name), ())
+        children = self.content(element.name, inside, verb, self.names.inner_twin(twin, element), ())
         self.omitted[before:] = [(*place, *each) for each in self.omitted[before:]]
         return Param(
             name,

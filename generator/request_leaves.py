@@ -9,7 +9,7 @@ from generator.mapping_describe import Describer
 from generator.model import EDITIONS, Element, Leaf, Schema
 from generator.request_files import RequestRules
 from generator.request_model import Param, Path
-from generator.request_names import Names
+from generator.request_names import Names, stem
 
 MACRO = "useMacro"
 
@@ -80,7 +80,7 @@ class Leaves:
         if json_name.endswith("Id"):
             return f"The ID of the {self._describe.noun(json_name.removesuffix('Id'))}."
         coercion = self.names.mapping.rules.coercions[leaf.wire_type] if leaf else None
-        return self._describe.field(json_name, element, coercion, False, twin.name if twin else owner, None)
+        return self._describe.field(json_name, element, coercion, False, twin.name if twin else stem(owner), None)
 
 
 def newest(versions: Iterable[str]) -> str:

@@ -36,11 +36,23 @@ class Names:
         self.rules = rules
         self.problems: list[str] = []
         self._needed: set[str] = set()
+        self._by_element = {
+            field.element.name: field.object_name
+            for made in api.objects.values()
+            for field in made.fields
+            if field.element is not None and field.object_name is not None
+        }
 
     def twin(self, name: str) -> ApiObject | None:
         """The object that responses have for the record which an element of a request makes."""
         key = self.api.records.get(("", f"{stem(name)}Ret"))
         return self.api.objects[key] if key else None
+
+    def inner_twin(self, twin: ApiObject | None, element: Element) -> ApiObject | None:
+        """The object that responses have for an element inside `twin`, or for one of its name anywhere."""
+        field = self.twin_field(twin, element)
+        key = field.object_name if field else None
+        return self.api.objects.get(key or self._by_element.get(element.name, "")) or self.twin(element.name)
 
     def twin_field(self, twin: ApiObject | None, element: Element) -> ApiField | None:
         """The field that responses have for an element of a request."""
