@@ -129,8 +129,9 @@ children:
     for (;;) {
         if (QBX_LIKELY(*p == '\n')) p++;
         if (QBX_UNLIKELY(*p != '<')) {
+            const char *blanks = p;
             p = qbx_skip_blanks(p, end);
-            if (p >= end || *p != '<') return QBX_BAIL;
+            if (p >= end || *p != '<' || (size_t)(p - blanks) > options->max_text) return QBX_BAIL;
         }
         if (QBX_UNLIKELY(p >= end)) return QBX_BAIL;
         const qbx_row *row = frame->row, *last = frame->last;
@@ -147,7 +148,7 @@ children:
         row = first + guess;
         if (QBX_UNLIKELY(guess >= type->rows || !qbx_same(p + 1, qbx_row_name(row), row->length) ||
                          qbx_name_byte[(unsigned char)p[1 + row->length]])) {
-            row = qbx_learn_row(p + 1, end, type, last);
+            row = qbx_fast_learn(p + 1, end, type, last);
             if (!row) return QBX_BAIL;
         }
         const qbx_field *field = frame->object ? qbx_row_field(frame->object, row) : NULL;

@@ -165,9 +165,9 @@ static qbx_status qbx_api_place(qbx_reader *reader, uint32_t index, const qbx_ob
         enum qbx_warning_code code = QBX_WARN_UNKNOWN_ELEMENT;
         if (child->row) {
             const qbx_field *field = qbx_row_field(object, child->row);
-            if (!child->later)
+            if (child->position == 1)
                 ((uint32_t *)reader->places.data)[base + (size_t)(field - (qbx_fields + object->first_field))] = c;
-            if (!child->later || field->flags & (QBX_LIST | QBX_OMITTED)) continue;
+            if (child->position == 1 || field->flags & (QBX_LIST | QBX_OMITTED)) continue;
             code = QBX_WARN_REPEATED_ELEMENT;
         }
         if ((status = qbx_warn_element(reader, code, c)) != QBX_OK) return status;

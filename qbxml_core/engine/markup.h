@@ -9,19 +9,13 @@
 
 #define QBX_ATTRIBUTES_MAX 64 /* of one element; qbXML needs 7. Keeps the search for doubles linear. */
 
-static inline const char *qbx_skip_blanks(const char *p, const char *end) {
-    while (p < end && qbx_is_blank(*p)) p++;
-    return p;
-}
-
 /* Checks that the bytes of a comment or instruction are characters XML allows. */
 static qbx_status qbx_check_characters(const char *p, const char *end, qbx_failure *failure) {
-    while (p < end) {
-        unsigned char c = (unsigned char)*p;
-        if (c >= 0x20 && c < 0x80) {
-            p++;
-            continue;
-        }
+    for (;;) {
+        unsigned plain = qbx_plain_block(p);
+        p += plain;
+        if (p >= end) break;
+        if (plain == 16) continue;
         uint32_t code;
         int length = qbx_utf8(p, end, &code);
         if (length <= 0) return qbx_fail(failure, QBX_ENCODING, p, "bytes are not UTF-8");
@@ -31,13 +25,12 @@ static qbx_status qbx_check_characters(const char *p, const char *end, qbx_failu
     return QBX_OK;
 }
 
-/* The first occurrence of a two-byte mark and `last` behind it, or NULL. */
+/* The first occurrence of a mark of two or three bytes, or NULL. */
 static inline const char *qbx_find_end(const char *p, const char *end, const char *mark, size_t length) {
-    while (p < end) {
-        const char *found = memchr(p, mark[0], (size_t)(end - p));
-        if (!found || (size_t)(end - found) < length) return NULL;
-        if (memcmp(found, mark, length) == 0) return found;
-        p = found + 1;
+    while ((p = qbx_find_pair(p, end, mark[0], mark[1])) != NULL) {
+        if ((size_t)(end - p) < length) return NULL;
+        if (length == 2 || p[2] == mark[2]) return p;
+        p++;
     }
     return NULL;
 }

@@ -144,6 +144,17 @@ static inline const qbx_row *qbx_find_row(const qbx_type *type, const char *name
     return NULL;
 }
 
+/* As qbx_find_row, where the prediction from `last` (NULL: no child yet) was wrong: remembers for the next time. */
+static inline const qbx_row *qbx_learn_row(const qbx_type *type, const char *name, size_t length, const qbx_row *last) {
+    const qbx_row *first = qbx_rows + type->first_row;
+    const qbx_row *row = qbx_find_row(type, name, length, last ? last + 1 : first);
+    if (!row) return NULL;
+    uint16_t place = (uint16_t)(row - first);
+    if (last) QBX_STORE(qbx_followed_by[last - qbx_rows], place);
+    else QBX_STORE(qbx_starts_with[type - qbx_types], place);
+    return row;
+}
+
 static inline const qbx_attribute *qbx_find_attribute(const qbx_type *type, const char *name, size_t length) {
     const qbx_attribute *attribute = qbx_attributes + type->first_attribute;
     for (unsigned i = 0; i < type->attributes; i++, attribute++)
