@@ -25,12 +25,8 @@ static inline uint64_t qbx_full_hash(const char *name, size_t length) {
     return hash ^ hash >> 32;
 }
 
-/* First row of the side by side group that `row` is in. */
-static inline const qbx_row *qbx_group(const qbx_row *row) {
-    if (row->flags & QBX_SIDE_BY_SIDE)
-        while (!(row->flags & QBX_GROUP_START)) row--;
-    return row;
-}
+/* First row of the side by side group that `row` is in, or itself. */
+static inline const qbx_row *qbx_group(const qbx_row *row) { return row - row->back; }
 
 /* Links the children while they come in schema order, and tells whether all did. */
 static int qbx_gather_in_order(qbx_tape *tape, const qbx_node *parent) {

@@ -88,16 +88,19 @@ typedef struct {
     uint32_t hashes[QBX_ATTRIBUTES_MAX];
     const char *names[QBX_ATTRIBUTES_MAX];
     size_t lengths[QBX_ATTRIBUTES_MAX];
-    int count;        /* of attributes */
-    int empty;        /* closed by "/>" */
-    const char *name; /* of the current attribute; NULL when the tag has ended */
+    uint64_t seen;                 /* a bit for each hash: most names need no comparing */
+    int count;                     /* of attributes */
+    int empty;                     /* closed by "/>" */
+    const char *name;              /* of the current attribute; NULL when the tag has ended */
+    const qbx_attribute *known;    /* of the current attribute; NULL: the type does not have it */
     size_t length;
     char quote;
 } qbx_tag;
 
-/* Moves from behind a name or value (`*position`) to the value of the next attribute, or behind the tag. */
-static qbx_status qbx_next_attribute(qbx_tag *tag, const char **position, const char *end, const qbx_options *options,
-                                     qbx_failure *failure) {
+/* Moves from behind a name or value (`*position`) to the value of the next attribute, or behind the tag. `type` may be
+ * NULL. */
+static qbx_status qbx_next_attribute(qbx_tag *tag, const char **position, const char *end, const qbx_type *type,
+                                     const qbx_options *options, qbx_failure *failure) {
     const char *at = *position, *p = qbx_skip_blanks(at, end);
     tag->name = NULL;
     if (p >= end) return QBX_SHORT;
@@ -121,9 +124,12 @@ static qbx_status qbx_next_attribute(qbx_tag *tag, const char **position, const 
                               "tag is not well formed: expected an attribute, '/>' or '>'");
     if (tag->count == QBX_ATTRIBUTES_MAX) return qbx_fail(failure, QBX_LIMIT, p, "element has more than 64 attributes");
     uint32_t hash = qbx_hash(p, length);
-    for (int i = 0; i < tag->count; i++)
+    uint64_t bit = 1ull << (hash & 63);
+    for (int i = 0; tag->seen & bit && i < tag->count; i++)
         if (tag->hashes[i] == hash && tag->lengths[i] == length && memcmp(tag->names[i], p, length) == 0)
             return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + length, "attribute is there twice");
+    tag->seen |= bit;
+    tag->known = type ? qbx_find_attribute(type, p, length) : NULL;
     tag->hashes[tag->count] = hash;
     tag->lengths[tag->count] = tag->length = length;
     tag->names[tag->count++] = tag->name = p;
@@ -155,30 +161,29 @@ static qbx_status qbx_attributes_to_json(const char *p, const char *end, const q
                                          qbx_members *members, const qbx_options *options, qbx_failure *failure) {
     qbx_tag tag;
     tag.count = tag.empty = 0;
-    tag.quote = '"';
+    tag.seen = 0;
     memset(members, 0, sizeof *members);
     for (;;) {
-        qbx_status status = qbx_next_attribute(&tag, &p, end, options, failure);
+        qbx_status status = qbx_next_attribute(&tag, &p, end, type, options, failure);
         if (status != QBX_OK) return status;
         if (!tag.name) break;
-        if (qbx_reserve(out, tag.length + 8) != QBX_OK) return QBX_MEMORY;
+        if (qbx_reserve(out, tag.length + QBX_PAD) != QBX_OK) return QBX_MEMORY;
         char *write = out->data + out->size;
         memcpy(write, "\"@", 2);
-        memcpy(write + 2, tag.name, tag.length);
-        memcpy(write + 2 + tag.length, "\":\"", 3);
+        qbx_copy_blocks(write + 2, tag.name, tag.length);
+        memcpy(write + 2 + tag.length, "\":\"", 4);
         out->size += tag.length + 5;
         size_t value = out->size - 1;
         status = qbx_copy_text(p, end, &p, tag.quote, out, options, failure);
         if (status != QBX_OK) return status;
         p++;
-        if (QBX_APPEND_LITERAL(out, "\"") != QBX_OK) return QBX_MEMORY;
-        const qbx_attribute *attribute = type ? qbx_find_attribute(type, tag.name, tag.length) : NULL;
-        if (attribute) {
-            if (options->typed) qbx_unquote(out, value, attribute->wire);
-            members->role_start[attribute->role] = value;
-            members->role_size[attribute->role] = out->size - value;
+        out->data[out->size++] = '"';
+        if (tag.known) {
+            if (options->typed) qbx_unquote(out, value, tag.known->wire);
+            members->role_start[tag.known->role] = value;
+            members->role_size[tag.known->role] = out->size - value;
         }
-        if (QBX_APPEND_LITERAL(out, ",") != QBX_OK) return QBX_MEMORY;
+        out->data[out->size++] = ',';
     }
     members->next = p;
     members->empty = tag.empty;

@@ -70,7 +70,7 @@ static qbx_status qbx_start_tag(qbx_reader *reader, const char *p, const char *e
         return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, p + 2 < end ? p + 2 : end,
                               "'<' that starts no tag: write it as &lt;");
     qbx_level *level = qbx_top(reader);
-    const qbx_row *row = qbx_find_row(level->type, p + 1, length, level->last);
+    const qbx_row *row = qbx_find_row(level->type, p + 1, length);
     if (!row || row->type == QBX_NONE || !(qbx_types[row->type].flags & QBX_STREAM))
         return qbx_piece(reader, p, end, next, row, length);
 
@@ -315,7 +315,7 @@ static qbx_status qbx_finish(qbx_reader *reader, const char *rest, size_t size) 
         qbx_level *level = qbx_top(reader);
         qbx_failure ignored;
         qbx_name(rest + 1, rest + size, &length, &reader->options, &ignored);
-        const qbx_row *row = length ? qbx_find_row(level->type, rest + 1, length, level->last) : NULL;
+        const qbx_row *row = length ? qbx_find_row(level->type, rest + 1, length) : NULL;
         qbx_status status = qbx_tape_read(&reader->tape, rest, rest + size, &next, row, (size_t)reader->levels.depth,
                                           &reader->options, &reader->failure);
         reader->tape_failed = qbx_node_count(&reader->tape) > 0;

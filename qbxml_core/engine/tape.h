@@ -271,6 +271,13 @@ static qbx_status qbx_tape_read(qbx_tape *tape, const char *p, const char *end, 
             p++;
             continue;
         }
+        const char *slash = p + (*p == ' ');
+        if (end - slash >= 2 && slash[0] == '/' && slash[1] == '>') {
+            p = slash + 2;
+            qbx_tape_end(tape, p);
+            depth--;
+            continue;
+        }
         qbx_node *node = qbx_node_at(tape, tape->open);
         qbx_members tag;
         status = qbx_attributes_to_json(p, end, qbx_node_type(node), &tape->arena, &tag, options, failure);
