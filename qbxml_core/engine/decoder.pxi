@@ -1,5 +1,6 @@
 cdef size_t _SPOOL_FROM = 1 << 18  # bytes a lane may hold before flush() moves it out
 cdef size_t _IN_PLACE_FROM = 1 << 14  # chunks from this size on are read where they are
+cdef size_t _JOIN = 1 << 12  # bytes of such a chunk that are tried first to complete what waits in the window
 
 
 cdef class Decoder:
@@ -200,7 +201,20 @@ cdef class Decoder:
 
     cdef _feed(self, const char *data, size_t size):
         cdef size_t used = 0
+        cdef size_t waiting = self.window.size
         cdef qbx_status status
+        if waiting and size >= _IN_PLACE_FROM:
+            self._fill(data, _JOIN)
+            if self.window.size >= self.retry_at:
+                self._run_window()
+            if self.window.size <= _JOIN:
+                # All that waited is done, so the rest can be read where it is.
+                used = _JOIN - self.window.size
+                self.window.size = 0
+            else:
+                used = _JOIN
+            data += used
+            size -= used
         if self.window.size == 0 and size >= _IN_PLACE_FROM:
             # The engine may look QBX_PAD bytes ahead, so the last ones wait in the window for what follows.
             with nogil:
@@ -208,11 +222,13 @@ cdef class Decoder:
             if status != QBX_OK:
                 self._fail(status, data)
             self.reader.offset += used
-            data += used
-            size -= used
+            self._fill(data + used, size - used)
             self.retry_at = 0
+            if used == 0:
+                self._run_window()
+            return
         self._fill(data, size)
-        if used == 0 and self.window.size >= self.retry_at:
+        if self.window.size >= self.retry_at:
             self._run_window()
 
     cdef _fill(self, const char *data, size_t size):

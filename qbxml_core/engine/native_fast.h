@@ -114,6 +114,20 @@ static const qbx_row *qbx_fast_learn(const char *name, const char *end, const qb
     return name_end < end ? qbx_learn_row(type, name, (size_t)(name_end - name), last) : NULL;
 }
 
+/* Moves behind the comment at `*position`, if it is one. */
+static inline int qbx_fast_comment(const char **position, const char *end) {
+    qbx_failure ignored;
+    return end - *position >= 4 && memcmp(*position, "<!--", 4) == 0 &&
+           qbx_comment(*position, end, position, &ignored) == QBX_OK;
+}
+
+/* Moves behind "/>" or " />", if that is there. */
+static inline int qbx_fast_empty(const char **position) {
+    const char *p = *position + (**position == ' ');
+    *position = p + 2;
+    return p[0] == '/' && p[1] == '>';
+}
+
 /* Reads the record at `p` ("<" of `record_row`'s element) and appends its value, without the name. */
 static qbx_status qbx_native_fast(const char *p, const char *end, const char **next, const qbx_row *record_row,
                                   qbx_buffer *out, const qbx_options *options) {
@@ -162,7 +176,10 @@ children:
         if (QBX_UNLIKELY(guess >= type->rows || !qbx_same(p + 1, qbx_row_name(row), row->length) ||
                          qbx_name_byte[(unsigned char)p[1 + row->length]])) {
             row = qbx_fast_learn(p + 1, end, type, last);
-            if (!row) return QBX_BAIL;
+            if (QBX_UNLIKELY(!row)) {
+                if (!qbx_fast_comment(&p, end)) return QBX_BAIL;
+                continue;
+            }
         }
         if (QBX_UNLIKELY(qbx_reserve(out, 6 * QBX_PAD) != QBX_OK)) return QBX_MEMORY;
         char *write = out->data + out->size;
@@ -187,7 +204,12 @@ children:
             frames[depth] = (qbx_fast_frame){row, NULL};
             goto open;
         }
-        if (QBX_UNLIKELY(*p != '>')) return QBX_BAIL;
+        if (QBX_UNLIKELY(*p != '>')) {
+            if (!qbx_fast_empty(&p)) return QBX_BAIL;
+            memcpy(write, "\"\",", 3);
+            out->size = (size_t)(write - out->data) + 3;
+            continue;
+        }
         p++;
         *write++ = '"';
         out->size = (size_t)(write - out->data);

@@ -55,6 +55,9 @@ typedef struct {
     enum qbx_format format;
     enum qbx_state state;
     int slow_only;       /* never take the fast path: for tests */
+    unsigned bails;      /* records in a row that the fast path has given up */
+    unsigned detour;     /* records that do not try it */
+    uint64_t cut;        /* offset of a record that the input did not hold completely, plus 1 */
     int tagged;          /* records carry the number of their object, for typed decoding */
     uint64_t offset;     /* bytes used before the current input */
     const char *input;   /* where the current input starts */
@@ -90,6 +93,41 @@ static void qbx_reader_free(qbx_reader *reader) {
     qbx_levels_free(&reader->levels);
     qbx_tape_free(&reader->tape);
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++) qbx_buffer_free(buffers[i]);
+}
+
+#define QBX_BAILS_MAX 7 /* then every 17th record tries the fast path once more */
+
+/* Whether the fast path has a chance. It does not count: where max_depth could matter the other one reads. */
+static inline int qbx_tries_fast(qbx_reader *reader) {
+    if (reader->slow_only || reader->options.max_depth < (size_t)reader->levels.depth + QBX_FAST_DEPTH + 2) return 0;
+    if (QBX_LIKELY(!reader->detour)) return 1;
+    reader->detour--;
+    return 0;
+}
+
+/* Remembers how the fast path did. Documents tend to be odd all the way: then most records are read once only. */
+static inline void qbx_note_fast(qbx_reader *reader, qbx_status status) {
+    if (QBX_LIKELY(status == QBX_OK)) reader->bails = 0;
+    else if (reader->bails < QBX_BAILS_MAX) reader->bails++;
+    if (reader->bails > 2) reader->detour = 1u << (reader->bails - 3);
+}
+
+/* Whether the record at `p` ends behind the input, because its closing tag is nowhere in it. Much faster than reading;
+ * what is wrong with such a record is told when all of it has come. */
+static int qbx_is_cut(const qbx_reader *reader, const char *p, const char *end) {
+    const char *name = p + 1, *name_end = name;
+    if (reader->slow_only || (size_t)(end - p) > reader->options.max_record) return 0;
+    while (name_end < end && qbx_name_byte[(unsigned char)*name_end]) name_end++;
+    size_t length = (size_t)(name_end - name);
+    if (name_end >= end || *name_end != '>' || length == 0) return 0;
+    for (const char *found = name_end; (found = qbx_find_pair(found, end, '/', *name)) != NULL; found++)
+        if (found[-1] == '<' && (size_t)(end - found) > length && qbx_same(found + 1, name, length)) return 0;
+    return 1;
+}
+
+/* As qbx_is_cut, asked before reading, and only of a record that was cut before. */
+static inline int qbx_is_still_cut(const qbx_reader *reader, const char *p, const char *end) {
+    return reader->cut == reader->offset + (uint64_t)(p - reader->input) + 1 && qbx_is_cut(reader, p, end);
 }
 
 static inline qbx_level *qbx_top(qbx_reader *reader) { return &reader->levels.levels[reader->levels.depth - 1]; }

@@ -53,6 +53,7 @@ static qbx_status qbx_piece(qbx_reader *reader, const char *p, const char *end, 
     int record = row ? row->flags & QBX_RECORD : !(reader->shape == QBX_API && level->type->flags & QBX_REPORT);
     qbx_status status = reader->shape == QBX_NATIVE ? qbx_native_piece(reader, p, end, next, row, length, record)
                                                     : qbx_api_piece(reader, p, end, next, row, length, record);
+    if (QBX_UNLIKELY(status == QBX_SHORT)) reader->cut = reader->offset + (uint64_t)(p - reader->input) + 1;
     if (status != QBX_OK || !record) return status;
     reader->records++;
     level->records++;
