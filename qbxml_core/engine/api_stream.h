@@ -41,8 +41,10 @@ static qbx_status qbx_put_role(const qbx_reader *reader, const qbx_members *memb
     if (!number) return qbx_append(out, value, size);
     int parsed = qbx_role_number(members, &reader->scratch, role);
     if (parsed < 0) return QBX_APPEND_LITERAL(out, "null");
-    char text[16];
-    return qbx_append(out, text, (size_t)snprintf(text, sizeof text, "%d", parsed));
+    char digits[16], *first = digits + sizeof digits;
+    do *--first = (char)('0' + parsed % 10);
+    while (parsed /= 10);
+    return qbx_append(out, first, (size_t)(digits + sizeof digits - first));
 }
 
 /* Writes a message up to its data. `members` were read into the scratch buffer. */

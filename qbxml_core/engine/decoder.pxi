@@ -148,6 +148,8 @@ cdef class Decoder:
             raise _in_use()
         if self.spool is not None:
             raise ValueError("this decoder writes to its spool: call flush")
+        if qbx_mark_count(&self.reader.levels.output):
+            return _expand(&self.reader.levels.output)
         result = PyBytes_FromStringAndSize(out.data, <Py_ssize_t>out.size)
         out.size = 0
         return result
@@ -182,7 +184,11 @@ cdef class Decoder:
             mark = qbx_mark_at(lane, i)
             if mark.at > start:
                 self.spool.write(lane.id, PyBytes_FromStringAndSize(lane.bytes.data + start, <Py_ssize_t>(mark.at - start)))
-            self.spool.splice(mark.lane, lane.id)
+            if mark.text is NULL:
+                self.spool.splice(mark.lane, lane.id)
+            else:
+                for piece in _repeated(mark):
+                    self.spool.write(lane.id, piece)
             start = mark.at
         if lane.bytes.size > start:
             self.spool.write(lane.id, PyBytes_FromStringAndSize(lane.bytes.data + start, <Py_ssize_t>(lane.bytes.size - start)))
@@ -256,6 +262,38 @@ cdef class Decoder:
     cdef _fail(self, qbx_status status, const char *input):
         self.failure = _failure(&self.reader, status, input)
         raise self.failure
+
+
+def _pieces(bytes text, uint64_t count):
+    """`text` so many times, each with a comma behind it, in pieces that are not large."""
+    cdef uint64_t most = 1 << 12
+    text += b","
+    many = text * most
+    while count > most:
+        yield many
+        count -= most
+    yield text * count
+
+
+cdef object _repeated(qbx_mark *mark):
+    return _pieces(mark.text[:mark.size], mark.count)
+
+
+cdef bytes _expand(qbx_lane *lane):
+    """All of a lane that was never spooled, with what its marks repeat, and empties it."""
+    cdef list pieces = []
+    cdef size_t start = 0
+    cdef size_t i
+    cdef qbx_mark *mark
+    for i in range(qbx_mark_count(lane)):
+        mark = qbx_mark_at(lane, i)
+        pieces.append(lane.bytes.data[start:mark.at])
+        pieces.extend(_repeated(mark))
+        start = mark.at
+    pieces.append(lane.bytes.data[start:lane.bytes.size])
+    lane.bytes.size = 0
+    lane.marks.size = 0
+    return b"".join(pieces)
 
 
 cdef object _in_use():

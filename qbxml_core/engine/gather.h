@@ -11,7 +11,8 @@ typedef enum { QBX_ORDER_SCHEMA, QBX_ORDER_SIDE_BY_SIDE, QBX_ORDER_ALL } qbx_ord
 
 static uint64_t qbx_name_seed = 0x9E3779B97F4A7C15ull;
 
-/* Every byte counts and the seed is secret: names are the sender's, and must not be able to collide at will. */
+/* Every byte counts and the seed is secret: names are the sender's, and must not be able to collide at will.
+ * Reads up to 7 bytes beyond the name. */
 static inline uint64_t qbx_full_hash(const char *name, size_t length) {
     uint64_t hash = qbx_name_seed ^ length, word = 0;
     for (; length > 8; name += 8, length -= 8) {
@@ -19,8 +20,8 @@ static inline uint64_t qbx_full_hash(const char *name, size_t length) {
         hash = (hash ^ word) * 0x9E3779B97F4A7C15ull;
         hash ^= hash >> 29;
     }
-    word = 0;
-    for (size_t i = 0; i < length; i++) word |= (uint64_t)(unsigned char)name[i] << (8 * i);
+    memcpy(&word, name, 8);
+    if (length < 8) word &= ~(UINT64_MAX << (8 * length));
     hash = (hash ^ word) * 0xC2B2AE3D27D4EB4Full;
     return hash ^ hash >> 32;
 }

@@ -183,7 +183,7 @@ static qbx_member *qbx_add_member(qbx_level *level, const qbx_row *row, const ch
     qbx_member *member = qbx_member_at(level, count);
     *member = (qbx_member){.row = row, .name_length = (uint32_t)length};
     if (!row) {
-        member->name = malloc(length + 1);
+        member->name = malloc(length + QBX_PAD); /* hashing reads beyond it */
         if (!member->name) return NULL;
         memcpy(member->name, name, length);
     }
@@ -283,16 +283,18 @@ static qbx_status qbx_note_order(qbx_levels *levels, qbx_level *level, const qbx
         }
         if (!(level->order = qbx_new_lane(levels))) return QBX_MEMORY;
         status = QBX_APPEND_LITERAL(&level->order->bytes, "\"#order\":[");
-        qbx_order_run *runs = (qbx_order_run *)level->runs.data;
-        int first = 1;
-        for (size_t i = 0; i < level->runs.size / sizeof *runs; i++)
-            for (uint64_t n = 0; n < runs[i].count && status == QBX_OK; n++, first = 0) {
-                if (!first) status = QBX_APPEND_LITERAL(&level->order->bytes, ",");
-                if (status == QBX_OK)
-                    status = qbx_append(&level->order->bytes, qbx_keys + runs[i].row->key, runs[i].row->length + 2u);
-            }
+        const qbx_order_run *runs = (const qbx_order_run *)level->runs.data;
+        for (size_t i = 0; i < level->runs.size / sizeof *runs && status == QBX_OK; i++) {
+            /* Names so far may be millions: they are not written out but by whoever takes the bytes. */
+            qbx_mark mark = {.at = level->order->bytes.size,
+                             .text = qbx_keys + runs[i].row->key,
+                             .size = runs[i].row->length + 2u,
+                             .count = runs[i].count};
+            status = qbx_append(&level->order->marks, (const char *)&mark, sizeof mark);
+        }
+    } else {
+        status = QBX_APPEND_LITERAL(&level->order->bytes, ",");
     }
-    if (status == QBX_OK) status = QBX_APPEND_LITERAL(&level->order->bytes, ",");
     return status == QBX_OK ? qbx_append(&level->order->bytes, qbx_keys + row->key, row->length + 2u) : status;
 }
 

@@ -88,11 +88,11 @@ typedef struct {
     uint32_t hashes[QBX_ATTRIBUTES_MAX];
     const char *names[QBX_ATTRIBUTES_MAX];
     size_t lengths[QBX_ATTRIBUTES_MAX];
-    uint64_t seen;                 /* a bit for each hash: most names need no comparing */
-    int count;                     /* of attributes */
-    int empty;                     /* closed by "/>" */
-    const char *name;              /* of the current attribute; NULL when the tag has ended */
-    const qbx_attribute *known;    /* of the current attribute; NULL: the type does not have it */
+    uint64_t seen;              /* a bit for each hash: most names need no comparing */
+    int count;                  /* of attributes */
+    int empty;                  /* closed by "/>" */
+    const char *name;           /* of the current attribute; NULL when the tag has ended */
+    const qbx_attribute *known; /* of the current attribute; NULL: the type does not have it */
     size_t length;
     char quote;
 } qbx_tag;
@@ -162,6 +162,7 @@ static qbx_status qbx_attributes_to_json(const char *p, const char *end, const q
     qbx_tag tag;
     tag.count = tag.empty = 0;
     tag.seen = 0;
+    tag.quote = '"';
     memset(members, 0, sizeof *members);
     for (;;) {
         qbx_status status = qbx_next_attribute(&tag, &p, end, type, options, failure);

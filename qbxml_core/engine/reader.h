@@ -260,7 +260,7 @@ static inline int qbx_shows_warning(const qbx_reader *reader) {
 /* Notes something odd at `at`, in the element `node` (QBX_NIL: at the innermost level). `text` is the inside of a JSON
  * string; see qbx_shows_warning. */
 static qbx_status qbx_warn(qbx_reader *reader, enum qbx_warning_code code, uint32_t node, const char *at,
-                                    const char *text, size_t length) {
+                           const char *text, size_t length) {
     char number[40];
     qbx_buffer *out = &reader->warnings;
     qbx_status status;

@@ -185,6 +185,8 @@ static qbx_status qbx_level_text(qbx_reader *reader, const char *p, const char *
     text->size = 0;
     for (;;) {
         if (p >= end) return QBX_SHORT;
+        if ((size_t)(p - reader->unit) > reader->options.max_record)
+            return qbx_fail(&reader->failure, QBX_LIMIT, reader->unit, "record is longer than max_record allows");
         size_t start = text->size;
         if (*p != '<') {
             if ((status = qbx_copy_text(p, end, &p, 0, text, &reader->options, &reader->failure)) != QBX_OK)
@@ -207,6 +209,11 @@ static qbx_status qbx_level_text(qbx_reader *reader, const char *p, const char *
             p = close + 3;
         } else {
             break;
+        }
+        if (text->size == 0 && p > *next) {
+            /* A comment that no text stands before: it is done, however many follow. */
+            *next = p;
+            return QBX_OK;
         }
         for (size_t i = start; i < text->size && blank; i++) {
             if (text->data[i] == ' ') continue;
