@@ -20,6 +20,8 @@ include "engine/declarations.pxi"  # the C engine, as far as this file uses it
 include "engine/failure.pxi"       # from a status and a position to an exception with offset and path
 include "engine/decoder.pxi"       # class Decoder
 include "engine/tables.pxi"        # the compiled tables, readable from Python
+include "engine/values.pxi"        # one Python value to the text of the wire
+include "engine/request.pxi"       # the parameters of an operation to its message
 
 
 def _seed_names():
