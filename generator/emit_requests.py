@@ -163,7 +163,7 @@ class _Shared:
             index = [each.name for each in rows].index(step)
             order.append(index)
             line.append(rows[index])
-            here = self.schema.aggregates[rows[index].aggregate] if rows[index].aggregate else None
+            here = self.schema.aggregates.get(rows[index].aggregate or "")
         return tuple(order), line or [Element("")]
 
     def _param(self, param: Param, aggregate: Aggregate, named: bool) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from typing import Any, Literal, Protocol, final, type_check_only
 
-from typing_extensions import Buffer
+from typing_extensions import Buffer, disjoint_base
 
 SCHEMA_VERSION: str
 """The version of qbXML the tables were generated from."""
@@ -100,6 +100,7 @@ class Decoder:
     def messages(self) -> list[tuple[str, int | None, int, int]]:
         """Name, status code, number of messages and number of records in them, in order of first appearance."""
 
+@final
 class Leaf:
     """What is known of one value: an element without children, or an attribute."""
 
@@ -130,6 +131,7 @@ class Leaf:
         end_of_day: bool = False,
     ) -> None: ...
 
+@final
 class Param:
     """One parameter, ready to be written."""
 
@@ -146,6 +148,7 @@ class Param:
         refused: tuple[str, dict[str, Any]] | None,
     ) -> None: ...
 
+@final
 class Choice:
     """Parameters of which one branch may be given."""
 
@@ -154,10 +157,10 @@ class Choice:
 
     def __init__(self, facts: Any) -> None: ...
 
+@final
 class Level:
     """One object of JSON and what it writes."""
 
-    def __init__(self) -> None: ...
     def fill(
         self,
         params: list[Param],
@@ -167,11 +170,11 @@ class Level:
     ) -> None:
         """Set what the level consists of; apart from the constructor since levels can contain themselves."""
 
+@disjoint_base
 class Output:
     """Bytes that are being written, and in which style."""
 
-    def __init__(self, style: int = 0) -> None: ...
-
+@final
 class Encoder(Output):
     """Writes one document, and collects what is wrong with the parameters and what QuickBooks cannot keep."""
 

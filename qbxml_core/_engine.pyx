@@ -1,4 +1,4 @@
-# cython: language_level=3, binding=True, embedsignature=True
+# cython: language_level=3, binding=True, embedsignature=True, auto_pickle=False
 """The compiled engine: qbXML bytes in, JSON bytes out.
 
     bytes -> scan (bytes only) -> markup, text (XML only) -> walk (tables only) -> JSON bytes
@@ -11,6 +11,7 @@ All of that is C in `engine/*.h`, without Python objects and run without the GIL
 (`_generated/tables.h`). This file is the Python side: buffers in, bytes out, failures raised.
 """
 
+cimport cython
 from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_GetBuffer
 from cpython.bytes cimport PyBytes_FromStringAndSize
 from libc.stdint cimport uint8_t, uint16_t, uint32_t, uint64_t

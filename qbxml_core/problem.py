@@ -123,7 +123,7 @@ _TEMPLATES = {
     "needs_edition": "only QuickBooks {editions} has it, and the request is for {edition}: leave it out",
     "wrong_type": "takes {expected}, not {value}",
     "null": "null clears a field, and this one cannot be cleared: leave it out to leave it alone",
-    "null_object": "cannot be cleared as a whole: give an object with null for each field to be cleared, or leave it out",
+    "null_object": "an object cannot be cleared as a whole: set each field to be cleared to null, or leave it out",
     "empty_list": "an empty list says nothing to QuickBooks: leave it out, or give at least one item",
     "too_many_items": "{count} items; QuickBooks takes at most {limit}",
     "bad_boolean": "takes true or false, not {value}",
@@ -140,8 +140,8 @@ _TEMPLATES = {
     "bad_guid": "takes 0 or a GUID in braces, {{6B063959-81B0-4622-85D6-F548C8CCB517}}, not {value}",
     "blank_id": "is empty: give the ID as QuickBooks gave it, or leave it out",
     "padded_id": "{value} has blanks around it: give the ID exactly as QuickBooks gave it",
-    "colon_in_name": "{value} has a colon, which stands between parent and child in QuickBooks: give the name alone, and "
-    "the parent by its ID",
+    "colon_in_name": "{value} has a colon, which QuickBooks has between parent and child: give the name alone, and the "
+    "parent by its ID",
     "doubly_escaped": "looks as if it was escaped for XML already; what is written will be read with the `&` "
     "sequences in it: pass plain text",
     "bad_json": "the parameters are not JSON: {value}",
@@ -161,7 +161,7 @@ def shown(value: object) -> str:
     if isinstance(value, str):
         text = f'"{value[: SHOWN + 1]}"'
     elif isinstance(value, bool) or value is None:
-        text = {True: "true", False: "false", None: "null"}[value]  # type: ignore[index]
+        text = {True: "true", False: "false", None: "null"}[value]
     elif isinstance(value, int) and abs(value) >= 10**SHOWN:
         text = "a very large number"
     elif isinstance(value, (dict, list, tuple)):

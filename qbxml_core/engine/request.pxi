@@ -30,6 +30,7 @@ cdef struct _Frame:
     PyObject *param
     Py_ssize_t index
 
+@cython.final
 cdef class Param:
     """One parameter, ready to be written."""
     cdef readonly object facts
@@ -59,6 +60,7 @@ cdef class Param:
         self.choices = []
 
 
+@cython.final
 cdef class Choice:
     """Parameters of which one branch may be given."""
     cdef readonly object facts
@@ -98,7 +100,8 @@ cdef class Choice:
         return False
 
 
-cdef class Write:
+@cython.final
+cdef class _Write:
     """One place on the wire. `text` is what always stands there, else the value of the parameter goes there.
 
     `prefix` are the elements around it that it shares with other writes; `before` and `after` what only it has.
@@ -125,6 +128,7 @@ cdef class Write:
         self.cleared = self.before + self.after
 
 
+@cython.final
 cdef class Level:
     """One object of JSON and what it writes."""
     cdef list params, writes, choices
@@ -153,7 +157,7 @@ cdef class Level:
 
 
 cdef list _with_shared_prefixes(list writes, list params):
-    """Write objects of `(path, param, text)`. An element that only one write is in is no prefix but part of it."""
+    """_Write objects of `(path, param, text)`. An element that only one write is in is no prefix but part of it."""
     made = []
     prefixes = {}
     for i, (path, param, text) in enumerate(writes):
@@ -167,12 +171,13 @@ cdef list _with_shared_prefixes(list writes, list params):
                 shared = max(shared, common)
         if param >= 0 and params[param].facts.is_list and len(path) > 1 and path[-2].endswith("Ref"):
             shared = min(shared, len(path) - 2)
-        write = Write(path, shared, param, text)
+        write = _Write(path, shared, param, text)
         write.prefix = prefixes.setdefault(write.prefix, write.prefix)
         made.append(write)
     return made
 
 
+@cython.final
 cdef class Encoder(Output):
     """Writes one document and collects what is wrong with the parameters and what QuickBooks cannot keep."""
     cdef list problems
@@ -195,7 +200,7 @@ cdef class Encoder(Output):
         cdef Py_ssize_t place
         cdef Param param
         cdef Choice choice
-        cdef Write write
+        cdef _Write write
         cdef uint64_t found
         memset(slots, 0, count * sizeof(PyObject *))
         while PyDict_Next(given, &position, &key, &value):
@@ -298,7 +303,7 @@ cdef class Encoder(Output):
             self.tag_open = False
         return 0
 
-    cdef int _fixed(self, Write write) except -1:
+    cdef int _fixed(self, _Write write) except -1:
         if write.attribute is not None:
             return self._attribute(write.attribute, write.text.decode()) if write.attribute else 0
         self._finish_tag()
@@ -315,7 +320,7 @@ cdef class Encoder(Output):
         self.put(b'"', 1)
         return 0
 
-    cdef int _value(self, Write write, Param param, object value, Level level, _Frame *frame) except -1:
+    cdef int _value(self, _Write write, Param param, object value, Level level, _Frame *frame) except -1:
         cdef Py_ssize_t index
         if not param.is_list:
             return self._item(write, param, value, frame, -1)
@@ -331,7 +336,7 @@ cdef class Encoder(Output):
             self._item(write, param, value[index], frame, index)
         return 0
 
-    cdef int _item(self, Write write, Param param, object value, _Frame *frame, Py_ssize_t index) except -1:
+    cdef int _item(self, _Write write, Param param, object value, _Frame *frame, Py_ssize_t index) except -1:
         if param.inside is not None:
             return self._object_item(write, param, value, frame, index)
         if value is None:
@@ -355,7 +360,7 @@ cdef class Encoder(Output):
             self._warn(param, frame, index)
         return 0
 
-    cdef int _object_item(self, Write write, Param param, object value, _Frame *frame, Py_ssize_t index) except -1:
+    cdef int _object_item(self, _Write write, Param param, object value, _Frame *frame, Py_ssize_t index) except -1:
         cdef _Frame here
         value = _plain(value)
         if type(value) is not dict:
@@ -368,7 +373,7 @@ cdef class Encoder(Output):
         self.close(write.element)
         return self.put_bytes(write.after[len(write.element) + 3:])
 
-    cdef int _macro(self, Write write, Param param, dict value, _Frame *frame, Py_ssize_t index) except -1:
+    cdef int _macro(self, _Write write, Param param, dict value, _Frame *frame, Py_ssize_t index) except -1:
         name = value.get("useMacro", value.get("use_macro"))
         if len(value) != 1 or not isinstance(name, str) or not name.strip():
             return self._problem("wrong_type", param, frame, {"expected": 'an ID, or {"useMacro": "TxnID:name"}', "value": value}, index)

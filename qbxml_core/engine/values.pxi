@@ -43,12 +43,13 @@ from cpython.unicode cimport PyUnicode_AsUTF8AndSize, PyUnicode_DATA, PyUnicode_
 from cpython.float cimport PyFloat_AS_DOUBLE
 from libc.string cimport memchr, memcpy
 
-LONGEST_NUMBER = 400
+_LONGEST_NUMBER = 400
 """Longest text, in characters, that is looked at as a number."""
 
 _NUMBER_TYPES = frozenset({"INTTYPE", "FLOATTYPE", "AMTTYPE", "PRICETYPE", "QUANTYPE", "PERCENTTYPE"})
 
 
+@cython.final
 cdef class Leaf:
     """What is known of one value: an element without children, or an attribute.
 
@@ -175,7 +176,7 @@ cdef class Output:
     cdef object _put_integer(self, Leaf leaf, object value):
         if isinstance(value, str):
             text = value
-            if not _INTEGER.fullmatch(text) or len(text) > LONGEST_NUMBER:
+            if not _INTEGER.fullmatch(text) or len(text) > _LONGEST_NUMBER:
                 return "bad_integer", {"value": value}
             number = int(text)
         elif isinstance(value, bool):
