@@ -416,7 +416,7 @@ cdef class Encoder(Output):
         return 0
 
     cdef int _unknown_key(self, Level level, object key, dict given, _Frame *frame) except -1:
-        known = [each.name for each in level.params]
+        known = {each.name: (<Param>each).facts.path for each in level.params}
         path, wire = _place(None, frame, -1)
         path += ("." if path else "") + str(key)[:_SHOWN_OF_KEY]
         self.problems.append(("unknown_key", path, wire, None, {"key": key, "known": known, "given": list(given)}))
@@ -425,6 +425,7 @@ cdef class Encoder(Output):
     cdef int _conflict(self, Level level, Choice choice, uint64_t found, _Frame *frame) except -1:
         names = [level.params[choice.members[i]].name for i in range(choice.member_count) if found >> i & 1]
         path, wire = _place(None, frame, -1)
+        path += ("." if path else "") + names[0]
         branches = [[level.params[i].name for i in branch] for branch in choice.facts.branches]
         self.problems.append(("excluded", path, wire, None, {"names": names, "branches": branches}))
         return 0

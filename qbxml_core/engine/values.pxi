@@ -254,9 +254,10 @@ cdef class Output:
         cdef Py_ssize_t length
         cdef int status
         if not isinstance(value, str):
-            value = _time_text(leaf.wire_type, value)
-            if value is None:
+            written = _time_text(leaf.wire_type, value)
+            if written is None:
                 return "wrong_type", {"expected": _TIMES[leaf.wire_type], "value": value}
+            value = written
         if not value.isascii():
             return "bad_" + _TIME_CODES[leaf.wire_type], {"value": value}
         text = PyUnicode_AsUTF8AndSize(value, &length)
