@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .message_set import IteratorState, MessageSet, Response, Status, UnknownRecord, decode
     from .problem import EncodeWarning, Problem, RequestError
     from .request import Request, decode_request
+    from .updating import update_params
     from .warning import DecodeWarning, WarningCount
 
 __version__ = "0.1.0"
@@ -83,6 +84,7 @@ __all__ = [
     "encode_request",
     "iter_records",
     "to_json",
+    "update_params",
 ]
 
 _HOMES = {
@@ -108,6 +110,7 @@ _HOMES = {
     "encode_request": "encoding",
     "iter_records": "decoding",
     "to_json": "decoding",
+    "update_params": "updating",
 }
 """The module of each public name; every other one lives in `errors`."""
 

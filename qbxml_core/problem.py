@@ -112,6 +112,7 @@ PROBLEMS: dict[str, str] = {
     "unstorable_character": "a character that QuickBooks cannot store",
     "doubly_escaped": "a text that looks as if it was escaped already",
     "bad_json": "the parameters are not JSON",
+    "unknown_line": "a line that the record does not have",
 }
 """What each code means."""
 
@@ -146,6 +147,7 @@ _TEMPLATES = {
     "doubly_escaped": "looks as if it was escaped for XML already; what is written will be read with the `&` "
     "sequences in it: pass plain text",
     "bad_json": "the parameters are not JSON: {value}",
+    "unknown_line": "the record has no line {value}: take the ID from a fresh read, or leave it out for a new line",
     "unknown_operation": "there is no such operation: {value}{near}",
 }
 """What a message says, where it is not made by a function of its own."""
