@@ -184,7 +184,7 @@ def new_encoder(head: bytes, style: int) -> Encoder:
     """An encoder that has written the start of a document."""
 
 def encode_message(
-    encoder: Encoder, message: str, level: Level, params: dict[str, Any], request_id: str | None
+    encoder: Encoder, message: bytes, level: Level, params: dict[str, Any], request_id: str | None
 ) -> None:
     """Write one message: the parameters of an operation as the content of its element."""
 
