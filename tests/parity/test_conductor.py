@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
@@ -91,6 +92,30 @@ def test_the_comparison_sees_differences(api: ApiModel) -> None:
     assert ("names", "qbd_transfer.objectType") in found
 
 
+def test_a_word_that_only_the_client_knows_can_not_be_excused(api: ApiModel) -> None:
+    """`*.transactionType` is on the list of deviations: for more words, never for fewer."""
+    name = "qbd_linked_transaction"
+    (field,) = (each for each in api.objects[name].fields if each.json_name == "transactionType")
+    shape = next(shape for key, _, shape in client_fields(name) if key == "transactionType")
+    place = f"{name}.transactionType"
+    assert list(compare_field(api, place, field, shape, seen=set())) == [("words", place)]
+    fewer = replace(field, values=tuple(pair for pair in field.values if pair[1] != "invoice"))
+    assert list(compare_field(api, place, fewer, shape, seen=set())) == [
+        ("names", f"{place}: invoice not in the mapping")
+    ]
+
+
+def client_fields(name: str) -> Iterator[tuple[str, str, oracle.Shape]]:
+    """The fields of an object of the client, also of one that is inside a record."""
+    models = list(MODELS.values())
+    for model in models:
+        models += [each for _, _, shape in oracle.fields(model) for each in shape.models if each not in models]
+        found = list(oracle.fields(model))
+        if any(key == "objectType" and shape.words == {name} for key, _, shape in found):
+            return iter(found)
+    raise AssertionError(name)
+
+
 def compare(
     api: ApiModel, name: str, model: type[BaseModel], seen: set[tuple[str, type[BaseModel]]]
 ) -> Iterator[tuple[str, str]]:
@@ -136,8 +161,12 @@ def compare_field(
         yield from compare(api, inside[0], shape.models[0], seen)
     elif shape.kind not in COMPATIBLE[field.coercion or ""]:
         yield "types", place
-    elif shape.kind == "word" and shape.words != {word for _, word in field.values}:
-        yield "words", place
+    elif shape.kind == "word":
+        known = {word for _, word in field.values}
+        if not shape.words <= known:
+            yield "names", f"{place}: {', '.join(sorted(shape.words - known))} not in the mapping"
+        elif known != shape.words:
+            yield "words", place
 
 
 def values(api: ApiModel, name: str) -> int:
