@@ -21,6 +21,9 @@ from tests.parity import oracle
 
 MODELS = oracle.models()
 DEVIATIONS = tomllib.loads(Path(__file__).with_name("deviations.toml").read_text(encoding="utf-8"))
+PUBLISHED_ORDER: dict[str, list[str]] = msgspec.json.decode(
+    Path(__file__).with_name("published_order.json").read_bytes()
+)
 COMPATIBLE = {
     "string": {"string"},
     "decimal": {"string"},
@@ -77,6 +80,23 @@ def test_an_object_with_every_field_is_valid_for_the_client(api: ApiModel, name:
     made = msgspec.json.decode(msgspec.json.encode(filled), type=structs.class_of(name))
     known = MODELS[name].model_validate_json(msgspec.json.encode(made), strict=True)
     assert list(unknown(known, name)) == []
+
+
+@pytest.mark.parametrize("name", PUBLISHED_ORDER)
+def test_fields_stand_in_the_published_order(name: str) -> None:
+    """That is the order of the wire. So two elements of the same type can not have changed places in the mapping, which
+    no model of the client would see: its fields are in alphabetical order."""
+    assert list(msgspec.to_builtins(structs.class_of(name)())) == PUBLISHED_ORDER[name]
+
+
+def test_the_order_is_known_of_everything_in_the_client(api: ApiModel) -> None:
+    inside = set(MODELS)
+    for name in (queue := list(MODELS)):
+        for field in api.objects[name].fields:
+            found = {field.object_name, *(each for _, each in field.choices)} - {None} - inside
+            inside |= found
+            queue += found
+    assert inside == PUBLISHED_ORDER.keys()
 
 
 def test_every_value_of_the_client_was_compared(api: ApiModel) -> None:
