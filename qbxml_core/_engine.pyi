@@ -42,7 +42,7 @@ class Decoder:
     def __init__(
         self,
         *,
-        shape: Literal["api", "native"] = "native",
+        shape: Literal["api", "native"] = "api",
         format: Literal["json", "ndjson"] = "json",
         typed: bool = False,
         windows_1252_references: bool = True,
