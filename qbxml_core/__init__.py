@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ._engine import Decoder
     from .conversion import MessageCount, Progress, Summary, convert
     from .decoding import iter_records, to_json
+    from .encoding import encode_request
     from .errors import (
         CODES,
         DecodeError,
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     )
     from .limits import Limits
     from .message_set import IteratorState, MessageSet, Response, Status, UnknownRecord, decode
+    from .problem import EncodeWarning, Problem, RequestError
+    from .request import Request, decode_request
+    from .updating import update_params
     from .warning import DecodeWarning, WarningCount
 
 __version__ = "0.1.0"
@@ -46,6 +50,7 @@ __all__ = [
     "DecoderMemoryError",
     "DoctypeError",
     "EncodeError",
+    "EncodeWarning",
     "EncodingError",
     "IllegalCharacterError",
     "IteratorState",
@@ -57,8 +62,11 @@ __all__ = [
     "NotQBXMLError",
     "NotResponseError",
     "OptionError",
+    "Problem",
     "Progress",
     "QBXMLError",
+    "Request",
+    "RequestError",
     "Response",
     "SourceError",
     "Status",
@@ -72,18 +80,25 @@ __all__ = [
     "__version__",
     "convert",
     "decode",
+    "decode_request",
+    "encode_request",
     "iter_records",
     "to_json",
+    "update_params",
 ]
 
 _HOMES = {
     "DecodeWarning": "warning",
     "Decoder": "_engine",
+    "EncodeWarning": "problem",
     "IteratorState": "message_set",
     "Limits": "limits",
     "MessageCount": "conversion",
     "MessageSet": "message_set",
+    "Problem": "problem",
     "Progress": "conversion",
+    "Request": "request",
+    "RequestError": "problem",
     "Response": "message_set",
     "Status": "message_set",
     "Summary": "conversion",
@@ -91,8 +106,11 @@ _HOMES = {
     "WarningCount": "warning",
     "convert": "conversion",
     "decode": "message_set",
+    "decode_request": "request",
+    "encode_request": "encoding",
     "iter_records": "decoding",
     "to_json": "decoding",
+    "update_params": "updating",
 }
 """The module of each public name; every other one lives in `errors`."""
 

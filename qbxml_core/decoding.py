@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from .errors import DecodeError, OptionError, QBXMLError
@@ -14,7 +15,17 @@ if TYPE_CHECKING:
     from ._engine import Decoder
     from .spool import Spool
 
-__all__ = ["Format", "OnWarning", "Shape", "iter_records", "new_decoder", "open_document", "pump", "to_json"]
+__all__ = [
+    "Format",
+    "OnWarning",
+    "Shape",
+    "drain_all",
+    "iter_records",
+    "new_decoder",
+    "open_document",
+    "pump",
+    "to_json",
+]
 
 Shape: TypeAlias = Literal["api", "native"]
 Format: TypeAlias = Literal["json", "ndjson"]
@@ -64,7 +75,15 @@ def to_json(
     """
     decoder = new_decoder(shape, format, typed, strict, windows_1252_references, doubled_references, limits)
     with open_document(xml, encoding) as source:
-        return b"".join([decoder.drain() for _ in pump(decoder, source, on_warning)])
+        return drain_all(decoder, source, on_warning)
+
+
+def drain_all(decoder: Decoder, source: Source, on_warning: OnWarning | None = None) -> bytes:
+    """All that the decoder makes of the source."""
+    output = BytesIO()  # it grows in place and gives its bytes without a copy, which joining pieces does not
+    for _ in pump(decoder, source, on_warning):
+        output.write(decoder.drain())
+    return output.getvalue()
 
 
 def open_document(xml: SourceLike, encoding: str | None) -> Source:
