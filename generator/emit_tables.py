@@ -172,10 +172,10 @@ def _types(types: list[TableType]) -> Iterator[str]:
     for each in types:
         name = _identifier(each)
         flags = " | ".join(f"QBX_{flag}" for flag in sorted(each.flags)) or "0"
+        slots = len(_index([row.name for row in each.rows]))
         yield (
-            f"    {{QBX_ROWS_{name}, QBX_SLOTS_{name}, {len(each.rows)}, {len(_index([row.name for row in each.rows]))}, "
-            f"QBX_ATTRIBUTES_{name}, {len(each.attributes)}, {flags}}},"
-            f"  /* {each.name} */"
+            f"    {{QBX_ROWS_{name}, QBX_SLOTS_{name}, {len(each.rows)}, {slots}, "
+            f"QBX_ATTRIBUTES_{name}, {len(each.attributes)}, {flags}}},  /* {each.name} */"
         )
     yield "};"
     yield ""
