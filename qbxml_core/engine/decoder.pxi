@@ -34,6 +34,7 @@ cdef class Decoder:
     cdef bint closed
     cdef object failure
     cdef object spool
+    cdef list ready  # output of stretches, and what came before it
 
     def __init__(self, *, str shape="api", str format="json", bint typed=False, bint windows_1252_references=True,
                  bint doubled_references=True,
@@ -49,6 +50,7 @@ cdef class Decoder:
             raise ValueError("max_record must be at most 1 GiB")
         self.reader.format = QBX_JSON if format == "json" else QBX_NDJSON
         self.reader.shape = QBX_API if shape == "api" else QBX_NATIVE
+        self.reader.options.guesses = &qbx_shared_guesses
         self.reader.slow_only = _slow_only
         self.reader.tagged = _tagged
         self.reader.max_warnings = max_warnings
@@ -61,6 +63,7 @@ cdef class Decoder:
         self.reader.options.max_text = max_text
         self.reader.options.max_record = max_record
         self.spool = spool
+        self.ready = []
 
     def __dealloc__(self):
         qbx_reader_free(&self.reader)
@@ -149,9 +152,15 @@ cdef class Decoder:
         if self.spool is not None:
             raise ValueError("this decoder writes to its spool: call flush")
         if qbx_mark_count(&self.reader.levels.output):
-            return _expand(&self.reader.levels.output)
-        result = PyBytes_FromStringAndSize(out.data, <Py_ssize_t>out.size)
-        out.size = 0
+            result = _expand(&self.reader.levels.output)
+        else:
+            result = PyBytes_FromStringAndSize(out.data, <Py_ssize_t>out.size)
+            out.size = 0
+        if self.ready:
+            if result:
+                self.ready.append(result)
+            result = b"".join(self.ready)
+            self.ready = []
         return result
 
     def flush(self):
@@ -195,6 +204,52 @@ cdef class Decoder:
         lane.bytes.size = 0
         lane.marks.size = 0
         lane.spooled = lane.id != 0
+
+    def _fork(self, Stretch stretch, uint64_t offset):
+        """Makes `stretch` one that can read the records at `offset`. False where records do not simply follow."""
+        cdef qbx_place place
+        self._start()
+        self.busy = False
+        if not qbx_can_fork(&self.reader, &place):
+            return False
+        if qbx_fork(&stretch.reader, &self.reader, offset, &place) != QBX_OK:
+            raise MemoryError
+        return True
+
+    def _join(self, Stretch stretch):
+        """Takes over what `stretch` has read. False where that is not what comes next: it has to be fed."""
+        cdef qbx_place place
+        cdef qbx_lane *lane
+        self._start()
+        try:
+            if self.window.size:
+                self._run_window()  # the last bytes of what was fed may still be there
+        finally:
+            self.busy = False
+        if self.window.size or not stretch.used or not qbx_fits(&self.reader, &stretch.reader, &place):
+            return False
+        if qbx_join(&self.reader, &stretch.reader, stretch.used, &place, &lane) != QBX_OK:
+            raise MemoryError
+        self.retry_at = 0
+        if lane.id:
+            if qbx_append(&lane.bytes, <const char *>stretch.output, len(stretch.output)) != QBX_OK:
+                raise MemoryError
+        elif self.spool is not None:
+            self._spool(lane, 0)
+            self.spool.write(0, stretch.output)
+        else:
+            before = self.drain()
+            self.ready = [before, stretch.output] if before else [stretch.output]
+        stretch.output = None
+        return True
+
+    @property
+    def _record_end(self):
+        """The closing tag of the records that are being read, None where they do not simply follow each other."""
+        cdef qbx_place place
+        if not qbx_can_fork(&self.reader, &place):
+            return None
+        return b"</" + _tag_name(self.reader.record_row).encode() + b">"
 
     cdef _start(self):
         if self.busy:

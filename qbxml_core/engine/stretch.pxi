@@ -1,0 +1,39 @@
+# Records that are read apart from their decoder, on another thread. Only `qbxml_core.parallel` knows of them.
+
+@cython.final
+cdef class Stretch:
+    """A stretch of the records of one level; see engine/stretch.h."""
+
+    cdef qbx_reader reader
+    cdef qbx_guesses guesses
+    cdef readonly size_t used
+    cdef bytes output
+
+    def __cinit__(self):
+        self.guesses = qbx_shared_guesses
+        self.reader.options.guesses = &self.guesses
+
+    def __dealloc__(self):
+        qbx_reader_free(&self.reader)
+
+    def decode(self, data, size_t size):
+        """Reads as many records as it can from the first `size` bytes; `QBX_PAD` bytes of anything must follow."""
+        cdef Py_buffer view
+        cdef qbx_status status
+        cdef qbx_buffer *out = &self.reader.levels.output.bytes
+        cdef char *into
+        PyObject_GetBuffer(data, &view, PyBUF_SIMPLE)
+        try:
+            if <size_t>view.len < size + QBX_PAD:
+                raise ValueError("too few bytes behind the stretch")
+            with nogil:
+                status = qbx_run_apart(&self.reader, <const char *>view.buf, size, &self.used)
+        finally:
+            PyBuffer_Release(&view)
+        if status != QBX_OK:
+            self.used = 0
+            return
+        self.output = PyBytes_FromStringAndSize(NULL, <Py_ssize_t>out.size)
+        into = <char *>self.output
+        with nogil:
+            memcpy(into, out.data, out.size)
