@@ -38,6 +38,10 @@ class Stretch:
     used: int
     """Bytes of whole records read."""
 
+    views: int
+    """Users of the output, which a stretch is as a buffer."""
+
+    def __buffer__(self, flags: int, /) -> memoryview: ...
     def decode(self, data: Buffer, size: int) -> None:
         """Read records from the first `size` bytes; 64 bytes of anything must follow."""
 

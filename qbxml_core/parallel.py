@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 
 __all__ = ["STRETCH", "feed", "jobs_for", "processors"]
 
-STRETCH = 1 << 20
-"""Bytes of a stretch, about. Smaller ones cost more handing over, larger ones more memory."""
+STRETCH = 1 << 18
+"""Bytes of a stretch, about: few enough to stay in the cache of a processor, enough to be worth handing over."""
 
-_PAD = bytes(64)
+_PAD = 64
+_LONGEST = 16
 _LONGEST_PAUSE = 64
 
 
@@ -52,7 +53,7 @@ def jobs_for(jobs: int | None) -> int:
 
 
 class _Piece(NamedTuple):
-    data: bytes
+    data: bytearray
     """With padding behind it."""
     size: int
     stretch: Stretch | None
@@ -65,36 +66,38 @@ def feed(decoder: Decoder, blocks: Iterable[Block], jobs: int, size: int = STRET
     What comes out, warnings, counts and errors are as if the blocks had been fed one by one.
     """
     waiting: deque[_Piece] = deque()
-    spare: list[Stretch] = []
+    stretches: list[Stretch] = []
+    buffers: list[bytearray] = []
     offset = decoder.offset
     pause, failures = 0, 0
     pool = ThreadPoolExecutor(jobs, thread_name_prefix="qbxml")
 
+    def start(data: bytearray, size: int) -> _Piece:
+        if not pause:
+            stretch = stretches.pop() if stretches else Stretch()
+            if decoder._fork(stretch, offset):
+                return _Piece(data, size, stretch, pool.submit(stretch.decode, data, size))
+            stretches.append(stretch)
+        return _Piece(data, size, None, None)
+
     def finish(piece: _Piece) -> bool:
-        """Give the oldest piece to the decoder; False if a thread has read it in vain."""
-        if piece.stretch is None or piece.done is None:
-            decoder.feed(memoryview(piece.data)[: piece.size])
-            return True
-        piece.done.result()
-        used = piece.stretch.used if decoder._join(piece.stretch) else 0
-        spare.append(piece.stretch)
+        """Give the oldest piece to the decoder; False if a thread has read most of it in vain."""
+        used = 0
+        if piece.stretch is not None and piece.done is not None:
+            piece.done.result()
+            used = piece.stretch.used if decoder._join(piece.stretch) else 0
+            if not piece.stretch.views:  # else somebody keeps what was written to him
+                stretches.append(piece.stretch)
         if used < piece.size:
             decoder.feed(memoryview(piece.data)[used : piece.size])
-        return 2 * used >= piece.size
+        buffers.append(piece.data)
+        return piece.stretch is None or 2 * used >= piece.size
 
     try:
-        for data, end in _cut(decoder, blocks, size):
-            piece = _Piece(data, end, None, None)
-            if pause:
-                pause -= 1
-            else:
-                stretch = spare.pop() if spare else Stretch()
-                if decoder._fork(stretch, offset):
-                    piece = _Piece(data, end, stretch, pool.submit(stretch.decode, data, end))
-                else:
-                    spare.append(stretch)
+        for data, end in _cut(decoder, blocks, size, buffers):
+            waiting.append(start(data, end))
+            pause -= pause > 0
             offset += end
-            waiting.append(piece)
             while waiting and (len(waiting) > jobs + 1 or waiting[0].stretch is None):
                 if finish(waiting.popleft()):
                     failures = 0
@@ -110,22 +113,34 @@ def feed(decoder: Decoder, blocks: Iterable[Block], jobs: int, size: int = STRET
         pool.shutdown(cancel_futures=True)
 
 
-def _cut(decoder: Decoder, blocks: Iterable[Block], size: int) -> Iterator[tuple[bytes, int]]:
-    """The input in pieces that end behind a record, where that can be guessed: padded bytes, and how many count."""
-    parts: list[bytes] = []
-    held = 0
+def _cut(
+    decoder: Decoder, blocks: Iterable[Block], size: int, buffers: list[bytearray]
+) -> Iterator[tuple[bytearray, int]]:
+    """The input in pieces that end behind a record, where that can be guessed: a padded buffer and how much counts."""
+    buffer, held, wanted = bytearray(2 * size + _PAD), 0, size
     for block in blocks:
+        _reserve(buffer, held + len(block) + _PAD)
+        buffer[held : held + len(block)] = block
         held += len(block)
-        if held < size:
-            parts.append(bytes(block))
+        if held < wanted:
             continue
-        data = b"".join((*parts, block, _PAD))
-        mark = decoder._record_end
-        end = data.rfind(mark, 0, held) + len(mark) if mark else held
-        if mark is None or end < len(mark):
-            end = held
-        parts = [data[end:held]]
-        held -= end
-        yield data, end
+        end, mark = held, decoder._record_end
+        if mark is not None:
+            found = buffer.rfind(mark, 0, held)
+            if found >= 0:
+                end = found + len(mark)
+            elif held < _LONGEST * size:  # a record longer than a stretch is better not cut
+                wanted = 2 * held
+                continue
+        following = buffers.pop() if buffers else bytearray(2 * size + _PAD)
+        _reserve(following, held - end + _PAD)
+        following[: held - end] = memoryview(buffer)[end:held]
+        yield buffer, end
+        buffer, held, wanted = following, held - end, size
     if held:
-        yield b"".join((*parts, _PAD)), held
+        yield buffer, held
+
+
+def _reserve(buffer: bytearray, size: int) -> None:
+    if len(buffer) < size:
+        buffer.extend(bytes(size - len(buffer)))

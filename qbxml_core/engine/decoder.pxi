@@ -34,7 +34,6 @@ cdef class Decoder:
     cdef bint closed
     cdef object failure
     cdef object spool
-    cdef list ready  # output of stretches, and what came before it
 
     def __init__(self, *, str shape="api", str format="json", bint typed=False, bint windows_1252_references=True,
                  bint doubled_references=True,
@@ -63,7 +62,6 @@ cdef class Decoder:
         self.reader.options.max_text = max_text
         self.reader.options.max_record = max_record
         self.spool = spool
-        self.ready = []
 
     def __dealloc__(self):
         qbx_reader_free(&self.reader)
@@ -152,15 +150,9 @@ cdef class Decoder:
         if self.spool is not None:
             raise ValueError("this decoder writes to its spool: call flush")
         if qbx_mark_count(&self.reader.levels.output):
-            result = _expand(&self.reader.levels.output)
-        else:
-            result = PyBytes_FromStringAndSize(out.data, <Py_ssize_t>out.size)
-            out.size = 0
-        if self.ready:
-            if result:
-                self.ready.append(result)
-            result = b"".join(self.ready)
-            self.ready = []
+            return _expand(&self.reader.levels.output)
+        result = PyBytes_FromStringAndSize(out.data, <Py_ssize_t>out.size)
+        out.size = 0
         return result
 
     def flush(self):
@@ -210,6 +202,8 @@ cdef class Decoder:
         cdef qbx_place place
         self._start()
         self.busy = False
+        if stretch.views:
+            raise BufferError("the output of the stretch is still in use")
         if not qbx_can_fork(&self.reader, &place):
             return False
         if qbx_fork(&stretch.reader, &self.reader, offset, &place) != QBX_OK:
@@ -231,16 +225,12 @@ cdef class Decoder:
         if qbx_join(&self.reader, &stretch.reader, stretch.used, &place, &lane) != QBX_OK:
             raise MemoryError
         self.retry_at = 0
-        if lane.id:
-            if qbx_append(&lane.bytes, <const char *>stretch.output, len(stretch.output)) != QBX_OK:
-                raise MemoryError
-        elif self.spool is not None:
+        if lane.id == 0 and self.spool is not None:
             self._spool(lane, 0)
-            self.spool.write(0, stretch.output)
-        else:
-            before = self.drain()
-            self.ready = [before, stretch.output] if before else [stretch.output]
-        stretch.output = None
+            self.spool.write(0, memoryview(stretch))
+        elif qbx_append(&lane.bytes, stretch.reader.levels.output.bytes.data,
+                        stretch.reader.levels.output.bytes.size) != QBX_OK:
+            raise MemoryError
         return True
 
     @property

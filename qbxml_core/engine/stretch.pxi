@@ -2,12 +2,12 @@
 
 @cython.final
 cdef class Stretch:
-    """A stretch of the records of one level; see engine/stretch.h."""
+    """A stretch of the records of one level; see engine/stretch.h. As a buffer, it is the output."""
 
     cdef qbx_reader reader
     cdef qbx_guesses guesses
     cdef readonly size_t used
-    cdef bytes output
+    cdef readonly int views  # of the output; while there are any, it cannot be used again
 
     def __cinit__(self):
         self.guesses = qbx_shared_guesses
@@ -20,8 +20,6 @@ cdef class Stretch:
         """Reads as many records as it can from the first `size` bytes; `QBX_PAD` bytes of anything must follow."""
         cdef Py_buffer view
         cdef qbx_status status
-        cdef qbx_buffer *out = &self.reader.levels.output.bytes
-        cdef char *into
         PyObject_GetBuffer(data, &view, PyBUF_SIMPLE)
         try:
             if <size_t>view.len < size + QBX_PAD:
@@ -32,8 +30,11 @@ cdef class Stretch:
             PyBuffer_Release(&view)
         if status != QBX_OK:
             self.used = 0
-            return
-        self.output = PyBytes_FromStringAndSize(NULL, <Py_ssize_t>out.size)
-        into = <char *>self.output
-        with nogil:
-            memcpy(into, out.data, out.size)
+
+    def __getbuffer__(self, Py_buffer *view, int flags):
+        cdef qbx_buffer *out = &self.reader.levels.output.bytes
+        PyBuffer_FillInfo(view, self, out.data, <Py_ssize_t>out.size, 1, flags)
+        self.views += 1
+
+    def __releasebuffer__(self, Py_buffer *view):
+        self.views -= 1
