@@ -10,6 +10,9 @@ Every public name is loaded when it is first used, so that importing the package
 TYPE_CHECKING = False  # as in `typing`, which is not worth its import here
 if TYPE_CHECKING:
     from ._engine import Decoder
+    from .api import api_response, api_stream, next_page
+    from .api_body import ApiResponse, ApiStream
+    from .api_errors import connection_error
     from .conversion import MessageCount, Progress, Summary, convert
     from .decoding import iter_records, to_json
     from .errors import (
@@ -34,12 +37,15 @@ if TYPE_CHECKING:
     )
     from .limits import Limits
     from .message_set import IteratorState, MessageSet, Response, Status, UnknownRecord, decode
+    from .operations import Operation, operations
     from .warning import DecodeWarning, WarningCount
 
 __version__ = "0.1.0"
 
 __all__ = [
     "CODES",
+    "ApiResponse",
+    "ApiStream",
     "DecodeError",
     "DecodeWarning",
     "Decoder",
@@ -56,6 +62,7 @@ __all__ = [
     "MessageSet",
     "NotQBXMLError",
     "NotResponseError",
+    "Operation",
     "OptionError",
     "Progress",
     "QBXMLError",
@@ -70,28 +77,41 @@ __all__ = [
     "UnknownRecord",
     "WarningCount",
     "__version__",
+    "api_response",
+    "api_stream",
+    "connection_error",
     "convert",
     "decode",
     "iter_records",
+    "next_page",
+    "operations",
     "to_json",
 ]
 
 _HOMES = {
+    "ApiResponse": "api_body",
+    "ApiStream": "api_body",
     "DecodeWarning": "warning",
     "Decoder": "_engine",
     "IteratorState": "message_set",
     "Limits": "limits",
     "MessageCount": "conversion",
     "MessageSet": "message_set",
+    "Operation": "operations",
     "Progress": "conversion",
     "Response": "message_set",
     "Status": "message_set",
     "Summary": "conversion",
     "UnknownRecord": "message_set",
     "WarningCount": "warning",
+    "api_response": "api",
+    "api_stream": "api",
+    "connection_error": "api_errors",
     "convert": "conversion",
     "decode": "message_set",
     "iter_records": "decoding",
+    "next_page": "api",
+    "operations": "operations",
     "to_json": "decoding",
 }
 """The module of each public name; every other one lives in `errors`."""
