@@ -23,7 +23,7 @@ EMITTERS = {
     "generator.emit_models:models": ("qbxml", "mapping"),
     "generator.emit_reference:reference": ("qbxml", "mapping"),
     "generator.emit_status:status": ("status.toml",),
-    "generator.emit_operations:operations": ("qbxml", "mapping", "requests"),
+    "generator.emit_operations:operations": ("qbxml", "mapping", "requests", "rest.toml"),
 }
 """Every emitter as `module:function`, with the specs it reads; a new one is a new line here."""
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     )
     from .limits import Limits
     from .message_set import IteratorState, MessageSet, Response, Status, UnknownRecord, decode
-    from .operations import Operation, operations
+    from .operation import Operation, operations
     from .warning import DecodeWarning, WarningCount
 
 __version__ = "0.1.0"
@@ -97,7 +97,7 @@ _HOMES = {
     "Limits": "limits",
     "MessageCount": "conversion",
     "MessageSet": "message_set",
-    "Operation": "operations",
+    "Operation": "operation",
     "Progress": "conversion",
     "Response": "message_set",
     "Status": "message_set",
@@ -111,7 +111,7 @@ _HOMES = {
     "decode": "message_set",
     "iter_records": "decoding",
     "next_page": "api",
-    "operations": "operations",
+    "operations": "operation",
     "to_json": "decoding",
 }
 """The module of each public name; every other one lives in `errors`."""

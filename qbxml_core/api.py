@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from msgspec import Raw, Struct
 from msgspec.json import Decoder as JSONDecoder
 from msgspec.json import encode
+from msgspec.structs import replace
 
 from . import api_errors
 from .api_body import ApiResponse, ApiStream
@@ -25,7 +26,7 @@ from .decoding import DEFAULT_LIMITS, OnWarning, new_decoder, pump, read_documen
 from .errors import DecodeError, NotQBXMLError, decode_error
 from .limits import Limits
 from .message_set import IteratorState, Status
-from .operations import Operation, find_operation
+from .operation import Operation, find_operation
 from .sources import Source, SourceLike
 from .status import describe
 from .warning import kept_warnings
@@ -212,9 +213,9 @@ def _whole(call: _Call, decoder: Decoder, output: bytes) -> ApiResponse:
     end = output.rindex(_TAIL) if warnings else len(output) - len(_TAIL) - 2
     data = memoryview(output)[at + len(_DATA) : end]
     answer = _problem(call, decoder, head, bytes(data) or None) or _body(call, decoder, head, data)
-    if isinstance(answer, bytes):
-        return ApiResponse(http_status=200, body=answer, status=head.status, iterator=head.iterator, warnings=warnings)
-    return answer
+    if isinstance(answer, ApiResponse):
+        return replace(answer, warnings=warnings) if warnings else answer
+    return ApiResponse(http_status=200, body=answer, status=head.status, iterator=head.iterator, warnings=warnings)
 
 
 def _head(output: bytes, at: int) -> _Head:

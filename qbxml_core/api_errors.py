@@ -18,7 +18,7 @@ from .status import StatusFacts, describe, describe_hresult
 
 if TYPE_CHECKING:
     from .message_set import Status
-    from .operations import Operation
+    from .operation import Operation
 
 __all__ = ["Failure", "connection_error", "missing_object", "noun", "set_refused", "status_error", "unusable"]
 

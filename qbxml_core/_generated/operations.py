@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 54f44dbf885ee3b4d327b3585ad7e77a4d21f934e3ffdb584dd54ea6351fd1dd
+# Specs: sha256 5ea44a1089119a57e5a7f118a3f8702e3e20f33335054ccb101de104fa29c735
 """Every operation, as plain data."""
 
 # name, what it does, message without Rq and Rs, object type if there is one and only one, method, path,
@@ -238,7 +238,7 @@ OPERATIONS: tuple[tuple[str, str, str, str | None, str, str, bool, bool, bool], 
     ("payroll_non_wage_items.list", "list", "PayrollItemNonWageQuery", "qbd_payroll_non_wage_item", "GET", "/quickbooks-desktop/payroll-non-wage-items", True, False, False),
     ("payroll_non_wage_items.retrieve", "retrieve", "PayrollItemNonWageQuery", "qbd_payroll_non_wage_item", "GET", "/quickbooks-desktop/payroll-non-wage-items/{id}", True, False, False),
     ("payroll_non_wage_items.delete", "delete", "ListDel", "qbd_payroll_non_wage_item", "DELETE", "/quickbooks-desktop/payroll-non-wage-items/{id}", True, False, False),
-    ("payroll_wage_items.list", "list", "PayrollItemWageQuery", "qbd_payroll_wage_item", "GET", "/quickbooks-desktop/payroll-wage-items", True, False, False),
+    ("payroll_wage_items.list", "list", "PayrollItemWageQuery", "qbd_payroll_wage_item", "GET", "/quickbooks-desktop/payroll-wage-items", True, True, False),
     ("payroll_wage_items.retrieve", "retrieve", "PayrollItemWageQuery", "qbd_payroll_wage_item", "GET", "/quickbooks-desktop/payroll-wage-items/{id}", True, False, False),
     ("payroll_wage_items.create", "create", "PayrollItemWageAdd", "qbd_payroll_wage_item", "POST", "/quickbooks-desktop/payroll-wage-items", True, False, False),
     ("payroll_wage_items.delete", "delete", "ListDel", "qbd_payroll_wage_item", "DELETE", "/quickbooks-desktop/payroll-wage-items/{id}", True, False, False),
@@ -316,7 +316,7 @@ OPERATIONS: tuple[tuple[str, str, str, str | None, str, str, bool, bool, bool], 
     ("subtotal_items.create", "create", "ItemSubtotalAdd", "qbd_subtotal_item", "POST", "/quickbooks-desktop/subtotal-items", True, False, False),
     ("subtotal_items.update", "update", "ItemSubtotalMod", "qbd_subtotal_item", "POST", "/quickbooks-desktop/subtotal-items/{id}", True, False, False),
     ("subtotal_items.delete", "delete", "ListDel", "qbd_subtotal_item", "DELETE", "/quickbooks-desktop/subtotal-items/{id}", True, False, False),
-    ("templates.list", "list", "TemplateQuery", "qbd_template", "GET", "/quickbooks-desktop/templates", True, False, False),
+    ("templates.list", "list", "TemplateQuery", "qbd_template", "GET", "/quickbooks-desktop/templates", True, True, False),
     ("terms.list", "list", "TermsQuery", None, "GET", "/quickbooks-desktop/terms", True, False, False),
     ("terms.retrieve", "retrieve", "TermsQuery", None, "GET", "/quickbooks-desktop/terms/{id}", True, False, False),
     ("time_tracking_activities.list", "list", "TimeTrackingQuery", "qbd_time_tracking_activity", "GET", "/quickbooks-desktop/time-tracking-activities", True, True, False),
