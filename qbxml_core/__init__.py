@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from ._engine import Decoder
     from .api import api_response, api_stream, next_page
     from .api_body import ApiResponse, ApiStream
-    from .api_errors import connection_error
+    from .api_errors import connection_error, invalid_request
     from .conversion import MessageCount, Progress, Summary, convert
     from .decoding import iter_records, to_json
+    from .encoding import encode_request
     from .errors import (
         CODES,
         DecodeError,
@@ -37,7 +38,8 @@ if TYPE_CHECKING:
     )
     from .limits import Limits
     from .message_set import IteratorState, MessageSet, Response, Status, UnknownRecord, decode
-    from .operation import Operation, operations
+    from .problem import EncodeWarning, Problem, RequestError
+    from .route import Route, routes
     from .warning import DecodeWarning, WarningCount
 
 __version__ = "0.1.0"
@@ -52,6 +54,7 @@ __all__ = [
     "DecoderMemoryError",
     "DoctypeError",
     "EncodeError",
+    "EncodeWarning",
     "EncodingError",
     "IllegalCharacterError",
     "IteratorState",
@@ -62,11 +65,13 @@ __all__ = [
     "MessageSet",
     "NotQBXMLError",
     "NotResponseError",
-    "Operation",
     "OptionError",
+    "Problem",
     "Progress",
     "QBXMLError",
+    "RequestError",
     "Response",
+    "Route",
     "SourceError",
     "Status",
     "StrictError",
@@ -82,9 +87,11 @@ __all__ = [
     "connection_error",
     "convert",
     "decode",
+    "encode_request",
+    "invalid_request",
     "iter_records",
     "next_page",
-    "operations",
+    "routes",
     "to_json",
 ]
 
@@ -93,13 +100,16 @@ _HOMES = {
     "ApiStream": "api_body",
     "DecodeWarning": "warning",
     "Decoder": "_engine",
+    "EncodeWarning": "problem",
     "IteratorState": "message_set",
     "Limits": "limits",
     "MessageCount": "conversion",
     "MessageSet": "message_set",
-    "Operation": "operation",
+    "Problem": "problem",
     "Progress": "conversion",
+    "RequestError": "problem",
     "Response": "message_set",
+    "Route": "route",
     "Status": "message_set",
     "Summary": "conversion",
     "UnknownRecord": "message_set",
@@ -109,9 +119,11 @@ _HOMES = {
     "connection_error": "api_errors",
     "convert": "conversion",
     "decode": "message_set",
+    "encode_request": "encoding",
+    "invalid_request": "api_errors",
     "iter_records": "decoding",
     "next_page": "api",
-    "operations": "operation",
+    "routes": "route",
     "to_json": "decoding",
 }
 """The module of each public name; every other one lives in `errors`."""

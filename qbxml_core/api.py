@@ -26,7 +26,7 @@ from .decoding import DEFAULT_LIMITS, OnWarning, new_decoder, pump, read_documen
 from .errors import DecodeError, NotQBXMLError, decode_error
 from .limits import Limits
 from .message_set import IteratorState, Status
-from .operation import Operation, find_operation
+from .route import Route, find_route
 from .sources import Source, SourceLike
 from .status import describe
 from .warning import kept_warnings
@@ -55,7 +55,7 @@ class _Head(Struct, rename="camel"):
 class _Call(NamedTuple):
     """What was asked for."""
 
-    operation: Operation
+    route: Route
     params: Mapping[str, Any] | None
     request_id: str | None
     url: str | None
@@ -82,7 +82,7 @@ def api_response(
     read becomes an error object that says what happened, and what to do about it.
 
     Args:
-        operation: What was asked for, `"invoices.list"`; see `operations`.
+        operation: What was asked for, `"invoices.list"`; see `routes`.
         xml: The response, as in `to_json`.
         params: The parameters of the request. What an answer does not say is taken from there: the `reportType` of a
             report, and for messages the `id` of the object.
@@ -104,7 +104,7 @@ def api_response(
         >>> api_response("classes.retrieve", xml, params={"id": "80000001-1"}).http_status
         404
     """
-    call = _Call(find_operation(operation), params, request_id, url)
+    call = _Call(find_route(operation), params, request_id, url)
     decoder = new_decoder("api", "json", strict=strict, limits=limits)
     try:
         output = read_document(decoder, xml, encoding)
@@ -145,7 +145,7 @@ def api_stream(
         OptionError: There is no such operation.
         SourceError: The file or archive cannot be read. While chunks are taken, it comes from there.
     """
-    call = _Call(find_operation(operation), params, request_id, url)
+    call = _Call(find_route(operation), params, request_id, url)
     decoder = new_decoder("api", "json", strict=strict, limits=limits)
     pieces = _pieces(decoder, Source(source, encoding=encoding), on_warning)
     output = b""
@@ -156,7 +156,7 @@ def api_stream(
             if at < 0:
                 continue
             head = _head(output, at)
-            if call.operation.verb in ("list", "report") and _problem(call, decoder, head) is None:
+            if call.route.verb in ("list", "report") and _problem(call, decoder, head) is None:
                 before, after = _frame(call, head)
                 return ApiStream(
                     http_status=200,
@@ -224,25 +224,25 @@ def _head(output: bytes, at: int) -> _Head:
 
 def _problem(call: _Call, decoder: Decoder, head: _Head, record: bytes | None = None) -> ApiResponse | None:
     """The error that the head of the response already tells of."""
-    operation, request_id = call.operation, call.request_id or head.request_id
-    wanted = operation.message + "Rs"
+    route, request_id = call.route, call.request_id or head.request_id
+    wanted = route.message + "Rs"
     if decoder.responses > 1:
         names = ", ".join(f"{count} {name}" for name, _, count, _ in decoder.messages)
-        message = f"{decoder.responses} responses in the document ({names}), where {operation.name} has one."
-        return api_errors.unusable(operation, UNEXPECTED, message, request_id)
+        message = f"{decoder.responses} responses in the document ({names}), where {route.name} has one."
+        return api_errors.unusable(route, UNEXPECTED, message, request_id)
     if head.message != wanted:
-        message = f"The response is {head.message}; to {operation.name} it would be {wanted}."
-        return api_errors.unusable(operation, MISMATCH, message, request_id, head.status)
+        message = f"The response is {head.message}; to {route.name} it would be {wanted}."
+        return api_errors.unusable(route, MISMATCH, message, request_id, head.status)
     if call.request_id and head.request_id and call.request_id != head.request_id:
         message = f'The response is to the request "{head.request_id}", not to "{call.request_id}".'
-        return api_errors.unusable(operation, MISMATCH, message, call.request_id, head.status)
+        return api_errors.unusable(route, MISMATCH, message, call.request_id, head.status)
     kind = head.status.kind
     if kind in _DONE:
         return None
-    if kind == "not_found" and operation.verb == "list" and _only_some_missing(head.status):
+    if kind == "not_found" and route.verb == "list" and _only_some_missing(head.status):
         return None
     if kind == "not_found" and _is_the_object(call, head.status):
-        return api_errors.missing_object(operation, head.status, call.params, request_id)
+        return api_errors.missing_object(route, head.status, call.params, request_id)
     return api_errors.status_error(head.status, request_id, record)
 
 
@@ -253,44 +253,44 @@ def _only_some_missing(status: Status) -> bool:
 
 def _is_the_object(call: _Call, status: Status) -> bool:
     """Whether what is not there is the object that the URL names, and not another one that the request mentions."""
-    if call.operation.verb != "update":
-        return "{id}" in call.operation.path
+    if call.route.verb != "update":
+        return "{id}" in call.route.path
     named = (call.params or {}).get("id")
     return named is None or not status.message or str(named) in status.message
 
 
 def _body(call: _Call, decoder: Decoder, head: _Head, data: memoryview) -> bytes | ApiResponse:
-    operation, request_id = call.operation, call.request_id or head.request_id
-    if operation.verb == "list" or (operation.verb == "report" and bytes(head.report) != b"null"):
+    route, request_id = call.route, call.request_id or head.request_id
+    if route.verb == "list" or (route.verb == "report" and bytes(head.report) != b"null"):
         before, after = _frame(call, head)
         return b"".join((before, data, after))
     if decoder.records > 1 and data:
-        message = f"{decoder.records} objects in the response, where {operation.name} has one."
-        return api_errors.unusable(operation, UNEXPECTED, message, request_id, head.status)
-    if operation.verb in ("delete", "void"):
+        message = f"{decoder.records} objects in the response, where {route.name} has one."
+        return api_errors.unusable(route, UNEXPECTED, message, request_id, head.status)
+    if route.verb in ("delete", "void"):
         return _result(call, bytes(data))
     if data:
         return bytes(data)
-    if not operation.has_records:
+    if not route.has_records:
         return b"{}"
-    if operation.verb == "retrieve":
-        return api_errors.missing_object(operation, head.status, call.params, request_id)
+    if route.verb == "retrieve":
+        return api_errors.missing_object(route, head.status, call.params, request_id)
     said = f': "{head.status.message}"' if head.status.message else ""
-    message = f"No {api_errors.noun(operation)} in the response to {operation.name}; its status is "
+    message = f"No {api_errors.noun(route)} in the response to {route.name}; its status is "
     message += f"{head.status.code}{said}."
-    return api_errors.unusable(operation, INCOMPLETE, message, request_id, head.status)
+    return api_errors.unusable(route, INCOMPLETE, message, request_id, head.status)
 
 
 def _frame(call: _Call, head: _Head) -> tuple[bytes, bytes]:
     """What stands before and behind the records of a list, or the rows of a report."""
-    if call.operation.verb == "report":
+    if call.route.verb == "report":
         header, kind = bytes(head.report), (call.params or {}).get("reportType")
         if kind is not None:
             header = header.replace(b'"reportType":null', b'"reportType":' + encode(kind), 1)
         return header[:-1] + b',"rows":[', b"]}"
-    url = _VERSION + call.operation.path if call.url is None else call.url
+    url = _VERSION + call.route.path if call.url is None else call.url
     before = b'{"objectType":"list","url":' + encode(url) + b',"data":['
-    if not call.operation.is_paged:
+    if not call.route.is_paged:
         return before, b"]}"
     state = head.iterator
     cursor = state.id if state is not None and state.remaining_count else None
@@ -304,15 +304,15 @@ def _frame(call: _Call, head: _Head) -> tuple[bytes, bytes]:
 
 def _result(call: _Call, record: bytes) -> bytes:
     """What is told of a deletion or of voiding. QuickBooks may leave out everything but that it is done."""
-    operation = call.operation
-    done = {"deleted" if operation.verb == "delete" else "voided": True}
+    route = call.route
+    done = {"deleted" if route.verb == "delete" else "voided": True}
     fields = _decode_fields(record) if record else {}
-    if operation.object_type is None:
+    if route.object_type is None:
         return encode(fields | done)
-    result = {"id": fields.get("id", (call.params or {}).get("id")), "objectType": operation.object_type}
-    if operation.verb == "void":
+    result = {"id": fields.get("id", (call.params or {}).get("id")), "objectType": route.object_type}
+    if route.verb == "void":
         result |= {"createdAt": fields.get("createdAt"), "updatedAt": fields.get("updatedAt")}
-    if operation.is_numbered:
+    if route.is_numbered:
         result["refNumber"] = fields.get("refNumber")
     elif "fullName" in fields:
         result["fullName"] = fields["fullName"]
@@ -322,15 +322,15 @@ def _result(call: _Call, record: bytes) -> bytes:
 def _no_response(call: _Call, decoder: Decoder) -> ApiResponse:
     if decoder.message_set_status:
         return api_errors.set_refused(decoder.message_set_status, call.request_id)
-    message = f"There is no response to {call.operation.name} in the document."
-    return api_errors.unusable(call.operation, EMPTY, message, call.request_id)
+    message = f"There is no response to {call.route.name} in the document."
+    return api_errors.unusable(call.route, EMPTY, message, call.request_id)
 
 
 def _unreadable(error: DecodeError, call: _Call) -> ApiResponse:
-    failure, message = UNREADABLE, f"The response to {call.operation.name} cannot be read: {error}."
+    failure, message = UNREADABLE, f"The response to {call.route.name} cannot be read: {error}."
     if isinstance(error, NotQBXMLError) and error.detail == "there is no QBXML element":
-        failure, message = EMPTY, f"The document is empty, where a response to {call.operation.name} should be."
-    return api_errors.unusable(call.operation, failure, message, call.request_id)
+        failure, message = EMPTY, f"The document is empty, where a response to {call.route.name} should be."
+    return api_errors.unusable(call.route, failure, message, call.request_id)
 
 
 # --- the document as it comes

@@ -18,11 +18,22 @@ from .status import StatusFacts, describe, describe_hresult
 
 if TYPE_CHECKING:
     from .message_set import Status
-    from .operation import Operation
+    from .problem import RequestError
+    from .route import Route
 
-__all__ = ["Failure", "connection_error", "missing_object", "noun", "set_refused", "status_error", "unusable"]
+__all__ = [
+    "Failure",
+    "connection_error",
+    "invalid_request",
+    "missing_object",
+    "noun",
+    "set_refused",
+    "status_error",
+    "unusable",
+]
 
 BAD_GATEWAY = 502
+BAD_REQUEST = 400
 NOT_FOUND = 404
 
 
@@ -79,6 +90,33 @@ def connection_error(
     )
 
 
+def invalid_request(error: RequestError, *, request_id: str | None = None) -> ApiResponse:
+    """The answer to a request that `encode_request` refused: QuickBooks has not been asked.
+
+    Args:
+        error: Everything that is wrong with the parameters.
+        request_id: The server's own name for the request, for `requestId`.
+
+    Example:
+        >>> from qbxml_core import RequestError, encode_request
+        >>> try:
+        ...     encode_request("classes.create", {"nam": "West"})
+        ... except RequestError as error:
+        ...     answer = invalid_request(error)
+        >>> answer.http_status, b"nam: there is no parameter" in answer.body
+        (400, True)
+    """
+    wrong = "; ".join(str(each) for each in error.problems)
+    return _response(
+        BAD_REQUEST,
+        "INVALID_REQUEST_ERROR",
+        "PARAMETERS_INVALID",
+        f"{error.operation or 'request'}: {wrong}",
+        f"This cannot be sent to QuickBooks as it is: {wrong}",
+        request_id=request_id,
+    )
+
+
 def status_error(status: Status, request_id: str | None, record: bytes | None) -> ApiResponse:
     """The answer where QuickBooks refused the request. `record` is what it sent all the same."""
     code, facts = _status(status)
@@ -97,12 +135,12 @@ def status_error(status: Status, request_id: str | None, record: bytes | None) -
 
 
 def missing_object(
-    operation: Operation, status: Status, params: Mapping[str, Any] | None, request_id: str | None
+    route: Route, status: Status, params: Mapping[str, Any] | None, request_id: str | None
 ) -> ApiResponse:
     """The answer where QuickBooks does not have the object that the URL names."""
     code, facts = _status(status)
     named = params.get("id") if params else None
-    what = noun(operation) + (f' with the ID "{named}"' if named is not None else "")
+    what = noun(route) + (f' with the ID "{named}"' if named is not None else "")
     message = f"There is no {what}."
     if facts.kind not in ("ok", "empty"):
         message += " " + _technical("QBD Request Error", code, status.message, facts)
@@ -135,10 +173,10 @@ def set_refused(code: int, request_id: str | None) -> ApiResponse:
 
 
 def unusable(
-    operation: Operation, failure: Failure, message: str, request_id: str | None, status: Status | None = None
+    route: Route, failure: Failure, message: str, request_id: str | None, status: Status | None = None
 ) -> ApiResponse:
     """The answer where there is no response, or not the one that was asked for."""
-    reading = operation.verb in _READING
+    reading = route.verb in _READING
     retryable = reading and failure in (EMPTY, INCOMPLETE)
     then = " Then try again." if retryable else "" if reading else f" {_LOOK_FIRST}"
     return _response(
@@ -154,9 +192,9 @@ def unusable(
     )
 
 
-def noun(operation: Operation) -> str:
+def noun(route: Route) -> str:
     """What an operation is about, in the singular: `sales order`."""
-    name = (operation.object_type or "entry").removeprefix("qbd_")
+    name = (route.object_type or "entry").removeprefix("qbd_")
     return name.replace("_", " ")
 
 

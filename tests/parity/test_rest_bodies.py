@@ -65,7 +65,7 @@ def supplied(record: Any) -> Any:
     return record
 
 
-def response_to(operation: qb.Operation) -> bytes:
+def response_to(operation: qb.Route) -> bytes:
     """A response with everything filled in that can be."""
     filled = filled_message(operation.message + "Rs", "all", words=client_words()).document
     xml = re.sub(rb'statusCode="\d+"', b'statusCode="0"', filled)
@@ -74,12 +74,12 @@ def response_to(operation: qb.Operation) -> bytes:
 
 def test_every_operation_of_the_client_is_tried() -> None:
     assert len(OPERATIONS) >= COUNT
-    assert set(OPERATIONS) - set(qb.operations()) == set()
+    assert set(OPERATIONS) - set(qb.routes()) == set()
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
 def test_the_client_reads_the_body(name: str) -> None:
-    operation, requests = qb.operations()[name], []
+    operation, requests = qb.routes()[name], []
 
     def respond(request: httpx.Request) -> httpx.Response:
         requests.append(request)

@@ -14,7 +14,7 @@ import pytest
 import qbxml_core as qb
 import qbxml_core.api
 import qbxml_core.api_errors
-import qbxml_core.operation
+import qbxml_core.route
 from tests.unit.rest_documents import CLASS, INVOICE, answer, document, message
 
 DOCUMENTS = Path(__file__).parents[1] / "documents"
@@ -398,7 +398,7 @@ def test_a_connection_error_without_words() -> None:
     assert found["userFacingMessage"] == "Start QuickBooks, open the company file and try again."
 
 
-@pytest.mark.parametrize("module", [qbxml_core.api, qbxml_core.api_errors, qbxml_core.operation])
+@pytest.mark.parametrize("module", [qbxml_core.api, qbxml_core.api_errors, qbxml_core.route])
 def test_examples(module: Any) -> None:
     result = doctest.testmod(module)
     assert result.attempted

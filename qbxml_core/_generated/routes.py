@@ -1,10 +1,10 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 5ea44a1089119a57e5a7f118a3f8702e3e20f33335054ccb101de104fa29c735
+# Specs: sha256 a3ce094defb22f12209015dadc109e925c60d9f1ce7e6cad81150cb77a2fd0b1
 """Every operation, as plain data."""
 
 # name, what it does, message without Rq and Rs, object type if there is one and only one, method, path,
 # whether the answer holds records, whether its pages have cursors, whether its objects have a refNumber
-OPERATIONS: tuple[tuple[str, str, str, str | None, str, str, bool, bool, bool], ...] = (
+ROUTES: tuple[tuple[str, str, str, str | None, str, str, bool, bool, bool], ...] = (
     ("account_tax_lines.list", "list", "AccountTaxLineInfoQuery", None, "GET", "/quickbooks-desktop/account-tax-lines", True, False, False),
     ("accounts.list", "list", "AccountQuery", "qbd_account", "GET", "/quickbooks-desktop/accounts", True, False, False),
     ("accounts.retrieve", "retrieve", "AccountQuery", "qbd_account", "GET", "/quickbooks-desktop/accounts/{id}", True, False, False),

@@ -1,4 +1,4 @@
-"""Emits `operations.py`: what a server has to know of every operation, which is its messages and its place in REST.
+"""Emits `routes.py`: what a server has to know of every operation, which is its messages and its place in REST.
 
 Paths follow one rule, and it is that of the published API wherever that has the operation.
 """
@@ -26,11 +26,11 @@ class RestFile(Strict):
     paged: dict[str, str]
 
 
-def operations(schema: Schema) -> dict[str, str]:
+def routes(schema: Schema) -> dict[str, str]:
     """The file name under `_generated` and its text. Raises SpecFileError for a wrong `specs/rest.toml`."""
     api = mapping.load(schema)
     model = request_mapping.load(schema, api)
-    return {"operations.py": "\n".join(_module(model, api, paged(model))) + "\n"}
+    return {"routes.py": "\n".join(_module(model, api, paged(model))) + "\n"}
 
 
 def paged(model: RequestModel, file: Path = FILE) -> set[str]:
@@ -67,7 +67,7 @@ def _module(model: RequestModel, api: ApiModel, paged: set[str]) -> Iterator[str
     yield ""
     yield "# name, what it does, message without Rq and Rs, object type if there is one and only one, method, path,"
     yield "# whether the answer holds records, whether its pages have cursors, whether its objects have a refNumber"
-    yield "OPERATIONS: tuple[tuple[str, str, str, str | None, str, str, bool, bool, bool], ...] = ("
+    yield "ROUTES: tuple[tuple[str, str, str, str | None, str, str, bool, bool, bool], ...] = ("
     taken: dict[tuple[str, str], str] = {}
     for operation in model.operations.values():
         method, path = place(operation, model)

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from generator import emit_operations, mapping, request_mapping, schema
+from generator import emit_routes, mapping, request_mapping, schema
 from generator.request_model import RequestModel
 from generator.specfiles import SpecFileError
-from qbxml_core import operations
+from qbxml_core import routes
 
 
 @pytest.fixture(scope="module")
@@ -20,14 +20,14 @@ def model() -> RequestModel:
 
 
 def test_every_operation_is_there_with_its_message(model: RequestModel) -> None:
-    assert list(operations()) == list(model.operations)
-    for name, operation in operations().items():
+    assert list(routes()) == list(model.operations)
+    for name, operation in routes().items():
         assert (operation.verb, operation.message) == (model.operations[name].verb, model.operations[name].message)
         assert operation.resource == model.operations[name].resource
 
 
 def test_no_two_operations_have_one_place() -> None:
-    places = [(each.method, each.path) for each in operations().values()]
+    places = [(each.method, each.path) for each in routes().values()]
     assert len(set(places)) == len(places)
     assert all(re.fullmatch(r"/quickbooks-desktop(/[a-z0-9-]+){1,2}(/\{id\}(/void)?)?", path) for _, path in places)
 
@@ -48,15 +48,15 @@ def test_no_two_operations_have_one_place() -> None:
     ],
 )
 def test_places(name: str, method: str, path: str) -> None:
-    assert operations()[name][4:6] == (method, path)
+    assert routes()[name][4:6] == (method, path)
 
 
 def test_what_an_answer_holds() -> None:
-    assert operations()["invoices.list"][3:4] + operations()["invoices.list"][6:] == ("qbd_invoice", True, True, True)
-    assert operations()["items.list"].object_type is None
-    assert not operations()["cleared_statuses.update"].has_records
-    assert not operations()["deposits.delete"].is_numbered
-    assert not operations()["classes.list"].is_paged
+    assert routes()["invoices.list"][3:4] + routes()["invoices.list"][6:] == ("qbd_invoice", True, True, True)
+    assert routes()["items.list"].object_type is None
+    assert not routes()["cleared_statuses.update"].has_records
+    assert not routes()["deposits.delete"].is_numbered
+    assert not routes()["classes.list"].is_paged
 
 
 @pytest.mark.parametrize(
@@ -72,4 +72,4 @@ def test_exceptions_of_no_use(model: RequestModel, tmp_path: Path, text: str, pr
     file = tmp_path / "rest.toml"
     file.write_text(text, encoding="utf-8")
     with pytest.raises(SpecFileError, match=re.escape(problem)):
-        emit_operations.paged(model, file)
+        emit_routes.paged(model, file)

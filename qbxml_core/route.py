@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from .errors import OptionError
 
-__all__ = ["Operation", "find_operation", "operations"]
+__all__ = ["Route", "find_route", "routes"]
 
 
-class Operation(NamedTuple):
+class Route(NamedTuple):
     """What a server has to know of one operation."""
 
     name: str
@@ -41,25 +41,25 @@ class Operation(NamedTuple):
 
 
 @cache
-def operations() -> Mapping[str, Operation]:
+def routes() -> Mapping[str, Route]:
     """All operations by name.
 
     Example:
-        >>> operation = operations()["invoices.void"]
-        >>> operation.method, operation.path, operation.message
+        >>> route = routes()["invoices.void"]
+        >>> route.method, route.path, route.message
         ('POST', '/quickbooks-desktop/invoices/{id}/void', 'TxnVoid')
     """
-    from ._generated.operations import OPERATIONS
+    from ._generated.routes import ROUTES
 
-    return MappingProxyType({row[0]: Operation(*row) for row in OPERATIONS})
+    return MappingProxyType({row[0]: Route(*row) for row in ROUTES})
 
 
-def find_operation(name: str) -> Operation:
+def find_route(name: str) -> Route:
     """The operation of a name. Raises OptionError, with the nearest names, where there is none."""
-    found = operations().get(name)
+    found = routes().get(name)
     if found is None:
         from difflib import get_close_matches
 
-        near = " or ".join(get_close_matches(str(name), operations(), 2))
+        near = " or ".join(get_close_matches(str(name), routes(), 2))
         raise OptionError(f"there is no operation {name!r:.80}" + (f": did you mean {near}?" if near else ""))
     return found
