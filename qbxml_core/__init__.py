@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from .limits import Limits
     from .message_set import IteratorState, MessageSet, Response, Status, UnknownRecord, decode
     from .problem import EncodeWarning, Problem, RequestError
+    from .request import Request, decode_request
     from .route import Route, routes
     from .warning import DecodeWarning, WarningCount
 
@@ -69,6 +70,7 @@ __all__ = [
     "Problem",
     "Progress",
     "QBXMLError",
+    "Request",
     "RequestError",
     "Response",
     "Route",
@@ -87,6 +89,7 @@ __all__ = [
     "connection_error",
     "convert",
     "decode",
+    "decode_request",
     "encode_request",
     "invalid_request",
     "iter_records",
@@ -107,6 +110,7 @@ _HOMES = {
     "MessageSet": "message_set",
     "Problem": "problem",
     "Progress": "conversion",
+    "Request": "request",
     "RequestError": "problem",
     "Response": "message_set",
     "Route": "route",
@@ -119,6 +123,7 @@ _HOMES = {
     "connection_error": "api_errors",
     "convert": "conversion",
     "decode": "message_set",
+    "decode_request": "request",
     "encode_request": "encoding",
     "invalid_request": "api_errors",
     "iter_records": "decoding",

@@ -131,7 +131,7 @@ def _level(
         elif refused(write, version, edition) is None:
             writes.append((tuple(write.path.split("/")), write.param, write.text))
     choices = [_engine.Choice(each) for each in facts.choices]
-    level.fill(params, writes, choices, operation.verb == "create")
+    level.fill(params, writes, choices, list(facts.needs), operation.verb == "create")
     return level
 
 

@@ -195,8 +195,10 @@ def _words(code: str, facts: Param | None, details: Mapping[str, Any]) -> tuple[
         return f"{value} is outside of what is taken here, {_range(details)}", (), None
     if code in ("illegal_character", "unstorable_character"):
         return _character(code, details), (), None
+    if code == "needs_edition" and not details["editions"]:
+        return "no edition of QuickBooks has it any more: leave it out", (), None
     if code == "missing":
-        return _missing(details.get("special")), (), None
+        return _missing(details.get("special"), details.get("given")), (), None
     return _TEMPLATES[code].format(**{**details, "value": value}), (), details.get("nearest")
 
 
@@ -230,7 +232,9 @@ def _excluded(details: Mapping[str, Any]) -> str:
     return f"{_listed(names)} do not go together; QuickBooks takes only some of them in one request: leave one out"
 
 
-def _missing(special: str | None) -> str:
+def _missing(special: str | None, given: str | None) -> str:
+    if given is not None:
+        return f"is required beside `{given}`"
     if special == "revision":
         return "is required: take it from a fresh read, since QuickBooks refuses changes of what has changed meanwhile"
     if special == "id":

@@ -364,6 +364,19 @@ def test_mistakes_of_the_caller_are_raised(tmp_path: Path) -> None:
 
 # --- no response at all
 
+
+def test_parameters_that_were_refused() -> None:
+    with pytest.raises(qb.RequestError) as raised:
+        qb.encode_request("classes.create", {"nam": "West"})
+    response = qb.invalid_request(raised.value, request_id="req_1")
+    found = error(response)
+    assert (response.http_status, found["type"], found["requestId"]) == (400, "INVALID_REQUEST_ERROR", "req_1")
+    for problem in raised.value.problems:
+        assert str(problem) in found["message"]
+        assert str(problem) in found["userFacingMessage"]
+    assert not response.retryable
+
+
 COM_CODES = sorted(qbxml_core.status._data().COM_CODES)
 
 
