@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from .problem import EncodeWarning, Problem, RequestError
     from .request import Request, decode_request
     from .route import Route, routes
+    from .updating import update_params
     from .warning import DecodeWarning, WarningCount
 
 __version__ = "0.1.0"
@@ -96,6 +97,7 @@ __all__ = [
     "next_page",
     "routes",
     "to_json",
+    "update_params",
 ]
 
 _HOMES = {
@@ -130,6 +132,7 @@ _HOMES = {
     "next_page": "api",
     "routes": "route",
     "to_json": "decoding",
+    "update_params": "updating",
 }
 """The module of each public name; every other one lives in `errors`."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from .errors import DecodeError, OptionError, QBXMLError
@@ -19,6 +20,7 @@ __all__ = [
     "Format",
     "OnWarning",
     "Shape",
+    "drain_all",
     "iter_records",
     "new_decoder",
     "open_document",
@@ -90,7 +92,15 @@ def read_document(
             raise
         return decoder.drain()
     with open_document(xml, encoding) as source:
-        return b"".join([decoder.drain() for _ in pump(decoder, source, on_warning)])
+        return drain_all(decoder, source, on_warning)
+
+
+def drain_all(decoder: Decoder, source: Source, on_warning: OnWarning | None = None) -> bytes:
+    """All that the decoder makes of the source."""
+    output = BytesIO()  # it grows in place and gives its bytes without a copy, which joining pieces does not
+    for _ in pump(decoder, source, on_warning):
+        output.write(decoder.drain())
+    return output.getvalue()
 
 
 def open_document(xml: SourceLike, encoding: str | None) -> Source:

@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 a3ce094defb22f12209015dadc109e925c60d9f1ce7e6cad81150cb77a2fd0b1
+# Specs: sha256 e5cbcc35ac992733b9ad11fa3afbf1218b94604cb61bf68f478f984b3f842989
 """Every operation, as plain data."""
 
 # name, what it does, message without Rq and Rs, object type if there is one and only one, method, path,
