@@ -26,6 +26,7 @@ EMITTERS = {
     "generator.emit_reference:reference": ("qbxml", "mapping"),
     "generator.emit_requests:requests": ("qbxml", "mapping", "requests"),
     "generator.emit_status:status": ("status.toml",),
+    "generator.emit_routes:routes": ("qbxml", "mapping", "requests", "rest.toml"),
 }
 """Every emitter as `module:function`, with the specs it reads; a new one is a new line here."""
 

@@ -86,6 +86,14 @@ class Decoder:
         """Whole records read."""
 
     @property
+    def responses(self) -> int:
+        """Response messages begun so far; counted in the api shape as JSON."""
+
+    @property
+    def message_set_status(self) -> int | None:
+        """The `messageSetStatusCode` of the document so far, None if it has none."""
+
+    @property
     def warnings(self) -> list[dict[str, Any]]:
         """The first `max_warnings` warnings: code, path, offset and text of each."""
 
