@@ -61,6 +61,7 @@ class Row(Value, kw_only=True):
     index: int = 0
     place: int = 0
     """Ascending, but one for elements that stand side by side: their order is free."""
+    side_by_side: bool = False
 
 
 class _Group(Struct, kw_only=True):
@@ -115,6 +116,7 @@ class Type:
             self._prepare(facts.content)
             for row in self._side_by_side(facts.content):
                 row.maximum = None
+                row.side_by_side = True
 
     def problems(self, present: Set[int]) -> Iterator[ContentProblem]:
         """What is wrong with an aggregate that has (at least one of each of) these rows and no others."""
