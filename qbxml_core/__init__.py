@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ._engine import Decoder
     from .conversion import MessageCount, Progress, Summary, convert
     from .decoding import iter_records, to_json
+    from .encoding import encode_request
     from .errors import (
         CODES,
         DecodeError,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     )
     from .limits import Limits
     from .message_set import IteratorState, MessageSet, Response, Status, UnknownRecord, decode
+    from .problem import EncodeWarning, Problem, RequestError
     from .warning import DecodeWarning, WarningCount
 
 __version__ = "0.1.0"
@@ -46,6 +48,7 @@ __all__ = [
     "DecoderMemoryError",
     "DoctypeError",
     "EncodeError",
+    "EncodeWarning",
     "EncodingError",
     "IllegalCharacterError",
     "IteratorState",
@@ -57,8 +60,10 @@ __all__ = [
     "NotQBXMLError",
     "NotResponseError",
     "OptionError",
+    "Problem",
     "Progress",
     "QBXMLError",
+    "RequestError",
     "Response",
     "SourceError",
     "Status",
@@ -72,6 +77,7 @@ __all__ = [
     "__version__",
     "convert",
     "decode",
+    "encode_request",
     "iter_records",
     "to_json",
 ]
@@ -79,11 +85,14 @@ __all__ = [
 _HOMES = {
     "DecodeWarning": "warning",
     "Decoder": "_engine",
+    "EncodeWarning": "problem",
     "IteratorState": "message_set",
     "Limits": "limits",
     "MessageCount": "conversion",
     "MessageSet": "message_set",
+    "Problem": "problem",
     "Progress": "conversion",
+    "RequestError": "problem",
     "Response": "message_set",
     "Status": "message_set",
     "Summary": "conversion",
@@ -91,6 +100,7 @@ _HOMES = {
     "WarningCount": "warning",
     "convert": "conversion",
     "decode": "message_set",
+    "encode_request": "encoding",
     "iter_records": "decoding",
     "to_json": "decoding",
 }
