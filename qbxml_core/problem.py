@@ -85,6 +85,13 @@ PROBLEMS: dict[str, str] = {
     "no_place": "the published API has it, qbXML has no place for it",
     "needs_version": "it came with a later version of qbXML than the one asked for",
     "needs_edition": "only other editions of QuickBooks have it",
+    # --- elements, in the native shape and in documents
+    "unknown_element": "there is no element of that name here",
+    "unknown_attribute": "there is no attribute of that name here",
+    "out_of_order": "an element behind one that it has to stand before",
+    "stray_text": "text between elements",
+    "bad_name": "not a name that can be written",
+    "bad_instruction": "not what can stand in the <?qbxml ?> instruction",
     # --- values
     "wrong_type": "a value of another type than the parameter has",
     "null": "null where nothing can be cleared",
@@ -95,6 +102,7 @@ PROBLEMS: dict[str, str] = {
     "bad_boolean": "neither true nor false",
     "bad_integer": "not a whole number",
     "bad_number": "not a decimal number",
+    "bad_places": "not as many digits after the point as there have to be",
     "not_finite": "NaN or infinity",
     "too_many_digits": "more digits than QuickBooks has room for",
     "out_of_range": "a number outside of what the field takes",
@@ -177,6 +185,11 @@ def _words(code: str, facts: Param | None, details: Mapping[str, Any]) -> tuple[
     value = shown(details.get("value"))
     if code == "unknown_key":
         return _unknown_key(details)
+    if code in ("unknown_element", "unknown_attribute"):
+        return _unknown_name(code, details)
+    if code == "out_of_order":
+        order = tuple(details["order"])
+        return f"stands behind `{details['after']}`; the order is {_listed(order)}", order, None
     if code == "unknown_word":
         return _unknown_word(details)
     if code == "excluded":
@@ -208,6 +221,16 @@ def _unknown_key(details: Mapping[str, Any]) -> tuple[str, tuple[str, ...], str 
     near = _nearest(key, left)
     hint = f"did you mean `{near}`?" if near else f"there are {_listed(known)}" if known else "it takes none"
     return f"there is no parameter {shown(key)} here; {hint}", known, near
+
+
+def _unknown_name(code: str, details: Mapping[str, Any]) -> tuple[str, tuple[str, ...], str | None]:
+    key, known = details["key"], tuple(details["known"])
+    kind = code.removeprefix("unknown_")
+    if not isinstance(key, str):
+        return f"a key that is no text: {shown(key)}", known, None
+    near = _nearest(key, known)
+    hint = f"did you mean `{near}`?" if near else f"there are {_listed(known)}" if known else "there are none"
+    return f"there is no {kind} {shown(key.lstrip('@'))} here; {hint}", known, near
 
 
 def _unknown_word(details: Mapping[str, Any]) -> tuple[str, tuple[str, ...], str | None]:
