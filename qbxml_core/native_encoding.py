@@ -125,11 +125,16 @@ def _version(version: str | None, instruction: str | None, *, needed: bool) -> t
         return DEFAULT_VERSION, f'<?qbxml version="{DEFAULT_VERSION}"?>\n' if needed else ""
     if not _INSTRUCTION.fullmatch(instruction):
         raise RequestError("", [problem("bad_instruction", "?qbxml", "", None, {"value": instruction})])
-    said = _VERSION.search(instruction)
-    version = said[1] if said else DEFAULT_VERSION
+    version = version_in(instruction) or DEFAULT_VERSION
     if needed:
         check_version(version)
     return version, f"<?qbxml {instruction}?>\n"
+
+
+def version_in(instruction: str) -> str | None:
+    """The version that a `<?qbxml?>` instruction names, without the edition that may stand before it."""
+    said = _VERSION.search(instruction)
+    return said[1] if said else None
 
 
 # --- what was given, as the content of the root

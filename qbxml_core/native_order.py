@@ -39,8 +39,7 @@ def schema_order(value: Mapping[str, Any], rows: Mapping[str, Place]) -> list[Ch
         children.sort(key=lambda child: -1 if child[1] is None else child[1].place)
     order = value.get("#order")
     if isinstance(order, list):
-        beside = {name for name, row in rows.items() if row.side_by_side}
-        return _reordered(children, [name for name in order if name in beside])
+        return _reordered(children, [name for name in order if (row := rows.get(name)) is not None and row.side_by_side])
     return children
 
 

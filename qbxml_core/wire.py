@@ -148,15 +148,17 @@ class Type:
                 yield self._in_order[particle]
 
     def _check(self, group: _Group, present: Set[int]) -> Iterator[ContentProblem]:
-        if group.kind == "choice":
-            taken = [each for each in group.particles if not present.isdisjoint(_rows(each))]
+        if group.maximum is None:
+            if not group.nullable and present.isdisjoint(group.rows):
+                yield ContentProblem("missing", tuple(self._entry(each) for each in group.particles))
+        elif group.kind == "choice":
+            taken = [each for each in group.particles if _is_taken(each, present)]
             if not taken:
                 if not group.nullable:
                     yield ContentProblem("missing", tuple(self._entry(each) for each in group.particles))
             elif len(taken) > 1:
-                if group.maximum == 1:
-                    first = (min(present & _rows(each)) for each in taken)
-                    yield ContentProblem("exclusive", tuple(self._in_order[index] for index in first))
+                first = (min(present & _rows(each)) for each in taken)
+                yield ContentProblem("exclusive", tuple(self._in_order[index] for index in first))
             elif not isinstance(taken[0], int):
                 yield from self._check(taken[0], present)
         elif group.minimum or not present.isdisjoint(group.rows):
@@ -174,6 +176,10 @@ class Type:
 
 def _rows(particle: int | _Group) -> frozenset[int]:
     return frozenset((particle,)) if isinstance(particle, int) else particle.rows
+
+
+def _is_taken(particle: int | _Group, present: Set[int]) -> bool:
+    return particle in present if isinstance(particle, int) else not present.isdisjoint(particle.rows)
 
 
 _type_facts = Decoder(_TypeFacts)

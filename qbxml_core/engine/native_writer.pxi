@@ -5,7 +5,8 @@
 # order of the document and collects every problem; what it writes is thrown away.
 
 cdef enum:
-    _DEEPEST = 400  # objects in each other; a document that can be read is less deep
+    _DEEPEST = 1000  # objects in each other; a document that can be read is not deeper
+    _VERDICTS = 256  # sets of elements of one type of which is remembered whether they go together
 
 cdef struct _At:
     # where the walk stands, for messages: an element, its position among its name or -1, and its object
@@ -19,6 +20,7 @@ cdef class NativeRow:
     """One element or attribute, as the writer needs it. `right`: tells whether a text can stay as it is."""
     cdef readonly object facts
     cdef readonly int place
+    cdef int index
     cdef readonly bint side_by_side
     cdef str child
     cdef NativeType child_type
@@ -37,7 +39,7 @@ cdef class NativeRow:
             self.opening, self.required = b" " + name + b'="', facts.required
             return
         self.opening, self.closing = b"<" + name, b"</" + name + b">"
-        self.place, self.side_by_side, self.child = facts.place, facts.side_by_side, facts.child
+        self.index, self.place, self.side_by_side, self.child = facts.index, facts.place, facts.side_by_side, facts.child
         self.most = -1 if facts.maximum is None else facts.maximum
         self.required = facts.minimum > 0
 
@@ -49,12 +51,13 @@ cdef class NativeRow:
 cdef class NativeType:
     """One aggregate, as the writer needs it. `reference`: it is cleared by an element of it that is empty."""
     cdef readonly object facts
-    cdef dict rows, attributes
+    cdef dict rows, attributes, verdicts
     cdef Py_ssize_t required
     cdef bytes cleared
 
     def __init__(self, facts, dict rows, dict attributes, bytes cleared):
         self.facts, self.rows, self.attributes, self.cleared = facts, rows, attributes, cleared
+        self.verdicts = {}
         self.required = -1 if facts.required is None else len(facts.required)
 
 
@@ -271,6 +274,7 @@ cdef class NativeWriter(Output):
         cdef dict attributes = type_.attributes if type_ is not None else row.attributes
         cdef Py_ssize_t required = 0
         cdef Py_ssize_t count
+        cdef set present = None
         cdef PyObject *key
         cdef PyObject *child
         cdef PyObject *entry
@@ -285,6 +289,8 @@ cdef class NativeWriter(Output):
             self._problem("stray_text", here, "#text", {"value": text})
         if odd:
             return self._check_odd(type_, value, here)
+        if type_.required < 0:
+            present = set()
         while PyDict_Next(value, &position, &key, &child):
             entry = PyDict_GetItem(type_.rows, <object>key)
             if entry is NULL:
@@ -295,13 +301,12 @@ cdef class NativeWriter(Output):
                 self._too_many(<str><object>key, count, each.most, here)
             if count and each.required:
                 required += 1
+            if count and present is not None:
+                present.add(each.index)
+        if present is not None:
+            return self._content(type_, present, here)
         if required != type_.required:
-            present = set()
-            for name, each in type_.rows.items():
-                found = value.get(name, _unset)
-                if found is not _unset and (type(found) is not list or found):
-                    present.add(each.facts.index)
-            self._content(type_, present, here)
+            return self._content(type_, {(<NativeRow>type_.rows[name]).index for name in value if name in type_.rows and value[name] != []}, here)
         return 0
 
     cdef int _no_text(self, NativeRow row, _At *here) except -1:
@@ -323,17 +328,23 @@ cdef class NativeWriter(Output):
             counts[name] = counts.get(name, 0) + 1
             if self.judging and highest is not None and each.place < highest.place and name not in told:
                 told.add(name)
-                self._out_of_order(type_, name, highest, value, here)
+                self._out_of_order(type_, name, counts[name] - 1, highest, value, here)
             if highest is None or each.place > highest.place:
                 highest = each
         for name, count in counts.items():
             each = type_.rows[name]
             if count > each.most >= 0:
                 self._too_many(name, count, each.most, here)
-        return self._content(type_, {(<NativeRow>type_.rows[name]).facts.index for name in counts}, here)
+        return self._content(type_, {(<NativeRow>type_.rows[name]).index for name in counts}, here)
 
     cdef int _content(self, NativeType type_, set present, _At *here) except -1:
-        for found in type_.facts.problems(present):
+        together = frozenset(present)
+        problems = type_.verdicts.get(together)
+        if problems is None:
+            problems = tuple(type_.facts.problems(present))
+            if len(type_.verdicts) < _VERDICTS:
+                type_.verdicts[together] = problems
+        for found in problems:
             names = [each.name for each in found.rows]
             if found.kind == "exclusive":
                 self._problem("excluded", here, None, {"names": names, "branches": [[each] for each in names]})
@@ -379,10 +390,13 @@ cdef class NativeWriter(Output):
     cdef int _too_many(self, str name, Py_ssize_t count, Py_ssize_t most, _At *here) except -1:
         return self._problem("too_many_items", here, name, {"count": count, "limit": most})
 
-    cdef int _out_of_order(self, NativeType type_, str name, NativeRow highest, dict value, _At *here) except -1:
+    cdef int _out_of_order(self, NativeType type_, str name, Py_ssize_t index, NativeRow highest, dict value, _At *here) except -1:
         late = {each for entry in value.get("#late", ()) for each in entry}
         order = [each for each in type_.rows if each in value or each in late]
-        return self._problem("out_of_order", here, name, {"after": highest.facts.name, "order": order})
+        path, wire = self._place(here, name)
+        path += f"[{index}]" if index else ""
+        self.problems.append(("out_of_order", path, wire, {"after": highest.facts.name, "order": order}))
+        return 0
 
     cdef tuple _place(self, _At *here, str key):
         """The path in the objects that were given, and the path on the wire."""
