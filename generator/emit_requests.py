@@ -16,7 +16,7 @@ from generator.model import EDITIONS, Aggregate, Element, Schema
 from generator.passes import merge_rows
 from generator.request_leaves import common, newest
 from generator.request_messages import request_messages
-from generator.request_model import Choice, Operation, Param, Path
+from generator.request_model import Choice, Need, Operation, Param, Path
 
 LIMITS = ("1", "150")
 """The values of `limit`, as in the published API."""
@@ -51,8 +51,9 @@ def _file(schema: Schema, operations: list[Operation]) -> str:
 
 def _level_tail(level: dict[str, Any]) -> str:
     parts = [_lines('],"writes":[', map(_text, level["writes"]), "]").rstrip("\n")]
-    if level["choices"]:
-        parts.append(_lines(',"choices":[', map(_text, level["choices"]), "]").rstrip("\n"))
+    for member in ("choices", "needs"):
+        if level[member]:
+            parts.append(_lines(f',"{member}":[', map(_text, level[member]), "]").rstrip("\n"))
     return "\n".join(parts) + "}"
 
 
@@ -83,7 +84,14 @@ class _Shared:
         }
         named = self._hierarchical(operation)
         level = self._level(
-            operation.params, operation.choices, aggregate, operation.fixed, without, named, operation.body
+            operation.params,
+            operation.choices,
+            operation.needs,
+            aggregate,
+            operation.fixed,
+            without,
+            named,
+            operation.body,
         )
         return _without_defaults(
             {
@@ -101,6 +109,7 @@ class _Shared:
         self,
         params: tuple[Param, ...],
         choices: tuple[Choice, ...],
+        needs: tuple[Need, ...],
         aggregate: Aggregate,
         fixed: tuple[tuple[Path, str], ...] = (),
         without: dict[str, tuple[str, ...]] | None = None,
@@ -130,11 +139,12 @@ class _Shared:
                     {
                         "branches": [[places[name] for name in branch] for branch in each.branches],
                         "required": each.required,
-                        "exclusive": each.exclusive,
+                        "together": not each.exclusive,
                     }
                 )
                 for each in choices
             ],
+            "needs": [[[places[name] for name in group] for group in (each.given, each.required)] for each in needs],
         }
         if made not in self.levels:
             self.levels.append(made)
@@ -170,7 +180,9 @@ class _Shared:
         inside = None
         if param.children:
             last = self._walk(aggregate, param.path)[1][-1]
-            inside = self._level(param.children, param.choices, self.schema.aggregates[last.aggregate or ""])
+            inside = self._level(
+                param.children, param.choices, param.needs, self.schema.aggregates[last.aggregate or ""]
+            )
         limits = LIMITS if param.special == "limit" else (param.min_value, param.max_value)
         snake = snake_name(param.json_name)
         return _without_defaults(
@@ -227,9 +239,10 @@ def _limits(since: str, editions: tuple[str, ...]) -> dict[str, Any]:
 
 
 def _without_defaults(made: dict[str, Any]) -> dict[str, Any]:
-    """Only what says something: null, empty, and false (but for a value that is written) are what absence means."""
+    """Only what says something: null, empty and false mean the same as absence, but not as a default or as editions."""
+    telling = ("default", "editions")
     return {
         key: value
         for key, value in made.items()
-        if value is not None and value not in ("", [], {}) and (value is not False or key == "default")
+        if value is not None and (key in telling or (value is not False and value not in ("", [], {})))
     }

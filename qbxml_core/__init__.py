@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from .limits import Limits
     from .message_set import IteratorState, MessageSet, Response, Status, UnknownRecord, decode
     from .problem import EncodeWarning, Problem, RequestError
+    from .request import Request, decode_request
     from .warning import DecodeWarning, WarningCount
 
 __version__ = "0.1.0"
@@ -63,6 +64,7 @@ __all__ = [
     "Problem",
     "Progress",
     "QBXMLError",
+    "Request",
     "RequestError",
     "Response",
     "SourceError",
@@ -77,6 +79,7 @@ __all__ = [
     "__version__",
     "convert",
     "decode",
+    "decode_request",
     "encode_request",
     "iter_records",
     "to_json",
@@ -92,6 +95,7 @@ _HOMES = {
     "MessageSet": "message_set",
     "Problem": "problem",
     "Progress": "conversion",
+    "Request": "request",
     "RequestError": "problem",
     "Response": "message_set",
     "Status": "message_set",
@@ -100,6 +104,7 @@ _HOMES = {
     "WarningCount": "warning",
     "convert": "conversion",
     "decode": "message_set",
+    "decode_request": "request",
     "encode_request": "encoding",
     "iter_records": "decoding",
     "to_json": "decoding",

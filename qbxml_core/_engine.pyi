@@ -1,5 +1,6 @@
 """What the compiled engine offers to Python."""
 
+from decimal import Decimal
 from typing import Any, Literal, Protocol, final, type_check_only
 
 from typing_extensions import Buffer, disjoint_base
@@ -107,8 +108,8 @@ class Leaf:
     wire_type: str
     max_length: int
     """In characters; -1 for no limit."""
-    minimum: int | None
-    maximum: int | None
+    minimum: Decimal | None
+    maximum: Decimal | None
     words: dict[str, str]
     """Every word that is taken, of either side, with the wire's word; empty for an open value."""
     identifier: bool
@@ -166,6 +167,7 @@ class Level:
         params: list[Param],
         writes: list[tuple[tuple[str, ...], int, str | None]],
         choices: list[Choice],
+        needs: list[Any],
         may_be_empty: bool,
     ) -> None:
         """Set what the level consists of; apart from the constructor since levels can contain themselves."""

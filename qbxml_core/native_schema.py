@@ -73,6 +73,4 @@ def _is_bounded(facts: Value) -> bool:
 
 
 def _refused(facts: Value, version: str, edition: str | None) -> tuple[str, dict[str, object]] | None:
-    if not facts.editions:
-        return "no_place", {"reason": "No desktop edition of QuickBooks has it."}
-    return refused(facts, version, edition or facts.editions[0])
+    return refused(facts, version, edition or next(iter(facts.editions), "US"))

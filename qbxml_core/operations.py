@@ -51,12 +51,19 @@ class Param(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 class Choice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Parameters, by their index, of which only those of one branch go together.
 
-    `required`: one of them must be given. `exclusive` false: all may be given, and it is there for `required`.
+    `required`: one of them must be given. `together`: all may be given, and it is there for `required`.
     """
 
     branches: tuple[tuple[int, ...], ...]
     required: bool = False
-    exclusive: bool = True
+    together: bool = False
+
+
+class Need(msgspec.Struct, frozen=True, array_like=True):
+    """Parameters, by their index: when any of `given` is there, all of `required` must be."""
+
+    given: tuple[int, ...]
+    required: tuple[int, ...]
 
 
 class Text(msgspec.Struct, frozen=True, array_like=True):
@@ -81,6 +88,7 @@ class Level(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     params: tuple[Param, ...]
     writes: tuple[int | Text, ...]
     choices: tuple[Choice, ...] = ()
+    needs: tuple[Need, ...] = ()
 
 
 class Operation(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

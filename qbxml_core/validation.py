@@ -46,8 +46,8 @@ def validate(xml: SourceLike, *, version: str | None = None, edition: Edition | 
         edition: Of QuickBooks; None allows what any of them has.
 
     Returns:
-        Everything that is wrong, in document order as far as there is one; empty if QuickBooks will take it. They are
-        `DocumentProblem`, with line and offset. A document that is not well-formed is one problem.
+        Everything that is wrong, in document order; empty if QuickBooks will take it. Each is a `DocumentProblem`, with
+        line and offset. A document that is not well-formed is one problem.
 
     Raises:
         SourceError: The file or archive cannot be read.
@@ -101,7 +101,7 @@ def _located(document: bytes, found: list[_Found]) -> list[Problem]:
     """The problems in words, each with the place of its element, or of the nearest that there is."""
     steps = [_steps(path) for _, path, _, _ in found]
     places = _places(document, {each[:length] for each in steps for length in range(len(each) + 1)}) if found else {}
-    made: list[Problem] = []
+    made: list[DocumentProblem] = []
     for (code, path, wire_path, facts), each in zip(found, steps, strict=True):
         while each not in places:
             each = each[:-1]
@@ -109,7 +109,7 @@ def _located(document: bytes, found: list[_Found]) -> list[Problem]:
         told = problem(code, path, wire_path, None, facts)
         fields = {name: getattr(told, name) for name in told.__struct_fields__}
         made.append(DocumentProblem(**fields, line=line, offset=offset))
-    return made
+    return [*sorted(made, key=lambda each: each.offset)]
 
 
 _STEP = re.compile(r"(.+?)(?:\[([0-9]+)\])?")

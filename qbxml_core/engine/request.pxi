@@ -78,11 +78,10 @@ cdef class Choice:
         for i, member in enumerate(members):
             self.members[i] = member
         for i, branch in enumerate(facts.branches):
-            mask = 0
+            self.branches[i] = 0
             for each in branch:
-                mask |= 1 << members.index(each)
-            self.branches[i] = mask
-        self.required, self.exclusive = facts.required, facts.exclusive
+                self.branches[i] |= <uint64_t>1 << <int>members.index(each)
+        self.required, self.exclusive = facts.required, not facts.together
 
     cdef uint64_t given(self, PyObject **slots) noexcept:
         cdef uint64_t found = 0
@@ -131,19 +130,20 @@ cdef class _Write:
 @cython.final
 cdef class Level:
     """One object of JSON and what it writes."""
-    cdef list params, writes, choices
+    cdef list params, writes, choices, needs
     cdef dict places
     cdef bint may_be_empty
     cdef int cursor
 
-    def __init__(self):
+    def __cinit__(self):
+        self.needs = []
         self.params, self.writes, self.choices, self.places, self.cursor = [], [], [], {}, -1
 
-    def fill(self, list params, list writes, list choices, bint may_be_empty):
+    def fill(self, list params, list writes, list choices, list needs, bint may_be_empty):
         """Sets what the level consists of; apart from the constructor since levels can contain themselves."""
         if len(params) > _MOST_PARAMS:
             raise ValueError("an object has more parameters than the encoder has room for")
-        self.params, self.choices, self.may_be_empty = params, choices, may_be_empty
+        self.params, self.choices, self.needs, self.may_be_empty = params, choices, needs, may_be_empty
         self.writes = _with_shared_prefixes(writes, params)
         for place, param in enumerate(params):
             if (<Param>param).special == _CURSOR:
@@ -169,8 +169,8 @@ cdef list _with_shared_prefixes(list writes, list params):
                 while common < len(path) - 1 and common < len(other) - 1 and path[common] == other[common]:
                     common += 1
                 shared = max(shared, common)
-        if param >= 0 and params[param].facts.is_list and len(path) > 1 and path[-2].endswith("Ref"):
-            shared = min(shared, len(path) - 2)
+        if text is None and params[param].facts.is_list:  # of references, the Ref is what repeats
+            shared = len(path) - (2 if len(path) > 1 and path[-2].endswith("Ref") else 1)
         write = _Write(path, shared, param, text)
         write.prefix = prefixes.setdefault(write.prefix, write.prefix)
         made.append(write)
@@ -233,6 +233,8 @@ cdef class Encoder(Output):
         for choice in level.choices:
             if choice.required and not choice.given(slots):
                 self._problem("missing_choice", None, frame, {"names": [level.params[i].name for i in range(count) if any(i in branch for branch in choice.facts.branches)]})
+        for need in level.needs:
+            self._check_need(level, need, slots, frame)
         cdef Py_ssize_t base = len(self.stack)
         cdef tuple current = ()
         for write in level.writes:
@@ -255,6 +257,19 @@ cdef class Encoder(Output):
             else:
                 self._value(write, param, <object>slots[write.param], level, frame)
         self._move(base, current, ())
+        return 0
+
+    cdef int _check_need(self, Level level, object need, PyObject **slots, _Frame *frame) except -1:
+        cdef Py_ssize_t place
+        for place in need.given:
+            if slots[place] is not NULL:
+                break
+        else:
+            return 0
+        given = (<Param>level.params[place]).name
+        for place in need.required:
+            if slots[place] is NULL:
+                self._problem("missing", level.params[place], frame, {"special": None, "given": given})
         return 0
 
     cdef bint _has_room(self, Param param, PyObject **slots, Py_ssize_t place):
@@ -401,7 +416,7 @@ cdef class Encoder(Output):
         return 0
 
     cdef int _unknown_key(self, Level level, object key, dict given, _Frame *frame) except -1:
-        known = [each.name for each in level.params]
+        known = {each.name: (<Param>each).facts.path for each in level.params}
         path, wire = _place(None, frame, -1)
         path += ("." if path else "") + str(key)[:_SHOWN_OF_KEY]
         self.problems.append(("unknown_key", path, wire, None, {"key": key, "known": known, "given": list(given)}))
@@ -410,6 +425,7 @@ cdef class Encoder(Output):
     cdef int _conflict(self, Level level, Choice choice, uint64_t found, _Frame *frame) except -1:
         names = [level.params[choice.members[i]].name for i in range(choice.member_count) if found >> i & 1]
         path, wire = _place(None, frame, -1)
+        path += ("." if path else "") + names[0]
         branches = [[level.params[i].name for i in branch] for branch in choice.facts.branches]
         self.problems.append(("excluded", path, wire, None, {"names": names, "branches": branches}))
         return 0

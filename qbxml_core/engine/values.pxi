@@ -68,8 +68,8 @@ cdef class Leaf:
         self.wire_type = wire_type
         self.wire = _WIRE_TYPES.index(wire_type)
         self.max_length = -1 if max_length is None else max_length
-        self.minimum = None if minimum is None else int(minimum)
-        self.maximum = None if maximum is None else int(maximum)
+        self.minimum = None if minimum is None else _bound(minimum)
+        self.maximum = None if maximum is None else _bound(maximum)
         self.words = words or {}
         self.identifier = identifier or wire_type == "IDTYPE"
         self.colon_free = colon_free
@@ -240,6 +240,10 @@ cdef class Output:
             return "bad_number", {"value": value}
         if status == QBX_TOO_LARGE:
             return "too_many_digits", {"value": value, "digits": whole}
+        if leaf.minimum is not None or leaf.maximum is not None:
+            number = _bound(made[:size].decode())
+            if (leaf.minimum is not None and number < leaf.minimum) or (leaf.maximum is not None and number > leaf.maximum):
+                return "out_of_range", {"value": value, "minimum": leaf.minimum, "maximum": leaf.maximum}
         self.put(made, size)
         return None
 
@@ -250,9 +254,10 @@ cdef class Output:
         cdef Py_ssize_t length
         cdef int status
         if not isinstance(value, str):
-            value = _time_text(leaf.wire_type, value)
-            if value is None:
+            written = _time_text(leaf.wire_type, value)
+            if written is None:
                 return "wrong_type", {"expected": _TIMES[leaf.wire_type], "value": value}
+            value = written
         if not value.isascii():
             return "bad_" + _TIME_CODES[leaf.wire_type], {"value": value}
         text = PyUnicode_AsUTF8AndSize(value, &length)
@@ -284,6 +289,12 @@ from math import isfinite as _isfinite
 _INTEGER = _re.compile(r"[+-]?[0-9]+")
 _DOUBLED = _re.compile(r"&(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9a-fA-F]+);")
 _GUID = _re.compile(r"0|\{[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\}")
+
+
+cdef object _bound(object text):
+    """A bound as something that compares exactly."""
+    from decimal import Decimal
+    return Decimal(text)
 
 
 cdef bint _is_guid(str text):
