@@ -57,7 +57,7 @@ def _element(element: Element) -> dict[str, Any]:
     if element.maximum != 1:
         facts["maximum"] = element.maximum
     attributes = [_attribute(attribute) for attribute in element.attributes]
-    return facts | _when(element) | _said({"attributes": attributes})
+    return facts | _when(element) | _said({"default": element.default, "attributes": attributes})
 
 
 def _attribute(attribute: Attribute) -> dict[str, Any]:

@@ -39,6 +39,8 @@ class Value(Struct, kw_only=True):
     words: tuple[str, ...] = ()
     since: str = "1.0"
     editions: tuple[str, ...] = EDITIONS
+    default: str | None = None
+    """What an empty element stands for."""
 
 
 class Attribute(Value, kw_only=True):

@@ -90,6 +90,8 @@ def is_right(value: Value) -> Check | None:
 
 def fault(value: Value, text: str, edition: str | None = None) -> Fault | None:
     """What is wrong with the text of this element or attribute; None if it is right."""
+    if not text and value.default is not None:
+        return None
     if value.words:
         if text in value.words:
             return None
