@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.model import EDITIONS, Attribute, Element, Group, Leaf, Schema
-from generator.passes import TableType, table_types
+from generator.passes import Row, TableType, table_types
 
 
 def wire(schema: Schema) -> dict[str, str]:
@@ -37,13 +37,14 @@ def _type(each: TableType, schema: Schema) -> dict[str, Any]:
     return _said(
         {
             "attributes": [_attribute(attribute) for attribute in each.attributes],
-            "rows": [
-                _element(row.element) | _said({"beside": "SIDE_BY_SIDE" in row.flags and "GROUP_START" not in row.flags})
-                for row in each.rows
-            ],
+            "rows": [_element(row.element) | _said({"beside": _shares_place(row)}) for row in each.rows],
             "content": None if plain else content,
         }
     )
+
+
+def _shares_place(row: Row) -> bool:
+    return "SIDE_BY_SIDE" in row.flags and "GROUP_START" not in row.flags
 
 
 def _element(element: Element) -> dict[str, Any]:

@@ -35,8 +35,10 @@ if TYPE_CHECKING:
     )
     from .limits import Limits
     from .message_set import IteratorState, MessageSet, Response, Status, UnknownRecord, decode
+    from .native_encoding import encode_message_set
     from .problem import EncodeWarning, Problem, RequestError
     from .request import Request, decode_request
+    from .validation import DocumentProblem, validate
     from .warning import DecodeWarning, WarningCount
 
 __version__ = "0.1.0"
@@ -48,6 +50,7 @@ __all__ = [
     "Decoder",
     "DecoderMemoryError",
     "DoctypeError",
+    "DocumentProblem",
     "EncodeError",
     "EncodeWarning",
     "EncodingError",
@@ -80,14 +83,17 @@ __all__ = [
     "convert",
     "decode",
     "decode_request",
+    "encode_message_set",
     "encode_request",
     "iter_records",
     "to_json",
+    "validate",
 ]
 
 _HOMES = {
     "DecodeWarning": "warning",
     "Decoder": "_engine",
+    "DocumentProblem": "validation",
     "EncodeWarning": "problem",
     "IteratorState": "message_set",
     "Limits": "limits",
@@ -105,9 +111,11 @@ _HOMES = {
     "convert": "conversion",
     "decode": "message_set",
     "decode_request": "request",
+    "encode_message_set": "native_encoding",
     "encode_request": "encoding",
     "iter_records": "decoding",
     "to_json": "decoding",
+    "validate": "validation",
 }
 """The module of each public name; every other one lives in `errors`."""
 

@@ -75,8 +75,8 @@ def encode_message_set(
         OptionError: There is no such version, edition, layout...
 
     Example:
-        >>> encode_message_set([{"ClassQueryRq": {"MaxReturned": 2}}]).splitlines()[-1]
-        b'<QBXML><QBXMLMsgsRq onError="stopOnError"><ClassQueryRq><MaxReturned>2</MaxReturned></ClassQueryRq></QBXMLMsgsRq></QBXML>'
+        >>> encode_message_set([{"HostQueryRq": {}}]).splitlines()[-1]
+        b'<QBXML><QBXMLMsgsRq onError="stopOnError"><HostQueryRq/></QBXMLMsgsRq></QBXML>'
     """
     _check_options(layout, encoding, unstorable, on_error)
     check_edition(edition)

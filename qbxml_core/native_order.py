@@ -7,8 +7,9 @@ order at a level. Elements the schema does not know stay behind the key they fol
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, Protocol
+from collections.abc import Mapping
+from itertools import islice
+from typing import Any, Protocol, TypeAlias, TypeVar
 
 __all__ = ["Child", "Place", "document_order", "schema_order"]
 
@@ -25,11 +26,13 @@ class Place(Protocol):
         """Whether it shares its place with others."""
 
 
-Child = tuple[str, "Place | None", int, Any]
+PlaceT = TypeVar("PlaceT", bound=Place)
+
+Child: TypeAlias = "tuple[str, PlaceT | None, int, Any]"
 """Name, row (None if the schema has none), position in its list or -1, value."""
 
 
-def schema_order(value: Mapping[str, Any], rows: Mapping[str, Place]) -> list[Child]:
+def schema_order(value: Mapping[str, Any], rows: Mapping[str, PlaceT]) -> list[Child[PlaceT]]:
     """The children as the schema wants them; `#order` counts among elements that stand side by side."""
     children, ascending = _by_key(value, rows)
     for late in _late(value):
@@ -37,28 +40,26 @@ def schema_order(value: Mapping[str, Any], rows: Mapping[str, Place]) -> list[Ch
         ascending = False
     if not ascending:
         children.sort(key=lambda child: -1 if child[1] is None else child[1].place)
-    order = value.get("#order")
-    if isinstance(order, list):
-        return _reordered(children, [name for name in order if (row := rows.get(name)) is not None and row.side_by_side])
-    return children
+    order = [name for name in _order(value) if (row := rows.get(name)) is not None and row.side_by_side]
+    return _reordered(children, order) if order else children
 
 
-def document_order(value: Mapping[str, Any], rows: Mapping[str, Place]) -> list[Child]:
+def document_order(value: Mapping[str, Any], rows: Mapping[str, PlaceT]) -> list[Child[PlaceT]]:
     """The children as they stood in the document that the object was read from."""
     children, ascending = _by_key(value, rows)
     if not ascending:
         children = _placed(children)
-    order = value.get("#order")
-    if isinstance(order, list):
+    order = _order(value)
+    if order:
         children = _reordered(children, order)
     for late in _late(value):
         children += _by_key(late, rows)[0]
     return children
 
 
-def _by_key(value: Mapping[str, Any], rows: Mapping[str, Place]) -> tuple[list[Child], bool]:
+def _by_key(value: Mapping[str, Any], rows: Mapping[str, PlaceT]) -> tuple[list[Child[PlaceT]], bool]:
     """The children as the keys come, and whether that is schema order."""
-    children: list[Child] = []
+    children: list[Child[PlaceT]] = []
     ascending = True
     last = -1
     for name, child in value.items():
@@ -77,7 +78,7 @@ def _by_key(value: Mapping[str, Any], rows: Mapping[str, Place]) -> tuple[list[C
     return children, ascending
 
 
-def _placed(children: list[Child]) -> list[Child]:
+def _placed(children: list[Child[PlaceT]]) -> list[Child[PlaceT]]:
     """In schema order, what the schema does not know behind what it follows."""
     places = []
     place = -1
@@ -87,17 +88,22 @@ def _placed(children: list[Child]) -> list[Child]:
     return [child for _, child in sorted(zip(places, children, strict=True), key=lambda pair: pair[0])]
 
 
-def _reordered(children: list[Child], order: list[Any]) -> list[Child]:
+def _reordered(children: list[Child[PlaceT]], order: list[str]) -> list[Child[PlaceT]]:
     """The children whose names `order` tells, in that order, in the places that those have together."""
-    named: dict[str, list[Child]] = {name: [] for name in order if isinstance(name, str)}
+    named: dict[str, list[Child[PlaceT]]] = {name: [] for name in order}
     for child in children:
         if child[0] in named:
             named[child[0]].append(child)
     waiting = {name: iter(found) for name, found in named.items()}
-    told = [child for name in order if name in waiting and (child := next(waiting[name], None)) is not None]
+    told = [child for name in order for child in islice(waiting[name], 1)]
     told += [child for rest in waiting.values() for child in rest]  # those `order` does not count
     following = iter(told)
     return [next(following) if child[0] in named else child for child in children]
+
+
+def _order(value: Mapping[str, Any]) -> list[str]:
+    order = value.get("#order")
+    return [name for name in order if isinstance(name, str)] if isinstance(order, list) else []
 
 
 def _late(value: Mapping[str, Any]) -> list[Mapping[str, Any]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 
 from ._engine import Leaf, NativeRow, NativeType
 from .encoding import refused
@@ -32,7 +32,7 @@ _CLEARED = b"><ListID></ListID>"
 def native_schema(version: str, edition: str | None) -> tuple[NativeSchema, Callable[[Value, str], Fault | None]]:
     """The types, and the check of one text. Without an edition, what any of them has is allowed."""
 
-    @lru_cache(maxsize=None)
+    @cache
     def native_type(name: str) -> NativeType:
         facts = type_of(name)
         rows = {row.name: _row(row, version, edition) for row in facts.rows.values()}

@@ -155,10 +155,10 @@ _TEMPLATES = {
     "doubly_escaped": "looks as if it was escaped for XML already; what is written will be read with the `&` "
     "sequences in it: pass plain text",
     "stray_text": "text between elements, {value}: remove it",
-    "bad_name": "{value} cannot be a name here: XML does not allow it, or it needs encoding=\"utf-8\"",
-    "missing_instruction": "QuickBooks refuses a request without its version: write <?qbxml version=\"16.0\"?> before "
+    "bad_name": '{value} cannot be a name here: XML does not allow it, or it needs encoding="utf-8"',
+    "missing_instruction": 'QuickBooks refuses a request without its version: write <?qbxml version="16.0"?> before '
     "the root element",
-    "bad_instruction": "{value} is no version that is known here: write it like version=\"16.0\"",
+    "bad_instruction": '{value} is no version that is known here: write it like version="16.0"',
     "bad_places": "{value} does not have the right number of digits around the point: one or more before it, and "
     "{places} after it",
     "bad_json": "the parameters are not JSON: {value}",
