@@ -12,7 +12,7 @@ import msgspec
 
 from ._engine import NativeWriter
 from .encoding import ON_ERROR, STYLES, Edition, OnError, Unstorable, check_edition, check_version
-from .errors import OptionError
+from .errors import EncodeError, OptionError
 from .native_order import document_order, schema_order
 from .native_schema import NAME, native_schema
 from .problem import EncodeWarning, RequestError, problem
@@ -72,6 +72,7 @@ def encode_message_set(
 
     Raises:
         RequestError: QuickBooks would refuse it; `problems` has everything that is wrong.
+        EncodeError: Objects are nested too deep.
         OptionError: There is no such version, edition, layout...
 
     Example:
@@ -83,7 +84,7 @@ def encode_message_set(
     document = _document(messages)
     answers = any(name.endswith("Rs") or name == "QBXMLEvents" for name in document.content)
     strict = not answers if strict is None else strict
-    version, instruction = _version(version, document.instruction, needed=not answers)
+    version, instruction = _version(version, document.instruction, needed=bool(document.content) and not answers)
     content = _with_on_error(document, on_error, strict)
     quickbooks = layout == "quickbooks"
     types, fault = native_schema(version, edition)
@@ -98,8 +99,13 @@ def encode_message_set(
         lines=quickbooks,
     )
     declaration = '<?xml version="1.0" ?>\n' if quickbooks else '<?xml version="1.0" encoding="utf-8"?>\n'
-    root_type = root()
-    written = writer.write((declaration + instruction).encode(), root_type.name, types(root_type.name), content)
+    top = root()
+    if strict and not content:
+        raise RequestError("", [problem("missing_choice", "", "", None, {"names": list(top.rows)})])
+    try:
+        written = writer.write((declaration + instruction).encode(), top.name, types(top.name), content)
+    except RecursionError as error:
+        raise EncodeError(str(error)) from None
     if writer.problems or (writer.warnings and not answers):
         _report(content, writer, unstorable)
     return written
@@ -195,7 +201,7 @@ def _with_on_error(document: _Document, on_error: OnError | None, strict: bool) 
     content = document.content
     name = "QBXMLMsgsRq"
     messages = content.get(name)
-    if not isinstance(messages, dict):
+    if not isinstance(messages, Mapping):
         return content
     if on_error is None and (not strict or messages.get("@onError") is not None):
         return content
