@@ -77,12 +77,13 @@ def validate(xml: SourceLike, *, version: str | None = None, edition: Edition | 
     found: list[_Found] = []
     if instruction is None and any(name.endswith("Rq") for name in content):
         found.append(("missing_instruction", "", "", {}))
-    said = version_in(str(instruction or ""))
-    try:
-        check_version(said or DEFAULT_VERSION)
-    except OptionError as error:
-        found.append(("bad_instruction", "?qbxml", "", {"value": said, "reason": str(error)}))
-        said = None
+    said = None if instruction is None else version_in(instruction) or instruction
+    if said is not None:
+        try:
+            check_version(said)
+        except OptionError:
+            found.append(("bad_instruction", "?qbxml", "", {"value": said}))
+            said = None
     types, fault = native_schema(version or said or DEFAULT_VERSION, edition)
     writer = NativeWriter(_UTF8_STYLE, types, document_order, fault, NAME, {}, strict=True, judging=True)
     writer.write(b"", root().name, types(root().name), content)
