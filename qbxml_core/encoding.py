@@ -63,7 +63,7 @@ def encode_request(
     plan = _plan(operation, version, edition)
     encoder = _engine.new_encoder(_head(version, plan.message_set, on_error, encoding), STYLES[encoding])
     _engine.encode_message(
-        encoder, plan.message, plan.level, _mapping(operation, params), None if request_id is None else _id(request_id)
+        encoder, plan.tag, plan.level, _mapping(operation, params), None if request_id is None else _id(request_id)
     )
     document, problems, odd = _engine.finish(encoder, plan.tail)
     if plan.refused or problems or odd:
@@ -74,11 +74,12 @@ def encode_request(
 class _Plan:
     """An operation, made ready for the encoder."""
 
-    __slots__ = ("level", "message", "message_set", "operation", "refused", "tail")
+    __slots__ = ("level", "message", "message_set", "operation", "refused", "tag", "tail")
 
     def __init__(self, operation: Operation, file: Operations, version: str, edition: str) -> None:
         self.operation = operation
         self.message = f"{operation.message}Rq"
+        self.tag = self.message.encode()
         self.message_set = operation.message_set
         self.tail = f"\n</{operation.message_set}>\n</QBXML>\n".encode()
         self.refused = refused(operation, version, edition)

@@ -121,6 +121,7 @@ PROBLEMS: dict[str, str] = {
     "unstorable_character": "a character that QuickBooks cannot store",
     "doubly_escaped": "a text that looks as if it was escaped already",
     "bad_json": "the parameters are not JSON",
+    "unknown_line": "a line that the record does not have",
 }
 """What each code means."""
 
@@ -162,6 +163,7 @@ _TEMPLATES = {
     "bad_places": "{value} does not have the right number of digits around the point: one or more before it, and "
     "{places} after it",
     "bad_json": "the parameters are not JSON: {value}",
+    "unknown_line": "the record has no line {value}: take the ID from a fresh read, or leave it out for a new line",
     "unknown_operation": "there is no such operation: {value}{near}",
 }
 """What a message says, where it is not made by a function of its own."""

@@ -15,7 +15,7 @@ from benches.corpus import Document
 from generator.documents import Fill, Maker, messages, to_bytes
 from generator.schema import SPECS, load
 from qbxml_core import wire
-from tests.property.test_native_writing import attempt
+from tests.writing import attempt
 
 SCHEMA = load()
 NAMES = sorted(messages(SCHEMA))

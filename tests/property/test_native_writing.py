@@ -12,20 +12,13 @@ from lxml import etree
 
 import qbxml_core as qb
 from tests.property.making import documents
+from tests.writing import attempt
 
 STEADY: dict[str, Any] = {"deadline": None, "suppress_health_check": list(HealthCheck), "derandomize": True}
 
 WAYS = st.fixed_dictionaries(
     {"layout": st.sampled_from(["compact", "quickbooks"]), "encoding": st.sampled_from(["ascii", "utf-8"])}
 )
-
-
-def attempt(messages: Any, **options: Any) -> tuple[bytes, tuple[qb.Problem, ...]]:
-    """The document, or what is wrong."""
-    try:
-        return qb.encode_message_set(messages, unstorable="allow", **options), ()
-    except qb.RequestError as error:
-        return b"", error.problems
 
 
 @settings(max_examples=400, **STEADY)

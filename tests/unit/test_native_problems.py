@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import qbxml_core as qb
+from tests.writing import attempt
 
 ADD = "[0].InvoiceAddRq.InvoiceAdd"
 
@@ -112,11 +113,7 @@ ROWS: list[tuple[dict[str, Any], list[tuple[str, str, str]]]] = [
 
 @pytest.mark.parametrize(("message", "expected"), ROWS, ids=[f"{n}" for n in range(len(ROWS))])
 def test_problem(message: dict[str, Any], expected: list[tuple[str, str, str]]) -> None:
-    try:
-        qb.encode_message_set([message])
-        found = []
-    except qb.RequestError as error:
-        found = list(error.problems)
+    _, found = attempt([message])
     assert [(each.code, each.path) for each in found] == [(code, path) for code, path, _ in expected]
     for each, (_, _, text) in zip(found, expected, strict=True):
         assert text in each.message
