@@ -145,7 +145,7 @@ cdef class NativeWriter(Output):
             if type(<object>key) is not str:
                 self._problem("unknown_element", here, None, {"key": <object>key, "known": []})
                 continue
-            entry = PyDict_GetItem(rows, <object>key)
+            entry = PyDict_GetItemWithError(rows, <object>key)
             if entry is not NULL:
                 each = <NativeRow>entry
                 if each.place < last:
@@ -185,7 +185,7 @@ cdef class NativeWriter(Output):
         else:
             position = 0
             while PyDict_Next(value, &position, &key, &child):
-                entry = PyDict_GetItem(rows, <object>key)
+                entry = PyDict_GetItemWithError(rows, <object>key)
                 if entry is not NULL:
                     each = <NativeRow>entry
                 elif type(<object>key) is not str or (<str><object>key)[:1] in ("@", "#"):
@@ -292,7 +292,7 @@ cdef class NativeWriter(Output):
         if type_.required < 0:
             present = set()
         while PyDict_Next(value, &position, &key, &child):
-            entry = PyDict_GetItem(type_.rows, <object>key)
+            entry = PyDict_GetItemWithError(type_.rows, <object>key)
             if entry is NULL:
                 continue
             each = <NativeRow>entry
