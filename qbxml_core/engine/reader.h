@@ -51,8 +51,8 @@ typedef struct {
 /* Where a warning shows the position of its record, which is not known while records are read apart. */
 typedef struct {
     const qbx_row *row;
-    uint64_t index;         /* of the record, from 1, among those of the row that were read apart */
-    size_t at, size, end;   /* the number, and the end of the warning; size 0: it shows none */
+    uint64_t index;       /* of the record, from 1, among those of the row that were read apart */
+    size_t at, size, end; /* the number, and the end of the warning; size 0: it shows none */
 } qbx_number_note;
 
 typedef struct {
@@ -73,18 +73,20 @@ typedef struct {
     uint64_t records;
     qbx_levels levels;
     qbx_tape tape;
-    int tape_failed;       /* the failure happened inside a record: the tape knows the path */
-    uint64_t record_index; /* of the record among its name, from 1 */
+    int tape_failed;           /* the failure happened inside a record: the tape knows the path */
+    uint64_t record_index;     /* of the record among its name, from 1 */
     const qbx_row *record_row; /* of the last piece of the innermost level, if it was a record that the schema knows */
     qbx_buffer scratch;
     qbx_buffer version; /* content of the qbxml instruction, as the inside of a JSON string */
     int has_version;
     qbx_buffer tallies;
-    qbx_buffer text;       /* text between elements that is being read */
-    qbx_buffer places;     /* of uint32_t: a stack for api_tape.h */
-    qbx_buffer columns;    /* of qbx_column, by number: of the report being read */
-    size_t inherited;      /* attribute values in the arena from here on were taken from columns */
-    uint64_t responses;    /* written so far, api shape */
+    qbx_buffer text;    /* text between elements that is being read */
+    qbx_buffer places;  /* of uint32_t: a stack for api_tape.h */
+    qbx_buffer columns; /* of qbx_column, by number: of the report being read */
+    size_t inherited;   /* attribute values in the arena from here on were taken from columns */
+    uint64_t responses; /* begun so far, api shape */
+    int has_set_status; /* the message set has a status of its own: it was refused, or could not be recovered */
+    int set_status;
     const char *attribute; /* a warning is about this attribute of the element */
     size_t attribute_length;
     uint64_t warning_count, max_warnings;
@@ -98,10 +100,9 @@ typedef struct {
 } qbx_reader;
 
 static void qbx_reader_free(qbx_reader *reader) {
-    qbx_buffer *buffers[] = {&reader->scratch,  &reader->version,         &reader->tallies,
-                             &reader->text,     &reader->places,          &reader->columns,
-                             &reader->warnings, &reader->warning_tallies, &reader->warning_paths, &reader->numbers,
-                             &reader->path};
+    qbx_buffer *buffers[] = {&reader->scratch,       &reader->version, &reader->tallies,  &reader->text,
+                             &reader->places,        &reader->columns, &reader->warnings, &reader->warning_tallies,
+                             &reader->warning_paths, &reader->numbers, &reader->path};
     qbx_levels_free(&reader->levels);
     qbx_tape_free(&reader->tape);
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++) qbx_buffer_free(buffers[i]);

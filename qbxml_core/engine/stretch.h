@@ -16,7 +16,8 @@
 /* Whether records follow each other in plain succession here. In native JSON `*place` is where they go. */
 static int qbx_can_fork(qbx_reader *reader, qbx_place *place) {
     const qbx_row *row = reader->record_row;
-    if (reader->state != QBX_CONTENT || !row || row->type == QBX_NONE || qbx_types[row->type].flags & QBX_MESSAGE) return 0;
+    if (reader->state != QBX_CONTENT || !row || row->type == QBX_NONE || qbx_types[row->type].flags & QBX_MESSAGE)
+        return 0;
     if (reader->shape == QBX_API) return qbx_message_level(reader) && qbx_message_level(reader)->data_items;
     if (reader->format == QBX_NDJSON) return 1;
     qbx_level *level = qbx_top(reader);
@@ -109,7 +110,8 @@ static int qbx_fits(qbx_reader *reader, const qbx_reader *apart, qbx_place *plac
     if (apart->warning_tallies.size == QBX_WARNING_TALLIES_MAX * sizeof(qbx_warning_tally)) return 0;
     if (reader->offset != apart->offset || depth != apart->levels.depth || depth == 0) return 0;
     if (qbx_top(reader)->number != apart->levels.levels[depth - 1].number) return 0;
-    if (qbx_member_count(qbx_top(reader)) + qbx_member_count(&apart->levels.levels[depth - 1]) > QBX_MEMBERS_MAX) return 0;
+    if (qbx_member_count(qbx_top(reader)) + qbx_member_count(&apart->levels.levels[depth - 1]) > QBX_MEMBERS_MAX)
+        return 0;
     if (reader->shape == QBX_NATIVE && reader->format == QBX_JSON && reader->record_row != apart->record_row) return 0;
     return qbx_can_fork(reader, place);
 }
@@ -139,8 +141,8 @@ static qbx_status qbx_join_warnings(qbx_reader *reader, const qbx_reader *apart)
             const qbx_member *before =
                 qbx_find_member(qbx_top(reader), note->row, qbx_row_name(note->row), note->row->length);
             char number[24];
-            int size =
-                snprintf(number, sizeof number, "%llu", (unsigned long long)(note->index + (before ? before->count : 0)));
+            int size = snprintf(number, sizeof number, "%llu",
+                                (unsigned long long)(note->index + (before ? before->count : 0)));
             if (qbx_append(out, apart->warnings.data + from, note->at - from) != QBX_OK ||
                 qbx_append(out, number, (size_t)size) != QBX_OK)
                 return QBX_MEMORY;
@@ -155,7 +157,8 @@ static qbx_status qbx_join_warnings(qbx_reader *reader, const qbx_reader *apart)
 }
 
 /* Makes the reader what it were had it read the stretch of `used` bytes, but for the output: that belongs to `*lane`. */
-static qbx_status qbx_join(qbx_reader *reader, qbx_reader *apart, size_t used, const qbx_place *place, qbx_lane **lane) {
+static qbx_status qbx_join(qbx_reader *reader, qbx_reader *apart, size_t used, const qbx_place *place,
+                           qbx_lane **lane) {
     qbx_level *level = qbx_top(reader), *message = qbx_message_level(reader);
     qbx_status status = qbx_join_warnings(reader, apart);
     *lane = &reader->levels.output;
