@@ -8,20 +8,18 @@ some place, it reads the rest itself. So a wrong guess costs time and nothing el
 
 from __future__ import annotations
 
-import os
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, NamedTuple
 
 from ._engine import Stretch
-from .errors import OptionError
 
 if TYPE_CHECKING:
     from ._engine import Decoder
     from .sources import Block
 
-__all__ = ["STRETCH", "feed", "jobs_for", "processors"]
+__all__ = ["STRETCH", "feed"]
 
 STRETCH = 1 << 18
 """Bytes of a stretch, about: few enough to stay in the cache of a processor, enough to be worth handing over."""
@@ -29,27 +27,6 @@ STRETCH = 1 << 18
 _PAD = 64
 _LONGEST = 16
 _LONGEST_PAUSE = 64
-
-
-def processors() -> int:
-    """How many processors this process may use."""
-    try:
-        return len(os.sched_getaffinity(0))
-    except AttributeError:  # macOS, Windows
-        return os.cpu_count() or 1
-
-
-def jobs_for(jobs: int | None) -> int:
-    """The number of threads that an option means; None is what helps on this machine.
-
-    Raises:
-        OptionError: It is less than one.
-    """
-    if jobs is None:
-        return min(processors(), 4)  # beyond, one thread cannot read and write fast enough
-    if isinstance(jobs, bool) or not isinstance(jobs, int) or jobs < 1:
-        raise OptionError(f"jobs must be a number from 1, not {jobs!r}")
-    return jobs
 
 
 class _Piece(NamedTuple):

@@ -207,20 +207,19 @@ cdef class Decoder:
         lane.marks.size = 0
         lane.spooled = lane.id != 0
 
-    def _fork(self, Stretch stretch, uint64_t offset):
+    def _fork(self, Stretch stretch not None, uint64_t offset):
         """Makes `stretch` one that can read the records at `offset`. False where records do not simply follow."""
         cdef qbx_place place
         self._start()
         self.busy = False
-        if stretch.views:
-            raise BufferError("the output of the stretch is still in use")
+        stretch._check()
         if not qbx_can_fork(&self.reader, &place):
             return False
         if qbx_fork(&stretch.reader, &self.reader, offset, &place) != QBX_OK:
             raise MemoryError
         return True
 
-    def _join(self, Stretch stretch):
+    def _join(self, Stretch stretch not None):
         """Takes over what `stretch` has read. False where that is not what comes next: it has to be fed."""
         cdef qbx_place place
         cdef qbx_lane *lane
@@ -230,6 +229,7 @@ cdef class Decoder:
                 self._run_window()  # the last bytes of what was fed may still be there
         finally:
             self.busy = False
+        stretch._check()
         if self.window.size or not stretch.used or not qbx_fits(&self.reader, &stretch.reader, &place):
             return False
         if qbx_join(&self.reader, &stretch.reader, stretch.used, &place, &lane) != QBX_OK:
