@@ -116,46 +116,36 @@ def iter_records(
         >>> next(records).name
         'West'
     """
-    tagged = shape == "api"
+    structs = shape == "api"
     decoder = new_decoder(
-        shape, "ndjson", typed, strict, windows_1252_references, doubled_references, limits, tagged=tagged
+        shape, "ndjson", typed, strict, windows_1252_references, doubled_references, limits, structs=structs
     )
-    lines = _lines(decoder, source, encoding, on_warning)
-    return _structs(lines) if tagged else _dicts(lines)
+    return (_structs if structs else _dicts)(decoder, source, encoding, on_warning)
 
 
-def _lines(decoder: Decoder, source: SourceLike, encoding: str | None, on_warning: OnWarning | None) -> Iterator[bytes]:
-    """The decoder's output in pieces of whole lines, as long as they come."""
+def _dicts(
+    decoder: Decoder, source: SourceLike, encoding: str | None, on_warning: OnWarning | None
+) -> Iterator[dict[str, Any]]:
+    from msgspec.json import Decoder as JSONDecoder
+
+    lines = JSONDecoder(dict[str, Any])
     rest = b""
     with Source(source, encoding=encoding) as opened:
         for _ in pump(decoder, opened, on_warning):
             whole, end, after = decoder.drain().rpartition(b"\n")
             if end:
-                yield rest + whole
+                yield from lines.decode_lines(rest + whole)
                 rest = after
             else:
                 rest += after
 
 
-def _dicts(pieces: Iterator[bytes]) -> Iterator[dict[str, Any]]:
-    from msgspec.json import Decoder as JSONDecoder
-
-    lines = JSONDecoder(dict[str, Any])
-    for piece in pieces:
-        yield from lines.decode_lines(piece)
-
-
-def _structs(pieces: Iterator[bytes]) -> Iterator[Any]:
-    from .message_set import record_decoder
-
-    decoders: dict[bytes, Callable[[bytes], Any]] = {}
-    for piece in pieces:
-        for line in piece.split(b"\n"):
-            number, _, record = line.partition(b"\t")
-            decode = decoders.get(number)
-            if decode is None:
-                decode = decoders[number] = record_decoder(int(number)).decode
-            yield decode(record)
+def _structs(
+    decoder: Decoder, source: SourceLike, encoding: str | None, on_warning: OnWarning | None
+) -> Iterator[Any]:
+    with Source(source, encoding=encoding) as opened:
+        for _ in pump(decoder, opened, on_warning):
+            yield from decoder.take()
 
 
 def new_decoder(
@@ -167,9 +157,9 @@ def new_decoder(
     doubled_references: bool = True,
     limits: Limits = DEFAULT_LIMITS,
     spool: Spool | None = None,
-    tagged: bool = False,
+    structs: bool = False,
 ) -> Decoder:
-    """A `Decoder` for options as a user gives them; with `tagged`, records carry the number of their kind.
+    """A `Decoder` for options as a user gives them; with `structs`, it gives records as Structs.
 
     Raises:
         OptionError: A shape or format nobody knows, or options that do not go together.
@@ -195,7 +185,7 @@ def new_decoder(
         max_record=limits.max_record,
         max_warnings=limits.max_warnings,
         spool=spool,
-        _tagged=tagged,
+        _structs=structs,
     )
 
 
