@@ -106,7 +106,6 @@ static qbx_status qbx_build_fields(qbx_builder *builder, const char *p, const ch
                                    const qbx_buffer *columns, const qbx_options *options) {
     qbx_build_frame frames[QBX_FAST_DEPTH], *frame = frames;
     const char *record = p;
-    qbx_status status;
     frames[0] = qbx_begin_frame(record_row, object, root);
     p += 1 + record_row->length;
 
@@ -115,8 +114,8 @@ open:
         p++;
     } else {
         int empty;
-        status = qbx_build_attributes(builder, &p, end, frame, columns, options, &empty);
-        if (status != QBX_OK) goto stop;
+        qbx_status status = qbx_build_attributes(builder, &p, end, frame, columns, options, &empty);
+        if (status != QBX_OK) return status;
         if (empty) goto close;
     }
 
@@ -124,67 +123,67 @@ children:
     for (;;) {
         if (QBX_LIKELY(*p == '\n')) p++;
         if (QBX_UNLIKELY(*p != '<')) {
+            const char *blanks = p;
             p = qbx_skip_blanks(p, end);
-            if (p >= end || *p != '<') goto odd;
+            if (p >= end || *p != '<' || (size_t)(p - blanks) > options->max_text) return QBX_BAIL;
         }
-        if (QBX_UNLIKELY(p >= end)) goto odd;
+        if (QBX_UNLIKELY(p >= end)) return QBX_BAIL;
         const qbx_row *row = frame->row;
         if (p[1] == '/') {
             if (QBX_UNLIKELY(!qbx_same(p + 2, qbx_row_name(row), row->length) || p[2 + row->length] != '>'))
-                goto odd;
+                return QBX_BAIL;
             p += 3 + row->length;
             goto close;
         }
         row = qbx_next_row(frame, p + 1, end);
-        if (QBX_UNLIKELY(!row)) goto odd;
+        if (QBX_UNLIKELY(!row)) {
+            if (!qbx_fast_comment(&p, end)) return QBX_BAIL;
+            continue;
+        }
         const qbx_field *field = frame->fields ? frame->fields + (row - frame->first) : NULL;
         if (field && field->flags & QBX_OMITTED) field = NULL;
         /* An element that may have been there before: only a list takes it again. */
         if (QBX_LIKELY(row > frame->highest)) frame->highest = row;
-        else if (field && !(field->flags & QBX_LIST)) goto odd;
+        else if (field && !(field->flags & QBX_LIST)) return QBX_BAIL;
         frame->expected = row + !(row->flags & QBX_REPEATS);
         p += 1 + row->length;
         if (row->type != QBX_NONE) {
             qbx_build_frame *parent = frame;
-            if (++frame == frames + QBX_FAST_DEPTH) goto odd;
+            if (++frame == frames + QBX_FAST_DEPTH) return QBX_BAIL;
             *frame = qbx_begin_frame(row, field ? &qbx_objects[field->object] : NULL, NULL);
             if (field) {
                 frame->made = qbx_new_struct(qbx_class_of(frame->object));
-                if (QBX_UNLIKELY(!frame->made)) goto raised;
-                if (!qbx_put_value(qbx_slot_of(parent, field), field->flags & QBX_LIST, frame->made)) goto raised;
+                if (QBX_UNLIKELY(!frame->made)) return QBX_RAISED;
+                if (!qbx_put_value(qbx_slot_of(parent, field), field->flags & QBX_LIST, frame->made)) return QBX_RAISED;
             }
             goto open;
         }
-        if (QBX_UNLIKELY(*p != '>')) goto odd;
-        p++;
         builder->scratch.size = 1;
-        status = qbx_fast_text(&p, end, &builder->scratch, 0, options->doubled_references, options);
-        if (QBX_UNLIKELY(status != QBX_OK)) goto stop;
-        if (QBX_UNLIKELY(p[1] != '/' || !qbx_same(p + 2, qbx_row_name(row), row->length) || p[2 + row->length] != '>'))
-            goto odd;
-        p += 3 + row->length;
+        if (QBX_LIKELY(*p == '>')) {
+            p++;
+            qbx_status status = qbx_fast_text(&p, end, &builder->scratch, 0, options->doubled_references, options);
+            if (QBX_UNLIKELY(status != QBX_OK)) return status;
+            if (QBX_UNLIKELY(p[1] != '/' || !qbx_same(p + 2, qbx_row_name(row), row->length) ||
+                             p[2 + row->length] != '>'))
+                return QBX_BAIL;
+            p += 3 + row->length;
+        } else if (!qbx_fast_empty(&p)) {
+            return QBX_BAIL;
+        }
         if (!field) continue;
-        status = qbx_build_value(builder, frame, field);
-        if (QBX_UNLIKELY(status != QBX_OK)) goto stop;
+        qbx_status status = qbx_build_value(builder, frame, field);
+        if (QBX_UNLIKELY(status != QBX_OK)) return status;
     }
 
 close:
-    if (QBX_UNLIKELY(p > end)) goto odd;
-    if (frame->object && QBX_UNLIKELY(!qbx_end_struct(frame->made, qbx_class_of(frame->object)))) goto raised;
+    if (QBX_UNLIKELY(p > end)) return QBX_BAIL;
+    if (frame->object && QBX_UNLIKELY(!qbx_end_struct(frame->made, qbx_class_of(frame->object)))) return QBX_RAISED;
     if (frame-- == frames) {
-        if (QBX_UNLIKELY((size_t)(p - record) > options->max_record)) goto odd;
+        if (QBX_UNLIKELY((size_t)(p - record) > options->max_record)) return QBX_BAIL;
         *next = p;
         return QBX_OK;
     }
     goto children;
-
-raised:
-    return QBX_RAISED;
-stop:
-    if (status != QBX_BAIL) return status;
-odd:
-    /* Without the end of a tag, what seems odd is only cut: nobody can read it yet. */
-    return memchr(p, '>', p < end ? (size_t)(end - p) : 0) ? QBX_BAIL : QBX_SHORT;
 }
 
 /* Builds the record at `p` and adds it to those built; `build` of qbx_taker. */
