@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
+from ._engine import Decoder
 from .errors import DecodeError, OptionError, QBXMLError
 from .limits import Limits
 from .sources import Source, SourceLike
 from .warning import DecodeWarning, kept_warnings
 
 if TYPE_CHECKING:
-    from ._engine import Decoder
     from .spool import Spool
 
 __all__ = ["Format", "OnWarning", "Shape", "iter_records", "new_decoder", "open_document", "pump", "to_json"]
@@ -170,8 +170,6 @@ def new_decoder(
         raise OptionError(f'format must be "json" or "ndjson", not {format!r}')
     if typed and shape == "api":
         raise OptionError("typed is for the native shape; the api shape is always typed")
-    from ._engine import Decoder
-
     return Decoder(
         shape=shape,
         format=format,

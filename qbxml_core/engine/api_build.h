@@ -23,6 +23,7 @@ typedef struct {
     const qbx_row *highest;      /* child that is the latest of those read, in schema order */
     const qbx_object *object;    /* NULL: left out, read only to check it */
     const qbx_field *fields;     /* beside the rows; NULL with the object */
+    const uint16_t *slots;       /* beside the fields */
     PyObject *made;
 } qbx_build_frame;
 
@@ -30,20 +31,22 @@ static inline qbx_build_frame qbx_begin_frame(const qbx_row *row, const qbx_obje
     const qbx_type *type = &qbx_types[row->type];
     const qbx_row *first = qbx_rows + type->first_row;
     const qbx_field *fields = object ? qbx_fields + object->first_field + type->attributes : NULL;
-    return (qbx_build_frame){row, first, first + type->rows, first, NULL, object, fields, made};
+    const uint16_t *slots = fields ? qbx_field_slots + (fields - qbx_fields) : NULL;
+    return (qbx_build_frame){row, first, first + type->rows, first, NULL, object, fields, slots, made};
 }
 
+#define QBX_BUILD_TRIES 6
+
 /* The row of the tag whose name is at `name`; NULL: not in this type, or cut. Elements are mostly in schema order with
- * some left out, so the rows from the expected one on are compared first. */
+ * some left out, so the next few rows are compared first. */
 static inline const qbx_row *qbx_next_row(const qbx_build_frame *frame, const char *name, const char *end) {
-    for (const qbx_row *row = frame->expected; row < frame->last; row++)
+    const qbx_row *row = frame->expected;
+    for (const qbx_row *last = QBX_BUILD_TRIES < frame->last - row ? row + QBX_BUILD_TRIES : frame->last; row < last; row++)
         if (qbx_same(name, qbx_row_name(row), row->length) && !qbx_name_byte[(unsigned char)name[row->length]])
             return row;
-    for (const qbx_row *row = frame->first; row < frame->expected; row++)
-        if (qbx_same(name, qbx_row_name(row), row->length) && !qbx_name_byte[(unsigned char)name[row->length]])
-            return row;
-    (void)end;
-    return NULL;
+    const char *name_end = name;
+    while (name_end < end && qbx_name_byte[(unsigned char)*name_end]) name_end++;
+    return name_end < end ? qbx_find_row(&qbx_types[frame->row->type], name, (size_t)(name_end - name)) : NULL;
 }
 
 static inline const qbx_class *qbx_class_of(const qbx_object *object) { return &qbx_classes[object - qbx_objects]; }

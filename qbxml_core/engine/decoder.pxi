@@ -174,10 +174,11 @@ cdef class Decoder:
             raise _in_use()
         if self.structs is None:
             raise ValueError("this decoder gives JSON: call drain")
-        # A message can fail after its record was made.
-        new = self.structs[:self.reader.taken - self.given]
+        new = self.structs
+        del new[self.reader.taken - self.given:]  # a message can fail after its record was made
         self.given = self.reader.taken
-        self.structs.clear()
+        self.structs = []
+        self.builder.records = <PyObject *>self.structs
         return new
 
     def flush(self):
