@@ -60,9 +60,7 @@ def main(arguments: list[str] | None = None) -> int:
         for name, make in group.items():
             if options.names and not any(part in name for part in options.names):
                 continue
-            costs = [
-                cost for size in sizes for cost in ratios(make(size), plain[size], options.rounds, options.blocks)
-            ]
+            costs = [cost for size in sizes for cost in ratios(make(size), plain[size], options.rounds, options.blocks)]
             over += any(cost > PROMISE for cost in costs)
             print(f"  {name:<32}" + "".join(f"{cost:>14.2f}{'*' if cost > PROMISE else ' '}" for cost in costs))
             sys.stdout.flush()

@@ -140,9 +140,7 @@ def _dicts(
                 rest += after
 
 
-def _structs(
-    decoder: Decoder, source: SourceLike, encoding: str | None, on_warning: OnWarning | None
-) -> Iterator[Any]:
+def _structs(decoder: Decoder, source: SourceLike, encoding: str | None, on_warning: OnWarning | None) -> Iterator[Any]:
     with Source(source, encoding=encoding) as opened:
         for _ in pump(decoder, opened, on_warning):
             yield from decoder.take()

@@ -157,7 +157,7 @@ _decoders: dict[int, JSONDecoder[Any]] = {}
 
 
 def record_decoder(number: int) -> JSONDecoder[Any]:
-    """The JSON decoder of the Struct for records that the engine knows by `number`, for those it does not make itself."""
+    """For records that the engine does not make itself: the JSON decoder of the class it knows by `number`."""
     decoder = _decoders.get(number)
     if decoder is None:
         if number == _UNKNOWN:

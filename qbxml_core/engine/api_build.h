@@ -13,8 +13,8 @@
 #include "build.h"
 
 /* What only Python can do; structs.pxi sets these. */
-static int (*qbx_learn_class)(int object);                                            /* -1: raised */
-static PyObject *(*qbx_read_record)(int object, const char *json, size_t size);       /* NULL: raised */
+static int (*qbx_learn_class)(int object);                                      /* -1: raised */
+static PyObject *(*qbx_read_record)(int object, const char *json, size_t size); /* NULL: raised */
 
 typedef struct {
     const qbx_row *row;          /* this aggregate */
@@ -41,7 +41,8 @@ static inline qbx_build_frame qbx_begin_frame(const qbx_row *row, const qbx_obje
  * some left out, so the next few rows are compared first. */
 static inline const qbx_row *qbx_next_row(const qbx_build_frame *frame, const char *name, const char *end) {
     const qbx_row *row = frame->expected;
-    for (const qbx_row *last = QBX_BUILD_TRIES < frame->last - row ? row + QBX_BUILD_TRIES : frame->last; row < last; row++)
+    for (const qbx_row *last = QBX_BUILD_TRIES < frame->last - row ? row + QBX_BUILD_TRIES : frame->last; row < last;
+         row++)
         if (qbx_same(name, qbx_row_name(row), row->length) && !qbx_name_byte[(unsigned char)name[row->length]])
             return row;
     const char *name_end = name;
@@ -93,8 +94,7 @@ static qbx_status qbx_build_attributes(qbx_builder *builder, const char **positi
         if (QBX_UNLIKELY(status != QBX_OK)) return status;
         (*position)++;
         if (attribute->role == QBX_ROLE_COLUMN)
-            column = qbx_column_at(columns,
-                                   qbx_column_number(builder->scratch.data + 1, builder->scratch.size - 1));
+            column = qbx_column_at(columns, qbx_column_number(builder->scratch.data + 1, builder->scratch.size - 1));
         else if (attribute->role == QBX_ROLE_DATA_TYPE) column = NULL;
         if (!field || field->flags & QBX_OMITTED) continue;
         status = qbx_build_value(builder, frame, field);
@@ -205,8 +205,7 @@ static qbx_status qbx_build_record(qbx_taker *taker, qbx_reader *reader, const c
     PyObject *root = qbx_new_struct(class);
     if (!root) return QBX_RAISED;
     int collecting = PyGC_Disable();
-    qbx_status status =
-        qbx_build_fields(builder, p, end, next, row, object, root, &reader->columns, &reader->options);
+    qbx_status status = qbx_build_fields(builder, p, end, next, row, object, root, &reader->columns, &reader->options);
     if (collecting) PyGC_Enable();
     if (status == QBX_OK && PyList_Append(builder->records, root) != 0) status = QBX_RAISED;
     builder->built += status == QBX_OK;

@@ -170,8 +170,8 @@ static qbx_status qbx_end_header(qbx_level *level, qbx_buffer *out) {
 static qbx_status qbx_end_message(const qbx_reader *reader, uint64_t taken, qbx_buffer *out) {
     char end[80];
     if (!reader->taker) return QBX_APPEND_LITERAL(out, "]}");
-    int size = snprintf(end, sizeof end, "],\"records\":%llu,\"warnings\":%llu}",
-                        (unsigned long long)taken, (unsigned long long)reader->warnings_kept);
+    int size = snprintf(end, sizeof end, "],\"records\":%llu,\"warnings\":%llu}", (unsigned long long)taken,
+                        (unsigned long long)reader->warnings_kept);
     return qbx_append(out, end, (size_t)size);
 }
 
@@ -200,9 +200,8 @@ static qbx_status qbx_api_read(qbx_reader *reader, const char *p, const char *en
     qbx_status status;
     if (qbx_is_still_cut(reader, p, end)) return QBX_SHORT;
     if (row && object && qbx_tries_fast(reader)) {
-        status = reader->taker
-                     ? reader->taker->build(reader->taker, reader, p, end, next, row, object)
-                     : qbx_api_fast(p, end, next, row, object, out, &reader->columns, &reader->options);
+        status = reader->taker ? reader->taker->build(reader->taker, reader, p, end, next, row, object)
+                               : qbx_api_fast(p, end, next, row, object, out, &reader->columns, &reader->options);
         if (status != QBX_BAIL) {
             qbx_note_fast(reader, status);
             return status;
@@ -358,7 +357,8 @@ static qbx_status qbx_api_piece(qbx_reader *reader, const char *p, const char *e
                         : qbx_api_unknown(reader, p, end, next, row, out));
         if (reader->taker) {
             if (out->size > record_start)
-                QBX_THEN(reader->taker->read(reader->taker, number, out->data + record_start, out->size - record_start));
+                QBX_THEN(
+                    reader->taker->read(reader->taker, number, out->data + record_start, out->size - record_start));
             out->size = record_start;
         } else if (reader->format == QBX_NDJSON) {
             QBX_THEN(QBX_APPEND_LITERAL(out, "\n"));

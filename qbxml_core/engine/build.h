@@ -23,9 +23,9 @@ enum qbx_fitness { QBX_UNSEEN, QBX_FIT, QBX_UNFIT };
 
 typedef struct {
     PyTypeObject *type;
-    PyObject **blank;        /* what the slots start with; NULL where a list belongs, those are never shared */
-    uint16_t *constants;     /* numbers of the slots that start with neither None nor a list */
-    uint16_t *lists;         /* numbers of the slots that start with a list */
+    PyObject **blank;    /* what the slots start with; NULL where a list belongs, those are never shared */
+    uint16_t *constants; /* numbers of the slots that start with neither None nor a list */
+    uint16_t *lists;     /* numbers of the slots that start with a list */
     uint16_t slot_count, none_count, constant_count, list_count;
     enum qbx_fitness fitness;
 } qbx_class;
@@ -195,7 +195,8 @@ static inline PyObject *qbx_make_text(char *text, size_t length) {
 
 /* An int or a float, as every exact reader of JSON has it. NULL without an exception: too long to be sure here. */
 static inline PyObject *qbx_make_number(const char *text, size_t length) {
-    static const double powers[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+    static const double powers[] = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                    1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
     const char *p = text, *end = text + length, *point = NULL;
     int64_t number = 0;
     if (length > 16) return NULL; /* 15 digits: exact as an integer and as a double, so is one division of it */

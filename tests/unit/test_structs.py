@@ -62,7 +62,9 @@ def test_lists_in_pieces_and_references_need_no_json() -> None:
     line = "<InvoiceLineRet><TxnLineID>{}</TxnLineID></InvoiceLineRet>"
     group = "<InvoiceLineGroupRet><TxnLineID>{}</TxnLineID></InvoiceLineGroupRet>"
     content = line.format(1) + group.format(2) + line.format(3) + group.format(4)
-    (invoice,) = structs(response("InvoiceQueryRs", f"<InvoiceRet><Memo>A &amp; B &amp; C</Memo>{content}</InvoiceRet>"))
+    (invoice,) = structs(
+        response("InvoiceQueryRs", f"<InvoiceRet><Memo>A &amp; B &amp; C</Memo>{content}</InvoiceRet>")
+    )
     assert invoice.memo == "A & B & C"
     assert [each.id for each in invoice.lines] == ["1", "3"]
     assert [each.id for each in invoice.line_groups] == ["2", "4"]
@@ -101,7 +103,13 @@ def test_the_same_text_of_other_kinds_is_told_apart() -> None:
     records = structs(customers(*[content.format("Canada"), content.format("None")] * 40))
     for record in records:
         values = (record.id, record.name, record.is_active, record.sublevel, record.balance)
-        assert [(type(value), value) for value in values] == [(str, "1"), (str, "1"), (bool, True), (int, 1), (str, "1")]
+        assert [(type(value), value) for value in values] == [
+            (str, "1"),
+            (str, "1"),
+            (bool, True),
+            (int, 1),
+            (str, "1"),
+        ]
     assert {record.job_status for record in records} == {"canada", "none"}
 
 
@@ -121,7 +129,18 @@ def test_numbers_are_those_of_json(text: str) -> None:
     assert record.sublevel == json.loads(line)["sublevel"]
 
 
-TEXTS = ['Say "hi"', "back\\slash", "a\tb\nc", "\u00c9t\u00e9", "\u20ac", "\U0001f9fe x", "", " blank ", "\\u0041", "x" * 5000]
+TEXTS = [
+    'Say "hi"',
+    "back\\slash",
+    "a\tb\nc",
+    "\u00c9t\u00e9",
+    "\u20ac",
+    "\U0001f9fe x",
+    "",
+    " blank ",
+    "\\u0041",
+    "x" * 5000,
+]
 
 
 @pytest.mark.parametrize("text", TEXTS)
