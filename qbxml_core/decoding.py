@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
+from ._engine import Decoder
 from .errors import DecodeError, OptionError, QBXMLError
 from .limits import Limits
 from .recode import is_plain
@@ -13,7 +14,6 @@ from .sources import BLOCK_SIZE, Source, SourceLike
 from .warning import DecodeWarning, kept_warnings
 
 if TYPE_CHECKING:
-    from ._engine import Decoder
     from .spool import Spool
 
 __all__ = [
@@ -152,46 +152,34 @@ def iter_records(
         >>> next(records).name
         'West'
     """
-    tagged = shape == "api"
+    structs = shape == "api"
     decoder = new_decoder(
-        shape, "ndjson", typed, strict, windows_1252_references, doubled_references, limits, tagged=tagged
+        shape, "ndjson", typed, strict, windows_1252_references, doubled_references, limits, structs=structs
     )
-    lines = _lines(decoder, source, encoding, on_warning)
-    return _structs(lines) if tagged else _dicts(lines)
+    return (_structs if structs else _dicts)(decoder, source, encoding, on_warning)
 
 
-def _lines(decoder: Decoder, source: SourceLike, encoding: str | None, on_warning: OnWarning | None) -> Iterator[bytes]:
-    """The decoder's output in pieces of whole lines, as long as they come."""
+def _dicts(
+    decoder: Decoder, source: SourceLike, encoding: str | None, on_warning: OnWarning | None
+) -> Iterator[dict[str, Any]]:
+    from msgspec.json import Decoder as JSONDecoder
+
+    lines = JSONDecoder(dict[str, Any])
     rest = b""
     with Source(source, encoding=encoding) as opened:
         for _ in pump(decoder, opened, on_warning):
             whole, end, after = decoder.drain().rpartition(b"\n")
             if end:
-                yield rest + whole
+                yield from lines.decode_lines(rest + whole)
                 rest = after
             else:
                 rest += after
 
 
-def _dicts(pieces: Iterator[bytes]) -> Iterator[dict[str, Any]]:
-    from msgspec.json import Decoder as JSONDecoder
-
-    lines = JSONDecoder(dict[str, Any])
-    for piece in pieces:
-        yield from lines.decode_lines(piece)
-
-
-def _structs(pieces: Iterator[bytes]) -> Iterator[Any]:
-    from .message_set import record_decoder
-
-    decoders: dict[bytes, Callable[[bytes], Any]] = {}
-    for piece in pieces:
-        for line in piece.split(b"\n"):
-            number, _, record = line.partition(b"\t")
-            decode = decoders.get(number)
-            if decode is None:
-                decode = decoders[number] = record_decoder(int(number)).decode
-            yield decode(record)
+def _structs(decoder: Decoder, source: SourceLike, encoding: str | None, on_warning: OnWarning | None) -> Iterator[Any]:
+    with Source(source, encoding=encoding) as opened:
+        for _ in pump(decoder, opened, on_warning):
+            yield from decoder.take()
 
 
 def new_decoder(
@@ -203,9 +191,9 @@ def new_decoder(
     doubled_references: bool = True,
     limits: Limits = DEFAULT_LIMITS,
     spool: Spool | None = None,
-    tagged: bool = False,
+    structs: bool = False,
 ) -> Decoder:
-    """A `Decoder` for options as a user gives them; with `tagged`, records carry the number of their kind.
+    """A `Decoder` for options as a user gives them; with `structs`, it gives records as Structs.
 
     Raises:
         OptionError: A shape or format nobody knows, or options that do not go together.
@@ -216,8 +204,6 @@ def new_decoder(
         raise OptionError(f'format must be "json" or "ndjson", not {format!r}')
     if typed and shape == "api":
         raise OptionError("typed is for the native shape; the api shape is always typed")
-    from ._engine import Decoder
-
     return Decoder(
         shape=shape,
         format=format,
@@ -231,7 +217,7 @@ def new_decoder(
         max_record=limits.max_record,
         max_warnings=limits.max_warnings,
         spool=spool,
-        _tagged=tagged,
+        _structs=structs,
     )
 
 
