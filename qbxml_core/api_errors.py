@@ -232,7 +232,7 @@ def _advice(facts: StatusFacts) -> str:
 
 def _for_user(advice: str, message: str | None) -> str:
     text = (message or "").strip()
-    return f'{advice} QuickBooks says: "{text}"' if text else advice
+    return f"{advice} QuickBooks says: {text}" if text else advice
 
 
 def _response(

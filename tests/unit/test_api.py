@@ -264,7 +264,7 @@ def test_every_known_code(code: int) -> None:
     assert found["code"] == "QBD_REQUEST_ERROR"
     assert found["integrationCode"] == str(code)
     assert found["message"] == f"QBD Request Error ({code}): Es ging nicht. [{facts.meaning}]"
-    assert found["userFacingMessage"].endswith('. QuickBooks says: "Es ging nicht."')
+    assert found["userFacingMessage"].endswith(". QuickBooks says: Es ging nicht.")
     assert facts.user_message in found["userFacingMessage"]
     assert response.retryable == facts.retryable
 
