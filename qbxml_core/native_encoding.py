@@ -6,7 +6,7 @@ import re
 import warnings
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import msgspec
 
@@ -18,11 +18,14 @@ from .native_schema import NAME, native_schema
 from .problem import EncodeWarning, RequestError, problem
 from .wire import message_sets, root
 
+if TYPE_CHECKING:
+    from .request import Request
+
 __all__ = ["Layout", "encode_message_set"]
 
 Layout = Literal["compact", "quickbooks"]
 
-Messages = Mapping[str, Any] | Iterable[Mapping[str, Any]] | bytes | bytearray | memoryview | str
+Messages = Mapping[str, Any] | Iterable["Mapping[str, Any] | Request"] | bytes | bytearray | memoryview | str
 
 DEFAULT_VERSION = "16.0"
 _QUICKBOOKS_STYLE = 2
@@ -57,7 +60,8 @@ def encode_message_set(
 
     Args:
         messages: What `to_json(xml, shape="native")` gives, as an object or as JSON; or a list (or JSON lines) of
-            messages, such as `{"InvoiceQueryRq": {"@requestID": "1", "MaxReturned": 10}}`.
+            messages, such as `{"InvoiceQueryRq": {"@requestID": "1", "MaxReturned": 10}}`, and of `Request`s, which
+            say the same in operations and parameters.
         version: Of qbXML. Without it, what the "?qbxml" key says, or else 16.0.
         edition: Of QuickBooks.
         on_error: What QuickBooks does with the rest of a message set after an error. Without it, what the "@onError"
@@ -81,7 +85,7 @@ def encode_message_set(
     """
     _check_options(layout, encoding, unstorable, on_error)
     check_edition(edition)
-    document = _document(messages)
+    document = _document(messages, version, edition)
     answers = any(name.endswith("Rs") or name == "QBXMLEvents" for name in document.content)
     strict = not answers if strict is None else strict
     version, instruction = _version(version, document.instruction, needed=bool(document.content) and not answers)
@@ -146,7 +150,7 @@ def version_in(instruction: str) -> str | None:
 # --- what was given, as the content of the root
 
 
-def _document(messages: Messages) -> _Document:
+def _document(messages: Messages, version: str | None, edition: Edition) -> _Document:
     if isinstance(messages, (bytes, bytearray, memoryview, str)):
         messages = _from_json(messages)
     if isinstance(messages, Mapping):
@@ -160,7 +164,17 @@ def _document(messages: Messages) -> _Document:
         return _gathered([("", content)])
     if not isinstance(messages, Iterable):
         raise _wrong_type("", "an object, or a list of messages", messages)
-    return _gathered([(f"[{index}].", each) for index, each in enumerate(messages)])
+    given = (_of_request(each, version, edition) if isinstance(each, msgspec.Struct) else each for each in messages)
+    return _gathered([(f"[{index}].", each) for index, each in enumerate(given)])
+
+
+def _of_request(request: msgspec.Struct, version: str | None, edition: Edition) -> Any:
+    """The message of an operation and its parameters, in the native shape."""
+    from .request import Request, native_message
+
+    if not isinstance(request, Request):
+        return msgspec.to_builtins(request)
+    return native_message(request, version or DEFAULT_VERSION, edition)
 
 
 def _gathered(given: list[tuple[str, Any]]) -> _Document:
