@@ -137,13 +137,13 @@ HOSTILE: dict[str, Shape] = {
         head=_HEAD + b"</InvoiceQueryRs>\n",
         tail=b"</QBXMLMsgsRs>\n</QBXML>\n",
     ),
-    "60 attributes": _repeated(
-        b"<InvoiceRet %b></InvoiceRet>\n" % b" ".join(b'%b="x"' % name for name in _NAMES[:60])
-    ),
+    "60 attributes": _repeated(b"<InvoiceRet %b></InvoiceRet>\n" % b" ".join(b'%b="x"' % name for name in _NAMES[:60])),
     "60 deep": _in_record(b"<a>" * 55 + b"</a>" * 55),
     "long names": _in_record(b"<%b></%b>" % (b"n" * 250, b"n" * 250)),
     "single quotes": _in_record(b"<Memo a='x'>x</Memo>"),
-    "lines before one deviation": lambda size: _in_record(_LINE)(size).replace(b"</InvoiceRet>", _GROUP + _LINE + b"</InvoiceRet>"),
+    "lines before one deviation": lambda size: _in_record(_LINE)(size).replace(
+        b"</InvoiceRet>", _GROUP + _LINE + b"</InvoiceRet>"
+    ),
     "records before one deviation": lambda size: (
         _repeated(_INVOICE.replace(b"Invoice", b"ItemService"), tail=b"")(size // 2).replace(b"InvoiceQ", b"ItemQ")
         + (_INVOICE.replace(b"Invoice", b"ItemNonInventory") + _INVOICE.replace(b"Invoice", b"ItemService"))

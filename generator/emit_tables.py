@@ -116,8 +116,9 @@ ROLES = {
     "iteratorRemainingCount": "QBX_ROLE_ITERATOR_REMAINING",
     "colID": "QBX_ROLE_COLUMN",
     "dataType": "QBX_ROLE_DATA_TYPE",
+    "messageSetStatusCode": "QBX_ROLE_SET_STATUS_CODE",
 }
-"""Attributes of messages and reports that the engine uses itself."""
+"""Attributes of message sets, messages and reports that the engine uses itself."""
 
 
 def _role(attribute: Attribute) -> str:
@@ -172,10 +173,10 @@ def _types(types: list[TableType]) -> Iterator[str]:
     for each in types:
         name = _identifier(each)
         flags = " | ".join(f"QBX_{flag}" for flag in sorted(each.flags)) or "0"
+        slots = len(_index([row.name for row in each.rows]))
         yield (
-            f"    {{QBX_ROWS_{name}, QBX_SLOTS_{name}, {len(each.rows)}, {len(_index([row.name for row in each.rows]))}, "
-            f"QBX_ATTRIBUTES_{name}, {len(each.attributes)}, {flags}}},"
-            f"  /* {each.name} */"
+            f"    {{QBX_ROWS_{name}, QBX_SLOTS_{name}, {len(each.rows)}, {slots}, "
+            f"QBX_ATTRIBUTES_{name}, {len(each.attributes)}, {flags}}},  /* {each.name} */"
         )
     yield "};"
     yield ""

@@ -1,8 +1,11 @@
 """What the compiled engine offers to Python."""
 
+import re
+from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Literal, Protocol, final, type_check_only
 
-from typing_extensions import Buffer
+from typing_extensions import Buffer, disjoint_base
 
 SCHEMA_VERSION: str
 """The version of qbXML the tables were generated from."""
@@ -41,7 +44,7 @@ class Decoder:
     def __init__(
         self,
         *,
-        shape: Literal["api", "native"] = "native",
+        shape: Literal["api", "native"] = "api",
         format: Literal["json", "ndjson"] = "json",
         typed: bool = False,
         windows_1252_references: bool = True,
@@ -88,6 +91,14 @@ class Decoder:
         """Whole records read."""
 
     @property
+    def responses(self) -> int:
+        """Response messages begun so far; counted in the api shape as JSON."""
+
+    @property
+    def message_set_status(self) -> int | None:
+        """The `messageSetStatusCode` of the document so far, None if it has none."""
+
+    @property
     def warnings(self) -> list[dict[str, Any]]:
         """The first `max_warnings` warnings: code, path, offset and text of each."""
 
@@ -102,3 +113,154 @@ class Decoder:
     @property
     def messages(self) -> list[tuple[str, int | None, int, int]]:
         """Name, status code, number of messages and number of records in them, in order of first appearance."""
+
+@final
+class Leaf:
+    """What is known of one value: an element without children, or an attribute."""
+
+    wire_type: str
+    max_length: int
+    """In characters; -1 for no limit."""
+    minimum: Decimal | None
+    maximum: Decimal | None
+    words: dict[str, str]
+    """Every word that is taken, of either side, with the wire's word; empty for an open value."""
+    identifier: bool
+    """Whether blanks are refused."""
+    colon_free: bool
+    """Whether colons are refused."""
+    end_of_day: bool
+    """Whether a date without a time means its last second."""
+
+    def __init__(
+        self,
+        wire_type: str,
+        *,
+        max_length: int | None = None,
+        minimum: int | str | None = None,
+        maximum: int | str | None = None,
+        words: dict[str, str] | None = None,
+        identifier: bool = False,
+        colon_free: bool = False,
+        end_of_day: bool = False,
+    ) -> None: ...
+
+@final
+class Param:
+    """One parameter, ready to be written."""
+
+    facts: Any
+    """The `operations.Param` it was made from."""
+    name: str
+
+    def __init__(
+        self,
+        facts: Any,
+        leaf: Leaf | None,
+        inside: Level | None,
+        default: Any,
+        refused: tuple[str, dict[str, Any]] | None,
+    ) -> None: ...
+
+@final
+class Choice:
+    """Parameters of which one branch may be given."""
+
+    facts: Any
+    """The `operations.Choice` it was made from."""
+
+    def __init__(self, facts: Any) -> None: ...
+
+@final
+class Level:
+    """One object of JSON and what it writes."""
+
+    def fill(
+        self,
+        params: list[Param],
+        writes: list[tuple[tuple[str, ...], int, str | None]],
+        choices: list[Choice],
+        needs: list[Any],
+        may_be_empty: bool,
+    ) -> None:
+        """Set what the level consists of; apart from the constructor since levels can contain themselves."""
+
+@disjoint_base
+class Output:
+    """Bytes that are being written, and in which style."""
+
+@final
+class Encoder(Output):
+    """Writes one document, and collects what is wrong with the parameters and what QuickBooks cannot keep."""
+
+def new_encoder(head: bytes, style: int) -> Encoder:
+    """An encoder that has written the start of a document."""
+
+def encode_message(
+    encoder: Encoder, message: bytes, level: Level, params: dict[str, Any], request_id: str | None
+) -> None:
+    """Write one message: the parameters of an operation as the content of its element."""
+
+_Found = tuple[str, str, tuple[Any, ...], Any, dict[str, Any]]
+
+def finish(encoder: Encoder, tail: bytes) -> tuple[bytes, list[_Found], list[_Found]]:
+    """The document, what is wrong, and what is odd; the document is only good when nothing is wrong."""
+
+@final
+class NativeRow:
+    """One element or attribute, as the writer of the native shape needs it."""
+
+    facts: Any
+    """The `wire.Row` or `wire.Attribute` it was made from."""
+    place: int
+    """Ascending in schema order, one for elements that stand side by side."""
+    side_by_side: bool
+
+    def __init__(
+        self,
+        facts: Any,
+        leaf: Leaf | None,
+        right: Callable[[str], object] | None,
+        bounded: bool,
+        refused: tuple[str, dict[str, Any]] | None,
+        *,
+        attribute: bool = False,
+    ) -> None: ...
+    def set_attributes(self, attributes: dict[str, NativeRow]) -> None:
+        """Give an element with text its attributes."""
+
+@final
+class NativeType:
+    """One aggregate, as the writer of the native shape needs it."""
+
+    facts: Any
+    """The `wire.Type` it was made from."""
+
+    def __init__(
+        self, facts: Any, rows: dict[str, NativeRow], attributes: dict[str, NativeRow], cleared: bytes | None
+    ) -> None: ...
+
+@final
+class NativeWriter(Output):
+    """Writes one document from objects of the native shape."""
+
+    problems: list[tuple[str, str, str, dict[str, Any]]]
+    """What is wrong: code, path, path on the wire, and what the message needs."""
+    warnings: list[tuple[str, str, str, dict[str, Any]]]
+    """What is odd, in the same form."""
+
+    def __init__(
+        self,
+        style: int,
+        schema: Callable[[str], NativeType],
+        ordered: Callable[[Mapping[str, Any], Mapping[str, NativeRow]], list[tuple[str, NativeRow | None, int, Any]]],
+        fault: Callable[[Any, str], tuple[str, dict[str, Any]] | None],
+        name_pattern: re.Pattern[str],
+        labels: dict[int, str],
+        *,
+        strict: bool,
+        judging: bool = False,
+        lines: bool = False,
+    ) -> None: ...
+    def write(self, head: bytes, name: str, type_: NativeType, value: dict[str, Any]) -> bytes:
+        """The document: `head`, and the element `name` with what `value` holds."""

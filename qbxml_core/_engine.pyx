@@ -1,4 +1,4 @@
-# cython: language_level=3, binding=True, embedsignature=True
+# cython: language_level=3, binding=True, embedsignature=True, auto_pickle=False
 """The compiled engine: qbXML bytes in, JSON bytes out.
 
     bytes -> scan (bytes only) -> markup, text (XML only) -> walk (tables only) -> JSON bytes
@@ -11,6 +11,7 @@ All of that is C in `engine/*.h`, without Python objects and run without the GIL
 (`_generated/tables.h`). This file is the Python side: buffers in, bytes out, failures raised.
 """
 
+cimport cython
 from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_GetBuffer
 from cpython.bytes cimport PyBytes_FromStringAndSize
 from cpython.mem cimport PyMem_Malloc
@@ -24,6 +25,9 @@ include "engine/failure.pxi"       # from a status and a position to an exceptio
 include "engine/structs.pxi"       # the classes of records, and records that go through JSON
 include "engine/decoder.pxi"       # class Decoder
 include "engine/tables.pxi"        # the compiled tables, readable from Python
+include "engine/values.pxi"        # one Python value to the text of the wire
+include "engine/request.pxi"       # the parameters of an operation to its message
+include "engine/native_writer.pxi" # objects of the native shape to their document
 
 
 def _seed_names():

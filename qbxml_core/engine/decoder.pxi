@@ -11,9 +11,9 @@ cdef class Decoder:
     document and belongs to one thread at a time.
 
     Args:
-        shape: `"native"`, everything as it stands on the wire, or `"api"`, renamed and typed, responses only.
+        shape: `"api"`, renamed and typed, responses only, or `"native"`, everything as it stands on the wire.
         format: `"json"`, one JSON object for the document, or `"ndjson"`, one record a line.
-        typed: booleans and integers leave as JSON booleans and numbers instead of their exact text.
+        typed: in the native shape, booleans and integers leave as JSON booleans and numbers instead of their exact text.
         windows_1252_references: character references from 128 to 159 name Windows-1252 bytes, as QuickBooks writes
             them; switched off, they name the C1 controls XML says.
         doubled_references: in the api shape, references that were escaped twice (`&amp;#8217;`) are read as what was
@@ -38,7 +38,7 @@ cdef class Decoder:
     cdef list structs
     cdef uint64_t given
 
-    def __init__(self, *, str shape="native", str format="json", bint typed=False, bint windows_1252_references=True,
+    def __init__(self, *, str shape="api", str format="json", bint typed=False, bint windows_1252_references=True,
                  bint doubled_references=True,
                  size_t max_depth=64, size_t max_name=256, size_t max_text=16 << 20, size_t max_record=32 << 20,
                  size_t max_warnings=1000, bint strict=False, spool=None, bint _slow_only=False, bint _structs=False):
@@ -89,6 +89,16 @@ cdef class Decoder:
     def records(self):
         """Records read so far."""
         return self.reader.records
+
+    @property
+    def responses(self):
+        """Response messages begun so far, in the api shape as JSON."""
+        return self.reader.responses
+
+    @property
+    def message_set_status(self):
+        """The messageSetStatusCode of the document so far, or None."""
+        return self.reader.set_status if self.reader.has_set_status else None
 
     @property
     def messages(self):
