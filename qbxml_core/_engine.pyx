@@ -6,8 +6,9 @@
                                                              native_fast.h: one record, in schema order
                                                              tape.h + native_tape.h: one record, in any order
                                                              level.h, lane.h: objects that stay open
+                                                             api_build.h: one record, as a Struct
 
-All of that is C in `engine/*.h`, without Python objects and run without the GIL; its tables are generated
+All of that is C in `engine/*.h`, without Python objects and run without the GIL except for Structs; its tables are generated
 (`_generated/tables.h`). This file is the Python side: buffers in, bytes out, failures raised.
 """
 

@@ -83,13 +83,15 @@ def read_document(
     decoder: Decoder, xml: SourceLike, encoding: str | None, on_warning: OnWarning | None = None
 ) -> bytes:
     """All that the decoder makes of a document in memory; what `pump` does, in fewer steps where few are needed."""
-    if type(xml) is bytes and len(xml) <= BLOCK_SIZE and on_warning is None and encoding is None and is_plain(xml):
+    if type(xml) is bytes and len(xml) <= BLOCK_SIZE and encoding is None and is_plain(xml):
         try:
             decoder.feed(xml)
+            told = _tell(decoder, "<bytes>", 0, on_warning)
             decoder.close()
         except DecodeError as error:
             error.records = decoder.records
             raise
+        _tell(decoder, "<bytes>", told, on_warning)
         return decoder.drain()
     with open_document(xml, encoding) as source:
         return drain_all(decoder, source, on_warning)
@@ -230,8 +232,7 @@ def pump(decoder: Decoder, source: Source, on_warning: OnWarning | None = None) 
     try:
         for block in source:
             decoder.feed(block)
-            if on_warning is not None and decoder.warning_count > told:
-                told += _tell(decoder, source, told, on_warning)
+            told += _tell(decoder, source.name, told, on_warning)
             yield
         decoder.close()
     except QBXMLError as error:
@@ -239,13 +240,14 @@ def pump(decoder: Decoder, source: Source, on_warning: OnWarning | None = None) 
             _locate(error, decoder, source)
         yield
         raise
-    if on_warning is not None:
-        _tell(decoder, source, told, on_warning)
+    _tell(decoder, source.name, told, on_warning)
     yield
 
 
-def _tell(decoder: Decoder, source: Source, told: int, on_warning: OnWarning) -> int:
-    new = kept_warnings(decoder, source.name, told)
+def _tell(decoder: Decoder, source: str, told: int, on_warning: OnWarning | None) -> int:
+    if on_warning is None or decoder.warning_count <= told:
+        return 0
+    new = kept_warnings(decoder, source, told)
     for warning in new:
         on_warning(warning)
     return len(new)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Raw, Struct, convert
 from msgspec.json import Decoder as JSONDecoder
 
-from .decoding import DEFAULT_LIMITS, Shape, drain_all, new_decoder, open_document
+from .decoding import DEFAULT_LIMITS, Shape, new_decoder, read_document
 from .errors import decode_error
 from .limits import Limits
 from .sources import SourceLike
 from .status import describe, kind_of
-from .warning import DecodeWarning, kept_warnings
+from .warning import DecodeWarning
 
 if TYPE_CHECKING:
     from ._generated.models.reports import Report
@@ -121,11 +121,10 @@ def decode(
     decoder = new_decoder(
         shape, "json", False, strict, windows_1252_references, doubled_references, limits, structs=structs
     )
-    with open_document(xml, encoding) as source:
-        output = drain_all(decoder, source)
+    warnings: list[DecodeWarning] = []
+    output = read_document(decoder, xml, encoding, warnings.append)
     if not structs:
         return MessageSet(responses=[*_native_responses(JSONDecoder(dict[str, Any]).decode(output))], warnings=[])
-    warnings = kept_warnings(decoder, source.name)
     return MessageSet(responses=_responses(output, decoder.take(), warnings), warnings=warnings)
 
 

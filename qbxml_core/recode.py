@@ -18,7 +18,7 @@ from .errors import OptionError, decode_error
 if TYPE_CHECKING:
     from .sources import Block
 
-__all__ = ["HEAD_SIZE", "head_of", "is_plain", "recode", "sniff"]
+__all__ = ["head_of", "is_plain", "recode", "sniff"]
 
 HEAD_SIZE = 256
 """Bytes in which the XML declaration, if any, has to end."""
@@ -101,8 +101,6 @@ _NUL_PATTERNS: dict[tuple[bool, ...], str] = {
 
 
 def _by_bytes(head: bytes) -> str | None:
-    if head[:4].isascii() and b"\0" not in head[:4]:
-        return None
     for mark, name in _MARKS.items():
         if head.startswith(mark):
             return name

@@ -18,7 +18,7 @@ from types import TracebackType
 from typing import IO, Any, TypeAlias
 
 from .errors import SourceError
-from .recode import HEAD_SIZE, head_of, recode, sniff
+from .recode import head_of, recode, sniff
 
 __all__ = ["BLOCK_SIZE", "Block", "Source", "SourceLike"]
 
@@ -31,7 +31,6 @@ SourceLike: TypeAlias = str | os.PathLike[str] | IO[bytes] | bytes | bytearray |
 
 GZIP_MAGIC = b"\x1f\x8b"
 ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
-_MAGICS = (GZIP_MAGIC, ZSTD_MAGIC)
 
 
 class Source:
@@ -51,7 +50,6 @@ class Source:
         self._encoding = encoding
         self._block_size = block_size
         self._owned: IO[bytes] | None = None
-        self._small = source if type(source) is bytes and len(source) <= block_size else None
         self.name, self._stored = self._open(source)
 
     def __enter__(self) -> Source:
@@ -67,12 +65,6 @@ class Source:
             self._owned = None
 
     def __iter__(self) -> Iterator[Block]:
-        if self._small is not None and not self._small.startswith(_MAGICS):
-            # A layer more would cost as much as reading a document of one record.
-            self.position = len(self._small)
-            if sniff(self._small[:HEAD_SIZE], self._encoding) is None:
-                return iter((self._small,) if self._small else ())
-            self.position = 0
         blocks = self._unpack(self._count(self._stored))
         head, blocks = head_of(blocks)
         encoding = sniff(head, self._encoding)

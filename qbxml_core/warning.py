@@ -42,8 +42,6 @@ class WarningCount:
 
 def kept_warnings(decoder: Decoder, source: str, start: int = 0) -> list[DecodeWarning]:
     """The warnings the decoder has kept, from the number `start` on."""
-    if decoder.warning_count <= start:
-        return []
     return [DecodeWarning(**facts, source=source) for facts in decoder.warnings[start:]]
 
 

@@ -19,7 +19,7 @@
 
 #define QBX_FIELD_COUNT (sizeof qbx_fields / sizeof *qbx_fields)
 
-enum qbx_fitness { QBX_UNSEEN, QBX_FIT, QBX_UNFIT };
+enum qbx_fitness { QBX_UNSEEN, QBX_LEARNING, QBX_FIT, QBX_UNFIT };
 
 typedef struct {
     PyTypeObject *type;

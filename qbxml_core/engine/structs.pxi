@@ -2,7 +2,7 @@
 
 cdef extern from "engine/api_build.h":
     enum qbx_fitness:
-        QBX_UNSEEN, QBX_FIT, QBX_UNFIT
+        QBX_UNSEEN, QBX_LEARNING, QBX_FIT, QBX_UNFIT
 
     ctypedef struct qbx_class:
         PyTypeObject *type
@@ -37,35 +37,40 @@ cdef int _learn_class(int number) except -1:
     cdef const qbx_object *made = &qbx_objects[number]
     cdef qbx_class *known = &qbx_classes[number]
     cdef const qbx_type *type = &qbx_types[made.type]
+    cdef qbx_fitness fitness = QBX_UNSEEN
+    known.fitness = QBX_LEARNING  # another thread that comes to it now takes the way through JSON
+    try:
+        fitness = _fitness(number, made, known, type)
+    finally:
+        known.fitness = fitness
+    return 0
+
+
+cdef qbx_fitness _fitness(int number, const qbx_object *made, qbx_class *known, const qbx_type *type) except *:
     cdef const qbx_field *field
     cdef uint32_t i
-    # Whoever asks before it is known, in another thread, gets JSON.
-    known.fitness = QBX_UNFIT
-    try:
-        from qbxml_core._generated.models import class_of
-        cls = class_of(qbx_object_names[number].decode())
-        slots = _slots(cls)
-        if slots is None:
-            return 0
-        for i in range(made.first_field, made.first_field + type.attributes + type.rows):
-            field = &qbx_fields[i]
-            if field.flags & QBX_OMITTED:
-                continue
-            slot = slots.get(_text(qbx_api_text + field.place + 1, field.key_length - 3))
-            if slot is None:
-                return 0
-            qbx_field_slots[i] = slot
-            if field.object != QBX_NONE:
-                if qbx_classes[field.object].fitness == QBX_UNSEEN:
-                    _learn_class(field.object)
-                if qbx_classes[field.object].fitness != QBX_FIT:
-                    return 0
-        if _make_blank(known, cls(), slots):
-            known.fitness = QBX_FIT
-    except BaseException:
-        known.fitness = QBX_UNSEEN
-        raise
-    return 0
+    from qbxml_core._generated.models import class_of
+    cls = class_of(qbx_object_names[number].decode())
+    slots = _slots(cls)
+    if slots is None:
+        return QBX_UNFIT
+    for i in range(made.first_field, made.first_field + type.attributes + type.rows):
+        field = &qbx_fields[i]
+        if field.flags & QBX_OMITTED:
+            continue
+        slot = slots.get(_text(qbx_api_text + field.place + 1, field.key_length - 3))
+        if slot is None:
+            return QBX_UNFIT
+        qbx_field_slots[i] = slot
+        if field.object == QBX_NONE:
+            continue
+        if qbx_classes[field.object].fitness == QBX_UNSEEN:
+            _learn_class(field.object)
+        if qbx_classes[field.object].fitness == QBX_LEARNING:
+            return QBX_UNSEEN
+        if qbx_classes[field.object].fitness == QBX_UNFIT:
+            return QBX_UNFIT
+    return QBX_FIT if _make_blank(known, cls(), slots) else QBX_UNFIT
 
 
 cdef dict _slots(cls):
