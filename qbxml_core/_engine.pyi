@@ -11,7 +11,7 @@ SCHEMA_VERSION: str
 """The version of qbXML the tables were generated from."""
 
 def object_names() -> list[str]:
-    """The names of the objects that tagged records refer to by number."""
+    """The name of the JSON object behind each number by which the engine knows the class of a record."""
 
 def tables() -> list[
     tuple[
@@ -71,7 +71,7 @@ class Decoder:
         strict: bool = False,
         spool: Spool | None = None,
         _slow_only: bool = False,
-        _tagged: bool = False,
+        _structs: bool = False,
     ) -> None: ...
     def feed(self, data: Buffer) -> None:
         """Take any bytes-like object; the caller may reuse it afterwards.
@@ -82,6 +82,9 @@ class Decoder:
 
     def drain(self) -> bytes:
         """The output ready so far and not given out yet; empty if there is none."""
+
+    def take(self) -> list[Any]:
+        """The records read and not given out yet, as Structs; only with `_structs`."""
 
     def flush(self) -> None:
         """Move the output that is ready to the spool, and of what waits for its turn the larger parts."""

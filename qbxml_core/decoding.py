@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
+from ._engine import Decoder
 from .errors import DecodeError, OptionError, QBXMLError
 from .limits import Limits
 from .recode import is_plain
@@ -14,7 +15,6 @@ from .sources import BLOCK_SIZE, Source, SourceLike
 from .warning import DecodeWarning, kept_warnings
 
 if TYPE_CHECKING:
-    from ._engine import Decoder
     from .spool import Spool
 
 __all__ = [
@@ -92,13 +92,15 @@ def read_document(
     decoder: Decoder, xml: SourceLike, encoding: str | None, on_warning: OnWarning | None = None, jobs: int = 1
 ) -> bytes:
     """All that the decoder makes of a document in memory; what `pump` does, in fewer steps where few are needed."""
-    if type(xml) is bytes and len(xml) <= BLOCK_SIZE and on_warning is None and encoding is None and is_plain(xml):
+    if type(xml) is bytes and len(xml) <= BLOCK_SIZE and encoding is None and is_plain(xml):
         try:
             decoder.feed(xml)
+            told = _tell(decoder, "<bytes>", 0, on_warning)
             decoder.close()
         except DecodeError as error:
             error.records = decoder.records
             raise
+        _tell(decoder, "<bytes>", told, on_warning)
         return decoder.drain()
     with open_document(xml, encoding) as source:
         return drain_all(decoder, source, on_warning, jobs)
@@ -161,46 +163,34 @@ def iter_records(
         >>> next(records).name
         'West'
     """
-    tagged = shape == "api"
+    structs = shape == "api"
     decoder = new_decoder(
-        shape, "ndjson", typed, strict, windows_1252_references, doubled_references, limits, tagged=tagged
+        shape, "ndjson", typed, strict, windows_1252_references, doubled_references, limits, structs=structs
     )
-    lines = _lines(decoder, source, encoding, on_warning)
-    return _structs(lines) if tagged else _dicts(lines)
+    return (_structs if structs else _dicts)(decoder, source, encoding, on_warning)
 
 
-def _lines(decoder: Decoder, source: SourceLike, encoding: str | None, on_warning: OnWarning | None) -> Iterator[bytes]:
-    """The decoder's output in pieces of whole lines, as long as they come."""
+def _dicts(
+    decoder: Decoder, source: SourceLike, encoding: str | None, on_warning: OnWarning | None
+) -> Iterator[dict[str, Any]]:
+    from msgspec.json import Decoder as JSONDecoder
+
+    lines = JSONDecoder(dict[str, Any])
     rest = b""
     with Source(source, encoding=encoding) as opened:
         for _ in pump(decoder, opened, on_warning):
             whole, end, after = decoder.drain().rpartition(b"\n")
             if end:
-                yield rest + whole
+                yield from lines.decode_lines(rest + whole)
                 rest = after
             else:
                 rest += after
 
 
-def _dicts(pieces: Iterator[bytes]) -> Iterator[dict[str, Any]]:
-    from msgspec.json import Decoder as JSONDecoder
-
-    lines = JSONDecoder(dict[str, Any])
-    for piece in pieces:
-        yield from lines.decode_lines(piece)
-
-
-def _structs(pieces: Iterator[bytes]) -> Iterator[Any]:
-    from .message_set import record_decoder
-
-    decoders: dict[bytes, Callable[[bytes], Any]] = {}
-    for piece in pieces:
-        for line in piece.split(b"\n"):
-            number, _, record = line.partition(b"\t")
-            decode = decoders.get(number)
-            if decode is None:
-                decode = decoders[number] = record_decoder(int(number)).decode
-            yield decode(record)
+def _structs(decoder: Decoder, source: SourceLike, encoding: str | None, on_warning: OnWarning | None) -> Iterator[Any]:
+    with Source(source, encoding=encoding) as opened:
+        for _ in pump(decoder, opened, on_warning):
+            yield from decoder.take()
 
 
 def jobs_for(jobs: int | None) -> int:
@@ -226,9 +216,9 @@ def new_decoder(
     doubled_references: bool = True,
     limits: Limits = DEFAULT_LIMITS,
     spool: Spool | None = None,
-    tagged: bool = False,
+    structs: bool = False,
 ) -> Decoder:
-    """A `Decoder` for options as a user gives them; with `tagged`, records carry the number of their kind.
+    """A `Decoder` for options as a user gives them; with `structs`, it gives records as Structs.
 
     Raises:
         OptionError: A shape or format nobody knows, or options that do not go together.
@@ -239,8 +229,6 @@ def new_decoder(
         raise OptionError(f'format must be "json" or "ndjson", not {format!r}')
     if typed and shape == "api":
         raise OptionError("typed is for the native shape; the api shape is always typed")
-    from ._engine import Decoder
-
     return Decoder(
         shape=shape,
         format=format,
@@ -254,7 +242,7 @@ def new_decoder(
         max_record=limits.max_record,
         max_warnings=limits.max_warnings,
         spool=spool,
-        _tagged=tagged,
+        _structs=structs,
     )
 
 
@@ -266,8 +254,7 @@ def pump(decoder: Decoder, source: Source, on_warning: OnWarning | None = None, 
     told = 0
     try:
         for _ in _feed(decoder, source, jobs):
-            if on_warning is not None and decoder.warning_count > told:
-                told += _tell(decoder, source, told, on_warning)
+            told += _tell(decoder, source.name, told, on_warning)
             yield
         decoder.close()
     except QBXMLError as error:
@@ -275,8 +262,7 @@ def pump(decoder: Decoder, source: Source, on_warning: OnWarning | None = None, 
             _locate(error, decoder, source)
         yield
         raise
-    if on_warning is not None:
-        _tell(decoder, source, told, on_warning)
+    _tell(decoder, source.name, told, on_warning)
     yield
 
 
@@ -291,8 +277,10 @@ def _feed(decoder: Decoder, source: Source, jobs: int) -> Iterator[None]:
             yield from feed(decoder, blocks, jobs)
 
 
-def _tell(decoder: Decoder, source: Source, told: int, on_warning: OnWarning) -> int:
-    new = kept_warnings(decoder, source.name, told)
+def _tell(decoder: Decoder, source: str, told: int, on_warning: OnWarning | None) -> int:
+    if on_warning is None or decoder.warning_count <= told:
+        return 0
+    new = kept_warnings(decoder, source, told)
     for warning in new:
         on_warning(warning)
     return len(new)

@@ -6,7 +6,7 @@ cdef extern from "engine/stretch.h" nogil:
 
     ctypedef enum qbx_status:
         QBX_OK, QBX_SHORT, QBX_BAIL, QBX_XML_SYNTAX, QBX_TRUNCATED, QBX_NOT_QBXML, QBX_DOCTYPE, QBX_ENCODING
-        QBX_ILLEGAL_CHARACTER, QBX_UNDEFINED_ENTITY, QBX_LIMIT, QBX_NOT_RESPONSE, QBX_STRICT, QBX_MEMORY
+        QBX_ILLEGAL_CHARACTER, QBX_UNDEFINED_ENTITY, QBX_LIMIT, QBX_NOT_RESPONSE, QBX_STRICT, QBX_RAISED, QBX_MEMORY
 
     enum:
         QBX_JSON, QBX_NDJSON
@@ -14,6 +14,7 @@ cdef extern from "engine/stretch.h" nogil:
         QBX_REPEATS, QBX_SIDE_BY_SIDE, QBX_RECORD, QBX_GROUP_START
         QBX_STREAM, QBX_MESSAGE, QBX_REQUEST, QBX_REPORT, QBX_COLUMN, QBX_CELL
         QBX_CONTENT
+        QBX_OMITTED
 
     ctypedef struct qbx_guesses:
         pass
@@ -65,6 +66,20 @@ cdef extern from "engine/stretch.h" nogil:
     const char **qbx_type_names
     const char **qbx_object_names
     enum: QBX_OBJECT_COUNT
+
+    ctypedef struct qbx_field:
+        uint32_t place
+        uint16_t object
+        uint8_t key_length
+        uint8_t flags
+
+    ctypedef struct qbx_object:
+        uint32_t first_field
+        uint16_t type
+
+    const char *qbx_api_text
+    qbx_field *qbx_fields
+    qbx_object *qbx_objects
     qbx_row *qbx_rows
     qbx_type *qbx_types
     qbx_attribute *qbx_attributes
@@ -121,6 +136,11 @@ cdef extern from "engine/stretch.h" nogil:
         uint64_t messages
         uint64_t records
 
+    ctypedef struct qbx_taker:
+        qbx_status (*build)(qbx_taker *taker, qbx_reader *reader, const char *p, const char *end, const char **next,
+                            const qbx_row *row, const qbx_object *object)
+        qbx_status (*read)(qbx_taker *taker, uint16_t object, const char *json, size_t size)
+
     ctypedef struct qbx_reader:
         qbx_options options
         qbx_failure failure
@@ -136,7 +156,8 @@ cdef extern from "engine/stretch.h" nogil:
         int tape_failed
         uint64_t record_index
         int shape
-        int tagged
+        qbx_taker *taker
+        uint64_t taken
         uint64_t warning_count
         uint64_t max_warnings
         qbx_buffer warnings

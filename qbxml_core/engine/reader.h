@@ -55,7 +55,18 @@ typedef struct {
     size_t at, size, end; /* the number, and the end of the warning; size 0: it shows none */
 } qbx_number_note;
 
-typedef struct {
+struct qbx_reader;
+
+/* Who takes records over, so that they do not go to the output. Anything but QBX_OK and QBX_BAIL ends the reading. */
+typedef struct qbx_taker {
+    /* As qbx_api_fast, and may take the record over instead of writing it to the output. */
+    qbx_status (*build)(struct qbx_taker *taker, struct qbx_reader *reader, const char *p, const char *end,
+                        const char **next, const qbx_row *row, const qbx_object *object);
+    /* Takes a record over as JSON; `object` is its number, QBX_NONE for a record that no schema knows. */
+    qbx_status (*read)(struct qbx_taker *taker, uint16_t object, const char *json, size_t size);
+} qbx_taker;
+
+typedef struct qbx_reader {
     qbx_options options;
     qbx_failure failure;
     enum qbx_shape shape;
@@ -65,7 +76,8 @@ typedef struct {
     unsigned bails;      /* records in a row that the fast path has given up */
     unsigned detour;     /* records that do not try it */
     uint64_t cut;        /* offset of a record that the input did not hold completely, plus 1 */
-    int tagged;          /* records carry the number of their object, for typed decoding */
+    qbx_taker *taker;    /* NULL for none; api shape only */
+    uint64_t taken;      /* records that it has for good: one of a message that fails afterwards is not counted */
     uint64_t offset;     /* bytes used before the current input */
     const char *input;   /* where the current input starts */
     const char *unit;    /* start of the unit being read */

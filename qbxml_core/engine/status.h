@@ -25,6 +25,7 @@ typedef enum {
     QBX_LIMIT,
     QBX_NOT_RESPONSE, /* the api shape reads responses */
     QBX_STRICT,       /* a warning where strict makes it an error */
+    QBX_RAISED,       /* whoever takes the records has raised an exception */
     QBX_MEMORY
 } qbx_status;
 
