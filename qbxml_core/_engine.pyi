@@ -34,6 +34,20 @@ class Spool(Protocol):
         """Append all of a lane to another one and forget it."""
 
 @final
+class Stretch:
+    """Records of one level, read apart from their decoder on another thread; for `qbxml_core.parallel`."""
+
+    used: int
+    """Bytes of whole records read."""
+
+    views: int
+    """Users of the output, which a stretch is as a buffer."""
+
+    def __buffer__(self, flags: int, /) -> memoryview: ...
+    def decode(self, data: Buffer, size: int) -> None:
+        """Read records from the first `size` bytes; 64 bytes of anything must follow."""
+
+@final
 class Decoder:
     """Turns one qbXML document into JSON, piece by piece; it opens no files and knows no encodings but UTF-8.
 
@@ -113,6 +127,11 @@ class Decoder:
     @property
     def messages(self) -> list[tuple[str, int | None, int, int]]:
         """Name, status code, number of messages and number of records in them, in order of first appearance."""
+
+    def _fork(self, stretch: Stretch, offset: int) -> bool: ...
+    def _join(self, stretch: Stretch) -> bool: ...
+    @property
+    def _record_end(self) -> bytes | None: ...
 
 @final
 class Leaf:

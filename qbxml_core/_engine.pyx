@@ -13,7 +13,7 @@ All of that is C in `engine/*.h`, without Python objects and run without the GIL
 """
 
 cimport cython
-from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_GetBuffer
+from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_FillInfo, PyBuffer_Release, PyObject_GetBuffer
 from cpython.bytes cimport PyBytes_FromStringAndSize
 from cpython.mem cimport PyMem_Malloc
 from cpython.object cimport PyObject, PyTypeObject
@@ -24,6 +24,7 @@ from libc.string cimport memmove, memset, strlen
 include "engine/declarations.pxi"  # the C engine, as far as this file uses it
 include "engine/failure.pxi"       # from a status and a position to an exception with offset and path
 include "engine/structs.pxi"       # the classes of records, and records that go through JSON
+include "engine/stretch.pxi"       # records read apart, on other threads
 include "engine/decoder.pxi"       # class Decoder
 include "engine/tables.pxi"        # the compiled tables, readable from Python
 include "engine/values.pxi"        # one Python value to the text of the wire

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
@@ -35,6 +36,12 @@ OnWarning: TypeAlias = Callable[[DecodeWarning], None]
 
 DEFAULT_LIMITS = Limits()
 
+_JOBS_THAT_HELP = 4
+"""With more, the one thread that reads and writes is too slow for them."""
+
+_BLOCKS_ALONE = 4
+"""Blocks of a document that one thread reads: shorter ones are done before others have started."""
+
 
 def to_json(
     xml: SourceLike,
@@ -48,6 +55,7 @@ def to_json(
     encoding: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
     on_warning: OnWarning | None = None,
+    jobs: int | None = 1,
 ) -> bytes:
     """Turn one qbXML document into JSON in memory.
 
@@ -66,6 +74,7 @@ def to_json(
         encoding: Read the bytes in this encoding, whatever they say about themselves.
         limits: What to refuse.
         on_warning: Called for each warning (up to `limits.max_warnings`). In `"json"` they are in the document, too.
+        jobs: Threads that decode, for large documents; what comes out is the same. None: as many as help here.
 
     Raises:
         DecodeError: The document cannot be read; `code`, `offset` and `path` say why and where.
@@ -76,11 +85,11 @@ def to_json(
         b'{"QBXMLMsgsRq":{"@onError":"stopOnError"}}'
     """
     decoder = new_decoder(shape, format, typed, strict, windows_1252_references, doubled_references, limits)
-    return read_document(decoder, xml, encoding, on_warning)
+    return read_document(decoder, xml, encoding, on_warning, jobs_for(jobs))
 
 
 def read_document(
-    decoder: Decoder, xml: SourceLike, encoding: str | None, on_warning: OnWarning | None = None
+    decoder: Decoder, xml: SourceLike, encoding: str | None, on_warning: OnWarning | None = None, jobs: int = 1
 ) -> bytes:
     """All that the decoder makes of a document in memory; what `pump` does, in fewer steps where few are needed."""
     if type(xml) is bytes and len(xml) <= BLOCK_SIZE and encoding is None and is_plain(xml):
@@ -94,13 +103,13 @@ def read_document(
         _tell(decoder, "<bytes>", told, on_warning)
         return decoder.drain()
     with open_document(xml, encoding) as source:
-        return drain_all(decoder, source, on_warning)
+        return drain_all(decoder, source, on_warning, jobs)
 
 
-def drain_all(decoder: Decoder, source: Source, on_warning: OnWarning | None = None) -> bytes:
+def drain_all(decoder: Decoder, source: Source, on_warning: OnWarning | None = None, jobs: int = 1) -> bytes:
     """All that the decoder makes of the source."""
     output = BytesIO()  # it grows in place and gives its bytes without a copy, which joining pieces does not
-    for _ in pump(decoder, source, on_warning):
+    for _ in pump(decoder, source, on_warning, jobs):
         output.write(decoder.drain())
     return output.getvalue()
 
@@ -184,6 +193,20 @@ def _structs(decoder: Decoder, source: SourceLike, encoding: str | None, on_warn
             yield from decoder.take()
 
 
+def jobs_for(jobs: int | None) -> int:
+    """The number of threads that an option means; None is what helps on this machine.
+
+    Raises:
+        OptionError: It is no number of threads.
+    """
+    if jobs is None:
+        available = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+        return min(available, _JOBS_THAT_HELP)
+    if isinstance(jobs, bool) or not isinstance(jobs, int) or jobs < 1:
+        raise OptionError(f"jobs must be a number from 1, not {jobs!r}")
+    return jobs
+
+
 def new_decoder(
     shape: Shape,
     format: Format,
@@ -223,15 +246,14 @@ def new_decoder(
     )
 
 
-def pump(decoder: Decoder, source: Source, on_warning: OnWarning | None = None) -> Iterator[None]:
+def pump(decoder: Decoder, source: Source, on_warning: OnWarning | None = None, jobs: int = 1) -> Iterator[None]:
     """Feed the whole source to the decoder, and yield each time there may be output to drain or to flush.
 
     That is so before an error is raised, too: what was whole before it is ready. The error then knows its source.
     """
     told = 0
     try:
-        for block in source:
-            decoder.feed(block)
+        for _ in _feed(decoder, source, jobs):
             told += _tell(decoder, source.name, told, on_warning)
             yield
         decoder.close()
@@ -242,6 +264,17 @@ def pump(decoder: Decoder, source: Source, on_warning: OnWarning | None = None) 
         raise
     _tell(decoder, source.name, told, on_warning)
     yield
+
+
+def _feed(decoder: Decoder, source: Source, jobs: int) -> Iterator[None]:
+    blocks = iter(source)
+    for number, block in enumerate(blocks, 1):
+        decoder.feed(block)
+        yield
+        if jobs > 1 and number == _BLOCKS_ALONE:
+            from .parallel import feed
+
+            yield from feed(decoder, blocks, jobs)
 
 
 def _tell(decoder: Decoder, source: str, told: int, on_warning: OnWarning | None) -> int:

@@ -1,4 +1,4 @@
-cdef extern from "engine/stream.h" nogil:
+cdef extern from "engine/stretch.h" nogil:
     enum: QBX_PAD
     enum: QBX_NONE
     enum: QBX_TYPE_COUNT
@@ -16,6 +16,10 @@ cdef extern from "engine/stream.h" nogil:
         QBX_CONTENT
         QBX_OMITTED
 
+    ctypedef struct qbx_guesses:
+        pass
+    qbx_guesses qbx_shared_guesses
+
     ctypedef struct qbx_options:
         size_t max_depth
         size_t max_name
@@ -25,6 +29,7 @@ cdef extern from "engine/stream.h" nogil:
         int doubled_references
         int strict
         int typed
+        qbx_guesses *guesses
 
     ctypedef struct qbx_failure:
         const char *at
@@ -145,6 +150,7 @@ cdef extern from "engine/stream.h" nogil:
         uint64_t offset
         const char *unit
         uint64_t records
+        const qbx_row *record_row
         qbx_levels levels
         qbx_tape tape
         int tape_failed
@@ -170,9 +176,16 @@ cdef extern from "engine/stream.h" nogil:
     const char **qbx_warning_words
 
     void qbx_number_open(qbx_tape *tape)
-    qbx_status qbx_put_path(const qbx_reader *reader, uint32_t node, int numbers, qbx_buffer *out)
+    qbx_status qbx_put_path(qbx_reader *reader, uint32_t node, int numbers, qbx_buffer *out)
     void qbx_reader_free(qbx_reader *reader)
     qbx_status qbx_run(qbx_reader *reader, const char *input, size_t size, size_t *used)
+    ctypedef struct qbx_place:
+        pass
+    int qbx_can_fork(qbx_reader *reader, qbx_place *place)
+    qbx_status qbx_fork(qbx_reader *apart, qbx_reader *reader, uint64_t offset, const qbx_place *place)
+    qbx_status qbx_run_apart(qbx_reader *apart, const char *input, size_t size, size_t *used)
+    int qbx_fits(qbx_reader *reader, const qbx_reader *apart, qbx_place *place)
+    qbx_status qbx_join(qbx_reader *reader, qbx_reader *apart, size_t used, const qbx_place *place, qbx_lane **lane)
     qbx_status qbx_finish(qbx_reader *reader, const char *rest, size_t size)
     qbx_status qbx_append(qbx_buffer *buffer, const char *bytes, size_t length)
     qbx_status qbx_reserve(qbx_buffer *buffer, size_t extra)

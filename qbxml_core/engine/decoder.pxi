@@ -52,6 +52,7 @@ cdef class Decoder:
             raise ValueError("max_record must be at most 1 GiB")
         self.reader.format = QBX_JSON if format == "json" else QBX_NDJSON
         self.reader.shape = QBX_API if shape == "api" else QBX_NATIVE
+        self.reader.options.guesses = &qbx_shared_guesses
         self.reader.slow_only = _slow_only
         self.reader.max_warnings = max_warnings
         self.reader.options.strict = strict
@@ -232,6 +233,50 @@ cdef class Decoder:
         lane.bytes.size = 0
         lane.marks.size = 0
         lane.spooled = lane.id != 0
+
+    def _fork(self, Stretch stretch not None, uint64_t offset):
+        """Makes `stretch` one that can read the records at `offset`. False where records do not simply follow."""
+        cdef qbx_place place
+        self._start()
+        self.busy = False
+        stretch._check()
+        if not qbx_can_fork(&self.reader, &place):
+            return False
+        if qbx_fork(&stretch.reader, &self.reader, offset, &place) != QBX_OK:
+            raise MemoryError
+        return True
+
+    def _join(self, Stretch stretch not None):
+        """Takes over what `stretch` has read. False where that is not what comes next: it has to be fed."""
+        cdef qbx_place place
+        cdef qbx_lane *lane
+        self._start()
+        try:
+            if self.window.size:
+                self._run_window()  # the last bytes of what was fed may still be there
+        finally:
+            self.busy = False
+        stretch._check()
+        if self.window.size or not stretch.used or not qbx_fits(&self.reader, &stretch.reader, &place):
+            return False
+        if qbx_join(&self.reader, &stretch.reader, stretch.used, &place, &lane) != QBX_OK:
+            raise MemoryError
+        self.retry_at = 0
+        if lane.id == 0 and self.spool is not None:
+            self._spool(lane, 0)
+            self.spool.write(0, memoryview(stretch))
+        elif qbx_append(&lane.bytes, stretch.reader.levels.output.bytes.data,
+                        stretch.reader.levels.output.bytes.size) != QBX_OK:
+            raise MemoryError
+        return True
+
+    @property
+    def _record_end(self):
+        """The closing tag of the records that are being read, None where they do not simply follow each other."""
+        cdef qbx_place place
+        if not qbx_can_fork(&self.reader, &place):
+            return None
+        return b"</" + _tag_name(self.reader.record_row).encode() + b">"
 
     cdef _start(self):
         if self.busy:

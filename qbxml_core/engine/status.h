@@ -9,6 +9,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "table.h"
+
 typedef enum {
     QBX_OK,
     QBX_SHORT,
@@ -36,6 +38,7 @@ typedef struct {
     int doubled_references; /* text that was escaped twice is read as it was meant */
     int strict;             /* warnings are errors */
     int typed;              /* booleans and integers leave as JSON booleans and numbers */
+    qbx_guesses *guesses;   /* never NULL; threads that work hard have their own */
 } qbx_options;
 
 #define QBX_FOUND_MAX 48
