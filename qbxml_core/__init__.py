@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         TruncatedError,
         UndefinedEntityError,
     )
+    from .inspection import FileFacts, Inspection, ObjectCount, Span, inspect
     from .limits import Limits
     from .message_set import IteratorState, MessageSet, Response, Status, UnknownRecord, decode
     from .warning import DecodeWarning, WarningCount
@@ -47,7 +48,9 @@ __all__ = [
     "DoctypeError",
     "EncodeError",
     "EncodingError",
+    "FileFacts",
     "IllegalCharacterError",
+    "Inspection",
     "IteratorState",
     "LimitError",
     "Limits",
@@ -56,11 +59,13 @@ __all__ = [
     "MessageSet",
     "NotQBXMLError",
     "NotResponseError",
+    "ObjectCount",
     "OptionError",
     "Progress",
     "QBXMLError",
     "Response",
     "SourceError",
+    "Span",
     "Status",
     "StrictError",
     "Summary",
@@ -72,6 +77,7 @@ __all__ = [
     "__version__",
     "convert",
     "decode",
+    "inspect",
     "iter_records",
     "to_json",
 ]
@@ -79,18 +85,23 @@ __all__ = [
 _HOMES = {
     "DecodeWarning": "warning",
     "Decoder": "_engine",
+    "FileFacts": "inspection",
+    "Inspection": "inspection",
     "IteratorState": "message_set",
     "Limits": "limits",
     "MessageCount": "conversion",
     "MessageSet": "message_set",
+    "ObjectCount": "inspection",
     "Progress": "conversion",
     "Response": "message_set",
+    "Span": "inspection",
     "Status": "message_set",
     "Summary": "conversion",
     "UnknownRecord": "message_set",
     "WarningCount": "warning",
     "convert": "conversion",
     "decode": "message_set",
+    "inspect": "inspection",
     "iter_records": "decoding",
     "to_json": "decoding",
 }

@@ -7,6 +7,9 @@ from typing_extensions import Buffer
 SCHEMA_VERSION: str
 """The version of qbXML the tables were generated from."""
 
+VECTORS: str
+"""The instructions the engine was built for: SSE2, NEON or plain C."""
+
 def object_names() -> list[str]:
     """The names of the objects that tagged records refer to by number."""
 

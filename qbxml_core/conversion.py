@@ -21,7 +21,7 @@ from .warning import WarningCount, count_warnings
 if TYPE_CHECKING:
     from ._engine import Decoder
 
-__all__ = ["MessageCount", "Progress", "Summary", "convert", "format_for"]
+__all__ = ["MessageCount", "Progress", "Summary", "Tally", "convert", "format_for"]
 
 PROGRESS_INTERVAL = 0.1
 """Seconds between two calls of `on_progress`, at least."""
@@ -119,7 +119,6 @@ def convert(
         TargetError: The target cannot be written.
         OptionError: The options make no sense together.
     """
-    start = perf_counter()
     sources = list(source) if isinstance(source, (list, tuple)) else [cast(SourceLike, source)]
     if not sources:
         raise OptionError("there is nothing to convert: the list of sources is empty")
@@ -127,7 +126,7 @@ def convert(
     new_decoder(
         shape, form, typed, strict, windows_1252_references, doubled_references, limits
     )  # wrong options fail before any file is touched
-    tally = _Tally(on_progress, sources)
+    tally = Tally(on_progress, sources)
 
     def run(group: Sequence[SourceLike], into: TargetLike) -> None:
         with open_target(into) as output:
@@ -152,7 +151,7 @@ def convert(
                 raise
             tally.failed += 1
             on_error(error)
-    return tally.summary(perf_counter() - start)
+    return tally.summary()
 
 
 def format_for(target: TargetLike) -> Format:
@@ -217,12 +216,13 @@ def _name_in_directory(source: SourceLike, format: Format) -> str:
     return f"{name}.{format}"
 
 
-class _Tally:
-    """What is counted while a conversion runs."""
+class Tally:
+    """What is counted while sources are read."""
 
     def __init__(self, on_progress: Callable[[Progress], None] | None, sources: Sequence[SourceLike]) -> None:
         self.failed = 0
         self.bytes_out = 0
+        self._start = perf_counter()
         self._on_progress = on_progress
         self._total = sum_of_sizes(sources) if on_progress else None
         self._next_report = monotonic() + PROGRESS_INTERVAL
@@ -271,14 +271,14 @@ class _Tally:
         bytes_read = self._bytes_read + source.position
         on_progress(Progress(bytes_read, self._total, self._records + records, self._files, source.name))
 
-    def summary(self, seconds: float) -> Summary:
+    def summary(self) -> Summary:
         return Summary(
             files=self._files,
             failed=self.failed,
             bytes_in=self._bytes_in,
             bytes_out=self.bytes_out,
             records=self._records,
-            seconds=seconds,
+            seconds=perf_counter() - self._start,
             warnings=tuple(self._warnings.values()),
             warning_count=self._warning_count,
             messages=tuple(MessageCount(*key, *counts) for key, counts in self._messages.items()),

@@ -3,24 +3,30 @@
 A name may be a resource (`invoices`), one of its operations (`invoices.list`), an object of the JSON side
 (`qbd_invoice`), a Ret or message of the wire (`InvoiceRet`, `InvoiceQueryRs`), a JSON field (`receivablesAccount`, also
 in snake_case), an element of the wire (`ARAccountRef`), or object and field together (`qbd_invoice.memo`,
-`InvoiceRet/Memo`). Capitals do not matter.
+`InvoiceRet/Memo`). Capitals do not matter. It may also be a code: a status code (`3175`), an error code of the COM
+layer (`0x80040400`), or the code of a warning or an error of this package (`unknown_element`).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from difflib import get_close_matches
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
-from .errors import OptionError
+from .errors import CODES, OptionError
+from .nearest import did_you_mean
+from .reference import reference
+from .status import describe, describe_hresult
 
-__all__ = ["explain"]
+__all__ = ["explain", "names"]
 
 _OBJECTS_SHOWN = 3
 """Resources that are shown with all their fields."""
+
+_NUMBER = re.compile(r"-?\d{1,10}|0x[0-9a-f]{1,8}")
+_FIRST_HRESULT = 1 << 24
+"""Numbers from here on are error codes of the COM layer; status codes are smaller."""
 
 _FIELDS_SHOWN = 60
 """Places of one field; a name such as `id` has hundreds."""
@@ -37,20 +43,10 @@ def explain(name: str) -> str:
         receivablesAccount (qbd_reference), on the wire ARAccountRef
     """
     wanted = name.strip().casefold()
-    found = [*_objects(wanted), *_fields(wanted)]
+    found = [*_codes(wanted), *_objects(wanted), *_fields(wanted)]
     if not found:
-        near = get_close_matches(_plain(wanted), _names(), n=3, cutoff=0.6)
-        hint = f"; did you mean {' or '.join(_names()[each] for each in near)}?" if near else ""
-        raise OptionError(f"nothing is called {name!r} on either side{hint}")
+        raise OptionError(f"nothing is called {name!r} on either side{did_you_mean(wanted, names())}")
     return "\n\n".join(found)
-
-
-@cache
-def _reference() -> dict[str, Any]:
-    from msgspec.json import decode
-
-    reference: dict[str, Any] = decode(files("qbxml_core").joinpath("_generated/reference.json").read_bytes())
-    return reference
 
 
 def _plain(name: str) -> str:
@@ -58,36 +54,51 @@ def _plain(name: str) -> str:
 
 
 @cache
-def _names() -> dict[str, str]:
-    """Every name that can be explained, by its plain form."""
-    reference = _reference()
-    names: dict[str, str] = {}
-    for resource in reference["resources"]:
-        names.setdefault(_plain(resource), resource)
-    for object_name, facts in reference["objects"].items():
-        for each in (object_name, *facts["wire"]):
-            names.setdefault(_plain(each), each)
+def names() -> tuple[str, ...]:
+    """Every name that can be explained."""
+    known = reference()
+    found = [*known["resources"], *CODES]
+    for object_name, facts in known["objects"].items():
+        found += object_name, *facts["wire"]
         for field_name, field in facts["fields"].items():
-            names.setdefault(_plain(field_name), field_name)
-            names.setdefault(_plain(field["wire"].rpartition("/")[2]), field["wire"].rpartition("/")[2])
-    return names
+            found += field_name, field["wire"].rpartition("/")[2]
+    return tuple(found)
+
+
+def _codes(wanted: str) -> Iterator[str]:
+    """Explanations of the codes that are written like `wanted`."""
+    if wanted in CODES:
+        facts = CODES[wanted]
+        yield f"{wanted}: {facts.meaning}" + (f"\n  {facts.advice}" if facts.advice else "")
+    elif _NUMBER.fullmatch(wanted):
+        number = int(wanted, 0)
+        of_com = wanted.startswith("0x") or not 0 <= number < _FIRST_HRESULT
+        status = describe_hresult(number) if of_com else describe(number)
+        again = "the same request may succeed later" if status.retryable else "the same request will not succeed later"
+        lines = [f"{'error code of the COM layer' if of_com else 'status code'} {wanted}: {status.meaning}"]
+        lines.append(f"  {status.kind}" + (f", {again}" if status.kind != "ok" else "") + f" ({status.certainty})")
+        if status.kind_when_empty != status.kind:
+            lines.append(f"  {status.kind_when_empty} where the message holds no record")
+        if status.user_message:
+            lines.append(f"  for the person at the machine: {status.user_message}")
+        yield "\n".join(lines)
 
 
 def _objects(wanted: str) -> Iterator[str]:
     """Explanations of the objects that `wanted` names: by themselves, their resource, an operation or a message."""
-    reference = _reference()
-    resources = {name: facts for name, facts in reference["resources"].items() if _is_resource(wanted, name, facts)}
+    known = reference()
+    resources = {name: facts for name, facts in known["resources"].items() if _is_resource(wanted, name, facts)}
     shown: list[str] = []
     for name, facts in resources.items():
         yield _resource(name, facts)
         # A message such as TxnDelRs belongs to dozens of resources: naming them is enough.
         if len(resources) <= _OBJECTS_SHOWN:
             shown += [made for made in facts["records"].values() if made not in shown]
-    for name, facts in reference["objects"].items():
+    for name, facts in known["objects"].items():
         if wanted in {each.casefold() for each in facts["wire"]} or _plain(wanted) == _plain(name):
             shown.append(name)
     for name in dict.fromkeys(shown):
-        yield _object(name, reference["objects"][name])
+        yield _object(name, known["objects"][name])
 
 
 def _is_resource(wanted: str, name: str, facts: dict[str, Any]) -> bool:
@@ -142,7 +153,7 @@ def _fields(wanted: str) -> Iterator[str]:
     """Explanations of the fields that `wanted` names, alone or behind their object."""
     owner, _, last = wanted.replace("/", ".").rpartition(".")
     places: dict[tuple[str, str], list[tuple[str, str, dict[str, Any]]]] = {}
-    for object_name, facts in _reference()["objects"].items():
+    for object_name, facts in reference()["objects"].items():
         if owner and owner not in {object_name.casefold(), *(each.casefold() for each in facts["wire"])}:
             continue
         for field_name, field in facts["fields"].items():

@@ -6,10 +6,10 @@ from dataclasses import field, make_dataclass
 from functools import cache
 from typing import Any
 
-from benches.corpus import load_schema, repeating
 from benches.peers import Contender, Run
-from generator.model import Schema
 from generator.schema import SPECS
+from qbxml_core.sample.document import repeating
+from qbxml_core.wire import Schema, load_schema
 
 XMLSCHEMA = "xmlschema decode"
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from random import Random
 from typing import NamedTuple
 
-from benches import words
-from generator.model import Leaf
+from ..wire import Leaf
+from . import words
 
 
 class Slot(NamedTuple):
-    """A place in a template whose text is another one in every record: see `benches.layout.SLOTS`."""
+    """A place in a template whose text is another one in every record: see `layout.Filler`."""
 
     kind: str
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from random import Random
 from zlib import crc32
 
-from benches.layout import Node
-from benches.values import Text, Values
-from generator.model import Aggregate, Attribute, Element, Group, Schema
+from ..wire import Aggregate, Attribute, Element, Group, Schema
+from .layout import Node
+from .values import Text, Values
 
 ALWAYS = frozenset(
     "TxnID ListID TxnLineID TimeCreated TimeModified EditSequence TxnNumber TxnDate RefNumber Name FullName "
