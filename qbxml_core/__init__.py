@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ._engine import Decoder
     from .conversion import MessageCount, Progress, Summary, convert
     from .decoding import iter_records, to_json
+    from .encoding import encode_request
     from .errors import (
         CODES,
         DecodeError,
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from .inspection import FileFacts, Inspection, ObjectCount, Span, inspect
     from .limits import Limits
     from .message_set import IteratorState, MessageSet, Response, Status, UnknownRecord, decode
+    from .problem import EncodeWarning, Problem, RequestError
+    from .request import Request, decode_request
     from .warning import DecodeWarning, WarningCount
 
 __version__ = "0.1.0"
@@ -47,6 +50,7 @@ __all__ = [
     "DecoderMemoryError",
     "DoctypeError",
     "EncodeError",
+    "EncodeWarning",
     "EncodingError",
     "FileFacts",
     "IllegalCharacterError",
@@ -61,8 +65,11 @@ __all__ = [
     "NotResponseError",
     "ObjectCount",
     "OptionError",
+    "Problem",
     "Progress",
     "QBXMLError",
+    "Request",
+    "RequestError",
     "Response",
     "SourceError",
     "Span",
@@ -77,6 +84,8 @@ __all__ = [
     "__version__",
     "convert",
     "decode",
+    "decode_request",
+    "encode_request",
     "inspect",
     "iter_records",
     "to_json",
@@ -85,6 +94,7 @@ __all__ = [
 _HOMES = {
     "DecodeWarning": "warning",
     "Decoder": "_engine",
+    "EncodeWarning": "problem",
     "FileFacts": "inspection",
     "Inspection": "inspection",
     "IteratorState": "message_set",
@@ -92,7 +102,10 @@ _HOMES = {
     "MessageCount": "conversion",
     "MessageSet": "message_set",
     "ObjectCount": "inspection",
+    "Problem": "problem",
     "Progress": "conversion",
+    "Request": "request",
+    "RequestError": "problem",
     "Response": "message_set",
     "Span": "inspection",
     "Status": "message_set",
@@ -101,6 +114,8 @@ _HOMES = {
     "WarningCount": "warning",
     "convert": "conversion",
     "decode": "message_set",
+    "decode_request": "request",
+    "encode_request": "encoding",
     "inspect": "inspection",
     "iter_records": "decoding",
     "to_json": "decoding",
