@@ -19,7 +19,7 @@ from .nearest import did_you_mean
 from .reference import reference
 from .status import describe, describe_hresult
 
-__all__ = ["explain", "names"]
+__all__ = ["explain", "limits", "names"]
 
 _OBJECTS_SHOWN = 3
 """Resources that are shown with all their fields."""
@@ -121,7 +121,7 @@ def _resource(name: str, facts: dict[str, Any]) -> str:
 def _object(name: str, facts: dict[str, Any]) -> str:
     rows: list[tuple[str, ...]] = [("JSON", "wire", "type", "since", "facts")]
     rows += [
-        (field_name, field["wire"], field["type"], field.get("since", ""), _limits(field))
+        (field_name, field["wire"], field["type"], field.get("since", ""), limits(field))
         for field_name, field in facts["fields"].items()
     ]
     lines = [f"{name}, on the wire {', '.join(facts['wire'])}: {facts['description']}", *_columns(rows)]
@@ -136,7 +136,8 @@ def _columns(rows: list[tuple[str, ...]]) -> Iterator[str]:
         yield "  " + "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
 
 
-def _limits(field: dict[str, Any]) -> str:
+def limits(field: dict[str, Any]) -> str:
+    """The limits of a field of the reference, in a few words."""
     parts = []
     if "maxLength" in field:
         parts.append(f"at most {field['maxLength']}")
@@ -165,9 +166,9 @@ def _fields(wanted: str) -> Iterator[str]:
         lines = [f"{field_name} ({', '.join(kinds)}), on the wire {wire}"]
         for object_name, parent, field in found[:_FIELDS_SHOWN]:
             since = f", since {field['since']}" if "since" in field else ""
-            limits = _limits(field)
+            bounds = limits(field)
             lines.append(f"  {object_name}.{field_name}  <-  {parent}/{field['wire']}: {field['description']}")
-            lines.append(f"      {field.get('wireType', field['type'])}{', ' + limits if limits else ''}{since}")
+            lines.append(f"      {field.get('wireType', field['type'])}{', ' + bounds if bounds else ''}{since}")
             if len(found) == 1 and "values" in field:
                 lines += [f"      {wire_word} -> {word}" for wire_word, word in field["values"].items()]
         if len(found) > _FIELDS_SHOWN:
