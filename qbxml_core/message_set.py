@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Raw, Struct, convert
 from msgspec.json import Decoder as JSONDecoder
 
-from .decoding import DEFAULT_LIMITS, Shape, new_decoder, open_document, pump
+from .decoding import DEFAULT_LIMITS, Shape, drain_all, new_decoder, open_document
 from .errors import decode_error
 from .limits import Limits
 from .sources import SourceLike
@@ -122,7 +122,7 @@ def decode(
         shape, "json", False, strict, windows_1252_references, doubled_references, limits, tagged=tagged
     )
     with open_document(xml, encoding) as source:
-        output = b"".join([decoder.drain() for _ in pump(decoder, source)])
+        output = drain_all(decoder, source)
     if not tagged:
         return MessageSet(responses=[*_native_responses(JSONDecoder(dict[str, Any]).decode(output))], warnings=[])
     warnings = kept_warnings(decoder, source.name)

@@ -20,6 +20,7 @@ from .convert import convert_command
 from .explain import explain_command
 from .inspect import inspect_command
 from .sample import sample_command
+from .validate import validate_command
 
 __all__ = ["qbxml", "report"]
 
@@ -31,7 +32,8 @@ class _Commands(click.Group):
         ctx.color = colours()
         try:
             result = super().invoke(ctx)
-            sys.stdout.flush()
+            if sys.stdout is not None:  # it is, where somebody closed it before the start
+                sys.stdout.flush()
         except OSError as error:
             if error.errno != errno.EPIPE:
                 raise
@@ -61,5 +63,12 @@ def qbxml() -> None:
     """Work with qbXML, the XML that QuickBooks Desktop speaks."""
 
 
-for _command in (convert_command, explain_command, inspect_command, sample_command, completion_command):
+for _command in (
+    convert_command,
+    explain_command,
+    inspect_command,
+    sample_command,
+    validate_command,
+    completion_command,
+):
     qbxml.add_command(_command)

@@ -54,7 +54,7 @@ def standard_input() -> Any:
 
 def progress(off: bool, to_stdout: bool) -> Any:
     """A context manager that gives an `on_progress`: that of a bar, where there is a terminal for it."""
-    if off or not sys.stderr.isatty() or (to_stdout and sys.stdout.isatty()):
+    if off or not sys.stderr.isatty() or (to_stdout and sys.stdout is not None and sys.stdout.isatty()):
         return nullcontext()
     from ..progress import progress_bar
 

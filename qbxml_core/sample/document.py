@@ -15,10 +15,10 @@ from random import Random
 
 from ..errors import OptionError
 from ..nearest import did_you_mean
-from ..wire import Element, Group, load_schema
 from .layout import Filler, Node, Template, start_tag, template
 from .records import Records
 from .reports import Report
+from .schema import Element, Group, aggregate, root
 
 __all__ = ["Document", "messages", "repeating"]
 
@@ -31,11 +31,10 @@ _STATUS = (("statusCode", "0"), ("statusSeverity", "Info"), ("statusMessage", "S
 @cache
 def messages() -> dict[str, tuple[Element, Element]]:
     """Every message by name: the message set it stands in, and its own element."""
-    schema = load_schema()
     found: dict[str, tuple[Element, Element]] = {}
-    for message_set in schema.aggregates[schema.root].elements():
-        if message_set.aggregate is not None:
-            for message in schema.aggregates[message_set.aggregate].elements():
+    for message_set in root().elements():
+        if message_set.child is not None:
+            for message in aggregate(message_set.child).elements():
                 found.setdefault(message.name, (message_set, message))
     return found
 
@@ -50,16 +49,13 @@ class Document:
     def __init__(self, message: str, *, seed: int = 7, columns: int | None = None) -> None:
         if message not in messages():
             raise OptionError(f"{message!r} is no message of qbXML{did_you_mean(message, messages())}")
-        schema = load_schema()
         self.rng = Random(f"{seed} {message}")
-        self.records = Records(schema, self.rng)
+        self.records = Records(self.rng)
         self.message_set, self.message = messages()[message]
-        self.aggregate = schema.aggregates[self.message.aggregate or ""]
+        self.aggregate = aggregate(self.message.child or "")
         self.attributes = tuple(attribute.name for attribute in self.aggregate.attributes)
         self.rets = [e for e in repeating(self.aggregate.content) if e.name.endswith("Ret")]
-        self.can_repeat = any(
-            e.name == message for e in repeating(schema.aggregates[self.message_set.aggregate or ""].content)
-        )
+        self.can_repeat = any(e.name == message for e in repeating(aggregate(self.message_set.child or "").content))
         self.report: Report | None = None
         if any(element.name == "ReportRet" for element in self.aggregate.elements()):
             self.report = Report(self.rng, columns or self.rng.randint(5, 13))

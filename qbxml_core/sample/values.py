@@ -5,8 +5,8 @@ from __future__ import annotations
 from random import Random
 from typing import NamedTuple
 
-from ..wire import Leaf
 from . import words
+from .schema import Leaf
 
 
 class Slot(NamedTuple):
@@ -37,9 +37,9 @@ class Values:
 
     def leaf(self, name: str, leaf: Leaf, parent: str) -> Text:
         """The text of an element or attribute called `name` inside an element called `parent`."""
-        if leaf.values:
-            return self.rng.choice(leaf.values)
-        slot = _SLOT_OF_WIRE_TYPE.get(leaf.wire_type)
+        if leaf.words:
+            return self.rng.choice(leaf.words)
+        slot = _SLOT_OF_WIRE_TYPE.get(leaf.type)
         if slot and leaf.min_value is None and leaf.max_value is None:
             if slot == "id":
                 slot = "own id" if name in _OWN_IDS and parent.endswith(("Ret", "Rs")) else "id"
@@ -48,7 +48,7 @@ class Values:
 
     def _fixed(self, name: str, leaf: Leaf, parent: str) -> Text:
         rng = self.rng
-        match leaf.wire_type:
+        match leaf.type:
             case "BOOLTYPE":
                 return rng.choice(("true", "false"))
             case "INTTYPE":
@@ -204,6 +204,8 @@ class Values:
                 return pick(words.CUSTOM_VALUES)
             case "ExpirationDateForSerialLotNumber":  # a string in the schema, a date in what QuickBooks sends
                 return f"{rng.randint(2026, 2030)}-{rng.randint(1, 12):02d}-{rng.randint(1, 28):02d}"
+            case "SOChannel":  # an enum without a list in the schema
+                return pick(("Blank", "eCommerce"))
             case "UnitOfMeasure":
                 return pick(("ea", "ft", "lb", "hr", "box"))
             case "EditSequence" | "RefNumber":

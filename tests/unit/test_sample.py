@@ -7,6 +7,7 @@ import re
 import pytest
 from lxml import etree
 
+import qbxml_core as qb
 from generator.schema import SPECS
 from qbxml_core.errors import OptionError
 from qbxml_core.sample import Document, messages
@@ -35,6 +36,14 @@ def test_every_message_is_valid(xsd: etree.XMLSchema) -> None:
         elif not xsd.validate(document):
             problems.append(f"{message}: {xsd.error_log[0].message}")
     assert not problems, "\n".join(problems)
+
+
+def test_nothing_in_a_response_is_odd() -> None:
+    warnings: list[qb.DecodeWarning] = []
+    for message in MESSAGES:
+        if message.endswith("Rs"):
+            qb.to_json(make(message, records=8), on_warning=warnings.append)
+    assert not warnings, warnings
 
 
 @pytest.mark.parametrize("message", ["InvoiceQueryRs", "InvoiceAddRq", "GeneralDetailReportQueryRs", "ItemQueryRs"])
