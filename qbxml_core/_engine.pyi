@@ -10,6 +10,9 @@ from typing_extensions import Buffer, disjoint_base
 SCHEMA_VERSION: str
 """The version of qbXML the tables were generated from."""
 
+VECTORS: str
+"""The instructions the engine was built for: SSE2, NEON or plain C."""
+
 def object_names() -> list[str]:
     """The name of the JSON object behind each number by which the engine knows the class of a record."""
 
@@ -72,6 +75,7 @@ class Decoder:
         spool: Spool | None = None,
         _slow_only: bool = False,
         _structs: bool = False,
+        _tagged: bool = False,
     ) -> None: ...
     def feed(self, data: Buffer) -> None:
         """Take any bytes-like object; the caller may reuse it afterwards.

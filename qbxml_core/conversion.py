@@ -24,7 +24,7 @@ from .warning import WarningCount, count_warnings
 if TYPE_CHECKING:
     from ._engine import Decoder
 
-__all__ = ["MessageCount", "Progress", "Summary", "convert", "format_for"]
+__all__ = ["MessageCount", "Progress", "Summary", "Tally", "convert", "format_for"]
 
 PROGRESS_INTERVAL = 0.1
 """Seconds between two calls of `on_progress`, at least."""
@@ -127,7 +127,6 @@ def convert(
         TargetError: The target cannot be written.
         OptionError: The options make no sense together.
     """
-    start = perf_counter()
     sources = list(source) if isinstance(source, (list, tuple)) else [cast(SourceLike, source)]
     if not sources:
         raise OptionError("there is nothing to convert: the list of sources is empty")
@@ -135,7 +134,7 @@ def convert(
     new_decoder(
         shape, form, typed, strict, windows_1252_references, doubled_references, limits
     )  # wrong options fail before any file is touched
-    tally = _Tally(on_progress, sources)
+    tally = Tally(on_progress, sources)
     pairs = list(enumerate(_assign(sources, target, form)))
     threads = jobs_for(jobs)
     ended = False
@@ -169,7 +168,7 @@ def convert(
     if threads == 1 or len(pairs) == 1:
         for number, (group, into) in pairs:
             settle(partial(run, number, group, into, threads))
-        return tally.summary(perf_counter() - start)
+        return tally.summary()
 
     from concurrent.futures import ThreadPoolExecutor
 
@@ -181,7 +180,7 @@ def convert(
             ended = True
             pool.shutdown(wait=False, cancel_futures=True)
             raise
-    return tally.summary(perf_counter() - start)
+    return tally.summary()
 
 
 def format_for(target: TargetLike) -> Format:
@@ -250,11 +249,12 @@ class _EndedError(Exception):
     """What ends the conversion of one file when that of another has failed; nobody sees it."""
 
 
-class _Tally:
-    """What is counted while a conversion runs, on any number of threads."""
+class Tally:
+    """What is counted while sources are read, on any number of threads."""
 
     def __init__(self, on_progress: Callable[[Progress], None] | None, sources: Sequence[SourceLike]) -> None:
         self.failed = 0
+        self._start = perf_counter()
         self._lock = Lock()
         self._on_progress = on_progress
         self._total = sum_of_sizes(sources) if on_progress else None
@@ -303,7 +303,7 @@ class _Tally:
         records = self._records + sum(count for _, count in self._at_work.values())
         on_progress(Progress(bytes_read, self._total, records, len(self._done), source.name))
 
-    def summary(self, seconds: float) -> Summary:
+    def summary(self) -> Summary:
         warnings: dict[tuple[str, str], WarningCount] = {}
         messages: dict[tuple[str, int | None], list[int]] = {}
         everything = [done for _, done in sorted(self._done, key=itemgetter(0))]
@@ -325,7 +325,7 @@ class _Tally:
             bytes_in=sum(done.bytes_in for done in everything),
             bytes_out=self._bytes_out,
             records=self._records,
-            seconds=seconds,
+            seconds=perf_counter() - self._start,
             warnings=tuple(warnings.values()),
             warning_count=sum(done.warning_count for done in everything),
             messages=tuple(MessageCount(*key, *counts) for key, counts in messages.items()),

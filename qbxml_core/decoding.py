@@ -217,8 +217,11 @@ def new_decoder(
     limits: Limits = DEFAULT_LIMITS,
     spool: Spool | None = None,
     structs: bool = False,
+    tagged: bool = False,
 ) -> Decoder:
-    """A `Decoder` for options as a user gives them; with `structs`, it gives records as Structs.
+    """A `Decoder` for options as a user gives them.
+
+    With `structs`, it gives records as Structs; with `tagged`, lines of NDJSON begin with the number of their object.
 
     Raises:
         OptionError: A shape or format nobody knows, or options that do not go together.
@@ -243,6 +246,7 @@ def new_decoder(
         max_warnings=limits.max_warnings,
         spool=spool,
         _structs=structs,
+        _tagged=tagged,
     )
 
 

@@ -18,7 +18,7 @@ from .warning import DecodeWarning
 if TYPE_CHECKING:
     from ._generated.models.reports import Report
 
-__all__ = ["IteratorState", "MessageSet", "Response", "Status", "UnknownRecord", "decode", "record_decoder"]
+__all__ = ["UNKNOWN", "IteratorState", "MessageSet", "Response", "Status", "UnknownRecord", "decode", "record_decoder"]
 
 
 class Status(Struct, frozen=True, kw_only=True):
@@ -150,7 +150,9 @@ class _Document(Struct):
     responses: list[_Message]
 
 
-_UNKNOWN = 0xFFFF
+UNKNOWN = 0xFFFF
+"""The number that the engine tags records with that the schema does not know."""
+
 _document = JSONDecoder(_Document)
 _decoders: dict[int, JSONDecoder[Any]] = {}
 
@@ -159,7 +161,7 @@ def record_decoder(number: int) -> JSONDecoder[Any]:
     """For records that the engine does not make itself: the JSON decoder of the class it knows by `number`."""
     decoder = _decoders.get(number)
     if decoder is None:
-        if number == _UNKNOWN:
+        if number == UNKNOWN:
             kind: type[Struct] = UnknownRecord
         else:
             from ._engine import object_names

@@ -353,6 +353,10 @@ static qbx_status qbx_api_piece(qbx_reader *reader, const char *p, const char *e
         status = qbx_api_read(reader, p, end, next, row, NULL, out);
     } else {
         size_t record_start = out->size;
+        if (reader->tagged && reader->format == QBX_NDJSON) {
+            char tag[16];
+            QBX_THEN(qbx_append(out, tag, (size_t)snprintf(tag, sizeof tag, "%u\t", (unsigned)number)));
+        }
         QBX_THEN(object ? qbx_api_read(reader, p, end, next, row, object, out)
                         : qbx_api_unknown(reader, p, end, next, row, out));
         if (reader->taker) {

@@ -3,6 +3,7 @@ cdef extern from "engine/stretch.h" nogil:
     enum: QBX_NONE
     enum: QBX_TYPE_COUNT
     char *QBX_SCHEMA_VERSION
+    char *QBX_VECTORS
 
     ctypedef enum qbx_status:
         QBX_OK, QBX_SHORT, QBX_BAIL, QBX_XML_SYNTAX, QBX_TRUNCATED, QBX_NOT_QBXML, QBX_DOCTYPE, QBX_ENCODING
@@ -156,6 +157,7 @@ cdef extern from "engine/stretch.h" nogil:
         int tape_failed
         uint64_t record_index
         int shape
+        int tagged
         qbx_taker *taker
         uint64_t taken
         uint64_t warning_count

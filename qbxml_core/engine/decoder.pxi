@@ -41,7 +41,7 @@ cdef class Decoder:
     def __init__(self, *, str shape="api", str format="json", bint typed=False, bint windows_1252_references=True,
                  bint doubled_references=True,
                  size_t max_depth=64, size_t max_name=256, size_t max_text=16 << 20, size_t max_record=32 << 20,
-                 size_t max_warnings=1000, bint strict=False, spool=None, bint _slow_only=False, bint _structs=False):
+                 size_t max_warnings=1000, bint strict=False, spool=None, bint _slow_only=False, bint _structs=False, bint _tagged=False):
         if shape not in ("api", "native"):
             raise ValueError(f"shape must be 'api' or 'native', not {shape!r}")
         if format not in ("json", "ndjson"):
@@ -64,6 +64,7 @@ cdef class Decoder:
         self.reader.options.max_text = max_text
         self.reader.options.max_record = max_record
         self.spool = spool
+        self.reader.tagged = _tagged
         if _structs:
             if self.reader.shape != QBX_API:
                 raise ValueError("only the api shape has Structs")

@@ -76,6 +76,7 @@ typedef struct qbx_reader {
     unsigned bails;      /* records in a row that the fast path has given up */
     unsigned detour;     /* records that do not try it */
     uint64_t cut;        /* offset of a record that the input did not hold completely, plus 1 */
+    int tagged;          /* lines of NDJSON begin with the number of their object and a tab */
     qbx_taker *taker;    /* NULL for none; api shape only */
     uint64_t taken;      /* records that it has for good: one of a message that fails afterwards is not counted */
     uint64_t offset;     /* bytes used before the current input */

@@ -16,6 +16,7 @@
 /* Whether records follow each other in plain succession here. In native JSON `*place` is where they go. */
 static int qbx_can_fork(qbx_reader *reader, qbx_place *place) {
     const qbx_row *row = reader->record_row;
+    if (reader->taker) return 0; /* who takes records over takes them in order */
     if (reader->state != QBX_CONTENT || !row || row->type == QBX_NONE || qbx_types[row->type].flags & QBX_MESSAGE)
         return 0;
     if (reader->shape == QBX_API) return qbx_message_level(reader) && qbx_message_level(reader)->data_items;

@@ -255,11 +255,6 @@ def test_help_teaches(folder: Path) -> None:
         assert b"Exit code: 0 fine" in result.stdout
 
 
-def test_version(folder: Path) -> None:
-    result = run(folder, "--version")
-    assert (result.returncode, result.stdout.decode()) == (0, f"qbxml, version {qb.__version__}\n")
-
-
 @pytest.mark.parametrize("missing", ["click", "rich"])
 def test_without_the_extra_one_line_says_how_to_get_it(folder: Path, missing: str) -> None:
     program = f"import sys; sys.modules['{missing}'] = None; from qbxml_core.cli import main; main(['--version'])"
