@@ -53,7 +53,7 @@ class CompanyFile:
         self._last = 0
         self._sequence = 0
         self._iterators = Iterators()
-        self._maker = Maker(self._resolved, self._kind_of, self._new_txn_id, self._new_entry)
+        self._maker = Maker(self._resolved, self._transaction, self._new_txn_id, self._new_entry)
         self._planned: list[RefusedError] = []
         self._load(SEED.read_bytes() if seed is None else seed)
 
@@ -253,11 +253,13 @@ class CompanyFile:
         what = f'"{wanted or reference.get("FullName")}"'
         raise RefusedError(3140, f"There is an invalid reference to QuickBooks {name.removesuffix('Ref')} {what}.")
 
-    def _kind_of(self, txn_id: str) -> str:
-        """The TxnType of a transaction that another one is about."""
+    def _transaction(self, txn_id: str) -> Node:
+        """What a transaction that deals with another one tells of it."""
         for ret, records in self._records.items():
-            if txn_id in records and "TxnID" in records[txn_id] and ret not in DELETED.values():
-                return records[txn_id].get("TxnType", ret.removesuffix("Ret"))
+            record = records.get(txn_id, {})
+            if "TxnID" in record and ret not in DELETED.values():
+                told = {key: record[key] for key in ("TxnDate", "RefNumber") if key in record}
+                return {"TxnType": record.get("TxnType", ret.removesuffix("Ret"))} | told
         raise RefusedError(3120, f'Object "{txn_id}" specified in the request cannot be found.')
 
     def _load(self, seed: bytes) -> None:
@@ -286,7 +288,8 @@ class CompanyFile:
         return {"ListID": self._new_list_id(), "TimeCreated": now, "TimeModified": now, "EditSequence": str(self._last)}
 
     def _time(self) -> str:
-        return self._now().astimezone().isoformat(timespec="seconds")
+        now = self._now()
+        return (now if now.tzinfo else now.astimezone()).isoformat(timespec="seconds")
 
 
 def _id_name(type_name: str) -> str:
@@ -295,7 +298,7 @@ def _id_name(type_name: str) -> str:
 
 
 def _name(record: Node) -> str:
-    return record.get("FullName") or record.get("Name") or ""
+    return record.get("FullName") or record.get("Name") or record.get("Initial") or ""
 
 
 def _messages(message_set: Any) -> Iterator[tuple[str, Node]]:

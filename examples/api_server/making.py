@@ -15,7 +15,8 @@ from .wire import TYPES, Node, Row, amount, listed, text
 NEW_LINE = "-1"
 LINE_ID = "TxnLineID"
 
-TOLD = {"DataExtType": "STR255TYPE", "NoteID": "1"}
+TOLD = {"DataExtType": "STR255TYPE", "NoteID": "1", "QuantityDifference": "0", "ValueDifference": "0.00"}
+"""What is always there in an answer, and nobody has to say."""
 
 Resolve = Callable[[str, Node], Node]
 """Gives a reference with ID and name, from one that may have either."""
@@ -27,14 +28,14 @@ class Maker:
     def __init__(
         self,
         resolve: Resolve,
-        kind_of: Callable[[str], str],
+        transaction: Callable[[str], Node],
         new_line: Callable[[], str],
         new_entry: Callable[[], Node],
     ) -> None:
-        """`resolve` looks references up and `kind_of` transactions; `new_line` gives the ID of a line, `new_entry` ID,
-        times and edit sequence of an entry inside a record, such as a contact."""
+        """`resolve` looks references up, `transaction` transactions. `new_line` gives the ID of a line, `new_entry` the
+        ID, times and edit sequence of an entry inside a record, such as a contact."""
         self.resolve = resolve
-        self.kind_of = kind_of
+        self.transaction = transaction
         self.new_entry = new_entry
         self.new_line = new_line
 
@@ -68,9 +69,15 @@ class Maker:
             flags = [row.name for row in TYPES[type_name].values() if row.wire_type == "BOOLTYPE"]
             told |= {flag: "true" if flag == "IsActive" else "false" for flag in flags}
         if {"TxnType", "TxnID"} <= TYPES[type_name].keys() and "TxnID" in found:
-            told["TxnType"] = self.kind_of(found["TxnID"])
+            told |= {key: each for key, each in self.transaction(found["TxnID"]).items() if key in TYPES[type_name]}
         if {"TotalAmount", LINE_ID} <= TYPES[type_name].keys():
             told["TotalAmount"] = amount(sum(amounts(found, type_name), Decimal()))
+        if "NoteID" in TYPES[type_name]:
+            told["Date"] = self.new_entry()["TimeCreated"][:10]
+        if {"RefundAmount", "CreditRemaining"} <= TYPES[type_name].keys():
+            told["CreditRemaining"] = "0.00"
+        if "CustomPrice" in TYPES[type_name] and "CustomPricePercent" not in found:
+            told["CustomPrice"] = "0.00"
         told |= {key: value for key, value in TOLD.items() if key in TYPES[type_name]}
         return {key: value for key, value in told.items() if key not in found}
 

@@ -21,7 +21,6 @@ STANDS_FOR = {
     "Terms": "StandardTerms",
     "Set": "UnitOfMeasureSet",
     "Method": "PaymentMethod",
-    "Rep": "Employee",
 }
 """What a reference whose name is no list of its own stands for, by a part of its name."""
 
