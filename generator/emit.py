@@ -21,6 +21,7 @@ from generator.problems import GeneratorError
 
 EMITTERS = {
     "generator.emit_tables:tables": ("qbxml",),
+    "generator.emit_wire:wire": ("qbxml",),
     "generator.emit_api_tables:api_tables": ("qbxml", "mapping"),
     "generator.emit_models:models": ("qbxml", "mapping"),
     "generator.emit_reference:reference": ("qbxml", "mapping"),

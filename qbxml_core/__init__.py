@@ -38,10 +38,12 @@ if TYPE_CHECKING:
     )
     from .limits import Limits
     from .message_set import IteratorState, MessageSet, Response, Status, UnknownRecord, decode
+    from .native_encoding import encode_message_set
     from .problem import EncodeWarning, Problem, RequestError
     from .request import Request, decode_request
     from .route import Route, routes
     from .updating import update_params
+    from .validation import DocumentProblem, validate
     from .warning import DecodeWarning, WarningCount
 
 __version__ = "0.1.0"
@@ -55,6 +57,7 @@ __all__ = [
     "Decoder",
     "DecoderMemoryError",
     "DoctypeError",
+    "DocumentProblem",
     "EncodeError",
     "EncodeWarning",
     "EncodingError",
@@ -91,6 +94,7 @@ __all__ = [
     "convert",
     "decode",
     "decode_request",
+    "encode_message_set",
     "encode_request",
     "invalid_request",
     "iter_records",
@@ -98,6 +102,7 @@ __all__ = [
     "routes",
     "to_json",
     "update_params",
+    "validate",
 ]
 
 _HOMES = {
@@ -105,6 +110,7 @@ _HOMES = {
     "ApiStream": "api_body",
     "DecodeWarning": "warning",
     "Decoder": "_engine",
+    "DocumentProblem": "validation",
     "EncodeWarning": "problem",
     "IteratorState": "message_set",
     "Limits": "limits",
@@ -126,6 +132,7 @@ _HOMES = {
     "convert": "conversion",
     "decode": "message_set",
     "decode_request": "request",
+    "encode_message_set": "native_encoding",
     "encode_request": "encoding",
     "invalid_request": "api_errors",
     "iter_records": "decoding",
@@ -133,6 +140,7 @@ _HOMES = {
     "routes": "route",
     "to_json": "decoding",
     "update_params": "updating",
+    "validate": "validation",
 }
 """The module of each public name; every other one lives in `errors`."""
 

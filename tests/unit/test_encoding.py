@@ -178,3 +178,21 @@ def test_what_no_parameter_says_is_told_when_reading() -> None:
         "IncludeRetElement",
     }
     assert (new.operation, new.message, new.left) == (None, "NewThingAdd", ("NewThingAdd/Name",))
+
+
+def test_operations_and_messages_go_into_one_message_set() -> None:
+    bill = qb.Request(operation="bills.create", request_id="1", params={"vendorId": "8-1", "defMacro": "TxnID:bill"})
+    document = qb.encode_message_set([bill, {"HostQueryRq": {"@requestID": "2"}}], on_error="continueOnError")
+    first, second = qb.decode_request(document)
+    assert first.params == bill.params
+    assert (first.operation, first.request_id) == (bill.operation, bill.request_id)
+    assert (second.operation, second.request_id) == ("host.retrieve", "2")
+    assert b'onError="continueOnError"' in document
+    assert qb.encode_message_set(qb.decode_request(document), on_error="continueOnError") == document
+
+
+def test_problems_of_an_operation_in_a_message_set() -> None:
+    with pytest.raises(qb.RequestError, match="vendorId: is required"):
+        qb.encode_message_set([qb.Request(operation="bills.create")])
+    with pytest.raises(qb.RequestError, match="no such operation"):
+        qb.encode_message_set([qb.Request(operation=None)])
