@@ -20,7 +20,7 @@ import qbxml_core as qb
 from .making import Maker, amounts, ordered
 from .queries import HANDLED, Iterators, MissingError, selected
 from .reports import report
-from .wire import TYPES, Node, amount, document, listed, records_of, text
+from .wire import TYPES, Node, amount, listed, records_of, text
 
 SEED = Path(__file__).with_name("company.xml")
 FAMILIES = ("ItemQuery", "EntityQuery", "TermsQuery")
@@ -64,7 +64,7 @@ class CompanyFile:
     def answer(self, xml: bytes) -> bytes:
         """The response document to a request document. Raises DecodeError where it is none."""
         root = msgspec.json.decode(qb.to_json(xml, shape="native"))
-        responses: list[tuple[str, Node]] = []
+        responses: list[Node] = []
         stop = root.get("QBXMLMsgsRq", {}).get("@onError") == "stopOnError"
         failed = False
         for name, request in _messages(root.get("QBXMLMsgsRq", {})):
@@ -84,8 +84,8 @@ class CompanyFile:
             severity = "Info" if status[0] < 500 else "Warn" if status[0] < 1000 else "Error"
             head = {"@requestID": request["@requestID"]} if "@requestID" in request else {}
             head |= {"@statusCode": str(status[0]), "@statusSeverity": severity, "@statusMessage": status[1]}
-            responses.append((f"{message}Rs", head | response))
-        return document(responses)
+            responses.append({f"{message}Rs": head | response})
+        return qb.encode_message_set(responses, layout="quickbooks")
 
     # --- messages
 

@@ -10,6 +10,7 @@ from tests.parity import request_oracle
 from tests.request_params import ParamsMaker
 
 STANDS_FOR = {
+    "TaxCode": "SalesTaxCode",
     "Account": "Account",
     "Item": "ItemService",
     "Inventory": "ItemInventory",

@@ -46,7 +46,7 @@ class Checked(InMemory):
     async def ask(self, xml: bytes) -> bytes:
         answer = await super().ask(xml)
         if not self.schema.validate(etree.fromstring(answer)):
-            found = [str(error) for error in self.schema.error_log]
+            found = [f"{error.path}: {error.message}" for error in self.schema.error_log]
             self.wrong += [each for each in found if not any(known in each for known in WIDER_IN_REQUESTS)]
         return answer
 
