@@ -7,7 +7,13 @@ from typing import Any
 
 from generator.request_model import Param
 from tests.parity import request_oracle
-from tests.request_params import ParamsMaker
+from tests.request_params import ParamsMaker, operations
+
+OPERATIONS = request_oracle.operations()
+PARAMS = request_oracle.params()
+RESOURCES = sorted({name.partition(".")[0] for name in OPERATIONS})
+CREATED = [each for each in RESOURCES if f"{each}.create" in OPERATIONS]
+USER = {"conductor_end_user_id": "end_usr_1"}
 
 STANDS_FOR = {
     "TaxCode": "SalesTaxCode",
@@ -78,3 +84,17 @@ def as_the_client_takes(params: dict[str, Any], content: type) -> dict[str, Any]
             )
         found[python] = value
     return found
+
+
+def given(name: str, ids: dict[str, str], share: float) -> dict[str, Any]:
+    """Arguments for a method of the client: what it wants, and that share of the rest."""
+    maker = ClientParams(RESOURCES.index(name.partition(".")[0]), ids)
+    params, everything = maker.some(operations()[name], share), maker.all(operations()[name])
+    wanted = [key for key, _, each in request_oracle.fields(PARAMS[name]) if each.required]
+    wanted += NAMED.get(name, ())
+    params |= {key: everything[key] for key in wanted if key not in params and key in everything}
+    return as_the_client_takes(params, PARAMS[name])
+
+
+NAMED = {"employees.create": ["firstName"]}
+"""What makes the name of a person, which QuickBooks insists on."""
