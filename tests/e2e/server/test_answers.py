@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime
+import re
+from pathlib import Path
 from typing import Any
 
 import conductor
 import httpx
 import pytest
 
+import qbxml_core as qb
 from tests.e2e.server.client_params import USER
 
 
@@ -97,3 +100,17 @@ def test_a_large_answer_comes_in_chunks(url: str, client: conductor.Conductor, m
     with httpx.stream("GET", f"{url}/quickbooks-desktop/accounts") as answer:
         assert answer.headers["transfer-encoding"] == "chunked"
         assert answer.read() == whole.content
+
+
+PAGE = (Path(__file__).parents[3] / "docs" / "api-server.md").read_text("utf-8")
+
+
+def test_the_page_tells_the_truth(url: str, capsys: pytest.CaptureFixture[str]) -> None:
+    calling, serving = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
+    exec(calling.replace("http://127.0.0.1:8787/v1", url), {})
+    assert "Anna Baker" in capsys.readouterr().out
+    names: dict[str, Any] = {}
+    exec(serving, names)
+    assert len(names["app"].routes) == len(qb.routes()) + 1
+    for name in re.findall(r"^\| `(\S+)` \|", PAGE, re.MULTILINE):
+        assert (Path(__file__).parents[3] / "examples" / "api_server" / name).exists()
