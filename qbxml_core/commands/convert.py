@@ -74,7 +74,7 @@ Exit code: 0 fine, 1 the input or a file is wrong, 2 the command line is wrong.
     type=click.IntRange(min=1),
     metavar="N",
     help="Threads that decode: several files at once into a directory, else shares of a large document. "
-    "Default: the number of processors, at most 4.",
+    "Default: the number of processors, at most 4; 1 for a pipe.",
 )
 @click.option("--no-progress", is_flag=True, help="No progress bar, even on a terminal.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress bar and no summary; errors are still reported.")
