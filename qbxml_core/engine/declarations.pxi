@@ -81,6 +81,9 @@ cdef extern from "engine/stream.h" nogil:
 
     ctypedef struct qbx_mark:
         size_t at
+        const char *text
+        size_t size
+        uint64_t count
         uint32_t lane
 
     ctypedef struct qbx_lane:

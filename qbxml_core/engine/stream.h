@@ -53,6 +53,7 @@ static qbx_status qbx_piece(qbx_reader *reader, const char *p, const char *end, 
     int record = row ? row->flags & QBX_RECORD : !(reader->shape == QBX_API && level->type->flags & QBX_REPORT);
     qbx_status status = reader->shape == QBX_NATIVE ? qbx_native_piece(reader, p, end, next, row, length, record)
                                                     : qbx_api_piece(reader, p, end, next, row, length, record);
+    if (QBX_UNLIKELY(status == QBX_SHORT)) reader->cut = reader->offset + (uint64_t)(p - reader->input) + 1;
     if (status != QBX_OK || !record) return status;
     reader->records++;
     level->records++;
@@ -70,7 +71,7 @@ static qbx_status qbx_start_tag(qbx_reader *reader, const char *p, const char *e
         return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, p + 2 < end ? p + 2 : end,
                               "'<' that starts no tag: write it as &lt;");
     qbx_level *level = qbx_top(reader);
-    const qbx_row *row = qbx_find_row(level->type, p + 1, length, level->last);
+    const qbx_row *row = qbx_find_row(level->type, p + 1, length);
     if (!row || row->type == QBX_NONE || !(qbx_types[row->type].flags & QBX_STREAM))
         return qbx_piece(reader, p, end, next, row, length);
 
@@ -184,6 +185,8 @@ static qbx_status qbx_level_text(qbx_reader *reader, const char *p, const char *
     text->size = 0;
     for (;;) {
         if (p >= end) return QBX_SHORT;
+        if ((size_t)(p - reader->unit) > reader->options.max_record)
+            return qbx_fail(&reader->failure, QBX_LIMIT, reader->unit, "record is longer than max_record allows");
         size_t start = text->size;
         if (*p != '<') {
             if ((status = qbx_copy_text(p, end, &p, 0, text, &reader->options, &reader->failure)) != QBX_OK)
@@ -206,6 +209,11 @@ static qbx_status qbx_level_text(qbx_reader *reader, const char *p, const char *
             p = close + 3;
         } else {
             break;
+        }
+        if (text->size == 0 && p > *next) {
+            /* A comment that no text stands before: it is done, however many follow. */
+            *next = p;
+            return QBX_OK;
         }
         for (size_t i = start; i < text->size && blank; i++) {
             if (text->data[i] == ' ') continue;
@@ -315,7 +323,7 @@ static qbx_status qbx_finish(qbx_reader *reader, const char *rest, size_t size) 
         qbx_level *level = qbx_top(reader);
         qbx_failure ignored;
         qbx_name(rest + 1, rest + size, &length, &reader->options, &ignored);
-        const qbx_row *row = length ? qbx_find_row(level->type, rest + 1, length, level->last) : NULL;
+        const qbx_row *row = length ? qbx_find_row(level->type, rest + 1, length) : NULL;
         qbx_status status = qbx_tape_read(&reader->tape, rest, rest + size, &next, row, (size_t)reader->levels.depth,
                                           &reader->options, &reader->failure);
         reader->tape_failed = qbx_node_count(&reader->tape) > 0;
