@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from io import BytesIO
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from .errors import DecodeError, OptionError, QBXMLError
 from .limits import Limits
-from .sources import Source, SourceLike
+from .sources import BLOCK_SIZE, Source, SourceLike
 from .warning import DecodeWarning, kept_warnings
 
 if TYPE_CHECKING:
@@ -80,19 +79,19 @@ def to_json(
 
 def drain_all(decoder: Decoder, source: Source, on_warning: OnWarning | None = None) -> bytes:
     """All that the decoder makes of the source."""
-    output = BytesIO()  # it grows in place and gives its bytes without a copy, which joining pieces does not
     for _ in pump(decoder, source, on_warning):
-        output.write(decoder.drain())
-    return output.getvalue()
+        pass  # the decoder hands out all of it at once without a copy, which joining pieces would be
+    return decoder.drain()
 
 
 def open_document(xml: SourceLike, encoding: str | None) -> Source:
     """The source for a document in memory, where a `str` is the document and not its path."""
-    if not isinstance(xml, str):
-        return Source(xml, encoding=encoding)
-    if encoding is not None:
-        raise OptionError("encoding is for bytes; this document is text already")
-    return Source(xml.encode("utf-8", "surrogatepass"), encoding="utf-8")
+    if isinstance(xml, str):
+        if encoding is not None:
+            raise OptionError("encoding is for bytes; this document is text already")
+        xml, encoding = xml.encode("utf-8", "surrogatepass"), "utf-8"
+    whole = memoryview(xml).nbytes if isinstance(xml, (bytes, bytearray, memoryview)) else 0
+    return Source(xml, encoding=encoding, block_size=max(BLOCK_SIZE, whole))
 
 
 def iter_records(

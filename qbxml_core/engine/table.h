@@ -16,6 +16,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "hints.h"
+
 #define QBX_PAD 64
 #define QBX_NONE 0xFFFFu
 
@@ -119,15 +121,9 @@ static uint16_t qbx_starts_with[QBX_TYPE_COUNT];
 #if defined(__GNUC__) || defined(__clang__)
 #define QBX_LOAD(slot) __atomic_load_n(&(slot), __ATOMIC_RELAXED)
 #define QBX_STORE(slot, value) __atomic_store_n(&(slot), (value), __ATOMIC_RELAXED)
-#define QBX_LIKELY(x) __builtin_expect(!!(x), 1)
-#define QBX_UNLIKELY(x) __builtin_expect(!!(x), 0)
-#define QBX_COLD __attribute__((noinline, cold))
 #else
 #define QBX_LOAD(slot) (*(volatile uint16_t *)&(slot))
 #define QBX_STORE(slot, value) (*(volatile uint16_t *)&(slot) = (value))
-#define QBX_LIKELY(x) (x)
-#define QBX_UNLIKELY(x) (x)
-#define QBX_COLD
 #endif
 
 static inline const char *qbx_row_name(const qbx_row *row) { return qbx_keys + row->key + 1; }
