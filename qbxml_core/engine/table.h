@@ -126,6 +126,18 @@ static uint16_t qbx_starts_with[QBX_TYPE_COUNT];
 #define QBX_STORE(slot, value) (*(volatile uint16_t *)&(slot) = (value))
 #endif
 
+/* Whether two names of the same length are equal. Reads 8 bytes at least; names are short, so no call pays. */
+static inline int qbx_same_name(const char *a, const char *b, size_t length) {
+    uint64_t first, second;
+    memcpy(&first, a, 8);
+    memcpy(&second, b, 8);
+    if (length < 8) return ((first ^ second) & ~(UINT64_MAX << (8 * length))) == 0;
+    if (first != second) return 0;
+    memcpy(&first, a + length - 8, 8);
+    memcpy(&second, b + length - 8, 8);
+    return first == second && (length <= 16 || memcmp(a + 8, b + 8, length - 16) == 0);
+}
+
 static inline const char *qbx_row_name(const qbx_row *row) { return qbx_keys + row->key + 1; }
 
 /* The row of `name` in a type, or NULL. */
@@ -134,7 +146,7 @@ static inline const qbx_row *qbx_find_row(const qbx_type *type, const char *name
     const uint16_t *slots = qbx_slots + type->first_slot;
     for (uint32_t at = hash & mask; slots[at] != QBX_NONE; at = (at + 1) & mask) {
         const qbx_row *row = qbx_rows + type->first_row + slots[at];
-        if (row->hash == hash && row->length == length && memcmp(qbx_row_name(row), name, length) == 0) return row;
+        if (row->hash == hash && row->length == length && qbx_same_name(qbx_row_name(row), name, length)) return row;
     }
     return NULL;
 }
