@@ -21,11 +21,13 @@ from generator.problems import GeneratorError
 
 EMITTERS = {
     "generator.emit_tables:tables": ("qbxml",),
+    "generator.emit_wire:wire": ("qbxml",),
     "generator.emit_api_tables:api_tables": ("qbxml", "mapping"),
     "generator.emit_models:models": ("qbxml", "mapping"),
     "generator.emit_reference:reference": ("qbxml", "mapping"),
     "generator.emit_requests:requests": ("qbxml", "mapping", "requests"),
     "generator.emit_status:status": ("status.toml",),
+    "generator.emit_routes:routes": ("qbxml", "mapping", "requests", "rest.toml"),
 }
 """Every emitter as `module:function`, with the specs it reads; a new one is a new line here."""
 

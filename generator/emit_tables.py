@@ -116,8 +116,9 @@ ROLES = {
     "iteratorRemainingCount": "QBX_ROLE_ITERATOR_REMAINING",
     "colID": "QBX_ROLE_COLUMN",
     "dataType": "QBX_ROLE_DATA_TYPE",
+    "messageSetStatusCode": "QBX_ROLE_SET_STATUS_CODE",
 }
-"""Attributes of messages and reports that the engine uses itself."""
+"""Attributes of message sets, messages and reports that the engine uses itself."""
 
 
 def _role(attribute: Attribute) -> str:

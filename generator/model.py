@@ -76,6 +76,7 @@ class Element:
     since: str = "1.0"
     editions: tuple[str, ...] = EDITIONS
     attributes: tuple[Attribute, ...] = ()
+    default: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,8 @@ class _Reader:
     def element(self, tag: ElementTree.Element, place: str) -> Element:
         name, kind = tag.get("name", ""), tag.get("type", "")
         minimum, maximum = _occurs(tag)
-        element = Element(name, None, None, minimum, maximum, tag.get(f"{Q}since", "1.0"), _editions(tag))
+        since, default = tag.get(f"{Q}since", "1.0"), tag.get("default")
+        element = Element(name, None, None, minimum, maximum, since, _editions(tag), default=default)
         if kind not in self.complex:
             return replace(element, leaf=self.limited(tag, self.leaf(kind, f"{place}/{name}")))
         extension = self.complex[kind][0].find(f"{XS}simpleContent/{XS}extension")

@@ -10,6 +10,9 @@ Every public name is loaded when it is first used, so that importing the package
 TYPE_CHECKING = False  # as in `typing`, which is not worth its import here
 if TYPE_CHECKING:
     from ._engine import Decoder
+    from .api import api_response, api_stream, next_page
+    from .api_body import ApiResponse, ApiStream
+    from .api_errors import connection_error, invalid_request
     from .conversion import MessageCount, Progress, Summary, convert
     from .decoding import iter_records, to_json
     from .encoding import encode_request
@@ -35,20 +38,26 @@ if TYPE_CHECKING:
     )
     from .limits import Limits
     from .message_set import IteratorState, MessageSet, Response, Status, UnknownRecord, decode
+    from .native_encoding import encode_message_set
     from .problem import EncodeWarning, Problem, RequestError
     from .request import Request, decode_request
+    from .route import Route, routes
     from .updating import update_params
+    from .validation import DocumentProblem, validate
     from .warning import DecodeWarning, WarningCount
 
 __version__ = "0.1.0"
 
 __all__ = [
     "CODES",
+    "ApiResponse",
+    "ApiStream",
     "DecodeError",
     "DecodeWarning",
     "Decoder",
     "DecoderMemoryError",
     "DoctypeError",
+    "DocumentProblem",
     "EncodeError",
     "EncodeWarning",
     "EncodingError",
@@ -68,6 +77,7 @@ __all__ = [
     "Request",
     "RequestError",
     "Response",
+    "Route",
     "SourceError",
     "Status",
     "StrictError",
@@ -78,18 +88,29 @@ __all__ = [
     "UnknownRecord",
     "WarningCount",
     "__version__",
+    "api_response",
+    "api_stream",
+    "connection_error",
     "convert",
     "decode",
     "decode_request",
+    "encode_message_set",
     "encode_request",
+    "invalid_request",
     "iter_records",
+    "next_page",
+    "routes",
     "to_json",
     "update_params",
+    "validate",
 ]
 
 _HOMES = {
+    "ApiResponse": "api_body",
+    "ApiStream": "api_body",
     "DecodeWarning": "warning",
     "Decoder": "_engine",
+    "DocumentProblem": "validation",
     "EncodeWarning": "problem",
     "IteratorState": "message_set",
     "Limits": "limits",
@@ -100,17 +121,26 @@ _HOMES = {
     "Request": "request",
     "RequestError": "problem",
     "Response": "message_set",
+    "Route": "route",
     "Status": "message_set",
     "Summary": "conversion",
     "UnknownRecord": "message_set",
     "WarningCount": "warning",
+    "api_response": "api",
+    "api_stream": "api",
+    "connection_error": "api_errors",
     "convert": "conversion",
     "decode": "message_set",
     "decode_request": "request",
+    "encode_message_set": "native_encoding",
     "encode_request": "encoding",
+    "invalid_request": "api_errors",
     "iter_records": "decoding",
+    "next_page": "api",
+    "routes": "route",
     "to_json": "decoding",
     "update_params": "updating",
+    "validate": "validation",
 }
 """The module of each public name; every other one lives in `errors`."""
 

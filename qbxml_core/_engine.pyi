@@ -1,5 +1,7 @@
 """What the compiled engine offers to Python."""
 
+import re
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any, Literal, Protocol, final, type_check_only
 
@@ -84,6 +86,14 @@ class Decoder:
     @property
     def records(self) -> int:
         """Whole records read."""
+
+    @property
+    def responses(self) -> int:
+        """Response messages begun so far; counted in the api shape as JSON."""
+
+    @property
+    def message_set_status(self) -> int | None:
+        """The `messageSetStatusCode` of the document so far, None if it has none."""
 
     @property
     def warnings(self) -> list[dict[str, Any]]:
@@ -192,3 +202,62 @@ _Found = tuple[str, str, tuple[Any, ...], Any, dict[str, Any]]
 
 def finish(encoder: Encoder, tail: bytes) -> tuple[bytes, list[_Found], list[_Found]]:
     """The document, what is wrong, and what is odd; the document is only good when nothing is wrong."""
+
+@final
+class NativeRow:
+    """One element or attribute, as the writer of the native shape needs it."""
+
+    facts: Any
+    """The `wire.Row` or `wire.Attribute` it was made from."""
+    place: int
+    """Ascending in schema order, one for elements that stand side by side."""
+    side_by_side: bool
+
+    def __init__(
+        self,
+        facts: Any,
+        leaf: Leaf | None,
+        right: Callable[[str], object] | None,
+        bounded: bool,
+        refused: tuple[str, dict[str, Any]] | None,
+        *,
+        attribute: bool = False,
+    ) -> None: ...
+    def set_attributes(self, attributes: dict[str, NativeRow]) -> None:
+        """Give an element with text its attributes."""
+
+@final
+class NativeType:
+    """One aggregate, as the writer of the native shape needs it."""
+
+    facts: Any
+    """The `wire.Type` it was made from."""
+
+    def __init__(
+        self, facts: Any, rows: dict[str, NativeRow], attributes: dict[str, NativeRow], cleared: bytes | None
+    ) -> None: ...
+
+@final
+class NativeWriter(Output):
+    """Writes one document from objects of the native shape."""
+
+    problems: list[tuple[str, str, str, dict[str, Any]]]
+    """What is wrong: code, path, path on the wire, and what the message needs."""
+    warnings: list[tuple[str, str, str, dict[str, Any]]]
+    """What is odd, in the same form."""
+
+    def __init__(
+        self,
+        style: int,
+        schema: Callable[[str], NativeType],
+        ordered: Callable[[Mapping[str, Any], Mapping[str, NativeRow]], list[tuple[str, NativeRow | None, int, Any]]],
+        fault: Callable[[Any, str], tuple[str, dict[str, Any]] | None],
+        name_pattern: re.Pattern[str],
+        labels: dict[int, str],
+        *,
+        strict: bool,
+        judging: bool = False,
+        lines: bool = False,
+    ) -> None: ...
+    def write(self, head: bytes, name: str, type_: NativeType, value: dict[str, Any]) -> bytes:
+        """The document: `head`, and the element `name` with what `value` holds."""

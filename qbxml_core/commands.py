@@ -17,6 +17,7 @@ from .conversion import Summary, convert, format_for
 from .decoding import Format, Shape
 from .errors import DecodeError, OptionError, QBXMLError, TargetError, printable
 from .limits import Limits
+from .validate_command import validate_command
 
 __all__ = ["qbxml", "report"]
 
@@ -251,3 +252,6 @@ def explain_command(name: str) -> None:
     except OptionError as error:
         report(str(error))
         raise SystemExit(WRONG_INPUT) from None
+
+
+qbxml.add_command(validate_command)

@@ -89,9 +89,8 @@ class _Plan:
 
 @lru_cache(maxsize=PLANS)
 def _plan(name: str, version: str, edition: str) -> _Plan:
-    _check_version(version)
-    if edition not in EDITIONS:
-        raise OptionError(f"there is no edition {edition!r}: {', '.join(EDITIONS)}")
+    check_version(version)
+    check_edition(edition)
     try:
         operation, file = operations.operation(name)
     except KeyError:
@@ -249,7 +248,14 @@ def _problem(plan: _Plan, found: tuple[str, str, tuple[Param, ...], Param | None
     return problem(code, path, wire, facts, details)
 
 
-def _check_version(version: str) -> None:
+def check_edition(edition: str) -> None:
+    """Raises OptionError for an edition that there is not."""
+    if edition not in EDITIONS:
+        raise OptionError(f"there is no edition {edition!r}: {', '.join(EDITIONS)}")
+
+
+def check_version(version: str) -> None:
+    """Raises OptionError for a version that there is not."""
     try:
         number = _number(version)
     except (ValueError, AttributeError):

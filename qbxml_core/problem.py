@@ -86,6 +86,14 @@ PROBLEMS: dict[str, str] = {
     "no_place": "the published API has it, qbXML has no place for it",
     "needs_version": "it came with a later version of qbXML than the one asked for",
     "needs_edition": "only other editions of QuickBooks have it",
+    # --- elements, in the native shape and in documents
+    "unknown_element": "there is no element of that name here",
+    "unknown_attribute": "there is no attribute of that name here",
+    "out_of_order": "an element behind one that it has to stand before",
+    "stray_text": "text between elements",
+    "bad_name": "not a name that can be written",
+    "missing_instruction": "the <?qbxml ?> instruction is missing",
+    "bad_instruction": "not what can stand in the <?qbxml ?> instruction",
     # --- values
     "wrong_type": "a value of another type than the parameter has",
     "null": "null where nothing can be cleared",
@@ -96,6 +104,7 @@ PROBLEMS: dict[str, str] = {
     "bad_boolean": "neither true nor false",
     "bad_integer": "not a whole number",
     "bad_number": "not a decimal number",
+    "bad_places": "not as many digits after the point as there have to be",
     "not_finite": "NaN or infinity",
     "too_many_digits": "more digits than QuickBooks has room for",
     "out_of_range": "a number outside of what the field takes",
@@ -146,6 +155,13 @@ _TEMPLATES = {
     "parent by its ID",
     "doubly_escaped": "looks as if it was escaped for XML already; what is written will be read with the `&` "
     "sequences in it: pass plain text",
+    "stray_text": "text between elements, {value}: remove it",
+    "bad_name": '{value} cannot be a name here: XML does not allow it, or it needs encoding="utf-8"',
+    "missing_instruction": 'QuickBooks refuses a request without its version: write <?qbxml version="16.0"?> before '
+    "the root element",
+    "bad_instruction": '{value} is no version that is known here: write it like version="16.0"',
+    "bad_places": "{value} does not have the right number of digits around the point: one or more before it, and "
+    "{places} after it",
     "bad_json": "the parameters are not JSON: {value}",
     "unknown_line": "the record has no line {value}: take the ID from a fresh read, or leave it out for a new line",
     "unknown_operation": "there is no such operation: {value}{near}",
@@ -180,6 +196,11 @@ def _words(code: str, facts: Param | None, details: Mapping[str, Any]) -> tuple[
     value = shown(details.get("value"))
     if code == "unknown_key":
         return _unknown_key(details)
+    if code in ("unknown_element", "unknown_attribute"):
+        return _unknown_name(code, details)
+    if code == "out_of_order":
+        order = tuple(details["order"])
+        return f"stands behind `{details['after']}`; the order is {listed(order)}", order, None
     if code == "unknown_word":
         return _unknown_word(details)
     if code == "excluded":
@@ -219,6 +240,16 @@ def _unknown_key(details: Mapping[str, Any]) -> tuple[str, tuple[str, ...], str 
     near = next((name for name in left if _means(key, name, paths[name])), None) or _nearest(key, left)
     hint = f"did you mean `{near}`?" if near else f"there are {listed(known)}" if known else "it takes none"
     return f"there is no parameter {shown(key)} here; {hint}", known, near
+
+
+def _unknown_name(code: str, details: Mapping[str, Any]) -> tuple[str, tuple[str, ...], str | None]:
+    key, known = details["key"], tuple(details["known"])
+    kind = code.removeprefix("unknown_")
+    if not isinstance(key, str):
+        return f"a key that is no text: {shown(key)}", known, None
+    near = _nearest(key, known)
+    hint = f"did you mean `{near}`?" if near else f"there are {listed(known)}" if known else "there are none"
+    return f"there is no {kind} {shown(key.lstrip('@'))} here; {hint}", known, near
 
 
 def _means(key: str, name: str, path: str) -> bool:

@@ -10,7 +10,9 @@ import msgspec
 
 from . import operations
 from .decoding import to_json
+from .encoding import Edition, encode_request
 from .operations import Level, Operation, Operations, Param, Text
+from .problem import RequestError, problem
 
 __all__ = ["Request", "decode_request"]
 
@@ -20,11 +22,11 @@ class Request(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
 
     operation: str | None
     """`invoices.create`, or None where no operation makes such a message."""
-    params: dict[str, Any]
-    """What `encode_request` takes, keys in camelCase, values as in answers; defaults are spelled out."""
-    message: str
-    """The message without its Rq: `InvoiceAdd`."""
     request_id: str | None = None
+    params: dict[str, Any] = {}
+    """What `encode_request` takes; as it was read, keys are in camelCase and defaults spelled out."""
+    message: str = ""
+    """The message without its Rq, as it was read: `InvoiceAdd`."""
     left: tuple[str, ...] = ()
     """What no parameter says: the places on the wire, below the message. The native shape has it."""
 
@@ -40,6 +42,28 @@ def decode_request(xml: bytes | bytearray | memoryview) -> list[Request]:
     """
     document = msgspec.json.decode(to_json(xml, shape="native"))
     return [_request(name, content) for name, content in _messages(document)]
+
+
+def native_message(request: Request, version: str, edition: Edition) -> dict[str, Any]:
+    """The message that a request makes, under its name in the native shape.
+
+    Raises:
+        RequestError: It names no operation, or QuickBooks would refuse it.
+    """
+    if request.operation is None:
+        raise RequestError(
+            "", [problem("unknown_operation", "", "", None, {"value": None, "near": "", "nearest": None})]
+        )
+    document = encode_request(
+        request.operation,
+        request.params,
+        version=version,
+        edition=edition,
+        request_id=request.request_id,
+        unstorable="allow",  # who writes the message set tells
+    )
+    ((name, content),) = _messages(msgspec.json.decode(to_json(document, shape="native")))
+    return {f"{name}Rq": content}
 
 
 def _messages(document: dict[str, Any]) -> Iterator[tuple[str, Any]]:

@@ -138,6 +138,9 @@ cdef extern from "engine/stream.h" nogil:
         qbx_buffer warning_tallies
         qbx_buffer warning_paths
         qbx_buffer tallies
+        uint64_t responses
+        int has_set_status
+        int set_status
 
     ctypedef struct qbx_warning_tally:
         uint64_t count

@@ -82,6 +82,16 @@ cdef class Decoder:
         return self.reader.records
 
     @property
+    def responses(self):
+        """Response messages begun so far, in the api shape as JSON."""
+        return self.reader.responses
+
+    @property
+    def message_set_status(self):
+        """The messageSetStatusCode of the document so far, or None."""
+        return self.reader.set_status if self.reader.has_set_status else None
+
+    @property
     def messages(self):
         """What came so far: (message, status code or None, how many messages, how many records) for each kind."""
         cdef qbx_tally *tallies = <qbx_tally *>self.reader.tallies.data

@@ -72,11 +72,13 @@ typedef struct {
     qbx_buffer version; /* content of the qbxml instruction, as the inside of a JSON string */
     int has_version;
     qbx_buffer tallies;
-    qbx_buffer text;       /* text between elements that is being read */
-    qbx_buffer places;     /* of uint32_t: a stack for api_tape.h */
-    qbx_buffer columns;    /* of qbx_column, by number: of the report being read */
-    size_t inherited;      /* attribute values in the arena from here on were taken from columns */
-    uint64_t responses;    /* written so far, api shape */
+    qbx_buffer text;    /* text between elements that is being read */
+    qbx_buffer places;  /* of uint32_t: a stack for api_tape.h */
+    qbx_buffer columns; /* of qbx_column, by number: of the report being read */
+    size_t inherited;   /* attribute values in the arena from here on were taken from columns */
+    uint64_t responses; /* begun so far, api shape */
+    int has_set_status; /* the message set has a status of its own: it was refused, or could not be recovered */
+    int set_status;
     const char *attribute; /* a warning is about this attribute of the element */
     size_t attribute_length;
     uint64_t warning_count, max_warnings;

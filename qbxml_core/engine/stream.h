@@ -23,6 +23,11 @@ static qbx_status qbx_open_level(qbx_reader *reader, const qbx_row *row, const q
     int status_code = qbx_role_number(members, &reader->scratch, QBX_ROLE_STATUS_CODE);
     levels->levels[levels->depth++] =
         (qbx_level){.type = type, .row = row, .out = out, .behind = behind, .status_code = status_code};
+    int set_status = qbx_role_number(members, &reader->scratch, QBX_ROLE_SET_STATUS_CODE);
+    if (set_status >= 0) {
+        reader->has_set_status = 1;
+        reader->set_status = set_status;
+    }
     return reader->shape == QBX_NATIVE ? qbx_native_open(reader, reader->scratch.data, reader->scratch.size)
                                        : qbx_api_open(reader, members, empty);
 }

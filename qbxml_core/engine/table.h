@@ -57,7 +57,7 @@ enum qbx_type_flag {
     QBX_CELL = 32    /* a cell: its data type is that of its column unless it says otherwise */
 };
 
-/* What the engine does with an attribute of a message besides passing it on. */
+/* What the engine does with an attribute besides passing it on. */
 enum qbx_attribute_role {
     QBX_ROLE_NONE,
     QBX_ROLE_REQUEST_ID,
@@ -68,6 +68,7 @@ enum qbx_attribute_role {
     QBX_ROLE_ITERATOR_REMAINING,
     QBX_ROLE_COLUMN,
     QBX_ROLE_DATA_TYPE,
+    QBX_ROLE_SET_STATUS_CODE,
     QBX_ROLES
 };
 

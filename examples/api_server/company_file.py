@@ -1,0 +1,289 @@
+"""A QuickBooks company file in memory: qbXML requests in, qbXML responses out.
+
+It knows no object by name. What can be made, changed and asked for follows from the types in the compiled tables:
+`XAdd` makes the record that `XAddRs` holds, `XMod` changes it, `XQuery` finds it. It is a test double: it keeps what it
+is given and checks what programs trip over (names, references, edit sequences), but it does no bookkeeping.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+import qbxml_core as qb
+
+from .making import Maker, amounts, ordered
+from .queries import HANDLED, Iterators, MissingError, selected
+from .reports import report
+from .wire import TYPES, Node, amount, document, listed, records_of, text
+
+SEED = Path(__file__).with_name("company.xml")
+FAMILIES = ("ItemQuery", "EntityQuery", "TermsQuery")
+"""Queries over several kinds of records, which share their names."""
+TOTALS = ("Subtotal", "TotalAmount", "Amount", "AmountDue", "BalanceRemaining", "OpenAmount")
+ENTITIES = ("CustomerRef", "VendorRef", "PayeeEntityRef", "EntityRef")
+DELETED = {"TxnDel": "TxnDeletedRet", "ListDel": "ListDeletedRet"}
+
+
+class RefusedError(Exception):
+    """A status other than 0. `record` comes with it all the same."""
+
+    def __init__(self, code: int, words: str, records: list[tuple[str, Node]] | None = None) -> None:
+        super().__init__(words)
+        self.code = code
+        self.words = words
+        self.records = records or []
+
+
+class CompanyFile:
+    """Answers requests. `now` is the clock of the workstation."""
+
+    def __init__(self, now: Callable[[], datetime] = datetime.now, seed: bytes | None = None) -> None:
+        self._now = now
+        self._records: dict[str, dict[str, Node]] = {}
+        self._types: dict[str, str] = {}
+        self._last = 0
+        self._sequence = 0
+        self._iterators = Iterators()
+        self._maker = Maker(self._resolved, self._new_txn_id)
+        self._planned: list[RefusedError] = []
+        self._load(SEED.read_bytes() if seed is None else seed)
+
+    def refuse_next(self, code: int, words: str = "") -> None:
+        """Answers the next request with a status, whatever it asks for. It does nothing then."""
+        self._planned.append(RefusedError(code, words or f"Status {code} as planned."))
+
+    def answer(self, xml: bytes) -> bytes:
+        """The response document to a request document. Raises DecodeError where it is none."""
+        root = msgspec.json.decode(qb.to_json(xml, shape="native"))
+        responses: list[tuple[str, Node]] = []
+        stop = root.get("QBXMLMsgsRq", {}).get("@onError") == "stopOnError"
+        failed = False
+        for name, request in _messages(root.get("QBXMLMsgsRq", {})):
+            message = name.removesuffix("Rq")
+            response: Node = {}
+            status = (3231, "The request has not been processed.") if failed and stop else None
+            if status is None:
+                try:
+                    response, status = self._answered(message, request), (0, "Status OK")
+                    if message.endswith("Query") and len(response) == 0:
+                        status = 1, "A query request did not find a matching object in QuickBooks"
+                except RefusedError as refused:
+                    status = refused.code, refused.words
+                    for key, record in refused.records:
+                        response.setdefault(key, []).append(record)
+            failed = failed or status[0] >= 1000
+            severity = "Info" if status[0] < 500 else "Warn" if status[0] < 1000 else "Error"
+            head = {"@requestID": request["@requestID"]} if "@requestID" in request else {}
+            head |= {"@statusCode": str(status[0]), "@statusSeverity": severity, "@statusMessage": status[1]}
+            responses.append((f"{message}Rs", head | response))
+        return document(responses)
+
+    # --- messages
+
+    def _answered(self, message: str, request: Node) -> Node:
+        if self._planned:
+            raise self._planned.pop(0)
+        if message in DELETED:
+            return self._delete(message, request)
+        if message == "TxnVoid":
+            return self._void(request)
+        if message.endswith("ReportQuery"):
+            return report(message, request, self._all("AccountRet"))
+        if message.endswith("Query"):
+            return self._query(message, request)
+        for end, do in (("Add", self._add), ("Mod", self._modify)):
+            kinds = [*records_of(message).items()]
+            if message.endswith(end) and len(kinds) == 1 and _id_name(kinds[0][1]):
+                return do(kinds[0][0], kinds[0][1], request.get(message, {}))
+        raise RefusedError(1030, f"This company file does not do {message}.")
+
+    def _add(self, ret: str, type_name: str, source: Node) -> Node:
+        id_name = _id_name(type_name)
+        record = self._maker.made(source, type_name)
+        new_id = self._new_list_id() if id_name == "ListID" else self._new_txn_id()
+        record |= {id_name: new_id, "TimeCreated": self._time()}
+        self._named(ret, record)
+        for key, value in (("IsActive", "true"), ("TxnDate", self._time()[:10]), ("TxnNumber", str(self._last))):
+            record.setdefault(key, value)
+        if "RefNumber" in TYPES[type_name]:
+            record.setdefault("RefNumber", str(1000 + len(self._records.get(ret, {}))))
+        return self._kept(ret, type_name, record)
+
+    def _modify(self, ret: str, type_name: str, source: Node) -> Node:
+        record = self._one(ret, text(source, _id_name(type_name)))
+        if text(source, "EditSequence") != record["EditSequence"]:
+            raise RefusedError(3200, "The provided edit sequence is out-of-date.", [(ret, record)])
+        changes = {key: value for key, value in source.items() if key != "EditSequence"}
+        changed = self._maker.merged(record, changes, type_name)
+        for key in TOTALS:
+            if "Line" in "".join(source):
+                changed.pop(key, None)
+        self._named(ret, changed)
+        return self._kept(ret, type_name, changed)
+
+    def _delete(self, message: str, request: Node) -> Node:
+        id_name, kind = ("TxnID", "TxnDelType") if message == "TxnDel" else ("ListID", "ListDelType")
+        ret = f"{request[kind]}Ret"
+        record = self._one(ret, text(request, id_name))
+        del self._records[ret][record[id_name]]
+        gone = {kind: request[kind], id_name: record[id_name], "TimeCreated": record.get("TimeCreated", self._time())}
+        gone |= {"TimeDeleted": self._time()}
+        gone |= {key: record[key] for key in ("RefNumber", "FullName") if key in record}
+        self._records.setdefault(DELETED[message], {})[record[id_name]] = ordered(gone, DELETED[message])
+        return ordered(gone, f"{message}Rs")
+
+    def _void(self, request: Node) -> Node:
+        ret = f"{request['TxnVoidType']}Ret"
+        record = self._one(ret, text(request, "TxnID"))
+        type_name = self._types[ret]
+        void = record | {key: "0.00" for key in TOTALS if key in record}
+        void["Memo"] = f"VOID: {record['Memo']}" if "Memo" in record else "VOID:"
+        self._kept(ret, type_name, void)
+        changed = self._records[ret][record["TxnID"]]
+        return ordered({"TxnVoidType": request["TxnVoidType"], **changed}, "TxnVoidRs")
+
+    def _query(self, message: str, request: Node) -> Node:
+        kinds = records_of(message)
+        if not kinds:
+            raise RefusedError(1030, f"This company file does not do {message}.")
+        missing: MissingError | None = None
+        if request.get("@iterator") == "Continue":
+            name = request.get("@iteratorID", "")
+        else:
+            pairs: list[Node] = []
+            for ret in kinds:
+                records = self._transactions() if ret == "TransactionRet" else self._all(ret)
+                try:
+                    pairs += [{ret: record} for record in selected(request, records)]
+                except MissingError as error:
+                    pairs += [{ret: record} for record in error.found]
+                    missing = error if not pairs or len(kinds) == 1 else None
+            name = self._iterators.start(pairs)
+        try:
+            taken, rest = self._iterators.take(name, int(text(request, "MaxReturned") or 1 << 30))
+        except KeyError:
+            raise RefusedError(3000, f'There is no iterator "{name}"; it lives as long as its session.') from None
+        answer: Node = {"@iteratorRemainingCount": str(rest), "@iteratorID": name} if "@iterator" in request else {}
+        for pair in taken:
+            for ret, record in pair.items():
+                answer.setdefault(ret, []).append(record)
+        records = [(ret, record) for pair in taken for ret, record in pair.items()]
+        if missing is not None:
+            words = f'There was a required element ("{missing.wanted}") that could not be found in QuickBooks.'
+            raise RefusedError(500, f"The query request has not been fully completed. {words}", records)
+        unknown = [
+            key for key in request if key[0] not in "@#" and key not in HANDLED and not key.startswith("Include")
+        ]
+        if unknown and not answer.get("@iteratorID"):
+            raise RefusedError(530, f"This company file does not look at {', '.join(unknown)}.", records)
+        return answer
+
+    # --- records
+
+    def _all(self, ret: str) -> Iterator[Node]:
+        return iter(list(self._records.get(ret, {}).values()))
+
+    def _one(self, ret: str, wanted: str | None) -> Node:
+        record = self._records.get(ret, {}).get(wanted or "")
+        if record is None:
+            raise RefusedError(3120, f'Object "{wanted or ""}" specified in the request cannot be found.')
+        return record
+
+    def _transactions(self) -> Iterator[Node]:
+        """Every transaction as the query over all of them shows it."""
+        for ret, records in self._records.items():
+            if "TxnID" not in TYPES.get(ret, {}) or ret in DELETED.values():
+                continue
+            for record in records.values():
+                entity = next((record[key] for key in ENTITIES if key in record), None)
+                shown = {"TxnType": ret.removesuffix("Ret"), **record, "EntityRef": entity}
+                shown["Amount"] = next((record[key] for key in TOTALS if key in record), None)
+                yield ordered({key: value for key, value in shown.items() if value}, "TransactionRet")
+
+    def _kept(self, ret: str, type_name: str, record: Node) -> Node:
+        self._sequence = max(self._sequence + 1, int(self._now().timestamp()))
+        lines = [*amounts(record, type_name)]
+        if lines:
+            for key in TOTALS:
+                record.setdefault(key, amount(sum(lines, Decimal())))
+        record = ordered(record | {"TimeModified": self._time(), "EditSequence": str(self._sequence)}, type_name)
+        self._types[ret] = type_name
+        self._records.setdefault(ret, {})[record[_id_name(type_name)]] = record
+        return {ret: record}
+
+    def _named(self, ret: str, record: Node) -> None:
+        """Gives the record its full name. Raises RefusedError where another one of its list has it."""
+        if "Name" not in record:
+            return
+        parent = text(record, "ParentRef", "FullName")
+        record["FullName"] = f"{parent}:{record['Name']}" if parent else record["Name"]
+        record["Sublevel"] = str(record["FullName"].count(":"))
+        family = next((kinds for each in FAMILIES if ret in (kinds := records_of(each))), {ret: ""})
+        own = text(record, "ListID")
+        for kind in family:
+            for other in self._all(kind):
+                if other["ListID"] != own and _name(other).lower() == record["FullName"].lower():
+                    raise RefusedError(3100, f'The name "{record["FullName"]}" of the list element is already in use.')
+
+    def _resolved(self, name: str, reference: Node) -> Node:
+        wanted, by_name = text(reference, "ListID"), (text(reference, "FullName") or "").lower()
+        own = f"{name.removesuffix('Ref')}Ret"
+        for ret in sorted(self._records, key=lambda each: each != own):
+            for record in self._records[ret].values() if ret not in DELETED.values() else ():
+                if "ListID" in record and (
+                    record["ListID"] == wanted or (not wanted and _name(record).lower() == by_name)
+                ):
+                    return {"ListID": record["ListID"], "FullName": _name(record)}
+        what = f'"{wanted or reference.get("FullName")}"'
+        raise RefusedError(3140, f"There is an invalid reference to QuickBooks {name.removesuffix('Ref')} {what}.")
+
+    def _load(self, seed: bytes) -> None:
+        """Takes over the records of a response document."""
+        root = msgspec.json.decode(qb.to_json(seed, shape="native"))
+        for name, response in _messages(root.get("QBXMLMsgsRs", {})):
+            for ret, type_name in records_of(name.removesuffix("Rs")).items():
+                for record in listed(response.get(ret)):
+                    self._types[ret] = type_name
+                    self._last += 1
+                    own = text(record, "ListID") or text(record, "TxnID") or str(self._last)
+                    self._records.setdefault(ret, {})[own] = record
+
+    # --- IDs and times
+
+    def _new_list_id(self) -> str:
+        self._last += 1
+        return f"8{self._last:07X}-{int(self._now().timestamp())}"
+
+    def _new_txn_id(self) -> str:
+        self._last += 1
+        return f"{self._last:X}-{int(self._now().timestamp())}"
+
+    def _time(self) -> str:
+        return self._now().astimezone().isoformat(timespec="seconds")
+
+
+def _id_name(type_name: str) -> str:
+    """ListID or TxnID, empty for records without an ID."""
+    return next((name for name in ("ListID", "TxnID") if name in TYPES[type_name]), "")
+
+
+def _name(record: Node) -> str:
+    return record.get("FullName") or record.get("Name") or ""
+
+
+def _messages(message_set: Any) -> Iterator[tuple[str, Node]]:
+    """The messages of a set in document order."""
+    if not isinstance(message_set, dict):
+        return
+    names = [name for name in message_set if name[0] not in "@#"]
+    waiting = {name: iter(listed(message_set[name])) for name in names}
+    order = message_set.get("#order") or [name for name in names for _ in listed(message_set[name])]
+    for name in order:
+        message = next(waiting[name])
+        yield name, message if isinstance(message, dict) else {}
