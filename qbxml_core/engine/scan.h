@@ -13,9 +13,13 @@
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #define QBX_SSE2 1
+#define QBX_VECTORS "SSE2"
 #elif defined(__ARM_NEON) || defined(_M_ARM64)
 #include <arm_neon.h>
 #define QBX_NEON 1
+#define QBX_VECTORS "NEON"
+#else
+#define QBX_VECTORS "plain C"
 #endif
 
 #if defined(_MSC_VER) && !defined(__clang__)
