@@ -176,6 +176,11 @@ def test_a_report_has_its_rows_at_the_end_and_its_type_from_the_request() -> Non
     assert custom["reportType"] == "custom_summary", "there is only one of that kind"
 
 
+def test_a_report_that_is_not_there() -> None:
+    found = error(qb.api_response("reports.general_summary", answer("GeneralSummaryReportQueryRs", code=1)))
+    assert (found["code"], found["integrationCode"]) == ("QBD_RESPONSE_INCOMPLETE", "1")
+
+
 def test_oddities_are_told_beside_the_body() -> None:
     odd = INVOICE.replace("<EditSequence>", "<Odd>]}],&quot;warnings&quot;:[</Odd><EditSequence>")
     response = qb.api_response("invoices.retrieve", answer("InvoiceQueryRs", odd))
