@@ -49,6 +49,8 @@ cdef class Decoder:
             raise ValueError(f"shape must be 'api' or 'native', not {shape!r}")
         if format not in ("json", "ndjson"):
             raise ValueError(f"format must be 'json' or 'ndjson', not {format!r}")
+        if typed and shape == "api":
+            raise ValueError("typed is for the native shape; the api shape is always typed")
         if not 1 <= max_depth <= 1000:
             raise ValueError("max_depth must be from 1 to 1000")
         if max_record > 1 << 30:
