@@ -12,6 +12,7 @@ The marks between these parts are found by their quotation marks, which inside a
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec import Raw, Struct
@@ -285,6 +286,8 @@ def _frame(call: _Call, head: _Head) -> tuple[bytes, bytes]:
     """What stands before and behind the records of a list, or the rows of a report."""
     if call.route.verb == "report":
         header, kind = bytes(head.report), (call.params or {}).get("reportType")
+        if kind is None:
+            kind = _usual_report_type(call.route.name)
         if kind is not None:
             header = header.replace(b'"reportType":null', b'"reportType":' + encode(kind), 1)
         return header[:-1] + b',"rows":[', b"]}"
@@ -300,6 +303,15 @@ def _frame(call: _Call, head: _Head) -> tuple[bytes, bytes]:
         "hasMore": cursor is not None,
     }
     return before, b"]," + encode(page)[1:]
+
+
+@cache
+def _usual_report_type(name: str) -> Any:
+    """The reportType of a report that is asked for without one, because it has only one."""
+    from .operations import operation
+
+    found, file = operation(name)
+    return next((each.default for each in file.levels[found.level].params if each.name == "reportType"), None)
 
 
 def _result(call: _Call, record: bytes) -> bytes:

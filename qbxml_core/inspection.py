@@ -131,7 +131,7 @@ def inspect(
     sources = list(source) if isinstance(source, (list, tuple)) else [cast(SourceLike, source)]
     tally = Tally(on_progress, sources)
     objects: dict[str, _Counter] = {}
-    files = [_inspect_one(one, encoding, limits, tally, objects) for one in sources]
+    files = [_inspect_one(number, one, encoding, limits, tally, objects) for number, one in enumerate(sources)]
     summary = tally.summary()
     return Inspection(
         files=tuple(files),
@@ -177,7 +177,7 @@ class _Counter:
 
 
 def _inspect_one(
-    one: SourceLike, encoding: str | None, limits: Limits, tally: Tally, objects: dict[str, _Counter]
+    number: int, one: SourceLike, encoding: str | None, limits: Limits, tally: Tally, objects: dict[str, _Counter]
 ) -> FileFacts:
     source = kind = version = problem = None
     read = 0
@@ -192,7 +192,7 @@ def _inspect_one(
                 _count(_lines(decoder, source, tally), shape, objects)
             finally:
                 read = decoder.offset
-                tally.done(decoder, source)
+                tally.done(number, decoder, source)
     except OptionError:
         raise
     except QBXMLError as error:

@@ -116,12 +116,11 @@ class ContentProblem(Struct, frozen=True):
 class Type:
     """One aggregate: its attributes and rows by name, in wire order, and which of them go together."""
 
-    __slots__ = ("_content", "_in_order", "attributes", "name", "required", "required_attributes", "rows")
+    __slots__ = ("_content", "_in_order", "attributes", "name", "required", "rows")
 
     def __init__(self, name: str, facts: TypeFacts) -> None:
         self.name = name
         self.attributes = {each.name: each for each in facts.attributes}
-        self.required_attributes = tuple(each.name for each in facts.attributes if each.required)
         self.rows = {row.name: row for row in facts.rows}
         self._in_order = facts.rows
         place = 0

@@ -73,6 +73,14 @@ Exit code: 0 fine, 1 the input or a file is wrong, 2 the command line is wrong.
 @_limit_option("--max-name", _DEFAULTS.max_name, "Bytes in the name of an element or attribute.")
 @_limit_option("--max-text", _DEFAULTS.max_text, "Bytes in one value.")
 @_limit_option("--max-record", _DEFAULTS.max_record, "Bytes in one record, and so the memory that is needed.")
+@click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Threads that decode: several files at once into a directory, else shares of a large document. "
+    "Default: the number of processors, at most 4.",
+)
 @click.option("--no-progress", is_flag=True, help="No progress bar, even on a terminal.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress bar and no summary; errors are still reported.")
 def convert_command(
@@ -90,6 +98,7 @@ def convert_command(
     max_name: int,
     max_text: int,
     max_record: int,
+    jobs: int | None,
     no_progress: bool,
     quiet: bool,
 ) -> int:
@@ -150,6 +159,7 @@ def convert_command(
                     limits=limits,
                     on_progress=on_progress,
                     on_error=on_error,
+                    jobs=jobs,
                 )
     except DecodeError as error:
         report(str(error))

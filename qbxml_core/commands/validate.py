@@ -43,7 +43,7 @@ Exit code: 0 QuickBooks takes them, 1 it would refuse one or a file cannot be re
 @click.option("--json", "as_json", is_flag=True, help="A JSON object a file, each on a line, instead of text.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing; only the exit code tells.")
 def validate_command(files: tuple[str, ...], version: str | None, edition: str, as_json: bool, quiet: bool) -> int:
-    """Say what QuickBooks would refuse in qbXML documents, before it does.
+    """Say what QuickBooks would refuse in qbXML documents.
 
     FILE is a document, plain or packed with gzip or zstd, or - for standard input. Requests and answers are judged
     alike: names, order, what is required, what excludes what, values, lengths, version and edition.

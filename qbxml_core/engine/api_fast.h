@@ -143,12 +143,11 @@ children:
         }
         const qbx_type *type = &qbx_types[row->type];
         const qbx_row *first = qbx_rows + type->first_row;
-        uint16_t guess =
-            last ? QBX_LOAD(qbx_followed_by[last - qbx_rows]) : QBX_LOAD(qbx_starts_with[type - qbx_types]);
+        uint16_t guess = qbx_guess_row(options->guesses, type, last);
         row = first + guess;
         if (QBX_UNLIKELY(guess >= type->rows || !qbx_same(p + 1, qbx_row_name(row), row->length) ||
                          qbx_name_byte[(unsigned char)p[1 + row->length]])) {
-            row = qbx_fast_learn(p + 1, end, type, last);
+            row = qbx_fast_learn(options->guesses, p + 1, end, type, last);
             if (QBX_UNLIKELY(!row)) {
                 if (!qbx_fast_comment(&p, end)) return QBX_BAIL;
                 continue;

@@ -113,9 +113,14 @@ static inline uint32_t qbx_hash(const char *name, size_t length) {
 #error "the generated tables have another format than this engine: run python -m generator emit"
 #endif
 
-/* What followed each row last time, shared by all threads: a stale guess costs a lookup, never a wrong answer. */
-static uint16_t qbx_followed_by[QBX_ROW_COUNT];
-static uint16_t qbx_starts_with[QBX_TYPE_COUNT];
+/* What followed each row last time: a stale guess costs a lookup, never a wrong answer. */
+typedef struct {
+    uint16_t followed_by[QBX_ROW_COUNT];
+    uint16_t starts_with[QBX_TYPE_COUNT];
+} qbx_guesses;
+
+/* Shared by all readers and threads, so that small documents start with what others have learned. */
+static qbx_guesses qbx_shared_guesses;
 
 #if defined(__GNUC__) || defined(__clang__)
 #define QBX_LOAD(slot) __atomic_load_n(&(slot), __ATOMIC_RELAXED)
@@ -144,14 +149,19 @@ static inline const qbx_row *qbx_find_row(const qbx_type *type, const char *name
     return NULL;
 }
 
-/* As qbx_find_row, where the prediction from `last` (NULL: no child yet) was wrong: remembers for the next time. */
-static inline const qbx_row *qbx_learn_row(const qbx_type *type, const char *name, size_t length, const qbx_row *last) {
-    const qbx_row *first = qbx_rows + type->first_row;
+/* The place in `type` of the row that is expected behind `last` (NULL: no child yet). */
+static inline uint16_t qbx_guess_row(const qbx_guesses *guesses, const qbx_type *type, const qbx_row *last) {
+    return last ? QBX_LOAD(guesses->followed_by[last - qbx_rows]) : QBX_LOAD(guesses->starts_with[type - qbx_types]);
+}
+
+/* As qbx_find_row, where the guess was wrong: remembers for the next time. */
+static inline const qbx_row *qbx_learn_row(qbx_guesses *guesses, const qbx_type *type, const char *name, size_t length,
+                                           const qbx_row *last) {
     const qbx_row *row = qbx_find_row(type, name, length);
     if (!row) return NULL;
-    uint16_t place = (uint16_t)(row - first);
-    if (last) QBX_STORE(qbx_followed_by[last - qbx_rows], place);
-    else QBX_STORE(qbx_starts_with[type - qbx_types], place);
+    uint16_t place = (uint16_t)(row - (qbx_rows + type->first_row));
+    if (last) QBX_STORE(guesses->followed_by[last - qbx_rows], place);
+    else QBX_STORE(guesses->starts_with[type - qbx_types], place);
     return row;
 }
 

@@ -31,8 +31,9 @@ def validator() -> etree.XMLSchema:
 def test_quickbooks_layout_byte_for_byte(part: int) -> None:
     for name in NAMES[part::4]:
         document = b"".join(Document(name, seed=3).write(records=6))
-        native = qb.to_json(document, shape="native")
-        assert qb.encode_message_set(native, layout="quickbooks", strict=False) == document, name
+        for typed in (False, True):
+            native = qb.to_json(document, shape="native", typed=typed)
+            assert qb.encode_message_set(native, layout="quickbooks", strict=False) == document, name
 
 
 def test_the_layout_of_requests_and_answers_is_what_we_think() -> None:
