@@ -39,6 +39,7 @@ static qbx_status qbx_fork(qbx_reader *apart, qbx_reader *reader, uint64_t offse
     apart->format = reader->format;
     apart->state = QBX_CONTENT;
     apart->slow_only = reader->slow_only;
+    apart->tagged = reader->tagged;
     apart->apart = 1;
     apart->offset = offset;
     apart->records = apart->taken = apart->warning_count = apart->cut = 0;
