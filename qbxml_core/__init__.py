@@ -34,12 +34,13 @@ if TYPE_CHECKING:
     )
     from .limits import Limits
     from .message_set import IteratorState, MessageSet, Response, Status, UnknownRecord, decode
-    from .warning import DecodeWarning, WarningCount
+    from .warning import Damage, DecodeWarning, WarningCount
 
 __version__ = "0.1.0"
 
 __all__ = [
     "CODES",
+    "Damage",
     "DecodeError",
     "DecodeWarning",
     "Decoder",
@@ -77,6 +78,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Damage": "warning",
     "DecodeWarning": "warning",
     "Decoder": "_engine",
     "IteratorState": "message_set",

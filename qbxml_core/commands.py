@@ -14,7 +14,7 @@ import click
 from . import __version__
 from .cli import BROKEN_PIPE, OK, WRONG_INPUT
 from .conversion import Summary, convert, format_for
-from .decoding import Format, Shape
+from .decoding import Format, IllegalCharacters, Shape
 from .errors import DecodeError, OptionError, QBXMLError, TargetError, printable
 from .limits import Limits
 
@@ -83,6 +83,14 @@ Exit code: 0 fine, 1 the input or a file is wrong, 2 the command line is wrong.
 )
 @click.option("--typed", is_flag=True, help="In the native shape, write booleans and integers as such.")
 @click.option("--strict", is_flag=True, help="Fail on what would be a warning.")
+@click.option(
+    "--illegal-characters",
+    type=click.Choice(["repair", "keep", "error"]),
+    default="repair",
+    show_default=True,
+    help="Damaged text: read it with a warning; the same, with control characters as they are; or fail.",
+)
+@click.option("--salvage", is_flag=True, help="Write every whole record of damaged input, and say what was left out.")
 @click.option("--encoding", metavar="NAME", help="Read the input in this encoding, whatever it says about itself.")
 @click.option(
     "--max-depth",
@@ -103,6 +111,8 @@ def convert_command(
     format_: Format | None,
     typed: bool,
     strict: bool,
+    illegal_characters: IllegalCharacters,
+    salvage: bool,
     encoding: str | None,
     max_depth: int,
     max_name: int,
@@ -138,6 +148,8 @@ def convert_command(
                 format=format_,
                 typed=typed,
                 strict=strict,
+                illegal_characters=illegal_characters,
+                salvage=salvage,
                 encoding=encoding,
                 limits=Limits(max_depth=max_depth, max_name=max_name, max_text=max_text, max_record=max_record),
                 on_progress=on_progress,
@@ -156,7 +168,7 @@ def convert_command(
     if not quiet:
         for line in _describe(summary):
             click.echo(line, err=True)
-    return WRONG_INPUT if failures else OK
+    return WRONG_INPUT if failures or summary.damage_count else OK
 
 
 def _standard_input() -> Any:
@@ -197,6 +209,8 @@ def _describe(summary: Summary) -> list[str]:
         )
     if summary.warnings:
         lines += _describe_warnings(summary)
+    if summary.damage_count:
+        lines += _describe_damage(summary)
     if summary.failed:
         lines.append(f"{_count(summary.failed, 'file')} could not be converted")
     return lines
@@ -216,8 +230,19 @@ def _describe_warnings(summary: Summary) -> list[str]:
     return lines
 
 
-def _count(number: int, thing: str) -> str:
-    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
+def _describe_damage(summary: Summary) -> list[str]:
+    lines = [f"{_count(summary.damage_count, 'damaged stretch', 'es')} left out:"]
+    for damage in summary.damage[:WARNINGS_SHOWN]:
+        place = f" of {damage.source}" if summary.files > 1 else ""
+        where = f" at {damage.path}" if damage.path else ""
+        lines.append(printable(f"  bytes {damage.start} to {damage.end}{place}: {damage.code}{where}, {damage.detail}"))
+    if summary.damage_count > WARNINGS_SHOWN:
+        lines.append(f"  and {summary.damage_count - min(WARNINGS_SHOWN, len(summary.damage)):,} more")
+    return lines
+
+
+def _count(number: int, thing: str, plural: str = "s") -> str:
+    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}{plural}"
 
 
 def _size(size: float) -> str:

@@ -10,13 +10,13 @@ from dataclasses import dataclass, replace
 from time import monotonic, perf_counter
 from typing import TYPE_CHECKING, Any, cast
 
-from .decoding import DEFAULT_LIMITS, Format, Shape, new_decoder, pump
+from .decoding import DEFAULT_LIMITS, Format, IllegalCharacters, Shape, new_decoder, pump
 from .errors import OptionError, QBXMLError
 from .limits import Limits
 from .sources import Source, SourceLike
 from .spool import Spool
 from .targets import TargetLike, open_target
-from .warning import WarningCount, count_warnings
+from .warning import Damage, WarningCount, count_warnings, kept_damage
 
 if TYPE_CHECKING:
     from ._engine import Decoder
@@ -73,6 +73,9 @@ class Summary:
     warnings: tuple[WarningCount, ...]
     """What was odd, counted by code and path, in order of first appearance."""
     warning_count: int
+    damage: tuple[Damage, ...] = ()
+    """With `salvage`: what was left out, in the order of the sources, up to `Limits.max_warnings` of each."""
+    damage_count: int = 0
 
 
 def convert(
@@ -85,6 +88,8 @@ def convert(
     strict: bool = False,
     windows_1252_references: bool = True,
     doubled_references: bool = True,
+    illegal_characters: IllegalCharacters = "repair",
+    salvage: bool = False,
     encoding: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
     on_progress: Callable[[Progress], None] | None = None,
@@ -107,6 +112,9 @@ def convert(
         strict: As in `to_json`.
         windows_1252_references: As in `to_json`.
         doubled_references: As in `to_json`.
+        illegal_characters: As in `to_json`.
+        salvage: Write every whole record of a damaged source, and say in the summary what was left out. Without it,
+            the first damage is an error.
         encoding: As in `to_json`, for all sources.
         limits: As in `to_json`.
         on_progress: Called about ten times a second, and once at the end of each source.
@@ -124,19 +132,35 @@ def convert(
     if not sources:
         raise OptionError("there is nothing to convert: the list of sources is empty")
     form = format or format_for(target)
-    new_decoder(
-        shape, form, typed, strict, windows_1252_references, doubled_references, limits
-    )  # wrong options fail before any file is touched
+
+    def decoder_for(spool: Spool | None) -> Decoder:
+        return new_decoder(
+            shape,
+            form,
+            typed,
+            strict,
+            windows_1252_references,
+            doubled_references,
+            illegal_characters,
+            limits,
+            spool,
+            salvage=salvage,
+        )
+
+    decoder_for(None)  # wrong options fail before any file is touched
+    repair = illegal_characters != "error"
     tally = _Tally(on_progress, sources)
 
     def run(group: Sequence[SourceLike], into: TargetLike) -> None:
         with open_target(into) as output:
             for one in group:
-                with Source(one, encoding=encoding) as opened, tally.reading(opened), Spool(output) as spool:
-                    decoder = new_decoder(
-                        shape, form, typed, strict, windows_1252_references, doubled_references, limits, spool
-                    )
-                    for _ in pump(decoder, opened):
+                with (
+                    Source(one, encoding=encoding, repair=repair) as opened,
+                    tally.reading(opened),
+                    Spool(output) as spool,
+                ):
+                    decoder = decoder_for(spool)
+                    for _ in pump(decoder, opened, on_damage=tally.broken if salvage else None):
                         decoder.flush()
                         tally.step(decoder, opened)
                     if form == "json":
@@ -232,6 +256,8 @@ class _Tally:
         self._records = 0
         self._warnings: dict[tuple[str, str], WarningCount] = {}
         self._warning_count = 0
+        self._damage: list[Damage] = []
+        self._damage_count = 0
         self._messages: dict[tuple[str, int | None], list[int]] = {}
 
     def step(self, decoder: Decoder, source: Source) -> None:
@@ -246,6 +272,8 @@ class _Tally:
             counts = self._messages.setdefault((name, status_code), [0, 0])
             counts[0] += messages
             counts[1] += records
+        self._damage += kept_damage(decoder, source.name)
+        self._damage_count += decoder.damage_count
         self._warning_count += decoder.warning_count
         if decoder.warning_count:
             for new in count_warnings(decoder, source.name):
@@ -257,6 +285,11 @@ class _Tally:
                 )
         if self._on_progress is not None:
             self._report(self._on_progress, source, 0)
+
+    def broken(self, damage: Damage) -> None:
+        """A source that gives no more, which the decoder knows nothing of."""
+        self._damage.append(damage)
+        self._damage_count += 1
 
     @contextmanager
     def reading(self, source: Source) -> Iterator[None]:
@@ -281,6 +314,8 @@ class _Tally:
             seconds=seconds,
             warnings=tuple(self._warnings.values()),
             warning_count=self._warning_count,
+            damage=tuple(self._damage),
+            damage_count=self._damage_count,
             messages=tuple(MessageCount(*key, *counts) for key, counts in self._messages.items()),
         )
 

@@ -5,19 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from .errors import DecodeError, OptionError, QBXMLError
+from .errors import DecodeError, OptionError, QBXMLError, SourceError
 from .limits import Limits
 from .sources import Source, SourceLike
-from .warning import DecodeWarning, kept_warnings
+from .warning import Damage, DecodeWarning, kept_warnings
 
 if TYPE_CHECKING:
     from ._engine import Decoder
     from .spool import Spool
 
-__all__ = ["Format", "OnWarning", "Shape", "iter_records", "new_decoder", "open_document", "pump", "to_json"]
+__all__ = [
+    "Format",
+    "IllegalCharacters",
+    "OnWarning",
+    "Shape",
+    "iter_records",
+    "new_decoder",
+    "open_document",
+    "pump",
+    "to_json",
+]
 
 Shape: TypeAlias = Literal["api", "native"]
 Format: TypeAlias = Literal["json", "ndjson"]
+IllegalCharacters: TypeAlias = Literal["repair", "keep", "error"]
 OnWarning: TypeAlias = Callable[[DecodeWarning], None]
 
 DEFAULT_LIMITS = Limits()
@@ -32,6 +43,7 @@ def to_json(
     strict: bool = False,
     windows_1252_references: bool = True,
     doubled_references: bool = True,
+    illegal_characters: IllegalCharacters = "repair",
     encoding: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
     on_warning: OnWarning | None = None,
@@ -46,13 +58,18 @@ def to_json(
         format: `"json"` for one object without a line end, `"ndjson"` for one record a line.
         typed: For the native shape: booleans and integers become JSON booleans and numbers; otherwise every value is
             the exact text. The api shape is typed anyway.
-        strict: Raise what would be a warning. Only the api shape has warnings: the native shape keeps everything.
+        strict: Raise what would be a warning. The native shape, which keeps everything, only warns of damaged text.
         windows_1252_references: Read `&#128;` to `&#159;` as Windows-1252, which is what QuickBooks means by them.
         doubled_references: In texts of the api shape, read references that were escaped twice (`&amp;#8217;`) as what
             was meant, with a warning.
+        illegal_characters: What becomes of text that is damaged: characters and references XML forbids, bytes that are
+            not text in the document's encoding, unknown entities, a lone `&`, text around the document, a document
+            that was escaped as a whole. `"repair"`: it is read, with a warning; a character that cannot be is U+FFFD.
+            `"keep"`: the same, but control characters stay what they are. `"error"`: it is refused.
         encoding: Read the bytes in this encoding, whatever they say about themselves.
         limits: What to refuse.
-        on_warning: Called for each warning (up to `limits.max_warnings`). In `"json"` they are in the document, too.
+        on_warning: Called for each warning (up to `limits.max_warnings`). In `"json"` of the api shape they are in the
+            document, too.
 
     Raises:
         DecodeError: The document cannot be read; `code`, `offset` and `path` say why and where.
@@ -62,18 +79,21 @@ def to_json(
         >>> to_json(b"<QBXML><QBXMLMsgsRq onError='stopOnError'/></QBXML>", shape="native")
         b'{"QBXMLMsgsRq":{"@onError":"stopOnError"}}'
     """
-    decoder = new_decoder(shape, format, typed, strict, windows_1252_references, doubled_references, limits)
-    with open_document(xml, encoding) as source:
+    decoder = new_decoder(
+        shape, format, typed, strict, windows_1252_references, doubled_references, illegal_characters, limits
+    )
+    with open_document(xml, encoding, illegal_characters) as source:
         return b"".join([decoder.drain() for _ in pump(decoder, source, on_warning)])
 
 
-def open_document(xml: SourceLike, encoding: str | None) -> Source:
+def open_document(xml: SourceLike, encoding: str | None, illegal_characters: IllegalCharacters) -> Source:
     """The source for a document in memory, where a `str` is the document and not its path."""
+    repair = illegal_characters != "error"
     if not isinstance(xml, str):
-        return Source(xml, encoding=encoding)
+        return Source(xml, encoding=encoding, repair=repair)
     if encoding is not None:
         raise OptionError("encoding is for bytes; this document is text already")
-    return Source(xml.encode("utf-8", "surrogatepass"), encoding="utf-8")
+    return Source(xml.encode("utf-8", "surrogatepass"), encoding="utf-8", repair=repair)
 
 
 def iter_records(
@@ -84,6 +104,7 @@ def iter_records(
     strict: bool = False,
     windows_1252_references: bool = True,
     doubled_references: bool = True,
+    illegal_characters: IllegalCharacters = "repair",
     encoding: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
     on_warning: OnWarning | None = None,
@@ -102,6 +123,7 @@ def iter_records(
         strict: As in `to_json`.
         windows_1252_references: As in `to_json`.
         doubled_references: As in `to_json`.
+        illegal_characters: As in `to_json`.
         encoding: As in `to_json`.
         limits: As in `to_json`.
         on_warning: Called for each warning (up to `limits.max_warnings`), before the records around it are yielded.
@@ -118,16 +140,24 @@ def iter_records(
     """
     tagged = shape == "api"
     decoder = new_decoder(
-        shape, "ndjson", typed, strict, windows_1252_references, doubled_references, limits, tagged=tagged
+        shape,
+        "ndjson",
+        typed,
+        strict,
+        windows_1252_references,
+        doubled_references,
+        illegal_characters,
+        limits,
+        tagged=tagged,
     )
-    lines = _lines(decoder, source, encoding, on_warning)
+    lines = _lines(decoder, Source(source, encoding=encoding, repair=illegal_characters != "error"), on_warning)
     return _structs(lines) if tagged else _dicts(lines)
 
 
-def _lines(decoder: Decoder, source: SourceLike, encoding: str | None, on_warning: OnWarning | None) -> Iterator[bytes]:
+def _lines(decoder: Decoder, source: Source, on_warning: OnWarning | None) -> Iterator[bytes]:
     """The decoder's output in pieces of whole lines, as long as they come."""
     rest = b""
-    with Source(source, encoding=encoding) as opened:
+    with source as opened:
         for _ in pump(decoder, opened, on_warning):
             whole, end, after = decoder.drain().rpartition(b"\n")
             if end:
@@ -165,9 +195,11 @@ def new_decoder(
     strict: bool = False,
     windows_1252_references: bool = True,
     doubled_references: bool = True,
+    illegal_characters: IllegalCharacters = "repair",
     limits: Limits = DEFAULT_LIMITS,
     spool: Spool | None = None,
     tagged: bool = False,
+    salvage: bool = False,
 ) -> Decoder:
     """A `Decoder` for options as a user gives them; with `tagged`, records carry the number of their kind.
 
@@ -178,6 +210,8 @@ def new_decoder(
         raise OptionError(f'shape must be "api" or "native", not {shape!r}')
     if format not in ("json", "ndjson"):
         raise OptionError(f'format must be "json" or "ndjson", not {format!r}')
+    if illegal_characters not in ("repair", "keep", "error"):
+        raise OptionError(f'illegal_characters must be "repair", "keep" or "error", not {illegal_characters!r}')
     if typed and shape == "api":
         raise OptionError("typed is for the native shape; the api shape is always typed")
     from ._engine import Decoder
@@ -189,6 +223,8 @@ def new_decoder(
         strict=strict,
         windows_1252_references=windows_1252_references,
         doubled_references=doubled_references,
+        illegal_characters=illegal_characters,
+        salvage=salvage,
         max_depth=limits.max_depth,
         max_name=limits.max_name,
         max_text=limits.max_text,
@@ -199,14 +235,32 @@ def new_decoder(
     )
 
 
-def pump(decoder: Decoder, source: Source, on_warning: OnWarning | None = None) -> Iterator[None]:
+def pump(
+    decoder: Decoder,
+    source: Source,
+    on_warning: OnWarning | None = None,
+    on_damage: Callable[[Damage], None] | None = None,
+) -> Iterator[None]:
     """Feed the whole source to the decoder, and yield each time there may be output to drain or to flush.
 
     That is so before an error is raised, too: what was whole before it is ready. The error then knows its source.
+    A source that breaks off is no error but an end with `on_damage`, which a decoder that salvages can do with.
     """
     told = 0
     try:
-        for block in source:
+        blocks = iter(source)
+        for code, text in source.notes:
+            decoder._note(code, text)
+        while True:
+            try:
+                block = next(blocks, None)
+            except SourceError as error:
+                if on_damage is None or not decoder.offset:
+                    raise
+                on_damage(Damage(error.code, "", decoder.offset, decoder.offset, error.detail, source.name))
+                break
+            if block is None:
+                break
             decoder.feed(block)
             if on_warning is not None and decoder.warning_count > told:
                 told += _tell(decoder, source, told, on_warning)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Raw, Struct, convert
 from msgspec.json import Decoder as JSONDecoder
 
-from .decoding import DEFAULT_LIMITS, Shape, new_decoder, open_document, pump
+from .decoding import DEFAULT_LIMITS, IllegalCharacters, Shape, new_decoder, open_document, pump
 from .errors import decode_error
 from .limits import Limits
 from .sources import SourceLike
@@ -93,6 +93,7 @@ def decode(
     strict: bool = False,
     windows_1252_references: bool = True,
     doubled_references: bool = True,
+    illegal_characters: IllegalCharacters = "repair",
     encoding: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
 ) -> MessageSet:
@@ -104,6 +105,7 @@ def decode(
         strict: As in `to_json`.
         windows_1252_references: As in `to_json`.
         doubled_references: As in `to_json`.
+        illegal_characters: As in `to_json`.
         encoding: As in `to_json`.
         limits: As in `to_json`.
 
@@ -119,13 +121,22 @@ def decode(
     """
     tagged = shape == "api"
     decoder = new_decoder(
-        shape, "json", False, strict, windows_1252_references, doubled_references, limits, tagged=tagged
+        shape,
+        "json",
+        False,
+        strict,
+        windows_1252_references,
+        doubled_references,
+        illegal_characters,
+        limits,
+        tagged=tagged,
     )
-    with open_document(xml, encoding) as source:
+    with open_document(xml, encoding, illegal_characters) as source:
         output = b"".join([decoder.drain() for _ in pump(decoder, source)])
-    if not tagged:
-        return MessageSet(responses=[*_native_responses(JSONDecoder(dict[str, Any]).decode(output))], warnings=[])
     warnings = kept_warnings(decoder, source.name)
+    if not tagged:
+        document = JSONDecoder(dict[str, Any]).decode(output)
+        return MessageSet(responses=[*_native_responses(document)], warnings=warnings)
     return MessageSet(responses=[*_responses(output, warnings)], warnings=warnings)
 
 

@@ -7,6 +7,7 @@ the shape is one short piece of code below.
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
 from collections.abc import Iterator, Sequence
@@ -219,6 +220,8 @@ def parse(data: bytes, *, windows_1252_references: bool = True) -> tuple[str | N
         offset -= next((grown for place, grown in reversed(shifts) if place <= offset), 0)
         if error.code in _TRUNCATED:
             nothing = tree.root is None and error.code == _NO_ELEMENTS
+            if not data.removeprefix(codecs.BOM_UTF8).strip(BLANKS.encode()):
+                raise RefusedError("empty_document", offset, str(error)) from None
             raise RefusedError("not_qbxml" if nothing else "truncated", offset, str(error)) from None
         if error.code == _UNDEFINED_ENTITY:
             raise RefusedError("undefined_entity", offset, str(error)) from None

@@ -196,13 +196,14 @@ static qbx_status qbx_api_read(qbx_reader *reader, const char *p, const char *en
     qbx_status status;
     if (row && object && !reader->slow_only &&
         reader->options.max_depth >= (size_t)reader->levels.depth + QBX_FAST_DEPTH + 2) {
-        status = qbx_api_fast(p, end, next, row, object, out, &reader->columns, &reader->options);
+        status = qbx_api_fast(p, end, next, row, object, out, &reader->columns, &reader->exact);
         if (status == QBX_OK || status == QBX_MEMORY) return status;
         out->size = before;
     }
     status = qbx_tape_read(&reader->tape, p, end, next, row, (size_t)reader->levels.depth, &reader->options,
                            &reader->failure);
     reader->tape_failed = status != QBX_SHORT && status != QBX_OK;
+    if (status == QBX_OK) status = qbx_tell_repairs(reader, 1);
     if (status != QBX_OK) return status;
     reader->places.size = 0;
     reader->inherited = SIZE_MAX;

@@ -7,7 +7,7 @@
 
 #include "status.h"
 
-typedef struct {
+typedef struct qbx_buffer {
     char *data;
     size_t size;
     size_t capacity;

@@ -17,6 +17,11 @@ cdef class Decoder:
             them; switched off, they name the C1 controls XML says.
         doubled_references: in the api shape, references that were escaped twice (`&amp;#8217;`) are read as what was
             meant, with a warning; switched off, they stay text.
+        illegal_characters: what becomes of characters and references that XML forbids, bytes that are not UTF-8,
+            unknown entities, a lone `&` and text around the document. `"repair"`: they are read with a warning, what no
+            text may hold as U+FFFD; `"keep"`: the same, but it stays what it is where JSON can hold it; `"error"`.
+        salvage: what is damaged is left out, up to where reading can go on, and listed in `damage`; no error is raised
+            for it.
         max_depth: elements nested in each other.
         max_name: bytes of an element or attribute name.
         max_text: bytes of one text or attribute value.
@@ -35,13 +40,15 @@ cdef class Decoder:
     cdef object spool
 
     def __init__(self, *, str shape="native", str format="json", bint typed=False, bint windows_1252_references=True,
-                 bint doubled_references=True,
+                 bint doubled_references=True, str illegal_characters="repair", bint salvage=False,
                  size_t max_depth=64, size_t max_name=256, size_t max_text=16 << 20, size_t max_record=32 << 20,
                  size_t max_warnings=1000, bint strict=False, spool=None, bint _slow_only=False, bint _tagged=False):
         if shape not in ("api", "native"):
             raise ValueError(f"shape must be 'api' or 'native', not {shape!r}")
         if format not in ("json", "ndjson"):
             raise ValueError(f"format must be 'json' or 'ndjson', not {format!r}")
+        if illegal_characters not in ("repair", "error", "keep"):
+            raise ValueError(f"illegal_characters must be 'repair', 'error' or 'keep', not {illegal_characters!r}")
         if not 1 <= max_depth <= 1000:
             raise ValueError("max_depth must be from 1 to 1000")
         if max_record > 1 << 30:
@@ -59,6 +66,12 @@ cdef class Decoder:
         self.reader.options.max_name = max_name
         self.reader.options.max_text = max_text
         self.reader.options.max_record = max_record
+        if illegal_characters != "error" and not strict:
+            self.reader.options.repairs = &self.reader.repairs
+        self.reader.options.keep_illegal = illegal_characters == "keep"
+        self.reader.salvage = salvage
+        self.reader.exact = self.reader.options
+        self.reader.exact.repairs = NULL
         self.spool = spool
 
     def __dealloc__(self):
@@ -108,6 +121,46 @@ cdef class Decoder:
              _text(self.reader.warning_paths.data + tallies[i].path, tallies[i].path_size), tallies[i].count)
             for i in range(self.reader.warning_tallies.size // sizeof(qbx_warning_tally))
         ]
+
+    @property
+    def damage(self):
+        """With `salvage`, the first `max_warnings` stretches left out: code, path, start, end and detail of each."""
+        cdef const qbx_damage *damage = <const qbx_damage *>self.reader.damage.data
+        cdef size_t i
+        return [
+            {
+                "code": _CODES[damage[i].status],
+                "path": _text(self.reader.damage_paths.data + damage[i].path, damage[i].path_size),
+                "start": damage[i].start,
+                "end": damage[i].end,
+                "detail": damage[i].what.decode(),
+            }
+            for i in range(self.reader.damage.size // sizeof(qbx_damage))
+        ]
+
+    @property
+    def damage_count(self):
+        """How many stretches were left out, also those past `max_warnings`."""
+        return self.reader.damaged
+
+    def _note(self, str code, str text):
+        """Adds a warning about the document as a whole, of whoever prepared it; before the first byte."""
+        import json
+        cdef bytes shown = json.dumps(text, ensure_ascii=False)[1:-1].encode()
+        cdef qbx_status status = QBX_XML_SYNTAX
+        cdef int i
+        self._start()
+        try:
+            self.reader.input = NULL
+            for i in range(QBX_WARNING_CODES):
+                if qbx_warning_words[i] == code.encode():
+                    status = qbx_warn(&self.reader, <qbx_warning_code>i, QBX_NIL, NULL, shown, len(shown))
+                    if status != QBX_OK:
+                        self._fail(status, NULL)
+                    return
+            raise ValueError(f"no warning is called {code!r}")
+        finally:
+            self.busy = False
 
     def feed(self, data):
         """Reads the next bytes of the document; `data` may be reused afterwards.
@@ -239,6 +292,7 @@ cdef class Decoder:
 
     cdef _fail(self, qbx_status status, const char *input):
         self.failure = _failure(&self.reader, status, input)
+        self.failure.records = self.reader.records
         raise self.failure
 
 

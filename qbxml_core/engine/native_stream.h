@@ -56,14 +56,15 @@ static qbx_status qbx_native_read(qbx_reader *reader, const char *p, const char 
     qbx_status status;
     /* The fast path does not count: where max_depth could matter the other one reads. */
     if (row && !reader->slow_only && reader->options.max_depth >= (size_t)reader->levels.depth + QBX_FAST_DEPTH + 2) {
-        status = qbx_native_fast(p, end, next, row, out, &reader->options);
+        status = qbx_native_fast(p, end, next, row, out, &reader->exact);
         if (status == QBX_OK || status == QBX_MEMORY) return status;
         /* Also when it ran short: near the end of the input it cannot tell a cut record from an odd one. */
         out->size = before;
     }
     status = qbx_tape_read(&reader->tape, p, end, next, row, (size_t)reader->levels.depth, &reader->options,
                            &reader->failure);
-    if (status == QBX_OK) return qbx_native_value(&reader->tape, 0, out, &reader->options);
+    if (status == QBX_OK && (status = qbx_tell_repairs(reader, 1)) == QBX_OK)
+        return qbx_native_value(&reader->tape, 0, out, &reader->options);
     reader->tape_failed = status != QBX_SHORT;
     return status;
 }

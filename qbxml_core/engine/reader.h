@@ -26,12 +26,19 @@ enum qbx_warning_code {
     QBX_WARN_REPEATED_ELEMENT,
     QBX_WARN_STRAY_TEXT,
     QBX_WARN_DOUBLED_REFERENCE,
+    QBX_WARN_ILLEGAL_CHARACTER,
+    QBX_WARN_ENCODING,
+    QBX_WARN_UNDEFINED_ENTITY,
+    QBX_WARN_STRAY_AMPERSAND,
+    QBX_WARN_OUTSIDE_TEXT,
+    QBX_WARN_ESCAPED_DOCUMENT,
     QBX_WARNING_CODES
 };
 
-static const char *const qbx_warning_words[] = {"unknown_element",  "unknown_attribute", "unknown_value",
-                                                "unreadable_value", "percent_sign",      "zero_date",
-                                                "repeated_element", "stray_text",        "doubled_reference"};
+static const char *const qbx_warning_words[QBX_WARNING_CODES] = {
+    "unknown_element", "unknown_attribute", "unknown_value",   "unreadable_value",  "percent_sign",
+    "zero_date",       "repeated_element",  "stray_text",      "doubled_reference", "illegal_character",
+    "encoding",        "undefined_entity",  "stray_ampersand", "outside_text",      "escaped_document"};
 
 /* How often a message came with a status, for summaries. */
 typedef struct {
@@ -49,16 +56,16 @@ typedef struct {
 
 typedef struct {
     qbx_options options;
+    qbx_options exact; /* the same, but damaged text is refused: for the fast paths, which cannot warn */
     qbx_failure failure;
     enum qbx_shape shape;
     enum qbx_format format;
     enum qbx_state state;
-    int slow_only;       /* never take the fast path: for tests */
-    int tagged;          /* records carry the number of their object, for typed decoding */
-    uint64_t offset;     /* bytes used before the current input */
-    const char *input;   /* where the current input starts */
-    const char *unit;    /* start of the unit being read */
-    const char *content; /* where the document starts: behind a byte order mark */
+    int slow_only;     /* never take the fast path: for tests */
+    int tagged;        /* records carry the number of their object, for typed decoding */
+    uint64_t offset;   /* bytes used before the current input */
+    const char *input; /* where the current input starts */
+    const char *unit;  /* start of the unit being read */
     uint64_t records;
     qbx_levels levels;
     qbx_tape tape;
@@ -68,12 +75,20 @@ typedef struct {
     qbx_buffer version; /* content of the qbxml instruction, as the inside of a JSON string */
     int has_version;
     qbx_buffer tallies;
-    qbx_buffer text;       /* text between elements that is being read */
-    qbx_buffer places;     /* of uint32_t: a stack for api_tape.h */
-    qbx_buffer columns;    /* of qbx_column, by number: of the report being read */
-    size_t inherited;      /* attribute values in the arena from here on were taken from columns */
-    uint64_t responses;    /* written so far, api shape */
-    const char *attribute; /* a warning is about this attribute of the element */
+    uint64_t documents;    /* roots read so far */
+    int begun;             /* something of this document has been read: 1 blanks, 2 more. A declaration comes first */
+    int outside;           /* in a stretch of text outside of documents that has been warned of */
+    int salvage, skipping; /* damage is left out; reading looks for a place to go on */
+    uint64_t damaged;      /* stretches that were left out */
+    qbx_buffer damage, damage_paths; /* of qbx_damage: the first max_warnings of them */
+    qbx_buffer repairs;              /* of the unit that is being read */
+    size_t repairs_told;             /* bytes of them that have been warned of */
+    qbx_buffer text;                 /* text between elements that is being read */
+    qbx_buffer places;               /* of uint32_t: a stack for api_tape.h */
+    qbx_buffer columns;              /* of qbx_column, by number: of the report being read */
+    size_t inherited;                /* attribute values in the arena from here on were taken from columns */
+    uint64_t responses;              /* written so far, api shape */
+    const char *attribute;           /* a warning is about this attribute of the element */
     size_t attribute_length;
     uint64_t warning_count, max_warnings;
     uint64_t warnings_kept;
@@ -84,6 +99,7 @@ typedef struct {
 static void qbx_reader_free(qbx_reader *reader) {
     qbx_buffer *buffers[] = {&reader->scratch,  &reader->version,         &reader->tallies,
                              &reader->text,     &reader->places,          &reader->columns,
+                             &reader->repairs,  &reader->damage,          &reader->damage_paths,
                              &reader->warnings, &reader->warning_tallies, &reader->warning_paths};
     qbx_levels_free(&reader->levels);
     qbx_tape_free(&reader->tape);
@@ -171,7 +187,7 @@ static size_t qbx_cut_json(const char *text, size_t length) {
     return at;
 }
 
-static qbx_status qbx_tally_warning(qbx_reader *reader, int code, uint32_t node) {
+static qbx_status qbx_tally_warning(qbx_reader *reader, int code, uint32_t node, uint64_t times) {
     qbx_buffer *paths = &reader->warning_paths;
     size_t start = paths->size;
     if (qbx_put_path(reader, node, 0, paths) != QBX_OK) return QBX_MEMORY;
@@ -180,7 +196,7 @@ static qbx_status qbx_tally_warning(qbx_reader *reader, int code, uint32_t node)
     size_t count = reader->warning_tallies.size / sizeof *tallies;
     for (size_t i = 0; i < count; i++) {
         if (tallies[i].hash != hash) continue;
-        tallies[i].count++;
+        tallies[i].count += times;
         paths->size = start;
         return QBX_OK;
     }
@@ -188,14 +204,14 @@ static qbx_status qbx_tally_warning(qbx_reader *reader, int code, uint32_t node)
         paths->size = start;
         return QBX_OK;
     }
-    qbx_warning_tally tally = {hash, 1, start, paths->size - start, code};
+    qbx_warning_tally tally = {hash, times, start, paths->size - start, code};
     return qbx_append(&reader->warning_tallies, (const char *)&tally, sizeof tally);
 }
 
-/* Notes something odd at `at`, in the element `node` (QBX_NIL: at the innermost level). `text` is the inside of a JSON
- * string. Past max_warnings only counts go on. */
-QBX_COLD static qbx_status qbx_warn(qbx_reader *reader, enum qbx_warning_code code, uint32_t node, const char *at,
-                                    const char *text, size_t length) {
+/* Notes something odd at `at`, in the element `node` (QBX_NIL: at the innermost level), which came `times`. `text` is
+ * the inside of a JSON string. Past max_warnings only counts go on. */
+QBX_COLD static qbx_status qbx_warn_times(qbx_reader *reader, enum qbx_warning_code code, uint64_t times, uint32_t node,
+                                          const char *at, const char *text, size_t length) {
     char number[40];
     qbx_buffer *out = &reader->warnings;
     qbx_status status;
@@ -207,8 +223,9 @@ QBX_COLD static qbx_status qbx_warn(qbx_reader *reader, enum qbx_warning_code co
         reader->tape.open = node;
         return QBX_STRICT;
     }
-    reader->warning_count++;
-    if ((status = qbx_tally_warning(reader, code, node)) != QBX_OK || reader->warnings_kept >= reader->max_warnings)
+    reader->warning_count += times;
+    if ((status = qbx_tally_warning(reader, code, node, times)) != QBX_OK ||
+        reader->warnings_kept >= reader->max_warnings)
         return status;
     reader->warnings_kept++;
     if ((status = QBX_APPEND_LITERAL(out, "{\"code\":\"")) != QBX_OK) return status;
@@ -221,6 +238,61 @@ QBX_COLD static qbx_status qbx_warn(qbx_reader *reader, enum qbx_warning_code co
     if ((status = QBX_APPEND_LITERAL(out, "\"text\":\"")) != QBX_OK) return status;
     if ((status = qbx_append(out, text, qbx_cut_json(text, length))) != QBX_OK) return status;
     return QBX_APPEND_LITERAL(out, "\"},");
+}
+
+QBX_COLD static qbx_status qbx_warn(qbx_reader *reader, enum qbx_warning_code code, uint32_t node, const char *at,
+                                    const char *text, size_t length) {
+    return qbx_warn_times(reader, code, 1, node, at, text, length);
+}
+
+#define QBX_SHOWN_MAX 40 /* bytes of damaged text that a warning shows */
+
+/* Writes the start of what stood in the document, at most 6 * QBX_SHOWN_MAX bytes as the inside of a JSON string: bytes
+ * that are no plain text as 0xE9. */
+static size_t qbx_show_bytes(const char *p, const char *end, char *out) {
+    static const char hex[] = "0123456789ABCDEF";
+    char *write = out;
+    int bytes = 0;
+    if (end - p > QBX_SHOWN_MAX) end = p + QBX_SHOWN_MAX;
+    for (; p < end; p++) {
+        unsigned char c = (unsigned char)*p;
+        if (c >= 0x20 && c < 0x7F) {
+            write = qbx_put_json(write, c);
+            bytes = 0;
+            continue;
+        }
+        if (bytes++) *write++ = ' ';
+        *write++ = '0', *write++ = 'x', *write++ = hex[c >> 4], *write++ = hex[c & 15];
+    }
+    return (size_t)(write - out);
+}
+
+/* The innermost node of the tape that holds `at`, from `node` on: a preorder walk, linear over all calls for one tape. */
+static uint32_t qbx_node_around(const qbx_tape *tape, const char *at, uint32_t *next) {
+    while (*next < qbx_node_count(tape) && qbx_node_at(tape, *next)->name <= at) ++*next;
+    uint32_t node = *next - 1;
+    while (node != QBX_NIL && qbx_node_at(tape, node)->end <= at) node = qbx_node_at(tape, node)->parent;
+    return node;
+}
+
+/* Warns of the damaged text of this unit. `record`: the tape holds it, with all of the damaged places. */
+static qbx_status qbx_tell_repairs(qbx_reader *reader, int record) {
+    const qbx_repair *repairs = (const qbx_repair *)reader->repairs.data;
+    uint32_t next = 1;
+    char shown[6 * QBX_SHOWN_MAX];
+    for (size_t i = reader->repairs_told / sizeof *repairs; i < reader->repairs.size / sizeof *repairs; i++) {
+        const qbx_repair *repair = repairs + i;
+        enum qbx_warning_code code = repair->status == QBX_ENCODING           ? QBX_WARN_ENCODING
+                                     : repair->status == QBX_UNDEFINED_ENTITY ? QBX_WARN_UNDEFINED_ENTITY
+                                     : repair->status == QBX_STRAY_AMPERSAND  ? QBX_WARN_STRAY_AMPERSAND
+                                                                              : QBX_WARN_ILLEGAL_CHARACTER;
+        uint32_t node = record ? qbx_node_around(&reader->tape, repair->at, &next) : QBX_NIL;
+        size_t length = qbx_show_bytes(repair->at, repair->end, shown);
+        qbx_status status = qbx_warn_times(reader, code, repair->count, node, repair->at, shown, length);
+        if (status != QBX_OK) return status;
+    }
+    reader->repairs_told = reader->repairs.size;
+    return QBX_OK;
 }
 
 /* As qbx_warn, about an attribute of the element. With `strict` its name stays for the path of the error. */

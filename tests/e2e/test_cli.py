@@ -167,7 +167,7 @@ def test_quiet_prints_data_alone(folder: Path) -> None:
         (["cut.xml.gz"], "qbxml: cut.xml.gz: the gzip archive ends too early"),
         (["cut.xml.zst"], "qbxml: cut.xml.zst: the zstd archive ends too early"),
         (["picture.png"], "qbxml: picture.png: "),
-        (["empty.xml"], "qbxml: empty.xml: there is no QBXML element"),
+        (["empty.xml"], "qbxml: empty.xml: the input is empty"),
     ],
 )
 def test_bad_input_is_one_clear_line_and_exit_code_1(folder: Path, arguments: list[str], message: str) -> None:
@@ -189,7 +189,7 @@ def test_malformed_input_names_offset_and_path(folder: Path) -> None:
     result = convert(folder, "worse.xml", "-o", "out.json")
     assert result.returncode == 1
     first, second = result.stderr.decode().splitlines()
-    assert f"(byte {offset}, at QBXMLMsgsRs/CustomerQueryRs/CustomerRet[2]/Name)" in first
+    assert f"(byte {offset}, after 1 whole record, at QBXMLMsgsRs/CustomerQueryRs/CustomerRet[2]/Name)" in first
     assert "expected `</Name>`" in first
     assert second == "qbxml: what came before it, 1 record, was not kept: out.json is as it was"
     assert not (folder / "out.json").exists()
