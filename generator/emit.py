@@ -22,6 +22,7 @@ EMITTERS = {
     "generator.emit_api_tables:api_tables": ("qbxml", "mapping"),
     "generator.emit_models:models": ("qbxml", "mapping"),
     "generator.emit_reference:reference": ("qbxml", "mapping"),
+    "generator.emit_requests:requests": ("qbxml", "mapping", "requests"),
     "generator.emit_status:status": ("status.toml",),
 }
 """Every emitter as `module:function`, with the specs it reads; a new one is a new line here."""

@@ -9,7 +9,7 @@ from fnmatch import fnmatchcase
 from generator.api_model import ApiObject
 from generator.model import Aggregate, Element, Schema
 from generator.passes import merge_rows
-from generator.request_choices import choices, is_required
+from generator.request_choices import choices, is_required, needs
 from generator.request_files import RequestRules
 from generator.request_leaves import Leaves
 from generator.request_model import Param, Path
@@ -125,6 +125,7 @@ class Bodies:
             place,
             children=children,
             choices=choices(self.schema, inside, children),
+            needs=needs(self.schema, inside, children),
             is_list=repeats,
             required=required,
             since=element.since,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model import Aggregate, Element, Group, Schema
-from generator.request_model import Choice, Param, Path
+from generator.request_model import Choice, Need, Param, Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,12 @@ def choices(schema: Schema, aggregate: Aggregate, params: tuple[Param, ...]) -> 
     found = list(_in_group(schema, aggregate.content, places, needed=True))
     found += _same_place(params)
     return tuple(dict.fromkeys(found))
+
+
+def needs(schema: Schema, aggregate: Aggregate, params: tuple[Param, ...]) -> tuple[Need, ...]:
+    """What must be there as soon as something else of an optional group is."""
+    places = [_Place(each.json_name, each.path) for each in params if each.path]
+    return tuple(dict.fromkeys(_needs_in(schema, aggregate.content, places, conditional=False)))
 
 
 def is_required(aggregate: Aggregate, name: str) -> bool:
@@ -67,11 +73,7 @@ def _in_group(schema: Schema, group: Group, places: list[_Place], needed: bool) 
         if isinstance(particle, Group):
             yield from _in_group(schema, particle, places, inner)
         elif particle.aggregate and particle.maximum == 1:
-            below = [
-                _Place(each.name, each.path[1:])
-                for each in places
-                if each.path[0] == particle.name and len(each.path) > 1
-            ]
+            below = _inside(particle, places)
             if len(below) > 1:
                 content = schema.aggregates[particle.aggregate].content
                 yield from _in_group(schema, content, below, inner and particle.minimum > 0)
@@ -92,6 +94,45 @@ def _has_required(particle: Element | Group) -> bool:
         return True
     inside = map(_has_required, particle.particles)
     return all(inside) if particle.kind == "choice" else any(inside)
+
+
+def _needs_in(schema: Schema, group: Group, places: list[_Place], conditional: bool) -> Iterator[Need]:
+    conditional = conditional or group.minimum == 0
+    if conditional and group.kind == "sequence":
+        required = tuple(_required_in(schema, group, places))
+        given = tuple(dict.fromkeys(_below(group, places)))
+        if required and len(given) > 1:
+            yield Need(given, required)
+    for particle in group.particles:
+        if isinstance(particle, Group):
+            yield from _needs_in(schema, particle, places, group.kind == "choice")
+        elif particle.aggregate and particle.maximum == 1:
+            below = _inside(particle, places)
+            if below:
+                content = schema.aggregates[particle.aggregate].content
+                optional = group.kind == "choice" or particle.minimum == 0
+                yield from _needs_in(schema, content, below, optional)
+
+
+def _required_in(schema: Schema, group: Group, places: list[_Place]) -> Iterator[str]:
+    """The parameters of what a sequence cannot be without."""
+    for particle in group.particles:
+        if particle.minimum == 0:
+            continue
+        if isinstance(particle, Group):
+            if particle.kind == "sequence":
+                yield from _required_in(schema, particle, places)
+            continue
+        own = [each.name for each in places if each.path[0] == particle.name]
+        whole = [each.name for each in places if each.path == (particle.name,)]
+        if len(own) == 1 and (whole or particle.name.endswith("Ref")):
+            yield own[0]
+        elif particle.aggregate and not whole:
+            yield from _required_in(schema, schema.aggregates[particle.aggregate].content, _inside(particle, places))
+
+
+def _inside(element: Element, places: list[_Place]) -> list[_Place]:
+    return [_Place(each.name, each.path[1:]) for each in places if each.path[0] == element.name and len(each.path) > 1]
 
 
 def _below(particle: Element | Group, places: list[_Place]) -> Iterator[str]:

@@ -18,7 +18,7 @@ from generator import mapping_files, request_check
 from generator.api_model import ApiModel, ApiObject
 from generator.model import Aggregate, Schema
 from generator.request_bodies import Bodies
-from generator.request_choices import choices
+from generator.request_choices import choices, needs
 from generator.request_files import RequestRules, read_all
 from generator.request_leaves import Leaves
 from generator.request_messages import Asked, asked
@@ -77,6 +77,7 @@ class _Maker:
             asked.message_set,
             params,
             choices(self.schema, aggregate, params),
+            needs(self.schema, aggregate, params),
             self._body(asked, aggregate),
             fixed,
             asked.answers,

@@ -53,6 +53,7 @@ class Param:
     wire_type: str | None = None
     children: tuple[Param, ...] = ()
     choices: tuple[Choice, ...] = ()
+    needs: tuple[Need, ...] = ()
     is_list: bool = False
     max_items: int | None = None
     required: bool = False
@@ -85,6 +86,14 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Need:
+    """When any of `given` is there, all of `required` must be: the schema has them in one optional group."""
+
+    given: tuple[str, ...]
+    required: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """Something a program can ask for: `invoices.list` is an InvoiceQuery.
 
@@ -100,6 +109,7 @@ class Operation:
     message_set: str
     params: tuple[Param, ...]
     choices: tuple[Choice, ...] = ()
+    needs: tuple[Need, ...] = ()
     body: Path = ()
     fixed: tuple[tuple[Path, str], ...] = ()
     answers: tuple[str, ...] = ()

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ._engine import Decoder
     from .conversion import MessageCount, Progress, Summary, convert
     from .decoding import iter_records, to_json
+    from .encoding import encode_request
     from .errors import (
         CODES,
         DecodeError,
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     )
     from .limits import Limits
     from .message_set import IteratorState, MessageSet, Response, Status, UnknownRecord, decode
+    from .problem import EncodeWarning, Problem, RequestError
+    from .request import Request, decode_request
     from .warning import Damage, DecodeWarning, WarningCount
 
 __version__ = "0.1.0"
@@ -47,6 +50,7 @@ __all__ = [
     "DecoderMemoryError",
     "DoctypeError",
     "EncodeError",
+    "EncodeWarning",
     "EncodingError",
     "IllegalCharacterError",
     "IteratorState",
@@ -58,8 +62,11 @@ __all__ = [
     "NotQBXMLError",
     "NotResponseError",
     "OptionError",
+    "Problem",
     "Progress",
     "QBXMLError",
+    "Request",
+    "RequestError",
     "Response",
     "SourceError",
     "Status",
@@ -73,6 +80,8 @@ __all__ = [
     "__version__",
     "convert",
     "decode",
+    "decode_request",
+    "encode_request",
     "iter_records",
     "to_json",
 ]
@@ -81,11 +90,15 @@ _HOMES = {
     "Damage": "warning",
     "DecodeWarning": "warning",
     "Decoder": "_engine",
+    "EncodeWarning": "problem",
     "IteratorState": "message_set",
     "Limits": "limits",
     "MessageCount": "conversion",
     "MessageSet": "message_set",
+    "Problem": "problem",
     "Progress": "conversion",
+    "Request": "request",
+    "RequestError": "problem",
     "Response": "message_set",
     "Status": "message_set",
     "Summary": "conversion",
@@ -93,6 +106,8 @@ _HOMES = {
     "WarningCount": "warning",
     "convert": "conversion",
     "decode": "message_set",
+    "decode_request": "request",
+    "encode_request": "encoding",
     "iter_records": "decoding",
     "to_json": "decoding",
 }

@@ -1,8 +1,9 @@
 """What the compiled engine offers to Python."""
 
+from decimal import Decimal
 from typing import Any, Literal, Protocol, final, type_check_only
 
-from typing_extensions import Buffer
+from typing_extensions import Buffer, disjoint_base
 
 SCHEMA_VERSION: str
 """The version of qbXML the tables were generated from."""
@@ -112,3 +113,95 @@ class Decoder:
     @property
     def messages(self) -> list[tuple[str, int | None, int, int]]:
         """Name, status code, number of messages and number of records in them, in order of first appearance."""
+
+@final
+class Leaf:
+    """What is known of one value: an element without children, or an attribute."""
+
+    wire_type: str
+    max_length: int
+    """In characters; -1 for no limit."""
+    minimum: Decimal | None
+    maximum: Decimal | None
+    words: dict[str, str]
+    """Every word that is taken, of either side, with the wire's word; empty for an open value."""
+    identifier: bool
+    """Whether blanks are refused."""
+    colon_free: bool
+    """Whether colons are refused."""
+    end_of_day: bool
+    """Whether a date without a time means its last second."""
+
+    def __init__(
+        self,
+        wire_type: str,
+        *,
+        max_length: int | None = None,
+        minimum: int | str | None = None,
+        maximum: int | str | None = None,
+        words: dict[str, str] | None = None,
+        identifier: bool = False,
+        colon_free: bool = False,
+        end_of_day: bool = False,
+    ) -> None: ...
+
+@final
+class Param:
+    """One parameter, ready to be written."""
+
+    facts: Any
+    """The `operations.Param` it was made from."""
+    name: str
+
+    def __init__(
+        self,
+        facts: Any,
+        leaf: Leaf | None,
+        inside: Level | None,
+        default: Any,
+        refused: tuple[str, dict[str, Any]] | None,
+    ) -> None: ...
+
+@final
+class Choice:
+    """Parameters of which one branch may be given."""
+
+    facts: Any
+    """The `operations.Choice` it was made from."""
+
+    def __init__(self, facts: Any) -> None: ...
+
+@final
+class Level:
+    """One object of JSON and what it writes."""
+
+    def fill(
+        self,
+        params: list[Param],
+        writes: list[tuple[tuple[str, ...], int, str | None]],
+        choices: list[Choice],
+        needs: list[Any],
+        may_be_empty: bool,
+    ) -> None:
+        """Set what the level consists of; apart from the constructor since levels can contain themselves."""
+
+@disjoint_base
+class Output:
+    """Bytes that are being written, and in which style."""
+
+@final
+class Encoder(Output):
+    """Writes one document, and collects what is wrong with the parameters and what QuickBooks cannot keep."""
+
+def new_encoder(head: bytes, style: int) -> Encoder:
+    """An encoder that has written the start of a document."""
+
+def encode_message(
+    encoder: Encoder, message: str, level: Level, params: dict[str, Any], request_id: str | None
+) -> None:
+    """Write one message: the parameters of an operation as the content of its element."""
+
+_Found = tuple[str, str, tuple[Any, ...], Any, dict[str, Any]]
+
+def finish(encoder: Encoder, tail: bytes) -> tuple[bytes, list[_Found], list[_Found]]:
+    """The document, what is wrong, and what is odd; the document is only good when nothing is wrong."""

@@ -1,4 +1,4 @@
-# cython: language_level=3, binding=True, embedsignature=True
+# cython: language_level=3, binding=True, embedsignature=True, auto_pickle=False
 """The compiled engine: qbXML bytes in, JSON bytes out.
 
     bytes -> scan (bytes only) -> markup, text (XML only) -> walk (tables only) -> JSON bytes
@@ -11,6 +11,7 @@ All of that is C in `engine/*.h`, without Python objects and run without the GIL
 (`_generated/tables.h`). This file is the Python side: buffers in, bytes out, failures raised.
 """
 
+cimport cython
 from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_GetBuffer
 from cpython.bytes cimport PyBytes_FromStringAndSize
 from libc.stdint cimport uint8_t, uint16_t, uint32_t, uint64_t
@@ -20,6 +21,8 @@ include "engine/declarations.pxi"  # the C engine, as far as this file uses it
 include "engine/failure.pxi"       # from a status and a position to an exception with offset and path
 include "engine/decoder.pxi"       # class Decoder
 include "engine/tables.pxi"        # the compiled tables, readable from Python
+include "engine/values.pxi"        # one Python value to the text of the wire
+include "engine/request.pxi"       # the parameters of an operation to its message
 
 
 def _seed_names():

@@ -156,7 +156,7 @@ class DecoderMemoryError(DecodeError, MemoryError):
 
 
 class EncodeError(QBXMLError, ValueError):
-    """Values that cannot be written as qbXML. Reserved for the request encoder of a later release."""
+    """Values that cannot be written as qbXML; what is raised is a `RequestError`."""
 
 
 class _FileError(QBXMLError, OSError):

@@ -1,0 +1,250 @@
+"""Requests: the parameters of an operation to qbXML that QuickBooks takes, or everything that is wrong with them."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Literal
+
+from . import _engine, operations
+from .errors import OptionError
+from .operations import EDITIONS, Operation, Operations, Param
+from .problem import EncodeWarning, Problem, RequestError, problem
+
+if TYPE_CHECKING:
+    import msgspec
+
+__all__ = ["encode_request"]
+
+Edition = Literal["US", "CA", "UK", "AU"]
+OnError = Literal["stopOnError", "continueOnError", "rollbackOnError"]
+Unstorable = Literal["warn", "error", "allow"]
+
+PLANS = 1024
+"""Operations that are kept ready to be encoded, counting each version and edition."""
+ON_ERROR = ("stopOnError", "continueOnError", "rollbackOnError")
+STYLES = {"ascii": 0, "utf-8": 1}
+LONGEST_REQUEST_ID = 50
+"""Characters; QuickBooks answers a longer one with status 1060."""
+
+
+def encode_request(
+    operation: str,
+    params: Mapping[str, Any] | msgspec.Struct | bytes | str | None = None,
+    *,
+    version: str = "16.0",
+    edition: Edition = "US",
+    request_id: str | int | None = None,
+    on_error: OnError = "stopOnError",
+    encoding: Literal["ascii", "utf-8"] = "ascii",
+    unstorable: Unstorable = "warn",
+) -> bytes:
+    """A qbXML document that asks QuickBooks for one operation.
+
+    Keys may come in any order, in camelCase or snake_case; absent leaves a field alone, None clears it. Numbers may be
+    int, float, Decimal or text, dates text or `datetime`; enum values words of either side.
+
+    Args:
+        operation: `invoices.list`, `customers.create`; `qbxml_core.operations.names()` has them all.
+        params: The parameters: a mapping, a msgspec Struct, or JSON as bytes or text.
+        version: Of qbXML, "1.0" to "16.0": what the QuickBooks that is asked understands.
+        edition: Of QuickBooks.
+        request_id: Given back in the answer; at most 50 characters.
+        on_error: What QuickBooks does with the rest of a message set after an error.
+        encoding: "ascii" writes other characters as references, which every QuickBooks reads.
+        unstorable: What to do about a character outside of Windows-1252, of which QuickBooks keeps a question mark:
+            an `EncodeWarning`, an error, or nothing.
+
+    Raises:
+        RequestError: QuickBooks would refuse it; `problems` has everything that is wrong.
+        OptionError: There is no such version, edition, encoding...
+    """
+    plan = _plan(operation, version, edition)
+    encoder = _engine.new_encoder(_head(version, plan.message_set, on_error, encoding), STYLES[encoding])
+    _engine.encode_message(
+        encoder, plan.message, plan.level, _mapping(operation, params), None if request_id is None else _id(request_id)
+    )
+    document, problems, odd = _engine.finish(encoder, plan.tail)
+    if plan.refused or problems or odd:
+        _report(plan, problems, odd, unstorable)
+    return document
+
+
+class _Plan:
+    """An operation, made ready for the encoder."""
+
+    __slots__ = ("level", "message", "message_set", "operation", "refused", "tail")
+
+    def __init__(self, operation: Operation, file: Operations, version: str, edition: str) -> None:
+        self.operation = operation
+        self.message = f"{operation.message}Rq"
+        self.message_set = operation.message_set
+        self.tail = f"\n</{operation.message_set}>\n</QBXML>\n".encode()
+        self.refused = refused(operation, version, edition)
+        made: dict[int, _engine.Level] = {}
+        self.level = _level(operation.level, operation, file, version, edition, made)
+
+
+@lru_cache(maxsize=PLANS)
+def _plan(name: str, version: str, edition: str) -> _Plan:
+    _check_version(version)
+    if edition not in EDITIONS:
+        raise OptionError(f"there is no edition {edition!r}: {', '.join(EDITIONS)}")
+    try:
+        operation, file = operations.operation(name)
+    except KeyError:
+        raise RequestError("", [_unknown_operation(name)]) from None
+    return _Plan(operation, file, version, edition)
+
+
+def _unknown_operation(name: object) -> Problem:
+    from difflib import get_close_matches
+
+    near = get_close_matches(str(name)[:100], operations.names(), n=1, cutoff=0.6)
+    details = {"value": name, "near": f"; did you mean `{near[0]}`?" if near else ""}
+    return problem("unknown_operation", "", "", None, {**details, "nearest": near[0] if near else None})
+
+
+def _level(
+    index: int, operation: Operation, file: Operations, version: str, edition: str, made: dict[int, _engine.Level]
+) -> _engine.Level:
+    if index in made:
+        return made[index]
+    made[index] = level = _engine.Level()
+    facts = file.levels[index]
+    params = []
+    for each in facts.params:
+        inside = None if each.inside is None else _level(each.inside, operation, file, version, edition, made)
+        wrong = refused(each, version, edition)
+        default = None if wrong else each.default
+        params.append(
+            _engine.Param(
+                each, _leaf(each, file, edition), inside, [default] if each.is_list and default else default, wrong
+            )
+        )
+    writes: list[tuple[tuple[str, ...], int, str | None]] = []
+    for write in facts.writes:
+        if isinstance(write, int):
+            if facts.params[write].path:
+                writes.append((tuple(facts.params[write].path.split("/")), write, None))
+        elif refused(write, version, edition) is None:
+            writes.append((tuple(write.path.split("/")), write.param, write.text))
+    choices = [_engine.Choice(each) for each in facts.choices]
+    level.fill(params, writes, choices, list(facts.needs), operation.verb == "create")
+    return level
+
+
+def _leaf(param: Param, file: Operations, edition: str) -> _engine.Leaf | None:
+    if param.wire_type is None:
+        return None
+    words = {}
+    if param.words is not None:
+        for wire, word in file.words[param.words]:
+            words[word] = words[wire] = wire
+    return _engine.Leaf(
+        param.wire_type,
+        max_length=param.edition_lengths.get(edition, param.max_length),
+        minimum=param.minimum,
+        maximum=param.maximum,
+        words=words,
+        identifier=param.special in ("id", "ids", "revision", "line_id", "cursor"),
+        colon_free=param.colon_free,
+        end_of_day=param.special == "to_moment",
+    )
+
+
+def refused(facts: Any, version: str, edition: str) -> tuple[str, dict[str, Any]] | None:
+    """Why something of a version and of editions cannot be in a request, as the code and details of a problem."""
+    if getattr(facts, "special", None) == "no_place":
+        return "no_place", {"reason": facts.reason}
+    if _number(facts.since) > _number(version):
+        return "needs_version", {"since": facts.since, "version": version}
+    if edition not in facts.editions:
+        return "needs_edition", {"editions": " and ".join(facts.editions), "edition": edition}
+    return None
+
+
+@lru_cache(maxsize=256)
+def _head(version: str, message_set: str, on_error: str, encoding: str) -> bytes:
+    if encoding not in STYLES:
+        raise OptionError(f"there is no encoding {encoding!r} to write: {', '.join(STYLES)}")
+    if on_error not in ON_ERROR:
+        raise OptionError(f"on_error cannot be {on_error!r}: {', '.join(ON_ERROR)}")
+    attribute = f' onError="{on_error}"' if message_set == "QBXMLMsgsRq" else ""
+    return (
+        f'<?xml version="1.0" encoding="utf-8"?>\n<?qbxml version="{version}"?>\n<QBXML>\n<{message_set}{attribute}>\n'
+    ).encode()
+
+
+def _mapping(operation: str, params: object) -> dict[str, Any]:
+    if type(params) is dict:
+        return params
+    if params is None:
+        return {}
+    if isinstance(params, (bytes, bytearray, memoryview, str)):
+        params = _from_json(operation, params)
+    params = operations.plain(params)
+    if not isinstance(params, dict):
+        raise RequestError(operation, [problem("wrong_type", "", "", None, {"expected": "an object", "value": params})])
+    return params
+
+
+def _from_json(operation: str, text: bytes | bytearray | memoryview | str) -> object:
+    from decimal import Decimal
+
+    import msgspec
+
+    try:
+        # a float would lose digits of what the caller wrote
+        return msgspec.json.Decoder(float_hook=Decimal).decode(text)
+    except (msgspec.DecodeError, ValueError, ArithmeticError) as error:
+        raise RequestError(operation, [problem("bad_json", "", "", None, {"value": str(error)})]) from None
+
+
+def _id(request_id: object) -> str:
+    text = str(request_id)
+    if len(text) > LONGEST_REQUEST_ID:
+        raise OptionError(f"request_id has {len(text)} characters; QuickBooks takes {LONGEST_REQUEST_ID}")
+    if not text.isprintable():
+        raise OptionError("request_id has characters that cannot be printed")
+    return text
+
+
+def _report(plan: _Plan, found: list[Any], odd: list[Any], unstorable: str) -> None:
+    """Raises what is wrong, and warns of what is odd."""
+    if unstorable not in ("warn", "error", "allow"):
+        raise OptionError(f"unstorable cannot be {unstorable!r}: warn, error or allow")
+    problems = []
+    if plan.refused is not None:
+        problems.append(problem(plan.refused[0], "", plan.message, None, plan.refused[1]))
+    if unstorable == "error":
+        found = found + [each for each in odd if each[0] == "unstorable_character"]
+        odd = [each for each in odd if each[0] != "unstorable_character"]
+    problems += [_problem(plan, each) for each in found]
+    if problems:
+        raise RequestError(plan.operation.name, problems)
+    for each in odd:
+        if each[0] != "unstorable_character" or unstorable == "warn":
+            warnings.warn(f"{plan.operation.name}: {_problem(plan, each)}", EncodeWarning, stacklevel=3)
+
+
+def _problem(plan: _Plan, found: tuple[str, str, tuple[Param, ...], Param | None, dict[str, Any]]) -> Problem:
+    code, path, line, facts, details = found
+    wire = "/".join([plan.message, *(each.path for each in line if each.path)])
+    return problem(code, path, wire, facts, details)
+
+
+def _check_version(version: str) -> None:
+    try:
+        number = _number(version)
+    except (ValueError, AttributeError):
+        number = (0, 0)
+    if not (1, 0) <= number <= _number(_engine.SCHEMA_VERSION):
+        raise OptionError(f"there is no qbXML {version!r} here: 1.0 to {_engine.SCHEMA_VERSION}")
+
+
+@lru_cache(maxsize=256)
+def _number(version: str) -> tuple[int, int]:
+    major, minor = version.split(".")
+    return int(major), int(minor)

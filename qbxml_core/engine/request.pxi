@@ -1,0 +1,481 @@
+# From the parameters of an operation to its message, in the order of the wire.
+#
+# A level is one object of JSON: the parameters of an operation, or an object inside. Its writes stand in wire order, and
+# each knows what it shares with its neighbours, so that elements are opened and closed in passing. All problems are
+# collected; nothing is given out when there are any.
+
+from cpython.dict cimport PyDict_GetItem, PyDict_Next
+from cpython.list cimport PyList_GET_ITEM
+from cpython.long cimport PyLong_AsSsize_t
+from cpython.object cimport PyObject
+
+cdef enum:
+    _MOST_PARAMS = 256
+    _MOST_IN_CHOICE = 64
+
+cdef enum _Special:
+    _PLAIN
+    _LIMIT
+    _CURSOR
+    _WITHOUT
+
+cdef enum:
+    _SHOWN_OF_KEY = 60
+
+cdef dict _SPECIALS = {"limit": _LIMIT, "cursor": _CURSOR, "without": _WITHOUT}
+
+cdef struct _Frame:
+    # where the walk stands, for messages: the parameter of an object, and its index in a list or -1
+    _Frame *above
+    PyObject *param
+    Py_ssize_t index
+
+@cython.final
+cdef class Param:
+    """One parameter, ready to be written."""
+    cdef readonly object facts
+    cdef readonly str name
+    cdef Leaf leaf
+    cdef Level inside
+    cdef bint is_list, required, nullable, macro
+    cdef Py_ssize_t max_items
+    cdef int special
+    cdef object default
+    cdef tuple refused
+    cdef list choices
+
+    def __init__(self, facts, Leaf leaf, Level inside, default, refused):
+        self.facts = facts
+        self.name = facts.name
+        self.leaf = leaf
+        self.inside = inside
+        self.is_list = facts.is_list
+        self.required = facts.required
+        self.nullable = facts.nullable
+        self.macro = facts.macro
+        self.max_items = -1 if facts.max_items is None else facts.max_items
+        self.special = _SPECIALS.get(facts.special, _PLAIN)
+        self.default = default
+        self.refused = refused
+        self.choices = []
+
+
+@cython.final
+cdef class Choice:
+    """Parameters of which one branch may be given."""
+    cdef readonly object facts
+    cdef int members[_MOST_IN_CHOICE]
+    cdef uint64_t branches[_MOST_IN_CHOICE]
+    cdef int member_count, branch_count
+    cdef bint required, exclusive
+
+    def __init__(self, facts):
+        members = sorted({each for branch in facts.branches for each in branch})
+        if len(members) > _MOST_IN_CHOICE or len(facts.branches) > _MOST_IN_CHOICE:
+            raise ValueError("a choice has more members than the encoder has bits")
+        self.facts = facts
+        self.member_count, self.branch_count = len(members), len(facts.branches)
+        for i, member in enumerate(members):
+            self.members[i] = member
+        for i, branch in enumerate(facts.branches):
+            self.branches[i] = 0
+            for each in branch:
+                self.branches[i] |= <uint64_t>1 << <int>members.index(each)
+        self.required, self.exclusive = facts.required, not facts.together
+
+    cdef uint64_t given(self, PyObject **slots) noexcept:
+        cdef uint64_t found = 0
+        cdef int i
+        for i in range(self.member_count):
+            if slots[self.members[i]] is not NULL:
+                found |= <uint64_t>1 << i
+        return found
+
+    cdef bint fits(self, uint64_t given) noexcept:
+        cdef int i
+        for i in range(self.branch_count):
+            if not given & ~self.branches[i]:
+                return True
+        return False
+
+
+@cython.final
+cdef class _Write:
+    """One place on the wire. `text` is what always stands there, else the value of the parameter goes there.
+
+    `prefix` are the elements around it that it shares with other writes; `before` and `after` what only it has.
+    """
+    cdef int param
+    cdef tuple prefix
+    cdef bytes before, after, text, attribute, outer, cleared
+    cdef str element
+
+    def __init__(self, tuple path, Py_ssize_t shared, int param, text):
+        cdef tuple own
+        self.param = param
+        self.text = None if text is None else text.encode("ascii")
+        if path[-1].startswith("@"):
+            self.attribute = path[-1][1:].encode()
+            self.prefix = path[:-1]
+            return
+        own = path[shared:]
+        self.prefix = path[:shared]
+        self.element = path[-1]
+        self.before = "".join(f"<{name}>" for name in own).encode()
+        self.after = "".join(f"</{name}>" for name in reversed(own)).encode()
+        self.outer = "".join(f"<{name}>" for name in own[:-1]).encode()
+        self.cleared = self.before + self.after
+
+
+@cython.final
+cdef class Level:
+    """One object of JSON and what it writes."""
+    cdef list params, writes, choices, needs
+    cdef dict places
+    cdef bint may_be_empty
+    cdef int cursor
+
+    def __cinit__(self):
+        self.needs = []
+        self.params, self.writes, self.choices, self.places, self.cursor = [], [], [], {}, -1
+
+    def fill(self, list params, list writes, list choices, list needs, bint may_be_empty):
+        """Sets what the level consists of; apart from the constructor since levels can contain themselves."""
+        if len(params) > _MOST_PARAMS:
+            raise ValueError("an object has more parameters than the encoder has room for")
+        self.params, self.choices, self.needs, self.may_be_empty = params, choices, needs, may_be_empty
+        self.writes = _with_shared_prefixes(writes, params)
+        for place, param in enumerate(params):
+            if (<Param>param).special == _CURSOR:
+                self.cursor = place
+            self.places[param.name] = place
+            if param.facts.snake:
+                self.places[param.facts.snake] = place
+        for choice in choices:
+            for i in range((<Choice>choice).member_count):
+                (<Param>params[(<Choice>choice).members[i]]).choices.append(choice)
+
+
+cdef list _with_shared_prefixes(list writes, list params):
+    """_Write objects of `(path, param, text)`. An element that only one write is in is no prefix but part of it."""
+    made = []
+    prefixes = {}
+    for i, (path, param, text) in enumerate(writes):
+        shared = 0
+        for j in (i - 1, i + 1):
+            if 0 <= j < len(writes):
+                other = writes[j][0]
+                common = 0
+                while common < len(path) - 1 and common < len(other) - 1 and path[common] == other[common]:
+                    common += 1
+                shared = max(shared, common)
+        if text is None and params[param].facts.is_list:  # of references, the Ref is what repeats
+            shared = len(path) - (2 if len(path) > 1 and path[-2].endswith("Ref") else 1)
+        write = _Write(path, shared, param, text)
+        write.prefix = prefixes.setdefault(write.prefix, write.prefix)
+        made.append(write)
+    return made
+
+
+@cython.final
+cdef class Encoder(Output):
+    """Writes one document and collects what is wrong with the parameters and what QuickBooks cannot keep."""
+    cdef list problems
+    cdef list warnings
+    cdef str wire
+    cdef bint tag_open
+    cdef list stack
+
+    def __cinit__(self, unsigned style=0):
+        self.problems, self.warnings, self.stack = [], [], []
+        self.tag_open = False
+
+    cdef int object(self, Level level, dict given, _Frame *frame) except -1:
+        """Writes the content of an element that has just been opened, its start tag left open."""
+        cdef PyObject *slots[_MOST_PARAMS]
+        cdef PyObject *key
+        cdef PyObject *value
+        cdef Py_ssize_t position = 0
+        cdef Py_ssize_t count = len(level.params)
+        cdef Py_ssize_t place
+        cdef Param param
+        cdef Choice choice
+        cdef _Write write
+        cdef uint64_t found
+        memset(slots, 0, count * sizeof(PyObject *))
+        while PyDict_Next(given, &position, &key, &value):
+            entry = PyDict_GetItem(level.places, <object>key) if type(<object>key) is str else NULL
+            if entry is NULL:
+                self._unknown_key(level, <object>key, given, frame)
+                continue
+            place = PyLong_AsSsize_t(<object>entry)
+            if <object>value is _unset:
+                continue
+            param = <Param>PyList_GET_ITEM(level.params, place)
+            if slots[place] is not NULL:
+                self._problem("duplicate_key", param, frame, {"key": param.name, "other": param.facts.snake})
+                continue
+            slots[place] = value
+            if param.refused is not None:
+                self._problem(param.refused[0], param, frame, param.refused[1])
+        for choice in level.choices:
+            if choice.exclusive:
+                found = choice.given(slots)
+                if found and not choice.fits(found):
+                    self._conflict(level, choice, found, frame)
+        for place in range(count):
+            if slots[place] is NULL:
+                param = <Param>PyList_GET_ITEM(level.params, place)
+                if param.default is not None and self._has_room(param, slots, place):
+                    slots[place] = <PyObject *>param.default
+                elif param.required:
+                    self._problem("missing", param, frame, {"special": param.facts.special})
+        for choice in level.choices:
+            if choice.required and not choice.given(slots):
+                self._problem("missing_choice", None, frame, {"names": [level.params[i].name for i in range(count) if any(i in branch for branch in choice.facts.branches)]})
+        for need in level.needs:
+            self._check_need(level, need, slots, frame)
+        cdef Py_ssize_t base = len(self.stack)
+        cdef tuple current = ()
+        for write in level.writes:
+            if write.param >= 0 and slots[write.param] is NULL:
+                continue
+            if write.prefix is not current:
+                self._move(base, current, write.prefix)
+                current = write.prefix
+            if write.param < 0:
+                self._fixed(write)
+                continue
+            param = <Param>PyList_GET_ITEM(level.params, write.param)
+            if param.refused is not None:
+                continue
+            if write.text is not None:
+                if param.special == _LIMIT and level.cursor >= 0 and slots[level.cursor] is not NULL:
+                    continue  # goes on with the iterator that an earlier request has started
+                if param.special != _WITHOUT or <object>slots[write.param] is True:
+                    self._fixed(write)
+            else:
+                self._value(write, param, <object>slots[write.param], level, frame)
+        self._move(base, current, ())
+        return 0
+
+    cdef int _check_need(self, Level level, object need, PyObject **slots, _Frame *frame) except -1:
+        cdef Py_ssize_t place
+        for place in need.given:
+            if slots[place] is not NULL:
+                break
+        else:
+            return 0
+        given = (<Param>level.params[place]).name
+        for place in need.required:
+            if slots[place] is NULL:
+                self._problem("missing", level.params[place], frame, {"special": None, "given": given})
+        return 0
+
+    cdef bint _has_room(self, Param param, PyObject **slots, Py_ssize_t place):
+        """Whether the default of a parameter goes with all that is given."""
+        cdef Choice choice
+        cdef bint room = True
+        slots[place] = <PyObject *>param.default
+        for choice in param.choices:
+            if choice.exclusive and not choice.fits(choice.given(slots)):
+                room = False
+                break
+        slots[place] = NULL
+        return room
+
+    cdef int _move(self, Py_ssize_t base, tuple current, tuple wanted) except -1:
+        """Closes and opens elements, from one prefix to the next."""
+        cdef Py_ssize_t common = 0
+        while common < len(current) and common < len(wanted) and current[common] == wanted[common]:
+            common += 1
+        for name in reversed(current[common:]):
+            self.close(name)
+        for name in wanted[common:]:
+            self.open(name)
+        return 0
+
+    cdef int open(self, str name) except -1:
+        self._finish_tag()
+        self.put(b"<", 1)
+        self.put_bytes(name.encode("ascii"))
+        self.tag_open = True
+        return 0
+
+    cdef int close(self, str name) except -1:
+        if self.tag_open:
+            self.put(b"/>", 2)
+            self.tag_open = False
+            return 0
+        self.put(b"</", 2)
+        self.put_bytes(name.encode("ascii"))
+        self.put(b">", 1)
+        return 0
+
+    cdef inline int _finish_tag(self) except -1:
+        if self.tag_open:
+            self.put(b">", 1)
+            self.tag_open = False
+        return 0
+
+    cdef int _fixed(self, _Write write) except -1:
+        if write.attribute is not None:
+            return self._attribute(write.attribute, write.text.decode()) if write.attribute else 0
+        self._finish_tag()
+        self.put_bytes(write.before)
+        self.put_bytes(write.text)
+        self.put_bytes(write.after)
+        return 0
+
+    cdef int _attribute(self, bytes name, str value) except -1:
+        self.put(b" ", 1)
+        self.put_bytes(name)
+        self.put(b'="', 2)
+        self.put_text(value, self.style | QBX_ATTRIBUTE_TEXT)
+        self.put(b'"', 1)
+        return 0
+
+    cdef int _value(self, _Write write, Param param, object value, Level level, _Frame *frame) except -1:
+        cdef Py_ssize_t index
+        if not param.is_list:
+            return self._item(write, param, value, frame, -1)
+        if isinstance(value, (tuple, set, frozenset)):
+            value = list(value)
+        if type(value) is not list:
+            return self._problem("null" if value is None else "wrong_type", param, frame, {"expected": "a list", "value": value})
+        if not value and not level.may_be_empty:
+            return self._problem("empty_list", param, frame, {})
+        if 0 <= param.max_items < len(value):
+            return self._problem("too_many_items", param, frame, {"count": len(value), "limit": param.max_items})
+        for index in range(len(value)):
+            self._item(write, param, value[index], frame, index)
+        return 0
+
+    cdef int _item(self, _Write write, Param param, object value, _Frame *frame, Py_ssize_t index) except -1:
+        if param.inside is not None:
+            return self._object_item(write, param, value, frame, index)
+        if value is None:
+            if not param.nullable:
+                return self._problem("null", param, frame, {}, index)
+            self._finish_tag()
+            return self.put_bytes(write.cleared)
+        if write.attribute is not None:
+            if type(value) is not str or not value.strip():
+                return self._problem("blank_id" if isinstance(value, str) else "wrong_type", param, frame, {"expected": "a text", "value": value}, index)
+            return self._attribute(write.attribute, value)
+        if param.macro and type(value) is dict:
+            return self._macro(write, param, value, frame, index)
+        self._finish_tag()
+        self.put_bytes(write.before)
+        wrong = self.put_value(param.leaf, value)
+        if wrong is not None:
+            return self._problem(wrong[0], param, frame, wrong[1], index)
+        self.put_bytes(write.after)
+        if self.unstorable is not None or self.doubled:
+            self._warn(param, frame, index)
+        return 0
+
+    cdef int _object_item(self, _Write write, Param param, object value, _Frame *frame, Py_ssize_t index) except -1:
+        cdef _Frame here
+        value = _plain(value)
+        if type(value) is not dict:
+            return self._problem("null_object" if value is None else "wrong_type", param, frame, {"expected": "an object", "value": value}, index)
+        here.above, here.param, here.index = frame, <PyObject *>param, index
+        self._finish_tag()
+        self.put_bytes(write.outer)
+        self.open(write.element)
+        self.object(param.inside, value, &here)
+        self.close(write.element)
+        return self.put_bytes(write.after[len(write.element) + 3:])
+
+    cdef int _macro(self, _Write write, Param param, dict value, _Frame *frame, Py_ssize_t index) except -1:
+        name = value.get("useMacro", value.get("use_macro"))
+        if len(value) != 1 or not isinstance(name, str) or not name.strip():
+            return self._problem("wrong_type", param, frame, {"expected": 'an ID, or {"useMacro": "TxnID:name"}', "value": value}, index)
+        self._finish_tag()
+        self.put_bytes(write.outer)
+        self.open(write.element)
+        self._attribute(b"useMacro", name)
+        self.close(write.element)
+        return self.put_bytes(write.after[len(write.element) + 3:])
+
+    # Only reached when something is wrong.
+
+    cdef int _problem(self, str code, Param param, _Frame *frame, dict details, Py_ssize_t index=-1) except -1:
+        path, wire = _place(param, frame, index)
+        self.problems.append((code, path, wire, param.facts if param is not None else None, details))
+        return 0
+
+    cdef int _warn(self, Param param, _Frame *frame, Py_ssize_t index) except -1:
+        path, wire = _place(param, frame, index)
+        if self.unstorable is not None:
+            self.warnings.append(("unstorable_character", path, wire, param.facts, {"character": ord(self.unstorable)}))
+        if self.doubled:
+            self.warnings.append(("doubly_escaped", path, wire, param.facts, {}))
+        self.unstorable, self.doubled = None, False
+        return 0
+
+    cdef int _unknown_key(self, Level level, object key, dict given, _Frame *frame) except -1:
+        known = [each.name for each in level.params]
+        path, wire = _place(None, frame, -1)
+        path += ("." if path else "") + str(key)[:_SHOWN_OF_KEY]
+        self.problems.append(("unknown_key", path, wire, None, {"key": key, "known": known, "given": list(given)}))
+        return 0
+
+    cdef int _conflict(self, Level level, Choice choice, uint64_t found, _Frame *frame) except -1:
+        names = [level.params[choice.members[i]].name for i in range(choice.member_count) if found >> i & 1]
+        path, wire = _place(None, frame, -1)
+        branches = [[level.params[i].name for i in branch] for branch in choice.facts.branches]
+        self.problems.append(("excluded", path, wire, None, {"names": names, "branches": branches}))
+        return 0
+
+
+cdef tuple _place(Param param, _Frame *frame, Py_ssize_t index):
+    """The path of a parameter in JSON, and the parameters that lead to it."""
+    steps = [] if param is None else [(param, index)]
+    while frame is not NULL:
+        steps.append((<object>frame.param, frame.index))
+        frame = frame.above
+    path = ""
+    for each, at in reversed(steps):
+        path += ("." if path else "") + (<Param>each).name + (f"[{at}]" if at >= 0 else "")
+    return path, tuple((<Param>each).facts for each, _ in reversed(steps))
+
+
+cdef object _unset = None  # msgspec's, once it is loaded: reading does without it
+
+
+cdef object _plain(object value):
+    """A dict for what is like one: a Struct, or another mapping."""
+    if type(value) is dict or value is None:
+        return value
+    from qbxml_core.operations import plain
+    return plain(value)
+
+
+def encode_message(Encoder encoder, str message, Level level, object params, object request_id):
+    """Writes one message: the parameters of an operation as the content of its element."""
+    if type(params) is not dict:
+        raise TypeError(f"params of an operation are a dict, not {type(params).__name__}")
+    encoder.open(message)
+    if request_id is not None:
+        encoder._attribute(b"requestID", request_id)
+    encoder.object(level, params, NULL)
+    encoder.close(message)
+
+
+def new_encoder(bytes head, unsigned style):
+    """An encoder that has written the start of a document."""
+    global _unset
+    if _unset is None:
+        from msgspec import UNSET
+        _unset = UNSET
+    encoder = Encoder(style)
+    encoder.put_bytes(head)
+    return encoder
+
+
+def finish(Encoder encoder, bytes tail):
+    """The document, what is wrong, and what is odd; the document is only good when nothing is wrong."""
+    encoder.put_bytes(tail)
+    return encoder.taken(), encoder.problems, encoder.warnings

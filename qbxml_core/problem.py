@@ -1,0 +1,270 @@
+"""What can be wrong with a request, in words that say what to do: `Problem`, and `RequestError`, which has them all.
+
+The encoder gives codes and facts; the messages are made here. `PROBLEMS` has every code with what it means.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from .errors import EncodeError, printable
+
+if TYPE_CHECKING:
+    from .operations import Param
+
+__all__ = ["PROBLEMS", "EncodeWarning", "Problem", "RequestError"]
+
+SHOWN = 60
+"""Characters of a value that a message shows."""
+LISTED = 12
+"""Words that a message lists; `allowed` has them all."""
+
+
+class Problem(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
+    """One thing that is wrong with a request, or odd."""
+
+    code: str
+    """A short stable word, a key of `PROBLEMS`."""
+    path: str
+    """Where in the parameters: `lines[2].rate`; empty for the request as a whole."""
+    message: str
+    """What is wrong and what to do."""
+    allowed: tuple[str, ...] = ()
+    """The values, or the keys, that are allowed, where they can be listed."""
+    nearest: str | None = None
+    """The allowed one that is most like what was given."""
+    wire_path: str = ""
+    """Where it would stand in qbXML: `InvoiceAddRq/InvoiceAdd/InvoiceLineAdd/Rate`."""
+
+    def __str__(self) -> str:
+        return printable(f"{self.path}: {self.message}" if self.path else self.message)
+
+
+class EncodeWarning(UserWarning):
+    """Something that can be written, but hardly was meant, or will not survive in QuickBooks."""
+
+
+class RequestError(EncodeError):
+    """A request that QuickBooks would refuse.
+
+    Attributes:
+        operation: What was to be encoded, `invoices.create`, or empty.
+        problems: Everything that is wrong, in the order of the wire.
+    """
+
+    code = "request"
+
+    def __init__(self, operation: str, problems: Iterable[Problem]) -> None:
+        self.operation = operation
+        self.problems = tuple(problems)
+        super().__init__(operation, self.problems)
+
+    def __str__(self) -> str:
+        head = printable(self.operation) or "request"
+        if len(self.problems) == 1:
+            return f"{head}: {self.problems[0]}"
+        return f"{head}: {len(self.problems)} problems\n" + "\n".join(f"  {each}" for each in self.problems)
+
+    def body(self) -> bytes:
+        """The problems as JSON, for the body of an HTTP 400 answer."""
+        return msgspec.json.encode({"operation": self.operation, "problems": self.problems})
+
+
+PROBLEMS: dict[str, str] = {
+    # --- keys
+    "unknown_operation": "there is no operation of that name",
+    "unknown_key": "there is no parameter of that name here",
+    "duplicate_key": "one parameter given twice, in both spellings",
+    "missing": "a parameter that is required is not there",
+    "missing_choice": "none of several parameters is there, and one must be",
+    "excluded": "parameters that exclude each other are given together",
+    "no_place": "the published API has it, qbXML has no place for it",
+    "needs_version": "it came with a later version of qbXML than the one asked for",
+    "needs_edition": "only other editions of QuickBooks have it",
+    # --- values
+    "wrong_type": "a value of another type than the parameter has",
+    "null": "null where nothing can be cleared",
+    "null_object": "null where an object cannot be cleared as a whole",
+    "empty_list": "a list with nothing in it, which QuickBooks would read as no list at all",
+    "too_many_items": "more items than QuickBooks takes",
+    "unknown_word": "none of the words that the field takes",
+    "bad_boolean": "neither true nor false",
+    "bad_integer": "not a whole number",
+    "bad_number": "not a decimal number",
+    "not_finite": "NaN or infinity",
+    "too_many_digits": "more digits than QuickBooks has room for",
+    "out_of_range": "a number outside of what the field takes",
+    "bad_date": "not a date",
+    "bad_moment": "not a date and time",
+    "bad_interval": "not a length of time",
+    "no_such_day": "a day that is not in the calendar, or a time that is not on the clock",
+    "bad_guid": "neither 0 nor a GUID in braces",
+    "too_long": "a text that is longer than the field",
+    "blank_id": "an ID, or a name of its kind, without anything in it",
+    "padded_id": "an ID with blanks around it",
+    "colon_in_name": "a colon in a name: QuickBooks would read it as a parent and a child",
+    "illegal_character": "a character that no XML document can hold",
+    "unstorable_character": "a character that QuickBooks cannot store",
+    "doubly_escaped": "a text that looks as if it was escaped already",
+    "bad_json": "the parameters are not JSON",
+}
+"""What each code means."""
+
+
+_TEMPLATES = {
+    "duplicate_key": "given as `{key}` and as `{other}`, which are one parameter: give it once",
+    "no_place": "{reason} Leave it out",
+    "needs_version": "came with qbXML {since}, and the request is to be of version {version}: leave it out, or ask "
+    "for a later version if this QuickBooks knows it",
+    "needs_edition": "only QuickBooks {editions} has it, and the request is for {edition}: leave it out",
+    "wrong_type": "takes {expected}, not {value}",
+    "null": "null clears a field, and this one cannot be cleared: leave it out to leave it alone",
+    "null_object": "an object cannot be cleared as a whole: set each field to be cleared to null, or leave it out",
+    "empty_list": "an empty list says nothing to QuickBooks: leave it out, or give at least one item",
+    "too_many_items": "{count} items; QuickBooks takes at most {limit}",
+    "bad_boolean": "takes true or false, not {value}",
+    "bad_integer": "takes a whole number, such as 12, not {value}",
+    "bad_number": "takes a decimal number, such as 1234.5, without thousands separators, currency or exponent, not "
+    "{value}",
+    "not_finite": "takes a number, not {value}",
+    "too_many_digits": "{value} is too large: QuickBooks has room for {digits} digits before the point",
+    "bad_date": "takes a date, YYYY-MM-DD, not {value}",
+    "bad_moment": "takes a date and time, YYYY-MM-DDTHH:MM:SS with an offset such as -08:00 if wanted, or a date "
+    "alone, not {value}",
+    "bad_interval": "takes a length of time, such as PT8H30M0S for eight and a half hours, not {value}",
+    "no_such_day": "there is no such date or time: {value}",
+    "bad_guid": "takes 0 or a GUID in braces, {{6B063959-81B0-4622-85D6-F548C8CCB517}}, not {value}",
+    "blank_id": "is empty: give the ID as QuickBooks gave it, or leave it out",
+    "padded_id": "{value} has blanks around it: give the ID exactly as QuickBooks gave it",
+    "colon_in_name": "{value} has a colon, which QuickBooks has between parent and child: give the name alone, and the "
+    "parent by its ID",
+    "doubly_escaped": "looks as if it was escaped for XML already; what is written will be read with the `&` "
+    "sequences in it: pass plain text",
+    "bad_json": "the parameters are not JSON: {value}",
+    "unknown_operation": "there is no such operation: {value}{near}",
+}
+"""What a message says, where it is not made by a function of its own."""
+
+
+def problem(code: str, path: str, wire_path: str, facts: Param | None, details: Mapping[str, Any]) -> Problem:
+    """The problem that the encoder found, in words."""
+    message, allowed, nearest = _words(code, facts, details)
+    return Problem(code=code, path=path, message=message, allowed=allowed, nearest=nearest, wire_path=wire_path)
+
+
+def shown(value: object) -> str:
+    """A value as a message shows it: on one line, and cut."""
+    if isinstance(value, str):
+        text = f'"{value[: SHOWN + 1]}"'
+    elif isinstance(value, bool) or value is None:
+        text = {True: "true", False: "false", None: "null"}[value]
+    elif isinstance(value, int) and abs(value) >= 10**SHOWN:
+        text = "a very large number"
+    elif isinstance(value, (dict, list, tuple)):
+        text = "an object" if isinstance(value, dict) else "a list"
+    else:
+        text = str(value)
+    text = printable(text)
+    return text if len(text) <= SHOWN + 2 else f"{text[:SHOWN]}..."
+
+
+def _words(code: str, facts: Param | None, details: Mapping[str, Any]) -> tuple[str, tuple[str, ...], str | None]:
+    """Message, what is allowed, and the nearest of it."""
+    value = shown(details.get("value"))
+    if code == "unknown_key":
+        return _unknown_key(details)
+    if code == "unknown_word":
+        return _unknown_word(details)
+    if code == "excluded":
+        return _excluded(details), (), None
+    if code == "missing_choice":
+        names = tuple(details["names"])
+        return f"one of {_listed(names)} is required", names, None
+    if code == "too_long":
+        counted = ", a line end counted as two" if details["newlines"] else ""
+        return (
+            f"{details['length']} characters{counted}; QuickBooks keeps {details['limit']} here: shorten it",
+            (),
+            None,
+        )
+    if code == "out_of_range":
+        return f"{value} is outside of what is taken here, {_range(details)}", (), None
+    if code in ("illegal_character", "unstorable_character"):
+        return _character(code, details), (), None
+    if code == "needs_edition" and not details["editions"]:
+        return "no edition of QuickBooks has it any more: leave it out", (), None
+    if code == "missing":
+        return _missing(details.get("special"), details.get("given")), (), None
+    return _TEMPLATES[code].format(**{**details, "value": value}), (), details.get("nearest")
+
+
+def _unknown_key(details: Mapping[str, Any]) -> tuple[str, tuple[str, ...], str | None]:
+    key, known = details["key"], tuple(details["known"])
+    if not isinstance(key, str):
+        return f"a key that is no text: {shown(key)}", known, None
+    left = [name for name in known if name not in details["given"]] or list(known)
+    near = _nearest(key, left)
+    hint = f"did you mean `{near}`?" if near else f"there are {_listed(known)}" if known else "it takes none"
+    return f"there is no parameter {shown(key)} here; {hint}", known, near
+
+
+def _unknown_word(details: Mapping[str, Any]) -> tuple[str, tuple[str, ...], str | None]:
+    words: dict[str, str] = details["words"]
+    wire = set(words.values())
+    allowed = tuple(word for word in words if word not in wire) or tuple(words)
+    near = _nearest(str(details["value"]), allowed)
+    hint = f"did you mean `{near}`? " if near else ""
+    return f"{shown(details['value'])} is not taken here; {hint}It takes {_listed(allowed)}", allowed, near
+
+
+def _excluded(details: Mapping[str, Any]) -> str:
+    names, branches = details["names"], details["branches"]
+    for first in names:
+        others = [each for each in names if not any(first in branch and each in branch for branch in branches)]
+        others = [each for each in others if each != first]
+        if others:
+            takes = "QuickBooks takes one or the other in one request: leave one out"
+            return f"`{first}` excludes {_listed(others)}; {takes}"
+    return f"{_listed(names)} do not go together; QuickBooks takes only some of them in one request: leave one out"
+
+
+def _missing(special: str | None, given: str | None) -> str:
+    if given is not None:
+        return f"is required beside `{given}`"
+    if special == "revision":
+        return "is required: take it from a fresh read, since QuickBooks refuses changes of what has changed meanwhile"
+    if special == "id":
+        return "is required: it says which object is meant"
+    return "is required"
+
+
+def _character(code: str, details: Mapping[str, Any]) -> str:
+    number = details["character"]
+    if code == "illegal_character":
+        place = f" at position {details['at']}" if "at" in details else ""
+        return f"U+{number:04X}{place} is a character that no XML document can hold: remove it"
+    shown_as = f'"{printable(chr(number))}" (U+{number:04X})'
+    return f"{shown_as} is not in Windows-1252: QuickBooks stores a question mark for it"
+
+
+def _range(details: Mapping[str, Any]) -> str:
+    low, high = details["minimum"], details["maximum"]
+    if low is None:
+        return f"at most {high}"
+    return f"at least {low}" if high is None else f"{low} to {high}"
+
+
+def _listed(names: Iterable[str]) -> str:
+    names = tuple(names)
+    text = ", ".join(f"`{name}`" for name in names[:LISTED])
+    return f"{text} and {len(names) - LISTED} more" if len(names) > LISTED else text
+
+
+def _nearest(word: str, among: Iterable[str]) -> str | None:
+    plain = {each.replace("_", "").lower(): each for each in among}
+    near = get_close_matches(word[:100].replace("_", "").lower(), plain, n=1, cutoff=0.7)
+    return plain[near[0]] if near else None
