@@ -33,7 +33,7 @@ class Spool(Protocol):
 
 @final
 class Decoder:
-    """Turns one qbXML document into JSON, piece by piece; it opens no files and knows no encodings but UTF-8.
+    """Turns a qbXML document into JSON, piece by piece; it opens no files and knows no encodings but UTF-8.
 
     `feed` bytes as they come, `drain` the output that is ready, `close` at the end and `drain` once more. The memory
     it needs is that of one record.

@@ -114,7 +114,8 @@ def iter_records(
     In the api shape a record is one object of a response or one row of a report, as a Struct with typed fields:
     `record.customer.full_name`. In the native shape it is a dict with the record under its name,
     `{"InvoiceRet": {...}}`, and request messages and events are records, too. If the document turns out to be damaged,
-    the whole records before the damage are yielded before the error is raised.
+    the whole records before the damage are yielded before the error is raised. If one document follows another, as in
+    recorded logs, its records follow.
 
     Args:
         source: A path, a binary file, a document in memory, or an iterable of its chunks; plain, gzip or zstd.

@@ -3,11 +3,11 @@ cdef size_t _IN_PLACE_FROM = 1 << 14  # chunks from this size on are read where 
 
 
 cdef class Decoder:
-    """Turns one qbXML document, in chunks of any size, into JSON. Sans-io: it never opens files.
+    """Turns a qbXML document, in chunks of any size, into JSON. Sans-io: it never opens files.
 
     Call `feed` with bytes as they come, `drain` for the output that is ready, `close` at the end of the input and
     `drain` once more. The input is UTF-8 (or ASCII), with or without a byte order mark. One decoder reads one
-    document and belongs to one thread at a time.
+    document, in `"ndjson"` also one after the other, and belongs to one thread at a time.
 
     Args:
         shape: `"native"`, everything as it stands on the wire, or `"api"`, renamed and typed, responses only.

@@ -39,11 +39,21 @@ static const char *qbx_find_document(const char *p, const char *end) {
     return NULL;
 }
 
+/* How many levels are open where a tag with this name belongs: the innermost that knows it. 0: none does. */
+static int qbx_depth_of(const qbx_reader *reader, const char *name, size_t length, int closes) {
+    int depth = length ? reader->levels.depth : 0;
+    for (; depth > 0; depth--) {
+        const qbx_level *level = &reader->levels.levels[depth - 1];
+        if (closes ? qbx_is_level_name(level, name, length) : qbx_find_row(level->type, name, length, NULL) != NULL)
+            break;
+    }
+    return depth;
+}
+
 /* The first place from `p` on where reading can go on, and how many levels are open there. NULL: not in this input, and
  * nothing before *seen is needed any more. */
 static const char *qbx_find_start(const qbx_reader *reader, const char *p, const char *end, int *depth,
                                   const char **seen) {
-    const qbx_levels *levels = &reader->levels;
     /* In one JSON document there is no room for a second one; its messages can be added to those of the first. */
     int documents = reader->format == QBX_NDJSON || reader->state != QBX_CONTENT;
     for (; (p = memchr(p, '<', (size_t)(end - p))) != NULL; p++) {
@@ -58,16 +68,21 @@ static const char *qbx_find_start(const qbx_reader *reader, const char *p, const
             *depth = 0;
             return p;
         }
-        for (int i = levels->depth - 1; i >= 0 && length && !instruction; i--) {
-            const qbx_level *level = &levels->levels[i];
-            if (closes ? !qbx_is_level_name(level, name, length) : !qbx_find_row(level->type, name, length, NULL))
-                continue;
-            *depth = i + 1;
-            return p;
-        }
+        if (!instruction && (*depth = qbx_depth_of(reader, name, length, closes)) > 0) return p;
     }
     *seen = p ? p : end;
     return NULL;
+}
+
+/* Whether the tag at `p` belongs to a level further out, so that an end tag is missing before it. */
+static int qbx_is_level_left(const qbx_reader *reader, const char *p, const char *end) {
+    if (reader->state != QBX_CONTENT || *p != '<') return 0;
+    const char *name = p + 1, *behind;
+    int closes = name < end && *name == '/';
+    name += closes;
+    for (behind = name; behind < end && qbx_name_byte[(unsigned char)*behind]; behind++) continue;
+    int depth = behind < end ? qbx_depth_of(reader, name, (size_t)(behind - name), closes) : 0;
+    return depth > 0 && depth < reader->levels.depth;
 }
 
 /* Starts to skip at `p`, where reading failed. */

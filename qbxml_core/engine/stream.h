@@ -1,4 +1,4 @@
-/* The stream: from bytes as they arrive to finished pieces of output. Sans-io, one document a reader.
+/* The stream: from bytes as they arrive to finished pieces of output. Sans-io; NDJSON takes document after document.
  *
  *     bytes -> [prolog] -> levels (root, message set, message, report) -> record, decoded in one go -> JSON
  *
@@ -356,6 +356,11 @@ static qbx_status qbx_step(qbx_reader *reader, const char *p, const char *end, c
     reader->unit = p;
     reader->repairs.size = reader->repairs_told = 0;
     if (reader->skipping) return qbx_resume(reader, p, end, next);
+    if (reader->salvage && qbx_is_level_left(reader, p, end)) {
+        *next = p; /* where it goes on at once */
+        qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "an end tag is missing before this");
+        return qbx_skip(reader, QBX_XML_SYNTAX, p);
+    }
     const char *bound = qbx_bound(reader, p, end);
     qbx_status status = qbx_unit(reader, p, bound, next);
     if (status == QBX_OK) return qbx_tell_repairs(reader, 0);
@@ -389,6 +394,11 @@ static qbx_status qbx_salvage_rest(qbx_reader *reader, const char *rest, size_t 
     const char *end = rest + size;
     qbx_status status = QBX_OK;
     size_t used;
+    if (qbx_skip_blanks(rest, end) == end) {
+        reader->offset += size;
+        rest = end;
+        size = 0;
+    }
     reader->input = rest;
     if (reader->state == QBX_CONTENT && !reader->skipping) {
         qbx_fail(&reader->failure, QBX_TRUNCATED, end, "input ends before the document does");
