@@ -63,8 +63,19 @@ class Type:
     rows: dict[str, Row] = field(default_factory=dict)
 
 
+_READ: list[tuple[Tables, Type]] = []
+
+
 def read_tables(tables: Tables) -> Type:
     """The type of the root element, with every type it leads to."""
+    for known, root in _READ:
+        if known is tables:
+            return root
+    _READ.append((tables, _read_tables(tables)))
+    return _READ[-1][1]
+
+
+def _read_tables(tables: Tables) -> Type:
     types = {name: Type(name, "STREAM" in flags, dict(attributes)) for name, flags, attributes, _ in tables}
     for name, _flags, _attributes, rows in tables:
         place = 0

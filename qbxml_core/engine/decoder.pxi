@@ -189,7 +189,7 @@ cdef class Decoder:
             with nogil:
                 status = qbx_finish(&self.reader, self.window.data, self.window.size)
             if status != QBX_OK:
-                self._fail(status, self.window.data)
+                self._fail(status, self.reader.input)
         finally:
             self.busy = False
 

@@ -242,7 +242,7 @@ static inline void qbx_take_back(qbx_place *place) { place->lane->bytes.size = p
 static qbx_status qbx_note_order(qbx_levels *levels, qbx_level *level, const qbx_row *row) {
     qbx_status status = QBX_OK;
     if (!level->order) {
-        if (row >= level->highest) {
+        if (row >= level->highest || !level->runs.size) { /* none yet: what opened the group was damaged */
             qbx_order_run *runs = (qbx_order_run *)level->runs.data;
             size_t count = level->runs.size / sizeof *runs;
             level->highest = row;

@@ -305,8 +305,8 @@ static qbx_status qbx_outside(qbx_reader *reader, const char *p, const char *end
 /* One unit at `p`. */
 static qbx_status qbx_unit(qbx_reader *reader, const char *p, const char *end, const char **next) {
     int content = reader->state == QBX_CONTENT;
+    if (!content && (*p != '<' || reader->outside)) return qbx_outside(reader, p, end, next);
     if (*p != '<') {
-        if (!content) return qbx_outside(reader, p, end, next);
         const char *blank = qbx_skip_blanks(p, end);
         /* Blanks before a tag are layout; before anything else they may belong to a longer text. */
         if (blank + 1 < end && *blank == '<' && blank[1] != '!' && blank[1] != '?') {
@@ -400,7 +400,7 @@ static qbx_status qbx_salvage_rest(qbx_reader *reader, const char *rest, size_t 
         size = 0;
     }
     reader->input = rest;
-    if (reader->state == QBX_CONTENT && !reader->skipping) {
+    if (reader->state != QBX_EPILOG && !reader->skipping) {
         qbx_fail(&reader->failure, QBX_TRUNCATED, end, "input ends before the document does");
         if ((status = qbx_skip(reader, QBX_TRUNCATED, rest)) != QBX_OK) return status;
         rest += size > 0;
@@ -425,25 +425,33 @@ static qbx_status qbx_salvage_rest(qbx_reader *reader, const char *rest, size_t 
     return status;
 }
 
+/* The input ends outside of a document, with text that might have become more. */
+static qbx_status qbx_finish_outside(qbx_reader *reader, const char *rest, size_t size) {
+    if (!reader->begun && size < 3 && (unsigned char)*rest == 0xEF)
+        return qbx_fail(&reader->failure, QBX_TRUNCATED, rest + size, "input ends before the document does");
+    if (reader->documents == 0)
+        return qbx_fail_found(&reader->failure, QBX_NOT_QBXML, rest, rest + 1, "input does not start with a tag");
+    char shown[6 * QBX_SHOWN_MAX];
+    size_t length = qbx_show_bytes(rest, rest + size, shown);
+    return reader->outside ? QBX_OK : qbx_warn(reader, QBX_WARN_OUTSIDE_TEXT, QBX_NIL, rest, shown, length);
+}
+
 /* The input is over. `rest` is what qbx_run left, without a byte used. */
 static qbx_status qbx_finish(qbx_reader *reader, const char *rest, size_t size) {
     reader->input = rest;
-    if (reader->state != QBX_CONTENT && size && *rest != '<') {
-        /* Text outside, which might have become more: before a document it is all there is. */
-        if (!reader->begun && size < 3 && (unsigned char)*rest == 0xEF)
-            return qbx_fail(&reader->failure, QBX_TRUNCATED, rest + size, "input ends before the document does");
-        if (reader->documents == 0)
-            return qbx_fail_found(&reader->failure, QBX_NOT_QBXML, rest, rest + 1, "input does not start with a tag");
-        char shown[6 * QBX_SHOWN_MAX];
-        size_t length = qbx_show_bytes(rest, rest + size, shown);
-        return reader->outside ? QBX_OK : qbx_warn(reader, QBX_WARN_OUTSIDE_TEXT, QBX_NIL, rest, shown, length);
+    if (reader->state != QBX_CONTENT && !reader->skipping && size && (*rest != '<' || reader->outside)) {
+        qbx_status status = qbx_finish_outside(reader, rest, size);
+        if (status != QBX_OK) return status;
+        reader->offset += size;
+        reader->input = rest += size;
+        size = 0;
     }
-    if (reader->state == QBX_EPILOG && size == 0) return QBX_OK;
+    if (reader->state == QBX_EPILOG && size == 0 && !reader->skipping) return QBX_OK;
+    if (reader->salvage && (reader->documents || reader->begun > 1 || size)) return qbx_salvage_rest(reader, rest, size);
     if (reader->state == QBX_PROLOG && size == 0)
-        return reader->begun > 1 || reader->outside || reader->skipping
+        return reader->documents || reader->begun > 1 || reader->outside
                    ? qbx_fail(&reader->failure, QBX_NOT_QBXML, rest, "there is no QBXML element")
                    : qbx_fail(&reader->failure, QBX_EMPTY_DOCUMENT, rest, "the input is empty");
-    if (reader->salvage) return qbx_salvage_rest(reader, rest, size);
     if (size && reader->state == QBX_CONTENT && *rest == '<' && size > 1 && rest[1] != '/' && rest[1] != '!' &&
         rest[1] != '?') {
         /* Reading the cut record once more shows how deep it was open. */
