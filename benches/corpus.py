@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import re
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -189,14 +190,21 @@ def parse_size(text: str) -> int:
     return int(float(match[1]) * _UNITS[match[2].upper()])
 
 
+def parse_count(text: str) -> int:
+    """A number of records or columns."""
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of them")
+    return int(text)
+
+
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benches.corpus", description="Make a qbXML document.")
     parser.add_argument("message", help="InvoiceQueryRs, CustomerAddRq, GeneralSummaryReportQueryRs, ...")
     amount = parser.add_mutually_exclusive_group()
     amount.add_argument("--size", type=parse_size, help="about so many bytes: 30MB, 1GB")
-    amount.add_argument("--records", type=int, help="so many records (default 100)")
-    parser.add_argument("--seed", type=int, default=7)
-    parser.add_argument("--columns", type=int, help="columns of a report")
+    amount.add_argument("--records", type=parse_count, help="so many records (default 100)")
+    parser.add_argument("--seed", type=int, default=7, help="another seed makes another document (default 7)")
+    parser.add_argument("--columns", type=parse_count, help="columns of a report (default: 5 to 13, by the seed)")
     parser.add_argument("-o", "--output", default="-", help="a file, or - for stdout (the default)")
     options = parser.parse_args(arguments)
     try:
@@ -204,13 +212,19 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyError:
         parser.error(f"{options.message} is no message of the schema")
     records = options.records if options.records is not None or options.size else 100
-    if options.output == "-":
-        sys.stdout.buffer.writelines(document.write(records=records, size=options.size))
-    else:
-        with Path(options.output).open("wb") as file:
-            file.writelines(document.write(records=records, size=options.size))
+    pieces = document.write(records=records, size=options.size)
+    try:
+        if options.output == "-":
+            sys.stdout.buffer.writelines(pieces)
+        else:
+            with Path(options.output).open("wb") as file:
+                file.writelines(pieces)
+    except OSError as error:
+        parser.error(f"{options.output}: {error.strerror}")
     return 0
 
 
 if __name__ == "__main__":
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `| head` ends the command without a word
     sys.exit(main())

@@ -204,6 +204,8 @@ class Values:
                 return pick(words.CUSTOM_VALUES)
             case "ExpirationDateForSerialLotNumber":  # a string in the schema, a date in what QuickBooks sends
                 return f"{rng.randint(2026, 2030)}-{rng.randint(1, 12):02d}-{rng.randint(1, 28):02d}"
+            case "SOChannel":  # an enum without a list in the schema
+                return pick(("Blank", "eCommerce"))
             case "UnitOfMeasure":
                 return pick(("ea", "ft", "lb", "hr", "box"))
             case "EditSequence" | "RefNumber":

@@ -15,7 +15,9 @@ from itertools import islice
 from pathlib import Path
 
 from generator import schema as schema_module
+from generator import specs as spec_files
 from generator.model import Schema
+from generator.problems import GeneratorError
 
 EMITTERS = {
     "generator.emit_tables:tables": ("qbxml",),
@@ -24,6 +26,7 @@ EMITTERS = {
     "generator.emit_reference:reference": ("qbxml", "mapping"),
     "generator.emit_requests:requests": ("qbxml", "mapping", "requests"),
     "generator.emit_status:status": ("status.toml",),
+    "generator.emit_routes:routes": ("qbxml", "mapping", "requests", "rest.toml"),
 }
 """Every emitter as `module:function`, with the specs it reads; a new one is a new line here."""
 
@@ -62,15 +65,27 @@ def emitters() -> list[tuple[Emitter, tuple[str, ...]]]:
 
 
 def generate(specs: Path = SPECS) -> dict[str, str]:
-    """Every generated file by its path under `_generated`, heading included."""
-    schema = schema_module.load(specs / "qbxml")
+    """Every generated file by its path under `_generated`, heading included.
+
+    Raises:
+        GeneratorError: The specs have problems; a line for each, of all files and emitters.
+    """
+    schema = spec_files.load(specs)
     made: dict[str, str] = {}
+    problems: dict[str, None] = {}  # emitters that read the same files tell the same
     for emitter, inputs in emitters():
+        try:
+            texts = emitter(schema)
+        except GeneratorError as error:
+            problems.update(dict.fromkeys(str(error).splitlines()))
+            continue
         digest = input_hash(specs, inputs)
-        for path, text in emitter(schema).items():
+        for path, text in texts.items():
             if path in made:
                 raise ValueError(f"two emitters make {path}")
             made[path] = heading(path, digest) + text
+    if problems:
+        raise GeneratorError("\n".join(problems))
     return made
 
 

@@ -222,7 +222,8 @@ def _field(field: ApiField) -> Iterator[str]:
         yield f'        return "{field.constant}"'
         return
     if field.is_list:
-        yield f"    {name}: list[{_type(field)}] = []"
+        empty = " | None" if field.coercion is not None else ""  # an item without a value, or with one nobody can read
+        yield f"    {name}: list[{_type(field)}{empty}] = []"
     else:
         yield f"    {name}: {_type(field)} | None = None"
     yield from _text([field.description, *facts(field)], 4)

@@ -20,13 +20,25 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FORMATS = {"date": "date", "interval": "duration"}
 PATTERNS = {"decimal": r"^-?[0-9]+(\.[0-9]+)?$"}
 JSON_TYPES = {"number": "number", "boolean": "boolean"}
+UNKNOWN = {
+    "description": "A record that the schema of qbXML does not know, as it stands on the wire.",
+    "type": "object",
+    "required": ["objectType", "element", "fields"],
+    "additionalProperties": False,
+    "properties": {
+        "objectType": {"const": "qbd_unknown"},
+        "element": {"description": "Its name on the wire.", "type": "string"},
+        "fields": {"description": "What is in it, in the native shape."},
+    },
+}
+"""What becomes of a record that has no object; the reader makes it without a table."""
 
 
 def reference(schema: Schema, api: ApiModel | None = None) -> dict[str, str]:
     """File names under `_generated` and their texts. Without `api`, the mapping of the specs directory is read."""
     api = api or mapping.load(schema)
     return {
-        "schema.json": _lines({"$schema": DIALECT, "$defs": {made.name: _schema(made) for made in _sorted(api)}}, 3),
+        "schema.json": _lines({"$schema": DIALECT, "$defs": _definitions(api)}, 3),
         "reference.json": _lines(_reference(schema, api), 3),
         "omitted.txt": "".join(f"{line}\n" for line in _omitted(api)),
     }
@@ -34,6 +46,10 @@ def reference(schema: Schema, api: ApiModel | None = None) -> dict[str, str]:
 
 def _sorted(api: ApiModel) -> list[ApiObject]:
     return [api.objects[name] for name in sorted(api.objects)]
+
+
+def _definitions(api: ApiModel) -> dict[str, Any]:
+    return {made.name: _schema(made) for made in _sorted(api)} | {"qbd_unknown": UNKNOWN}
 
 
 def _schema(made: ApiObject) -> dict[str, Any]:

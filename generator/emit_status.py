@@ -73,6 +73,9 @@ def _module(spec: Status) -> Iterator[str]:
     yield "# the same for the error codes of the COM layer"
     yield from _ranges("COM_RANGES", spec.com)
     yield from _codes("COM_CODES", spec.com)
+    yield "# what to tell the user where the code has no words for it, by kind"
+    yield from _user_messages("USER_MESSAGES", spec.status)
+    yield from _user_messages("COM_USER_MESSAGES", spec.com)
 
 
 def _ranges(name: str, table: Table) -> Iterator[str]:
@@ -86,6 +89,13 @@ def _codes(name: str, table: Table) -> Iterator[str]:
     yield f"{name}: dict[int, tuple[Answer, str, bool]] = {{"
     for row in table.codes:
         yield f"    {_number(row.code)}: {_code(row)},"
+    yield "}"
+
+
+def _user_messages(name: str, table: Table) -> Iterator[str]:
+    yield f"{name}: dict[str, str] = {{"
+    for kind, message in table.user_messages.items():
+        yield f"    {_text(kind)}: {_text(message)},"
     yield "}"
 
 

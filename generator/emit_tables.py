@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from generator.model import Attribute, Schema
 from generator.passes import Row, TableType, table_types
 
-TABLE_FORMAT = 1
+TABLE_FORMAT = 2
 _PAD = 64
 _MASK = (1 << 64) - 1
 
@@ -42,6 +42,7 @@ def _header(schema: Schema, types: list[TableType]) -> Iterator[str]:
     yield from _type_enum(types)
     yield from _attributes(types)
     yield from _rows(types)
+    yield from _slots(types)
     yield from _types(types)
 
 
@@ -115,8 +116,9 @@ ROLES = {
     "iteratorRemainingCount": "QBX_ROLE_ITERATOR_REMAINING",
     "colID": "QBX_ROLE_COLUMN",
     "dataType": "QBX_ROLE_DATA_TYPE",
+    "messageSetStatusCode": "QBX_ROLE_SET_STATUS_CODE",
 }
-"""Attributes of messages and reports that the engine uses itself."""
+"""Attributes of message sets, messages and reports that the engine uses itself."""
 
 
 def _role(attribute: Attribute) -> str:
@@ -127,16 +129,43 @@ def _rows(types: list[TableType]) -> Iterator[str]:
     identifiers = {each.name: _identifier(each) for each in types}
     yield "static const qbx_row qbx_rows[] = {"
     for each in types:
-        for row in each.rows:
+        start = 0
+        for place, row in enumerate(each.rows):
+            if "SIDE_BY_SIDE" not in row.flags or "GROUP_START" in row.flags:
+                start = place
             element = row.element
             child = f"QBX_T_{identifiers[element.aggregate]}" if element.aggregate else "QBX_NONE"
             flags = " | ".join(f"QBX_{flag}" for flag in sorted(row.flags)) or "0"
             yield (
                 f"    {{QBX_KEY_{row.name}, 0x{name_hash(row.name):08X}u, {child}, {len(row.name)}, QBX_{_wire(row)}, "
-                f"{flags}}},  /* {each.name}.{row.name} */"
+                f"{flags}, {place - start}}},  /* {each.name}.{row.name} */"
             )
     yield "};"
     yield ""
+
+
+def _slots(types: list[TableType]) -> Iterator[str]:
+    """The index of each type: row positions by hash, open addressing, never more than half full."""
+    indexes = [(each, _index([row.name for row in each.rows])) for each in types]
+    yield "enum { /* where the slots of each type start */"
+    yield from _starts("QBX_SLOTS", [(each, len(index)) for each, index in indexes])
+    yield "};"
+    yield "static const uint16_t qbx_slots[] = {"
+    for each, index in indexes:
+        places = ", ".join("QBX_NONE" if place is None else str(place) for place in index)
+        yield f"    {places},  /* {each.name} */"
+    yield "};"
+    yield ""
+
+
+def _index(names: list[str]) -> list[int | None]:
+    slots: list[int | None] = [None] * (1 << max(1, 2 * len(names) - 1).bit_length())
+    for place, name in enumerate(names):
+        at = name_hash(name) % len(slots)
+        while slots[at] is not None:
+            at = (at + 1) % len(slots)
+        slots[at] = place
+    return slots
 
 
 def _types(types: list[TableType]) -> Iterator[str]:
@@ -144,9 +173,10 @@ def _types(types: list[TableType]) -> Iterator[str]:
     for each in types:
         name = _identifier(each)
         flags = " | ".join(f"QBX_{flag}" for flag in sorted(each.flags)) or "0"
+        slots = len(_index([row.name for row in each.rows]))
         yield (
-            f"    {{QBX_ROWS_{name}, {len(each.rows)}, QBX_ATTRIBUTES_{name}, {len(each.attributes)}, {flags}}},"
-            f"  /* {each.name} */"
+            f"    {{QBX_ROWS_{name}, QBX_SLOTS_{name}, {len(each.rows)}, {slots}, "
+            f"QBX_ATTRIBUTES_{name}, {len(each.attributes)}, {flags}}},  /* {each.name} */"
         )
     yield "};"
     yield ""

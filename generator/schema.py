@@ -7,24 +7,13 @@ import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from generator import schema_form
 from generator.model import EDITIONS, WIRE_TYPES, Aggregate, Attribute, Element, Group, Leaf, Schema
 from generator.problems import GeneratorError
+from generator.schema_form import LENGTHS, XS, Q
 
 SPECS = Path(__file__).resolve().parent.parent / "specs" / "qbxml"
 MAIN = "qbxml.xsd"
-XS = "{http://www.w3.org/2001/XMLSchema}"
-Q = "{urn:qbxml-core:facts}"
-
-_EDITION = "|".join(EDITIONS)
-FACTS = {
-    "since": re.compile(r"\d+\.\d+"),
-    "editions": re.compile(rf"none|({_EDITION})( ({_EDITION}))*"),
-    "maxLength": re.compile(rf"\d+|({_EDITION}):\d+( ({_EDITION}):\d+)*"),
-    "minValue": re.compile(r"-?\d*\.?\d+"),
-    "maxValue": re.compile(r"-?\d*\.?\d+"),
-    "overlay": re.compile(r"[a-z0-9-]+"),
-}
-"""The facts that stand at an element, and how each is written."""
 
 
 class SpecError(GeneratorError):
@@ -63,6 +52,7 @@ class _Reader:
         except (OSError, ElementTree.ParseError) as error:
             self.problems.append(f"{path.name}: {error}")
             return
+        self.problems += schema_form.problems(tree, path.name)
         self.version = tree.get("version", self.version)
         for child in tree:
             name = child.get("name", "")
@@ -71,13 +61,15 @@ class _Reader:
             elif child.tag == f"{XS}element":
                 self.roots.append(child)
             elif child.tag == f"{XS}complexType":
-                if name in self.complex:
-                    self.problems.append(f"{path.name}: complexType {name} is defined twice")
+                self.check_new(name, path.name)
                 self.complex[name] = (child, path.name)
             elif child.tag == f"{XS}simpleType":
+                self.check_new(name, path.name)
                 self.simple[name] = child
-            else:
-                self.problems.append(f"{path.name}: {child.tag.removeprefix(XS)} is not in normal form")
+
+    def check_new(self, name: str, file: str) -> None:
+        if name in self.complex or name in self.simple:
+            self.problems.append(f"{file}: type {name} is defined twice")
 
     def schema(self) -> Schema:
         if len(self.roots) != 1:
@@ -102,15 +94,12 @@ class _Reader:
                 particles.append(self.element(child, place))
             elif child.tag in (f"{XS}sequence", f"{XS}choice"):
                 particles.append(self.group(child, place))
-            else:
-                self.problems.append(f"{place}: {child.tag.removeprefix(XS)} is not in normal form")
         minimum, maximum = _occurs(tag)
         return Group(tag.tag.removeprefix(XS), tuple(particles), minimum, maximum)
 
     def element(self, tag: ElementTree.Element, place: str) -> Element:
         name, kind = tag.get("name", ""), tag.get("type", "")
         minimum, maximum = _occurs(tag)
-        self.check_facts(tag, f"{place}/{name}")
         element = Element(name, None, None, minimum, maximum, tag.get(f"{Q}since", "1.0"), _editions(tag))
         if kind not in self.complex:
             return replace(element, leaf=self.limited(tag, self.leaf(kind, f"{place}/{name}")))
@@ -132,16 +121,6 @@ class _Reader:
             )
             for attribute in tag.findall(f"{XS}attribute")
         )
-
-    def check_facts(self, tag: ElementTree.Element, place: str) -> None:
-        """Tells facts that are misspelt: a validator does not look at them."""
-        for key, text in tag.attrib.items():
-            if key.startswith(Q):
-                fact = key.removeprefix(Q)
-                if fact not in FACTS:
-                    self.problems.append(f"{place}: there is no fact q:{fact}")
-                elif not FACTS[fact].fullmatch(text):
-                    self.problems.append(f"{place}: q:{fact} cannot be {text!r}")
 
     def leaf(self, kind: str, place: str) -> Leaf:
         """The facts of a simple type, those of its base included."""
@@ -169,7 +148,7 @@ class _Reader:
         words = tuple(word.get("value", "") for word in restriction.findall(f"{XS}enumeration"))
         return replace(
             leaf,
-            max_length=leaf.max_length if length is None else int(length.get("value", "")),
+            max_length=leaf.max_length if length is None else _whole(length, "value", 0),
             min_value=leaf.min_value if least is None else least.get("value"),
             max_value=leaf.max_value if most is None else most.get("value"),
             values=tuple(word for word in words if word) or leaf.values,
@@ -184,16 +163,21 @@ class _Reader:
             return leaf
         if lengths.isdigit():
             return replace(leaf, max_length=int(lengths))
-        found = FACTS["maxLength"].fullmatch(lengths) and [part.split(":") for part in lengths.split()]
-        pairs = tuple((edition, int(length)) for edition, length in found or [])
-        if not pairs:
+        if not re.fullmatch(LENGTHS, lengths):
             return leaf
+        pairs = tuple((edition, int(length)) for edition, length in (part.split(":") for part in lengths.split()))
         return replace(leaf, max_length=max(length for _, length in pairs), edition_lengths=pairs)
 
 
 def _occurs(tag: ElementTree.Element) -> tuple[int, int | None]:
-    maximum = tag.get("maxOccurs", "1")
-    return int(tag.get("minOccurs", "1")), None if maximum == "unbounded" else int(maximum)
+    unbounded = tag.get("maxOccurs") == "unbounded"
+    return _whole(tag, "minOccurs", 1), None if unbounded else _whole(tag, "maxOccurs", 1)
+
+
+def _whole(tag: ElementTree.Element, key: str, otherwise: int) -> int:
+    """The number in an attribute; `otherwise` too where it holds none, which is a problem that was told."""
+    text = tag.get(key, "")
+    return int(text) if text.isdecimal() else otherwise
 
 
 def _editions(tag: ElementTree.Element) -> tuple[str, ...]:

@@ -50,7 +50,7 @@ def read(path: Path, model: type[Model]) -> Model:
 def _problem(name: str, text: str, table: object, found: dict[str, object]) -> str:
     """`overlay.toml:12: correction "employee-tax": places.0: Input should be a valid string`."""
     places = list(found["loc"])  # type: ignore[call-overload]
-    line, label = 1, ""
+    line, label = _line_of_key(text, places), ""
     if len(places) >= 2 and isinstance(places[1], int):
         heading = str(places[0])
         line = _line_of_entry(text, heading, places[1])
@@ -60,6 +60,20 @@ def _problem(name: str, text: str, table: object, found: dict[str, object]) -> s
         places = places[2:]
     where = ".".join(str(place) for place in places)
     return f"{name}:{line}: {label}{where + ': ' if where else ''}{found['msg']}"
+
+
+def _line_of_key(text: str, places: list[object]) -> int:
+    """The line of the innermost table around the place, or of the key in it that leads there."""
+    names = [rf"[\"']?{re.escape(str(place))}[\"']?" for place in places]
+    start = 0
+    for depth in range(len(names), 0, -1):
+        heading = re.search(rf"^\[{'[.]'.join(names[:depth])}\]", text, re.MULTILINE)
+        if heading:
+            start, names = heading.end(), names[depth:]
+            break
+    table = re.split(r"^\[", text[start:], maxsplit=1, flags=re.MULTILINE)[0]
+    key = re.search(rf"^{names[0]}\s*[=.]", table, re.MULTILINE) if names else None
+    return text.count("\n", 0, start + (key.start() if key else 0)) + 1
 
 
 def _line_of_entry(text: str, heading: str, index: int) -> int:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple, TypeVar, get_args
 
-from pydantic import ConfigDict, Field, ValidationError, model_validator
+from pydantic import ConfigDict, Field, TypeAdapter, ValidationError, model_validator
 
 from generator.specfiles import SpecFileError, Strict
 
@@ -73,12 +73,17 @@ class Code(Answer):
     message_set: bool = False
 
 
+_UserMessages = TypeAdapter(dict[Kind, Sentence])
+
+
 class Table(NamedTuple):
     """The codes of one origin, each list in ascending order."""
 
     ranges: tuple[Range, ...]
     codes: tuple[Code, ...]
     unverified: tuple[int, ...]
+    user_messages: dict[Kind, str]
+    """For the errors whose code has no user message of its own, by kind."""
 
 
 class Status(NamedTuple):
@@ -138,14 +143,15 @@ def segments(table: Table) -> list[Segment]:
 def _table(file: str, text: str, name: str, raw: Any, problems: list[str]) -> Table:
     if not isinstance(raw, dict):
         problems.append(f"{file}:1: {name} must be a table")
-        return Table((), (), ())
+        return Table((), (), (), {})
     place = f"{file}:{_heading_lines(text, f'[{name}]', [1])[0]}: {name}"
-    problems += [f"{place}: unknown key {key}" for key in raw if key not in ("range", "code", "unverified")]
+    known = ("range", "code", "unverified", "user_messages")
+    problems += [f"{place}: unknown key {key}" for key in raw if key not in known]
     ranges = _entries(text, f"{name}.range", raw.get("range", []))
     codes = _entries(text, f"{name}.code", raw.get("code", []))
     if ranges is None or codes is None:
         problems.append(f"{place}: write ranges as [[{name}.range]] and codes as [[{name}.code]]")
-        return Table((), (), ())
+        return Table((), (), (), {})
     unverified = raw.get("unverified", [])
     if not isinstance(unverified, list) or not all(_is_code(code) for code in unverified):
         problems.append(f"{place}: unverified must be a list of codes")
@@ -154,11 +160,33 @@ def _table(file: str, text: str, name: str, raw: Any, problems: list[str]) -> Ta
     checked_codes = _check(file, f"{name}.code", codes, Code, problems)
     problems += _cover(file, name, ranges)
     problems += _doubles(file, name, place, codes, unverified)
+    checked = [*checked_ranges, *checked_codes]
+    complete = len(checked) == len(ranges) + len(codes)
+    user_messages = _user_messages(place, raw.get("user_messages", {}), checked if complete else None, problems)
     return Table(
         tuple(sorted(checked_ranges, key=lambda row: row.first)),
         tuple(sorted(checked_codes, key=lambda row: row.code)),
         tuple(sorted(unverified)),
+        user_messages,
     )
+
+
+def _user_messages(place: str, raw: object, answers: list[Answer] | None, problems: list[str]) -> dict[Kind, str]:
+    """The user messages by kind: one for each kind of error that has codes without one, and no more."""
+    try:
+        messages = _UserMessages.validate_python(raw)
+    except ValidationError as error:
+        problems += [f"{place}: user_messages {'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors()]
+        return {}
+    if answers is None:
+        return messages  # who needs one cannot be said while rows are wrong
+    wanted = {kind for row in answers if not row.user_message for kind in (row.kind, row.without_records)}
+    for kind in KINDS:
+        if kind in wanted - {"ok", "empty", "partial"} and kind not in messages:
+            problems.append(f"{place}: user_messages: nothing for the kind {kind}, which has codes without one")
+        if kind in messages and kind not in wanted:
+            problems.append(f"{place}: user_messages: {kind} is of no use: all its codes have one")
+    return messages
 
 
 def _entries(text: str, heading: str, rows: object) -> list[_Entry] | None:

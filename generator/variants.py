@@ -13,7 +13,8 @@ from lxml import etree
 
 from generator.overlay import Correction, Occurs
 from generator.reference import version_key
-from generator.schema import MAIN, XS, Q
+from generator.schema import MAIN
+from generator.schema_form import XS, Q
 
 
 @dataclass(slots=True)

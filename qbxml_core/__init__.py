@@ -10,6 +10,9 @@ Every public name is loaded when it is first used, so that importing the package
 TYPE_CHECKING = False  # as in `typing`, which is not worth its import here
 if TYPE_CHECKING:
     from ._engine import Decoder
+    from .api import api_response, api_stream, next_page
+    from .api_body import ApiResponse, ApiStream
+    from .api_errors import connection_error, invalid_request
     from .conversion import MessageCount, Progress, Summary, convert
     from .decoding import iter_records, to_json
     from .encoding import encode_request
@@ -37,12 +40,16 @@ if TYPE_CHECKING:
     from .message_set import IteratorState, MessageSet, Response, Status, UnknownRecord, decode
     from .problem import EncodeWarning, Problem, RequestError
     from .request import Request, decode_request
+    from .route import Route, routes
+    from .updating import update_params
     from .warning import Damage, DecodeWarning, WarningCount
 
 __version__ = "0.1.0"
 
 __all__ = [
     "CODES",
+    "ApiResponse",
+    "ApiStream",
     "Damage",
     "DecodeError",
     "DecodeWarning",
@@ -68,6 +75,7 @@ __all__ = [
     "Request",
     "RequestError",
     "Response",
+    "Route",
     "SourceError",
     "Status",
     "StrictError",
@@ -78,15 +86,24 @@ __all__ = [
     "UnknownRecord",
     "WarningCount",
     "__version__",
+    "api_response",
+    "api_stream",
+    "connection_error",
     "convert",
     "decode",
     "decode_request",
     "encode_request",
+    "invalid_request",
     "iter_records",
+    "next_page",
+    "routes",
     "to_json",
+    "update_params",
 ]
 
 _HOMES = {
+    "ApiResponse": "api_body",
+    "ApiStream": "api_body",
     "Damage": "warning",
     "DecodeWarning": "warning",
     "Decoder": "_engine",
@@ -100,16 +117,24 @@ _HOMES = {
     "Request": "request",
     "RequestError": "problem",
     "Response": "message_set",
+    "Route": "route",
     "Status": "message_set",
     "Summary": "conversion",
     "UnknownRecord": "message_set",
     "WarningCount": "warning",
+    "api_response": "api",
+    "api_stream": "api",
+    "connection_error": "api_errors",
     "convert": "conversion",
     "decode": "message_set",
     "decode_request": "request",
     "encode_request": "encoding",
+    "invalid_request": "api_errors",
     "iter_records": "decoding",
+    "next_page": "api",
+    "routes": "route",
     "to_json": "decoding",
+    "update_params": "updating",
 }
 """The module of each public name; every other one lives in `errors`."""
 

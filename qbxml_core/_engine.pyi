@@ -42,7 +42,7 @@ class Decoder:
     def __init__(
         self,
         *,
-        shape: Literal["api", "native"] = "native",
+        shape: Literal["api", "native"] = "api",
         format: Literal["json", "ndjson"] = "json",
         typed: bool = False,
         windows_1252_references: bool = True,
@@ -86,6 +86,14 @@ class Decoder:
     @property
     def records(self) -> int:
         """Whole records read."""
+
+    @property
+    def responses(self) -> int:
+        """Response messages begun so far; counted in the api shape as JSON."""
+
+    @property
+    def message_set_status(self) -> int | None:
+        """The `messageSetStatusCode` of the document so far, None if it has none."""
 
     @property
     def warnings(self) -> list[dict[str, Any]]:
@@ -197,7 +205,7 @@ def new_encoder(head: bytes, style: int) -> Encoder:
     """An encoder that has written the start of a document."""
 
 def encode_message(
-    encoder: Encoder, message: str, level: Level, params: dict[str, Any], request_id: str | None
+    encoder: Encoder, message: bytes, level: Level, params: dict[str, Any], request_id: str | None
 ) -> None:
     """Write one message: the parameters of an operation as the content of its element."""
 

@@ -18,6 +18,8 @@ OK, WRONG_INPUT, WRONG_USAGE, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line; the entry point of the `qbxml` script."""
+    if sys.stderr is None:  # started with it closed: nobody wants to read it
+        sys.stderr = open(os.devnull, "w")  # noqa: SIM115 (open until the program ends)
     try:
         import click
         import rich  # noqa: F401 (used only when there is a bar to draw, missed now)

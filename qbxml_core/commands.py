@@ -179,7 +179,7 @@ def _standard_input() -> Any:
 
 
 def _progress(off: bool, to_stdout: bool) -> Any:
-    if off or not sys.stderr.isatty() or (to_stdout and sys.stdout.isatty()):
+    if off or not sys.stderr.isatty() or (to_stdout and sys.stdout is not None and sys.stdout.isatty()):
         return nullcontext()
     from .progress import progress_bar
 

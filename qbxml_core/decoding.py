@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from .errors import DecodeError, OptionError, QBXMLError, SourceError
 from .limits import Limits
-from .sources import Source, SourceLike
+from .recode import is_plain
+from .sources import BLOCK_SIZE, Source, SourceLike
 from .warning import Damage, DecodeWarning, kept_warnings
 
 if TYPE_CHECKING:
@@ -19,10 +21,12 @@ __all__ = [
     "IllegalCharacters",
     "OnWarning",
     "Shape",
+    "drain_all",
     "iter_records",
     "new_decoder",
     "open_document",
     "pump",
+    "read_document",
     "to_json",
 ]
 
@@ -82,8 +86,31 @@ def to_json(
     decoder = new_decoder(
         shape, format, typed, strict, windows_1252_references, doubled_references, illegal_characters, limits
     )
+    return read_document(decoder, xml, encoding, illegal_characters, on_warning)
+
+
+def read_document(
+    decoder: Decoder,
+    xml: SourceLike,
+    encoding: str | None,
+    illegal_characters: IllegalCharacters = "repair",
+    on_warning: OnWarning | None = None,
+) -> bytes:
+    """All that the decoder makes of a document in memory; what `pump` does, in fewer steps where few are needed."""
+    if type(xml) is bytes and len(xml) <= BLOCK_SIZE and on_warning is None and encoding is None and is_plain(xml):
+        decoder.feed(xml)
+        decoder.close()
+        return decoder.drain()
     with open_document(xml, encoding, illegal_characters) as source:
-        return b"".join([decoder.drain() for _ in pump(decoder, source, on_warning)])
+        return drain_all(decoder, source, on_warning)
+
+
+def drain_all(decoder: Decoder, source: Source, on_warning: OnWarning | None = None) -> bytes:
+    """All that the decoder makes of the source."""
+    output = BytesIO()  # it grows in place and gives its bytes without a copy, which joining pieces does not
+    for _ in pump(decoder, source, on_warning):
+        output.write(decoder.drain())
+    return output.getvalue()
 
 
 def open_document(xml: SourceLike, encoding: str | None, illegal_characters: IllegalCharacters) -> Source:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from . import _engine, operations
 from .errors import OptionError
 from .operations import EDITIONS, Operation, Operations, Param
-from .problem import EncodeWarning, Problem, RequestError, problem
+from .problem import EncodeWarning, Problem, RequestError, listed, problem
 
 if TYPE_CHECKING:
     import msgspec
@@ -63,7 +63,7 @@ def encode_request(
     plan = _plan(operation, version, edition)
     encoder = _engine.new_encoder(_head(version, plan.message_set, on_error, encoding), STYLES[encoding])
     _engine.encode_message(
-        encoder, plan.message, plan.level, _mapping(operation, params), None if request_id is None else _id(request_id)
+        encoder, plan.tag, plan.level, _mapping(operation, params), None if request_id is None else _id(request_id)
     )
     document, problems, odd = _engine.finish(encoder, plan.tail)
     if plan.refused or problems or odd:
@@ -74,11 +74,12 @@ def encode_request(
 class _Plan:
     """An operation, made ready for the encoder."""
 
-    __slots__ = ("level", "message", "message_set", "operation", "refused", "tail")
+    __slots__ = ("level", "message", "message_set", "operation", "refused", "tag", "tail")
 
     def __init__(self, operation: Operation, file: Operations, version: str, edition: str) -> None:
         self.operation = operation
         self.message = f"{operation.message}Rq"
+        self.tag = self.message.encode()
         self.message_set = operation.message_set
         self.tail = f"\n</{operation.message_set}>\n</QBXML>\n".encode()
         self.refused = refused(operation, version, edition)
@@ -101,9 +102,22 @@ def _plan(name: str, version: str, edition: str) -> _Plan:
 def _unknown_operation(name: object) -> Problem:
     from difflib import get_close_matches
 
-    near = get_close_matches(str(name)[:100], operations.names(), n=1, cutoff=0.6)
-    details = {"value": name, "near": f"; did you mean `{near[0]}`?" if near else ""}
-    return problem("unknown_operation", "", "", None, {**details, "nearest": near[0] if near else None})
+    known = operations.names()
+    text = str(name)[:100]
+    resource, message = text.partition(".")[0], text.removesuffix("Rq")
+    own = tuple(each for each in known if each.partition(".")[0] == resource)
+    makers = tuple(each for each, (made, _) in known.items() if made == message)
+    near = (
+        get_close_matches(text, known, n=1, cutoff=0.6) if not own else get_close_matches(text, own, n=1, cutoff=0.85)
+    )
+    if makers:
+        hint = f"; the message {message} is made by {listed(makers)}"
+    elif near:
+        hint = f"; did you mean `{near[0]}`?"
+    else:
+        hint = f"; there are {listed(own)}" if own else "; operations are called like `invoices.list`"
+    details = {"value": name, "near": hint, "nearest": near[0] if near and not makers else None}
+    return problem("unknown_operation", "", "", None, details)
 
 
 def _level(
@@ -161,7 +175,7 @@ def refused(facts: Any, version: str, edition: str) -> tuple[str, dict[str, Any]
     if _number(facts.since) > _number(version):
         return "needs_version", {"since": facts.since, "version": version}
     if edition not in facts.editions:
-        return "needs_edition", {"editions": " and ".join(facts.editions), "edition": edition}
+        return "needs_edition", {"editions": ", ".join(facts.editions), "edition": edition}
     return None
 
 

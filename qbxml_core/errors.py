@@ -136,7 +136,7 @@ class NotQBXMLError(DecodeError):
 
 
 class NotResponseError(DecodeError):
-    """A request or an event, in the api shape, which is one of responses."""
+    """A request or an event, in the api shape, which is one of responses; or several responses instead of one."""
 
 
 class StrictError(DecodeError):
@@ -215,6 +215,7 @@ CODES: dict[str, CodeFacts] = {
         LimitError, "the document goes beyond a limit", "raise that limit if you trust where the document comes from"
     ),
     "not_response": CodeFacts(NotResponseError, "this is not a response", "the native shape reads it"),
+    "several_responses": CodeFacts(NotResponseError, "there is more than one response", "ask for one at a time"),
     "memory": CodeFacts(DecoderMemoryError, "not enough memory for one record", "lower max_record to fail earlier"),
     # --- damaged text: warnings, or errors with strict=True or illegal_characters="error"
     "illegal_character": CodeFacts(

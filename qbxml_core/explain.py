@@ -2,8 +2,8 @@
 
 A name may be a resource (`invoices`), one of its operations (`invoices.list`), an object of the JSON side
 (`qbd_invoice`), a Ret or message of the wire (`InvoiceRet`, `InvoiceQueryRs`), a JSON field (`receivablesAccount`, also
-in snake_case), an element of the wire (`ARAccountRef`), or object and field together (`qbd_invoice.memo`,
-`InvoiceRet/Memo`). Capitals do not matter.
+in snake_case), an element of the wire (`ARAccountRef`), also one that the api shape leaves out (`TxnNumber`), or object
+and field together (`invoices.memo`, `qbd_invoice.memo`, `InvoiceRet/Memo`). Capitals do not matter.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ _OBJECTS_SHOWN = 3
 _FIELDS_SHOWN = 60
 """Places of one field; a name such as `id` has hundreds."""
 
+_NEVER_NULL = "never null"
+
 
 def explain(name: str) -> str:
     """A few lines of text that say what `name` is.
@@ -37,7 +39,7 @@ def explain(name: str) -> str:
         receivablesAccount (qbd_reference), on the wire ARAccountRef
     """
     wanted = name.strip().casefold()
-    found = [*_objects(wanted), *_fields(wanted)]
+    found = [*_objects(wanted), *_fields(wanted), *_left_out(wanted)]
     if not found:
         near = get_close_matches(_plain(wanted), _names(), n=3, cutoff=0.6)
         hint = f"; did you mean {' or '.join(_names()[each] for each in near)}?" if near else ""
@@ -109,11 +111,16 @@ def _resource(name: str, facts: dict[str, Any]) -> str:
 
 def _object(name: str, facts: dict[str, Any]) -> str:
     rows: list[tuple[str, ...]] = [("JSON", "wire", "type", "since", "facts")]
-    rows += [
-        (field_name, field["wire"], field["type"], field.get("since", ""), _limits(field))
-        for field_name, field in facts["fields"].items()
-    ]
+    kind = ("objectType", "constant", "string", "", f"always {facts.get('objectType')}")
+    if "objectType" in facts and "id" not in facts["fields"]:
+        rows.append(kind)
+    for field_name, field in facts["fields"].items():
+        rows.append((field_name, field["wire"], field["type"], field.get("since", ""), _limits(field)))
+        if "objectType" in facts and field_name == "id":
+            rows.append(kind)
     lines = [f"{name}, on the wire {', '.join(facts['wire'])}: {facts['description']}", *_columns(rows)]
+    if any(_NEVER_NULL in row[-1] for row in rows):
+        lines.append(f"  {_NEVER_NULL}: so the published API promises; what QuickBooks leaves out is null all the same")
     if facts.get("omitted"):
         lines.append(f"  left out: {', '.join(facts['omitted'])}")
     return "\n".join(lines)
@@ -135,15 +142,23 @@ def _limits(field: dict[str, Any]) -> str:
         parts.append(f"{' '.join(field['editions'])} only" if field["editions"] else "in no edition")
     if "values" in field:
         parts.append(f"{len(field['values'])} values")
+    if not field.get("nullable", True):
+        parts.append(_NEVER_NULL)
     return ", ".join(parts)
 
 
 def _fields(wanted: str) -> Iterator[str]:
     """Explanations of the fields that `wanted` names, alone or behind their object."""
     owner, _, last = wanted.replace("/", ".").rpartition(".")
+    owned = {
+        made
+        for name, facts in _reference()["resources"].items()
+        if _plain(owner) == _plain(name)
+        for made in facts["records"].values()
+    }
     places: dict[tuple[str, str], list[tuple[str, str, dict[str, Any]]]] = {}
     for object_name, facts in _reference()["objects"].items():
-        if owner and owner not in {object_name.casefold(), *(each.casefold() for each in facts["wire"])}:
+        if owner and object_name not in owned and not _is_object(owner, object_name, facts):
             continue
         for field_name, field in facts["fields"].items():
             wire = field["wire"].rpartition("/")[2].lstrip("@")
@@ -162,3 +177,20 @@ def _fields(wanted: str) -> Iterator[str]:
         if len(found) > _FIELDS_SHOWN:
             lines.append(f"  and {len(found) - _FIELDS_SHOWN} more; name the object too, such as InvoiceRet/{wire}")
         yield "\n".join(lines)
+
+
+def _left_out(wanted: str) -> Iterator[str]:
+    """The objects that have no field for an element of the wire, alone or behind its object."""
+    owner, _, last = wanted.replace("/", ".").rpartition(".")
+    places: dict[str, list[str]] = {}
+    for object_name, facts in _reference()["objects"].items():
+        if not owner or _is_object(owner, object_name, facts):
+            for element in facts.get("omitted", ()):
+                if element.casefold() == last:
+                    places.setdefault(element, []).extend(f"  {parent}/{element}" for parent in facts["wire"])
+    for element, found in places.items():
+        yield "\n".join([f"{element}, left out of the api shape on purpose; the native shape has it", *found])
+
+
+def _is_object(owner: str, object_name: str, facts: dict[str, Any]) -> bool:
+    return owner in {object_name.casefold(), *(each.casefold() for each in facts["wire"])}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Raw, Struct, convert
 from msgspec.json import Decoder as JSONDecoder
 
-from .decoding import DEFAULT_LIMITS, IllegalCharacters, Shape, new_decoder, open_document, pump
+from .decoding import DEFAULT_LIMITS, IllegalCharacters, Shape, drain_all, new_decoder, open_document
 from .errors import decode_error
 from .limits import Limits
 from .sources import SourceLike
@@ -132,7 +132,7 @@ def decode(
         tagged=tagged,
     )
     with open_document(xml, encoding, illegal_characters) as source:
-        output = b"".join([decoder.drain() for _ in pump(decoder, source)])
+        output = drain_all(decoder, source)
     warnings = kept_warnings(decoder, source.name)
     if not tagged:
         document = JSONDecoder(dict[str, Any]).decode(output)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["PROBLEMS", "EncodeWarning", "Problem", "RequestError"]
 
+_NO_NULL = "cannot be null (what an update can clear, null clears): leave it out"
 SHOWN = 60
 """Characters of a value that a message shows."""
 LISTED = 12
@@ -111,6 +112,7 @@ PROBLEMS: dict[str, str] = {
     "unstorable_character": "a character that QuickBooks cannot store",
     "doubly_escaped": "a text that looks as if it was escaped already",
     "bad_json": "the parameters are not JSON",
+    "unknown_line": "a line that the record does not have",
 }
 """What each code means."""
 
@@ -120,10 +122,10 @@ _TEMPLATES = {
     "no_place": "{reason} Leave it out",
     "needs_version": "came with qbXML {since}, and the request is to be of version {version}: leave it out, or ask "
     "for a later version if this QuickBooks knows it",
-    "needs_edition": "only QuickBooks {editions} has it, and the request is for {edition}: leave it out",
+    "needs_edition": "only the editions {editions} of QuickBooks have it, and this is for {edition}: leave it out",
     "wrong_type": "takes {expected}, not {value}",
-    "null": "null clears a field, and this one cannot be cleared: leave it out to leave it alone",
-    "null_object": "an object cannot be cleared as a whole: set each field to be cleared to null, or leave it out",
+    "null_object": "an object cannot be null: leave it out, or, in an update, set those of its fields to null that are "
+    "to be cleared",
     "empty_list": "an empty list says nothing to QuickBooks: leave it out, or give at least one item",
     "too_many_items": "{count} items; QuickBooks takes at most {limit}",
     "bad_boolean": "takes true or false, not {value}",
@@ -138,13 +140,14 @@ _TEMPLATES = {
     "bad_interval": "takes a length of time, such as PT8H30M0S for eight and a half hours, not {value}",
     "no_such_day": "there is no such date or time: {value}",
     "bad_guid": "takes 0 or a GUID in braces, {{6B063959-81B0-4622-85D6-F548C8CCB517}}, not {value}",
-    "blank_id": "is empty: give the ID as QuickBooks gave it, or leave it out",
-    "padded_id": "{value} has blanks around it: give the ID exactly as QuickBooks gave it",
+    "blank_id": "is empty: give it exactly as QuickBooks gave it",
+    "padded_id": "{value} has blanks around it: give it exactly as QuickBooks gave it",
     "colon_in_name": "{value} has a colon, which QuickBooks has between parent and child: give the name alone, and the "
     "parent by its ID",
     "doubly_escaped": "looks as if it was escaped for XML already; what is written will be read with the `&` "
     "sequences in it: pass plain text",
     "bad_json": "the parameters are not JSON: {value}",
+    "unknown_line": "the record has no line {value}: take the ID from a fresh read, or leave it out for a new line",
     "unknown_operation": "there is no such operation: {value}{near}",
 }
 """What a message says, where it is not made by a function of its own."""
@@ -169,7 +172,7 @@ def shown(value: object) -> str:
     else:
         text = str(value)
     text = printable(text)
-    return text if len(text) <= SHOWN + 2 else f"{text[:SHOWN]}..."
+    return text if len(text) <= SHOWN + 2 else f"{text[:SHOWN]}..." + ('"' if text[0] == '"' else "")
 
 
 def _words(code: str, facts: Param | None, details: Mapping[str, Any]) -> tuple[str, tuple[str, ...], str | None]:
@@ -183,7 +186,7 @@ def _words(code: str, facts: Param | None, details: Mapping[str, Any]) -> tuple[
         return _excluded(details), (), None
     if code == "missing_choice":
         names = tuple(details["names"])
-        return f"one of {_listed(names)} is required", names, None
+        return f"one of {listed(names)} is required", names, None
     if code == "too_long":
         counted = ", a line end counted as two" if details["newlines"] else ""
         return (
@@ -196,20 +199,31 @@ def _words(code: str, facts: Param | None, details: Mapping[str, Any]) -> tuple[
     if code in ("illegal_character", "unstorable_character"):
         return _character(code, details), (), None
     if code == "needs_edition" and not details["editions"]:
-        return "no edition of QuickBooks has it any more: leave it out", (), None
+        return "no edition of QuickBooks has it any more", (), None
     if code == "missing":
         return _missing(details.get("special"), details.get("given")), (), None
+    if code == "null":
+        required = facts is not None and facts.required
+        return "cannot be null: it is required" if required else _NO_NULL, (), None
+    if code == "wrong_type" and details["expected"] == "a text" and type(details["value"]) in (int, float):
+        return f'takes a text, not a number: write "{value}"', (), None
     return _TEMPLATES[code].format(**{**details, "value": value}), (), details.get("nearest")
 
 
 def _unknown_key(details: Mapping[str, Any]) -> tuple[str, tuple[str, ...], str | None]:
-    key, known = details["key"], tuple(details["known"])
+    key, paths = details["key"], details["known"]
+    known = tuple(paths)
     if not isinstance(key, str):
         return f"a key that is no text: {shown(key)}", known, None
     left = [name for name in known if name not in details["given"]] or list(known)
-    near = _nearest(key, left)
-    hint = f"did you mean `{near}`?" if near else f"there are {_listed(known)}" if known else "it takes none"
+    near = next((name for name in left if _means(key, name, paths[name])), None) or _nearest(key, left)
+    hint = f"did you mean `{near}`?" if near else f"there are {listed(known)}" if known else "it takes none"
     return f"there is no parameter {shown(key)} here; {hint}", known, near
+
+
+def _means(key: str, name: str, path: str) -> bool:
+    """Whether a key that is no parameter is what answers, or the wire, call what the parameter is about."""
+    return name in (f"{key}Id", f"{key}Ids") or key in path.split("/")
 
 
 def _unknown_word(details: Mapping[str, Any]) -> tuple[str, tuple[str, ...], str | None]:
@@ -217,8 +231,8 @@ def _unknown_word(details: Mapping[str, Any]) -> tuple[str, tuple[str, ...], str
     wire = set(words.values())
     allowed = tuple(word for word in words if word not in wire) or tuple(words)
     near = _nearest(str(details["value"]), allowed)
-    hint = f"did you mean `{near}`? " if near else ""
-    return f"{shown(details['value'])} is not taken here; {hint}It takes {_listed(allowed)}", allowed, near
+    hint = f"; did you mean `{near}`? It takes" if near else "; it takes"
+    return f"{shown(details['value'])} is not taken here{hint} {listed(allowed)}", allowed, near
 
 
 def _excluded(details: Mapping[str, Any]) -> str:
@@ -228,8 +242,8 @@ def _excluded(details: Mapping[str, Any]) -> str:
         others = [each for each in others if each != first]
         if others:
             takes = "QuickBooks takes one or the other in one request: leave one out"
-            return f"`{first}` excludes {_listed(others)}; {takes}"
-    return f"{_listed(names)} do not go together; QuickBooks takes only some of them in one request: leave one out"
+            return f"`{first}` excludes {listed(others)}; {takes}"
+    return f"{listed(names)} do not go together; QuickBooks takes only some of them in one request: leave one out"
 
 
 def _missing(special: str | None, given: str | None) -> str:
@@ -237,6 +251,8 @@ def _missing(special: str | None, given: str | None) -> str:
         return f"is required beside `{given}`"
     if special == "revision":
         return "is required: take it from a fresh read, since QuickBooks refuses changes of what has changed meanwhile"
+    if special == "line_id":
+        return 'is required: the ID of the line that is to stay, or "-1" for a new one'
     if special == "id":
         return "is required: it says which object is meant"
     return "is required"
@@ -258,7 +274,8 @@ def _range(details: Mapping[str, Any]) -> str:
     return f"at least {low}" if high is None else f"{low} to {high}"
 
 
-def _listed(names: Iterable[str]) -> str:
+def listed(names: Iterable[str]) -> str:
+    """Names as a message shows them: the first of them, and how many more."""
     names = tuple(names)
     text = ", ".join(f"`{name}`" for name in names[:LISTED])
     return f"{text} and {len(names) - LISTED} more" if len(names) > LISTED else text
@@ -266,5 +283,5 @@ def _listed(names: Iterable[str]) -> str:
 
 def _nearest(word: str, among: Iterable[str]) -> str | None:
     plain = {each.replace("_", "").lower(): each for each in among}
-    near = get_close_matches(word[:100].replace("_", "").lower(), plain, n=1, cutoff=0.7)
+    near = get_close_matches(word[:100].replace("_", "").lower(), plain, n=1, cutoff=0.6)
     return plain[near[0]] if near else None

@@ -23,7 +23,7 @@ from .errors import OptionError, decode_error
 if TYPE_CHECKING:
     from .sources import Block
 
-__all__ = ["head_of", "is_escaped", "recode", "sniff", "unescape"]
+__all__ = ["head_of", "is_escaped", "is_plain", "recode", "sniff", "unescape"]
 
 HEAD_SIZE = 256
 """Bytes in which the XML declaration, if any, has to end."""
@@ -53,6 +53,12 @@ def head_of(blocks: Iterator[Block], size: int = HEAD_SIZE) -> tuple[bytes, Iter
         if len(head) >= size:
             break
     return bytes(head[:size]), chain((bytes(head),), blocks)
+
+
+def is_plain(document: bytes) -> bool:
+    """Whether a document is UTF-8 (and no archive) at first sight; what is not may still turn out to be."""
+    head = document[:HEAD_SIZE]
+    return head.startswith(b"<") and b"\0" not in head[:4] and b"encoding" not in head
 
 
 def sniff(head: bytes, override: str | None = None) -> str | None:

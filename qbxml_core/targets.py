@@ -59,6 +59,8 @@ def open_target(target: TargetLike) -> Iterator[Target]:
     if it does not, the temporary file is removed and whatever had the name before is still there.
     """
     if target is None or target == "-":
+        if sys.stdout is None:
+            raise TargetError("unwritable", "<stdout>", "there is no standard output", errno.EBADF)
         output = Target(sys.stdout.buffer, "<stdout>")
         yield output
         output.flush()

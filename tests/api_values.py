@@ -27,6 +27,8 @@ _INTERVAL = re.compile(
     r"[+-]?P(?=.)([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?(T(?=.)([0-9]+H)?([0-9]+M)?([0-9]+(\.[0-9]+)?S)?)?"
 )
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+WHOLE_DIGITS = 300
+"""The longest whole part of a number: doubles end at 10 to the 308."""
 LONGEST_DATE = 40
 LONGEST_REFERENCE = 14
 LONGEST_WORD = 256
@@ -93,6 +95,8 @@ def number(text: str) -> Number | None:
         return None
     whole, _, fraction = exact.removeprefix("-").partition(".")
     whole, fraction = whole.lstrip("0") or "0", fraction.rstrip("0")
+    if len(whole) > WHOLE_DIGITS:
+        return None
     size = f"{whole}.{fraction}" if fraction else whole
     return Number("-" + size if exact.startswith("-") and size != "0" else size)
 

@@ -1,4 +1,4 @@
-"""Runs the compiled engine on a document that comes in pieces."""
+"""Runs the compiled engine on a document that comes in pieces; in the native shape, unless told otherwise."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def tables() -> Tables:
 
 def attempt(pieces: Iterable[bytes], **options: Any) -> tuple[bytes, DecodeError | None]:
     """All output, and the error if there was one: what came before it has been given out."""
-    decoder = _engine.Decoder(**options)
+    decoder = _engine.Decoder(**{"shape": "native", **options})
     output: list[bytes] = []
     try:
         for piece in pieces:

@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 03e75e7d056c83e972eb4ef24c8ce455e219983c4ceebc12d616c0182414cca2
+# Specs: sha256 488c2147bc3756fa46754f1421f37c2484ffb779edaa72852594a489b2ffdba3
 """What every status code of QuickBooks means, as plain data."""
 
 KINDS: tuple[str, ...] = ("ok", "empty", "partial", "not_found", "conflict", "busy", "invalid", "denied", "unsupported", "skipped", "failed")
@@ -110,4 +110,16 @@ COM_CODES: dict[int, tuple[Answer, str, bool]] = {
     0x80040438: (("failed", "failed", False, "QuickBooks runs several times, or its session is not in the state the connection needs.", "Close every QuickBooks window (also those of other Windows users), start QuickBooks once and try again."), "seen", False),
     0x80042584: (("failed", "failed", False, "An internal error while the company file was opened.", "Restart QuickBooks and open the company file there. If it does not open, have QuickBooks verify it."), "seen", False),
     0x8007007E: (("failed", "failed", False, "A library of the QuickBooks SDK is missing on the machine.", "Install or repair QuickBooks and the Web Connector on this machine."), "seen", False),
+}
+# what to tell the user where the code has no words for it, by kind
+USER_MESSAGES: dict[str, str] = {
+    "denied": "Ask the QuickBooks administrator to allow this application to do it.",
+    "unsupported": "This version of QuickBooks does not do what was asked for. Ask whoever looks after this connection what it needs.",
+    "invalid": "QuickBooks did not accept what was sent. If it comes from something you entered, correct that and try again; otherwise tell whoever looks after this connection.",
+    "skipped": "Nothing was done, because something that was sent before it failed. Mend that first, then try again.",
+    "failed": "Restart QuickBooks and try again. If it happens again, tell whoever looks after this connection.",
+}
+COM_USER_MESSAGES: dict[str, str] = {
+    "invalid": "QuickBooks could not read what was sent. Nobody at this machine can mend that: tell whoever looks after this connection.",
+    "failed": "Make sure that QuickBooks is running with the company file open and shows no dialog, then try again. If it happens again, restart QuickBooks and the Web Connector.",
 }

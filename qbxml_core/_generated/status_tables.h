@@ -1,5 +1,5 @@
 /* DO NOT EDIT. Made by: python -m generator emit */
-/* Specs: sha256 03e75e7d056c83e972eb4ef24c8ce455e219983c4ceebc12d616c0182414cca2 */
+/* Specs: sha256 488c2147bc3756fa46754f1421f37c2484ffb779edaa72852594a489b2ffdba3 */
 #ifndef QBX_STATUS_TABLES_H
 #define QBX_STATUS_TABLES_H
 

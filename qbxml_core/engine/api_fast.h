@@ -129,8 +129,9 @@ children:
     for (;;) {
         if (QBX_LIKELY(*p == '\n')) p++;
         if (QBX_UNLIKELY(*p != '<')) {
+            const char *blanks = p;
             p = qbx_skip_blanks(p, end);
-            if (p >= end || *p != '<') return QBX_BAIL;
+            if (p >= end || *p != '<' || (size_t)(p - blanks) > options->max_text) return QBX_BAIL;
         }
         if (QBX_UNLIKELY(p >= end)) return QBX_BAIL;
         const qbx_row *row = frame->row, *last = frame->last;
@@ -147,8 +148,11 @@ children:
         row = first + guess;
         if (QBX_UNLIKELY(guess >= type->rows || !qbx_same(p + 1, qbx_row_name(row), row->length) ||
                          qbx_name_byte[(unsigned char)p[1 + row->length]])) {
-            row = qbx_learn_row(p + 1, end, type, last);
-            if (!row) return QBX_BAIL;
+            row = qbx_fast_learn(p + 1, end, type, last);
+            if (QBX_UNLIKELY(!row)) {
+                if (!qbx_fast_comment(&p, end, options)) return QBX_BAIL;
+                continue;
+            }
         }
         const qbx_field *field = frame->object ? qbx_row_field(frame->object, row) : NULL;
         int omitted = !field || field->flags & QBX_OMITTED;
@@ -174,15 +178,19 @@ children:
             *frame = (qbx_api_frame){row, NULL, omitted ? NULL : &qbx_objects[field->object], 0, 0, out->size};
             goto open;
         }
-        if (QBX_UNLIKELY(*p != '>')) return QBX_BAIL;
-        p++;
         size_t quote = out->size;
         out->data[out->size++] = '"';
-        qbx_status status = qbx_fast_text(&p, end, out, 0, options->doubled_references, options);
-        if (QBX_UNLIKELY(status != QBX_OK)) return status;
-        if (QBX_UNLIKELY(p[1] != '/' || !qbx_same(p + 2, qbx_row_name(row), row->length) || p[2 + row->length] != '>'))
+        if (QBX_LIKELY(*p == '>')) {
+            p++;
+            qbx_status status = qbx_fast_text(&p, end, out, 0, options->doubled_references, options);
+            if (QBX_UNLIKELY(status != QBX_OK)) return status;
+            if (QBX_UNLIKELY(p[1] != '/' || !qbx_same(p + 2, qbx_row_name(row), row->length) ||
+                             p[2 + row->length] != '>'))
+                return QBX_BAIL;
+            p += 3 + row->length;
+        } else if (!qbx_fast_empty(&p)) {
             return QBX_BAIL;
-        p += 3 + row->length;
+        }
         if (omitted) {
             out->size = quote;
             continue;

@@ -41,8 +41,10 @@ static qbx_status qbx_put_role(const qbx_reader *reader, const qbx_members *memb
     if (!number) return qbx_append(out, value, size);
     int parsed = qbx_role_number(members, &reader->scratch, role);
     if (parsed < 0) return QBX_APPEND_LITERAL(out, "null");
-    char text[16];
-    return qbx_append(out, text, (size_t)snprintf(text, sizeof text, "%d", parsed));
+    char digits[16], *first = digits + sizeof digits;
+    do *--first = (char)('0' + parsed % 10);
+    while (parsed /= 10);
+    return qbx_append(out, first, (size_t)(digits + sizeof digits - first));
 }
 
 /* Writes a message up to its data. `members` were read into the scratch buffer. */
@@ -194,11 +196,16 @@ static qbx_status qbx_api_read(qbx_reader *reader, const char *p, const char *en
                                const qbx_row *row, const qbx_object *object, qbx_buffer *out) {
     size_t before = out->size;
     qbx_status status;
-    if (row && object && !reader->slow_only &&
-        reader->options.max_depth >= (size_t)reader->levels.depth + QBX_FAST_DEPTH + 2) {
+    if (qbx_is_still_cut(reader, p, end)) return QBX_SHORT;
+    if (row && object && qbx_tries_fast(reader)) {
         status = qbx_api_fast(p, end, next, row, object, out, &reader->columns, &reader->exact);
-        if (status == QBX_OK || status == QBX_MEMORY) return status;
+        if (status == QBX_OK || status == QBX_MEMORY) {
+            qbx_note_fast(reader, status);
+            return status;
+        }
         out->size = before;
+        if (qbx_is_cut(reader, p, end)) return QBX_SHORT;
+        qbx_note_fast(reader, status);
     }
     status = qbx_tape_read(&reader->tape, p, end, next, row, (size_t)reader->levels.depth, &reader->options,
                            &reader->failure);

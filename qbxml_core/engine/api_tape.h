@@ -24,6 +24,7 @@ static enum qbx_warning_code qbx_oddity_warning(qbx_oddity oddity) {
 static qbx_status qbx_api_coerce(qbx_reader *reader, uint32_t node, const char *at, const qbx_field *field,
                                  size_t quote, qbx_buffer *out) {
     size_t size = out->size - quote - 1;
+    if (field->coercion == QBX_TO_STRING) return QBX_APPEND_LITERAL(out, "\"");
     reader->scratch.size = 0;
     if (qbx_append(&reader->scratch, out->data + quote + 1, size) != QBX_OK || qbx_reserve(out, QBX_PAD) != QBX_OK)
         return QBX_MEMORY;
@@ -36,7 +37,9 @@ static qbx_status qbx_api_coerce(qbx_reader *reader, uint32_t node, const char *
 static qbx_status qbx_warn_element(qbx_reader *reader, enum qbx_warning_code code, uint32_t index) {
     const qbx_node *node = qbx_node_at(&reader->tape, index);
     reader->scratch.size = 0;
-    if (node->first_child == QBX_NIL && node->attributes_size == 0) {
+    if (!qbx_shows_warning(reader)) {
+        ;
+    } else if (node->first_child == QBX_NIL && node->attributes_size == 0) {
         if (qbx_put_runs(&reader->tape, node, 1, &reader->scratch) != QBX_OK) return QBX_MEMORY;
     } else {
         const char *end = node->end - node->name > QBX_WARNING_TEXT_MAX ? node->name + QBX_WARNING_TEXT_MAX : node->end;
@@ -165,9 +168,9 @@ static qbx_status qbx_api_place(qbx_reader *reader, uint32_t index, const qbx_ob
         enum qbx_warning_code code = QBX_WARN_UNKNOWN_ELEMENT;
         if (child->row) {
             const qbx_field *field = qbx_row_field(object, child->row);
-            if (!child->later)
+            if (child->position == 1)
                 ((uint32_t *)reader->places.data)[base + (size_t)(field - (qbx_fields + object->first_field))] = c;
-            if (!child->later || field->flags & (QBX_LIST | QBX_OMITTED)) continue;
+            if (child->position == 1 || field->flags & (QBX_LIST | QBX_OMITTED)) continue;
             code = QBX_WARN_REPEATED_ELEMENT;
         }
         if ((status = qbx_warn_element(reader, code, c)) != QBX_OK) return status;

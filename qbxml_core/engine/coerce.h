@@ -93,6 +93,9 @@ static inline qbx_oddity qbx_to_decimal(qbx_buffer *out, size_t quote) {
     return oddity;
 }
 
+/* The longest whole part of a number: those who read JSON have doubles, which end at 10 to the 308. */
+#define QBX_WHOLE_DIGITS 300
+
 /* A JSON number in its shortest exact form. */
 static inline qbx_oddity qbx_to_number(qbx_buffer *out, size_t quote) {
     qbx_number number;
@@ -102,6 +105,7 @@ static inline qbx_oddity qbx_to_number(qbx_buffer *out, size_t quote) {
     char *write = out->data + quote;
     size_t whole = (size_t)(number.whole_end - number.whole),
            fraction = (size_t)(number.fraction_end - number.fraction);
+    if (whole > QBX_WHOLE_DIGITS) return QBX_UNREADABLE;
     if (number.negative && (whole || fraction)) *write++ = '-';
     if (whole) {
         memmove(write, number.whole, whole);

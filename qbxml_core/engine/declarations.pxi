@@ -83,6 +83,9 @@ cdef extern from "engine/stream.h" nogil:
 
     ctypedef struct qbx_mark:
         size_t at
+        const char *text
+        size_t size
+        uint64_t count
         uint32_t lane
 
     ctypedef struct qbx_lane:
@@ -143,6 +146,9 @@ cdef extern from "engine/stream.h" nogil:
         qbx_buffer warning_tallies
         qbx_buffer warning_paths
         qbx_buffer tallies
+        uint64_t responses
+        int has_set_status
+        int set_status
 
     ctypedef struct qbx_warning_tally:
         uint64_t count

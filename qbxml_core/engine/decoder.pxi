@@ -1,5 +1,6 @@
 cdef size_t _SPOOL_FROM = 1 << 18  # bytes a lane may hold before flush() moves it out
 cdef size_t _IN_PLACE_FROM = 1 << 14  # chunks from this size on are read where they are
+cdef size_t _JOIN = 1 << 12  # bytes of such a chunk that are tried first to complete what waits in the window
 
 
 cdef class Decoder:
@@ -10,9 +11,9 @@ cdef class Decoder:
     document, in `"ndjson"` also one after the other, and belongs to one thread at a time.
 
     Args:
-        shape: `"native"`, everything as it stands on the wire, or `"api"`, renamed and typed, responses only.
+        shape: `"api"`, renamed and typed, responses only, or `"native"`, everything as it stands on the wire.
         format: `"json"`, one JSON object for the document, or `"ndjson"`, one record a line.
-        typed: booleans and integers leave as JSON booleans and numbers instead of their exact text.
+        typed: in the native shape, booleans and integers leave as JSON booleans and numbers instead of their exact text.
         windows_1252_references: character references from 128 to 159 name Windows-1252 bytes, as QuickBooks writes
             them; switched off, they name the C1 controls XML says.
         doubled_references: in the api shape, references that were escaped twice (`&amp;#8217;`) are read as what was
@@ -39,7 +40,7 @@ cdef class Decoder:
     cdef object failure
     cdef object spool
 
-    def __init__(self, *, str shape="native", str format="json", bint typed=False, bint windows_1252_references=True,
+    def __init__(self, *, str shape="api", str format="json", bint typed=False, bint windows_1252_references=True,
                  bint doubled_references=True, str illegal_characters="repair", bint salvage=False,
                  size_t max_depth=64, size_t max_name=256, size_t max_text=16 << 20, size_t max_record=32 << 20,
                  size_t max_warnings=1000, bint strict=False, spool=None, bint _slow_only=False, bint _tagged=False):
@@ -87,6 +88,16 @@ cdef class Decoder:
     def records(self):
         """Records read so far."""
         return self.reader.records
+
+    @property
+    def responses(self):
+        """Response messages begun so far, in the api shape as JSON."""
+        return self.reader.responses
+
+    @property
+    def message_set_status(self):
+        """The messageSetStatusCode of the document so far, or None."""
+        return self.reader.set_status if self.reader.has_set_status else None
 
     @property
     def messages(self):
@@ -200,6 +211,8 @@ cdef class Decoder:
             raise _in_use()
         if self.spool is not None:
             raise ValueError("this decoder writes to its spool: call flush")
+        if qbx_mark_count(&self.reader.levels.output):
+            return _expand(&self.reader.levels.output)
         result = PyBytes_FromStringAndSize(out.data, <Py_ssize_t>out.size)
         out.size = 0
         return result
@@ -234,7 +247,11 @@ cdef class Decoder:
             mark = qbx_mark_at(lane, i)
             if mark.at > start:
                 self.spool.write(lane.id, PyBytes_FromStringAndSize(lane.bytes.data + start, <Py_ssize_t>(mark.at - start)))
-            self.spool.splice(mark.lane, lane.id)
+            if mark.text is NULL:
+                self.spool.splice(mark.lane, lane.id)
+            else:
+                for piece in _repeated(mark):
+                    self.spool.write(lane.id, piece)
             start = mark.at
         if lane.bytes.size > start:
             self.spool.write(lane.id, PyBytes_FromStringAndSize(lane.bytes.data + start, <Py_ssize_t>(lane.bytes.size - start)))
@@ -253,7 +270,20 @@ cdef class Decoder:
 
     cdef _feed(self, const char *data, size_t size):
         cdef size_t used = 0
+        cdef size_t waiting = self.window.size
         cdef qbx_status status
+        if waiting and size >= _IN_PLACE_FROM:
+            self._fill(data, _JOIN)
+            if self.window.size >= self.retry_at:
+                self._run_window()
+            if self.window.size <= _JOIN:
+                # All that waited is done, so the rest can be read where it is.
+                used = _JOIN - self.window.size
+                self.window.size = 0
+            else:
+                used = _JOIN
+            data += used
+            size -= used
         if self.window.size == 0 and size >= _IN_PLACE_FROM:
             # The engine may look QBX_PAD bytes ahead, so the last ones wait in the window for what follows.
             with nogil:
@@ -261,11 +291,13 @@ cdef class Decoder:
             if status != QBX_OK:
                 self._fail(status, data)
             self.reader.offset += used
-            data += used
-            size -= used
+            self._fill(data + used, size - used)
             self.retry_at = 0
+            if used == 0:
+                self._run_window()
+            return
         self._fill(data, size)
-        if used == 0 and self.window.size >= self.retry_at:
+        if self.window.size >= self.retry_at:
             self._run_window()
 
     cdef _fill(self, const char *data, size_t size):
@@ -294,6 +326,38 @@ cdef class Decoder:
         self.failure = _failure(&self.reader, status, input)
         self.failure.records = self.reader.records
         raise self.failure
+
+
+def _pieces(bytes text, uint64_t count):
+    """`text` so many times, each with a comma behind it, in pieces that are not large."""
+    cdef uint64_t most = 1 << 12
+    text += b","
+    many = text * most
+    while count > most:
+        yield many
+        count -= most
+    yield text * count
+
+
+cdef object _repeated(qbx_mark *mark):
+    return _pieces(mark.text[:mark.size], mark.count)
+
+
+cdef bytes _expand(qbx_lane *lane):
+    """All of a lane that was never spooled, with what its marks repeat, and empties it."""
+    cdef list pieces = []
+    cdef size_t start = 0
+    cdef size_t i
+    cdef qbx_mark *mark
+    for i in range(qbx_mark_count(lane)):
+        mark = qbx_mark_at(lane, i)
+        pieces.append(lane.bytes.data[start:mark.at])
+        pieces.extend(_repeated(mark))
+        start = mark.at
+    pieces.append(lane.bytes.data[start:lane.bytes.size])
+    lane.bytes.size = 0
+    lane.marks.size = 0
+    return b"".join(pieces)
 
 
 cdef object _in_use():

@@ -19,6 +19,7 @@ typedef struct {
     uint32_t illegal;    /* the first character that no XML document can hold, or 0 */
     uint32_t unstorable; /* the first character that QuickBooks cannot keep, or 0 */
     int has_illegal;     /* tells U+0000 from none */
+    int ampersand;       /* there is one: what stands there may have been escaped already */
 } qbx_text_report;
 
 /* The Windows-1252 byte of a character, or 0. */
@@ -44,7 +45,10 @@ static inline char *qbx_put_reference(char *to, uint32_t character) {
 /* One character that is not plain ASCII text; at most 10 bytes. An illegal one is reported and left out. */
 static QBX_COLD char *qbx_put_odd_character(char *to, uint32_t character, unsigned style, qbx_text_report *report) {
     switch (character) {
-        case '&': memcpy(to, "&amp;", 5); return to + 5;
+        case '&':
+            report->ampersand = 1;
+            memcpy(to, "&amp;", 5);
+            return to + 5;
         case '<': memcpy(to, "&lt;", 4); return to + 4;
         case '>': memcpy(to, "&gt;", 4); return to + 4;
         case '"':

@@ -11,66 +11,84 @@ typedef enum { QBX_ORDER_SCHEMA, QBX_ORDER_SIDE_BY_SIDE, QBX_ORDER_ALL } qbx_ord
 
 static uint64_t qbx_name_seed = 0x9E3779B97F4A7C15ull;
 
+/* Every byte counts and the seed is secret: names are the sender's, and must not be able to collide at will.
+ * Reads up to 7 bytes beyond the name. */
 static inline uint64_t qbx_full_hash(const char *name, size_t length) {
-    /* Every byte counts and the seed is secret: names are the sender's, and must not be able to collide at will. */
-    uint64_t hash = qbx_name_seed ^ length;
-    for (size_t i = 0; i < length; i++) hash = (hash ^ (unsigned char)name[i]) * 0x100000001B3ull, hash ^= hash >> 29;
-    return hash;
+    uint64_t hash = qbx_name_seed ^ length, word = 0;
+    for (; length > 8; name += 8, length -= 8) {
+        memcpy(&word, name, 8);
+        hash = (hash ^ word) * 0x9E3779B97F4A7C15ull;
+        hash ^= hash >> 29;
+    }
+    memcpy(&word, name, 8);
+    if (length < 8) word &= ~(UINT64_MAX << (8 * length));
+    hash = (hash ^ word) * 0xC2B2AE3D27D4EB4Full;
+    return hash ^ hash >> 32;
 }
 
-/* First row of the side by side group that `row` is in. */
-static inline const qbx_row *qbx_group(const qbx_row *row) {
-    if (row->flags & QBX_SIDE_BY_SIDE)
-        while (!(row->flags & QBX_GROUP_START)) row--;
-    return row;
+/* First row of the side by side group that `row` is in, or itself. */
+static inline const qbx_row *qbx_group(const qbx_row *row) { return row - row->back; }
+
+/* Links the children while they come in schema order, and tells whether all did. */
+static int qbx_gather_in_order(qbx_tape *tape, const qbx_node *parent) {
+    const qbx_row *last = NULL;
+    uint32_t previous = QBX_NIL;
+    for (uint32_t c = parent->first_child; c != QBX_NIL;) {
+        qbx_node *child = qbx_node_at(tape, c);
+        if (!child->row || child->row < last) return 0;
+        if (child->row == last) {
+            if (!(last->flags & QBX_REPEATS)) return 0;
+            qbx_node *before = qbx_node_at(tape, previous);
+            before->same_next = c;
+            child->position = before->position + 1;
+        }
+        last = child->row;
+        previous = c;
+        c = child->next;
+    }
+    return 1;
+}
+
+/* Where children of a name are noted, a pair: the first and the last one so far. Known names have a place by their row,
+ * unknown ones are found by hash. */
+static uint32_t *qbx_gather_slot(const qbx_tape *tape, const qbx_type *type, const qbx_node *child, size_t mask) {
+    uint32_t *slots = (uint32_t *)tape->slots.data;
+    if (child->row) return slots + 2 * (child->row - (qbx_rows + type->first_row));
+    if (type) slots += 2 * type->rows;
+    size_t at = qbx_full_hash(child->name, child->name_length) & mask;
+    for (; slots[2 * at] != QBX_NIL; at = (at + 1) & mask) {
+        const qbx_node *first = qbx_node_at(tape, slots[2 * at]);
+        if (first->name_length == child->name_length && memcmp(first->name, child->name, child->name_length) == 0)
+            break;
+    }
+    return slots + 2 * at;
 }
 
 /* Links the children of `parent` that have the same name and tells how much of their order the result would lose. */
 static qbx_status qbx_gather(qbx_tape *tape, const qbx_node *parent, qbx_order *order) {
     *order = QBX_ORDER_SCHEMA;
-    const qbx_row *last = NULL;
-    int simple = 1;
-    size_t children = 0;
-    for (uint32_t c = parent->first_child; c != QBX_NIL; children++) {
-        const qbx_node *child = qbx_node_at(tape, c);
-        if (!child->row || (last && (child->row < last || (child->row == last && !(last->flags & QBX_REPEATS)))))
-            simple = 0;
-        last = child->row;
-        c = child->next;
-    }
-    size_t slots = 16;
-    if (!simple) {
-        while (slots < children * 2) slots *= 2;
-        tape->slots.size = 0;
-        if (qbx_reserve(&tape->slots, slots * 2 * sizeof(uint32_t)) != QBX_OK) return QBX_MEMORY;
-        memset(tape->slots.data, 0xFF, slots * 2 * sizeof(uint32_t));
-    }
-    /* Pairs: the first child of a name and the last one so far. */
-    uint32_t *slot = (uint32_t *)tape->slots.data;
+    if (qbx_gather_in_order(tape, parent)) return QBX_OK;
+    const qbx_type *type = qbx_node_type(parent);
+    size_t unknown = 0, slots = 4;
+    for (uint32_t c = parent->first_child; c != QBX_NIL; c = qbx_node_at(tape, c)->next)
+        unknown += !qbx_node_at(tape, c)->row;
+    while (slots < unknown * 2) slots *= 2;
+    size_t size = (slots + (type ? type->rows : 0u)) * 2 * sizeof(uint32_t);
+    tape->slots.size = 0;
+    if (qbx_reserve(&tape->slots, size) != QBX_OK) return QBX_MEMORY;
+    memset(tape->slots.data, 0xFF, size);
     const qbx_row *highest = NULL, *previous_row = NULL, *highest_in_group = NULL;
     uint32_t previous = QBX_NIL;
     for (uint32_t c = parent->first_child; c != QBX_NIL; previous = c, c = qbx_node_at(tape, c)->next) {
         qbx_node *child = qbx_node_at(tape, c);
-        uint32_t same = QBX_NIL;
-        if (simple) {
-            if (previous != QBX_NIL && qbx_node_at(tape, previous)->row == child->row) same = previous;
+        uint32_t *slot = qbx_gather_slot(tape, type, child, slots - 1), same = slot[1];
+        if (same == QBX_NIL) {
+            slot[0] = c;
         } else {
-            size_t at = qbx_full_hash(child->name, child->name_length) & (slots - 1);
-            for (; slot[2 * at] != QBX_NIL; at = (at + 1) & (slots - 1)) {
-                const qbx_node *first = qbx_node_at(tape, slot[2 * at]);
-                if (first->name_length == child->name_length &&
-                    memcmp(first->name, child->name, child->name_length) == 0)
-                    break;
-            }
-            if (slot[2 * at] == QBX_NIL) slot[2 * at] = c;
-            else same = slot[2 * at + 1];
-            slot[2 * at + 1] = c;
-        }
-        if (same != QBX_NIL) {
             qbx_node_at(tape, same)->same_next = c;
-            child->later = 1;
             child->position = qbx_node_at(tape, same)->position + 1;
         }
+        slot[1] = c;
         const qbx_row *group = child->row ? qbx_group(child->row) : NULL;
         if (group) {
             if (highest && group < highest) *order = QBX_ORDER_ALL;

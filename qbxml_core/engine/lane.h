@@ -3,14 +3,19 @@
  * JSON wants equal names gathered, a stream brings them side by side (messages of several kinds, rows of a report).
  * The first name of a group is written through; every other name has a lane of its own, spliced in when the group
  * ends. A lane may be moved out of memory at any time (the Python face gives files): then its buffer starts anew and
- * `spooled` is set, and whoever takes the lane over keeps a mark at the place where the moved bytes belong. */
+ * `spooled` is set, and whoever takes the lane over keeps a mark at the place where the moved bytes belong.
+ *
+ * A mark can also stand for a text that is repeated, a comma behind each, which may be too long to be in memory. */
 #ifndef QBX_LANE_H
 #define QBX_LANE_H
 
 #include "buffer.h"
 
 typedef struct {
-    size_t at;     /* offset in the lane's buffer */
+    size_t at;        /* offset in the lane's buffer */
+    const char *text; /* that is repeated there, NULL: see `lane` */
+    size_t size;
+    uint64_t count;
     uint32_t lane; /* id of the spooled lane that belongs there */
 } qbx_mark;
 
@@ -29,17 +34,15 @@ static inline void qbx_lane_free(qbx_lane *lane) {
     qbx_buffer_free(&lane->marks);
 }
 
-static inline qbx_status qbx_add_mark(qbx_lane *lane, size_t at, uint32_t id) {
-    qbx_mark mark = {at, id};
-    return qbx_append(&lane->marks, (const char *)&mark, sizeof mark);
-}
-
 /* Appends everything in `lane`, also what was spooled, to `into`, and empties it. */
 static qbx_status qbx_splice(qbx_lane *lane, qbx_lane *into) {
-    if (lane->spooled && qbx_add_mark(into, into->bytes.size, lane->id) != QBX_OK) return QBX_MEMORY;
+    size_t base = into->bytes.size;
+    qbx_mark spooled = {.at = base, .lane = lane->id};
+    if (lane->spooled && qbx_append(&into->marks, (const char *)&spooled, sizeof spooled) != QBX_OK) return QBX_MEMORY;
     for (size_t i = 0; i < qbx_mark_count(lane); i++) {
-        qbx_mark *mark = qbx_mark_at(lane, i);
-        if (qbx_add_mark(into, into->bytes.size + mark->at, mark->lane) != QBX_OK) return QBX_MEMORY;
+        qbx_mark mark = *qbx_mark_at(lane, i);
+        mark.at += base;
+        if (qbx_append(&into->marks, (const char *)&mark, sizeof mark) != QBX_OK) return QBX_MEMORY;
     }
     if (qbx_append(&into->bytes, lane->bytes.data, lane->bytes.size) != QBX_OK) return QBX_MEMORY;
     lane->bytes.size = lane->marks.size = 0;

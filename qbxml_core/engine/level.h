@@ -14,6 +14,8 @@
 
 #define QBX_LEVELS_MAX 8
 #define QBX_MEMBERS_MAX 512 /* different names in one level: the schema has fewer, hostile input more */
+#define QBX_SLOTS_MAX 1024  /* a power of two above that */
+#define QBX_SLOTS_FROM 8    /* up to so many names are looked through */
 
 /* One name that gathers items: in a lane of its own, or written through (lane NULL). */
 typedef struct {
@@ -34,6 +36,7 @@ typedef struct {
     int in_group;        /* `last` is a side by side group */
     uint64_t count;      /* items of the open array */
     qbx_buffer members;  /* of qbx_member: the group's names and unknown names */
+    uint16_t *slots;     /* members by hash: 0, or the position from 1. NULL while they are few */
     qbx_lane *late, *text, *order;
     const qbx_row *highest; /* in the group, while it comes in schema order */
     qbx_buffer runs;        /* of qbx_order_run: the group so far, while it does */
@@ -101,6 +104,8 @@ static void qbx_level_free(qbx_level *level) {
     qbx_drop_lane(&level->text);
     qbx_drop_lane(&level->order);
     qbx_buffer_free(&level->members);
+    free(level->slots);
+    level->slots = NULL;
     qbx_buffer_free(&level->runs);
 }
 
@@ -148,28 +153,51 @@ static qbx_status qbx_end_group(qbx_level *level) {
     return status;
 }
 
+static inline int qbx_is_member(const qbx_member *member, const qbx_row *row, const char *name, size_t length) {
+    return row ? member->row == row
+               : member->name && member->name_length == length && memcmp(member->name, name, length) == 0;
+}
+
+/* Where in `level->slots` a member is, or where it would go. */
+static uint16_t *qbx_member_slot(const qbx_level *level, const qbx_row *row, const char *name, size_t length) {
+    size_t at = row ? (size_t)(row - qbx_rows) : (size_t)qbx_full_hash(name, length);
+    for (;; at++) {
+        uint16_t *slot = &level->slots[at % QBX_SLOTS_MAX];
+        if (!*slot || qbx_is_member(qbx_member_at(level, *slot - 1u), row, name, length)) return slot;
+    }
+}
+
+static qbx_member *qbx_find_member(const qbx_level *level, const qbx_row *row, const char *name, size_t length) {
+    if (level->slots) {
+        uint16_t slot = *qbx_member_slot(level, row, name, length);
+        return slot ? qbx_member_at(level, slot - 1u) : NULL;
+    }
+    for (size_t i = 0; i < qbx_member_count(level); i++)
+        if (qbx_is_member(qbx_member_at(level, i), row, name, length)) return qbx_member_at(level, i);
+    return NULL;
+}
+
 static qbx_member *qbx_add_member(qbx_level *level, const qbx_row *row, const char *name, size_t length) {
-    if (qbx_member_count(level) >= QBX_MEMBERS_MAX || qbx_reserve(&level->members, sizeof(qbx_member)) != QBX_OK)
-        return NULL;
-    qbx_member *member = (qbx_member *)(level->members.data + level->members.size);
+    size_t count = qbx_member_count(level);
+    if (count >= QBX_MEMBERS_MAX || qbx_reserve(&level->members, sizeof(qbx_member)) != QBX_OK) return NULL;
+    qbx_member *member = qbx_member_at(level, count);
     *member = (qbx_member){.row = row, .name_length = (uint32_t)length};
     if (!row) {
-        member->name = malloc(length + 1);
+        member->name = malloc(length + QBX_PAD); /* hashing reads beyond it */
         if (!member->name) return NULL;
         memcpy(member->name, name, length);
     }
     level->members.size += sizeof(qbx_member);
-    return member;
-}
-
-static qbx_member *qbx_find_member(const qbx_level *level, const qbx_row *row, const char *name, size_t length) {
-    for (size_t i = 0; i < qbx_member_count(level); i++) {
-        qbx_member *member = qbx_member_at(level, i);
-        if (row ? member->row == row
-                : member->name && member->name_length == length && memcmp(member->name, name, length) == 0)
-            return member;
+    if (!level->slots && count < QBX_SLOTS_FROM) return member;
+    size_t first = level->slots ? count : 0;
+    if (!level->slots && !(level->slots = calloc(QBX_SLOTS_MAX, sizeof *level->slots))) return NULL;
+    for (size_t i = first; i <= count; i++) {
+        const qbx_member *each = qbx_member_at(level, i);
+        /* Names of a group that has ended are gone. */
+        if (each->row || each->name)
+            *qbx_member_slot(level, each->row, each->name, each->name_length) = (uint16_t)(i + 1);
     }
-    return NULL;
+    return member;
 }
 
 /* Decides where the element `name` goes. What it ends is ended here, so calling it again for the same element is fine. */
@@ -255,16 +283,18 @@ static qbx_status qbx_note_order(qbx_levels *levels, qbx_level *level, const qbx
         }
         if (!(level->order = qbx_new_lane(levels))) return QBX_MEMORY;
         status = QBX_APPEND_LITERAL(&level->order->bytes, "\"#order\":[");
-        qbx_order_run *runs = (qbx_order_run *)level->runs.data;
-        int first = 1;
-        for (size_t i = 0; i < level->runs.size / sizeof *runs; i++)
-            for (uint64_t n = 0; n < runs[i].count && status == QBX_OK; n++, first = 0) {
-                if (!first) status = QBX_APPEND_LITERAL(&level->order->bytes, ",");
-                if (status == QBX_OK)
-                    status = qbx_append(&level->order->bytes, qbx_keys + runs[i].row->key, runs[i].row->length + 2u);
-            }
+        const qbx_order_run *runs = (const qbx_order_run *)level->runs.data;
+        for (size_t i = 0; i < level->runs.size / sizeof *runs && status == QBX_OK; i++) {
+            /* Names so far may be millions: they are not written out but by whoever takes the bytes. */
+            qbx_mark mark = {.at = level->order->bytes.size,
+                             .text = qbx_keys + runs[i].row->key,
+                             .size = runs[i].row->length + 2u,
+                             .count = runs[i].count};
+            status = qbx_append(&level->order->marks, (const char *)&mark, sizeof mark);
+        }
+    } else {
+        status = QBX_APPEND_LITERAL(&level->order->bytes, ",");
     }
-    if (status == QBX_OK) status = QBX_APPEND_LITERAL(&level->order->bytes, ",");
     return status == QBX_OK ? qbx_append(&level->order->bytes, qbx_keys + row->key, row->length + 2u) : status;
 }
 

@@ -9,20 +9,14 @@
 
 #define QBX_ATTRIBUTES_MAX 64 /* of one element; qbXML needs 7. Keeps the search for doubles linear. */
 
-static inline const char *qbx_skip_blanks(const char *p, const char *end) {
-    while (p < end && qbx_is_blank(*p)) p++;
-    return p;
-}
-
 /* Checks that the bytes of a comment or instruction are characters XML allows. */
 static qbx_status qbx_check_characters(const char *p, const char *end, const qbx_options *options,
                                        qbx_failure *failure) {
-    while (p < end) {
-        unsigned char c = (unsigned char)*p;
-        if (c >= 0x20 && c < 0x80) {
-            p++;
-            continue;
-        }
+    for (;;) {
+        unsigned plain = qbx_plain_block(p);
+        p += plain;
+        if (p >= end) break;
+        if (plain == 16) continue;
         uint32_t code;
         int length = qbx_utf8(p, end, &code);
         if (length > 0 && qbx_is_xml_character(code)) {
@@ -35,13 +29,12 @@ static qbx_status qbx_check_characters(const char *p, const char *end, const qbx
     return QBX_OK;
 }
 
-/* The first occurrence of a two-byte mark and `last` behind it, or NULL. */
+/* The first occurrence of a mark of two or three bytes, or NULL. */
 static inline const char *qbx_find_end(const char *p, const char *end, const char *mark, size_t length) {
-    while (p < end) {
-        const char *found = memchr(p, mark[0], (size_t)(end - p));
-        if (!found || (size_t)(end - found) < length) return NULL;
-        if (memcmp(found, mark, length) == 0) return found;
-        p = found + 1;
+    while ((p = qbx_find_pair(p, end, mark[0], mark[1])) != NULL) {
+        if ((size_t)(end - p) < length) return NULL;
+        if (length == 2 || p[2] == mark[2]) return p;
+        p++;
     }
     return NULL;
 }
@@ -100,16 +93,19 @@ typedef struct {
     uint32_t hashes[QBX_ATTRIBUTES_MAX];
     const char *names[QBX_ATTRIBUTES_MAX];
     size_t lengths[QBX_ATTRIBUTES_MAX];
-    int count;        /* of attributes */
-    int empty;        /* closed by "/>" */
-    const char *name; /* of the current attribute; NULL when the tag has ended */
+    uint64_t seen;              /* a bit for each hash: most names need no comparing */
+    int count;                  /* of attributes */
+    int empty;                  /* closed by "/>" */
+    const char *name;           /* of the current attribute; NULL when the tag has ended */
+    const qbx_attribute *known; /* of the current attribute; NULL: the type does not have it */
     size_t length;
     char quote;
 } qbx_tag;
 
-/* Moves from behind a name or value (`*position`) to the value of the next attribute, or behind the tag. */
-static qbx_status qbx_next_attribute(qbx_tag *tag, const char **position, const char *end, const qbx_options *options,
-                                     qbx_failure *failure) {
+/* Moves from behind a name or value (`*position`) to the value of the next attribute, or behind the tag. `type` may be
+ * NULL. */
+static qbx_status qbx_next_attribute(qbx_tag *tag, const char **position, const char *end, const qbx_type *type,
+                                     const qbx_options *options, qbx_failure *failure) {
     const char *at = *position, *p = qbx_skip_blanks(at, end);
     tag->name = NULL;
     if (p >= end) return QBX_SHORT;
@@ -133,9 +129,12 @@ static qbx_status qbx_next_attribute(qbx_tag *tag, const char **position, const 
                               "tag is not well formed: expected an attribute, '/>' or '>'");
     if (tag->count == QBX_ATTRIBUTES_MAX) return qbx_fail(failure, QBX_LIMIT, p, "element has more than 64 attributes");
     uint32_t hash = qbx_hash(p, length);
-    for (int i = 0; i < tag->count; i++)
+    uint64_t bit = 1ull << (hash & 63);
+    for (int i = 0; tag->seen & bit && i < tag->count; i++)
         if (tag->hashes[i] == hash && tag->lengths[i] == length && memcmp(tag->names[i], p, length) == 0)
             return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + length, "attribute is there twice");
+    tag->seen |= bit;
+    tag->known = type ? qbx_find_attribute(type, p, length) : NULL;
     tag->hashes[tag->count] = hash;
     tag->lengths[tag->count] = tag->length = length;
     tag->names[tag->count++] = tag->name = p;
@@ -167,30 +166,30 @@ static qbx_status qbx_attributes_to_json(const char *p, const char *end, const q
                                          qbx_members *members, const qbx_options *options, qbx_failure *failure) {
     qbx_tag tag;
     tag.count = tag.empty = 0;
+    tag.seen = 0;
     tag.quote = '"';
     memset(members, 0, sizeof *members);
     for (;;) {
-        qbx_status status = qbx_next_attribute(&tag, &p, end, options, failure);
+        qbx_status status = qbx_next_attribute(&tag, &p, end, type, options, failure);
         if (status != QBX_OK) return status;
         if (!tag.name) break;
-        if (qbx_reserve(out, tag.length + 8) != QBX_OK) return QBX_MEMORY;
+        if (qbx_reserve(out, tag.length + QBX_PAD) != QBX_OK) return QBX_MEMORY;
         char *write = out->data + out->size;
         memcpy(write, "\"@", 2);
-        memcpy(write + 2, tag.name, tag.length);
-        memcpy(write + 2 + tag.length, "\":\"", 3);
+        qbx_copy_blocks(write + 2, tag.name, tag.length);
+        memcpy(write + 2 + tag.length, "\":\"", 4);
         out->size += tag.length + 5;
         size_t value = out->size - 1;
         status = qbx_copy_text(p, end, &p, tag.quote, out, options, failure);
         if (status != QBX_OK) return status;
         p++;
-        if (QBX_APPEND_LITERAL(out, "\"") != QBX_OK) return QBX_MEMORY;
-        const qbx_attribute *attribute = type ? qbx_find_attribute(type, tag.name, tag.length) : NULL;
-        if (attribute) {
-            if (options->typed) qbx_unquote(out, value, attribute->wire);
-            members->role_start[attribute->role] = value;
-            members->role_size[attribute->role] = out->size - value;
+        out->data[out->size++] = '"';
+        if (tag.known) {
+            if (options->typed) qbx_unquote(out, value, tag.known->wire);
+            members->role_start[tag.known->role] = value;
+            members->role_size[tag.known->role] = out->size - value;
         }
-        if (QBX_APPEND_LITERAL(out, ",") != QBX_OK) return QBX_MEMORY;
+        out->data[out->size++] = ',';
     }
     members->next = p;
     members->empty = tag.empty;

@@ -19,17 +19,6 @@ typedef struct {
     const qbx_row *last; /* last child read, NULL before the first */
 } qbx_fast_frame;
 
-/* Whether the text behind a decoded `&` may make it a reference once more; another reference in it may do anything. */
-static inline int qbx_follows_ampersand(const char *p, const char *end) {
-    char text[QBX_REFERENCE_MAX + 1] = "&";
-    size_t length = 0;
-    for (; length < QBX_REFERENCE_MAX - 1 && p + length < end && p[length] != '<' && p[length] != ';'; length++)
-        if (p[length] == '&') return 1;
-    if (length == QBX_REFERENCE_MAX - 1 || p + length >= end || p[length] != ';') return 0;
-    memcpy(text + 1, p, length + 1);
-    return qbx_is_reference(text, text + 2 + length);
-}
-
 /* Copies text up to '<', or the value of an attribute up to its quote. Bails on anything that is wrong, and with
  * `watch` also on references that were escaped twice. */
 static inline qbx_status qbx_fast_text(const char **in, const char *end, qbx_buffer *out, int attribute, int watch,
@@ -53,10 +42,8 @@ static inline qbx_status qbx_fast_text(const char **in, const char *end, qbx_buf
         if (QBX_LIKELY(*p == (attribute ? '"' : '<'))) break;
         if (attribute && *p == '<') return QBX_BAIL;
         qbx_failure ignored;
-        int ampersand = *p == '&';
-        qbx_status status = qbx_copy_special(&p, start, end, &write, attribute, options, &ignored);
-        if (status != QBX_OK) return QBX_BAIL;
-        if (ampersand && watch && write[-1] == '&' && qbx_follows_ampersand(p, end)) return QBX_BAIL;
+        if (qbx_copy_specials(&p, start, end, &write, safe, attribute ? '"' : 0, watch, options, &ignored) != QBX_OK)
+            return QBX_BAIL;
     }
     if (QBX_UNLIKELY((size_t)(p - start) > options->max_text)) return QBX_BAIL;
     out->size = (size_t)(write - out->data);
@@ -120,18 +107,25 @@ static qbx_status qbx_fast_members(const char **position, const char *end, const
     }
 }
 
-/* The prediction was wrong: looks the name up and remembers it for the next time. NULL: not in this type, or cut. */
-static const qbx_row *qbx_learn_row(const char *name, const char *end, const qbx_type *type, const qbx_row *last) {
-    const qbx_row *first = qbx_rows + type->first_row;
+/* The row of the name at `name` where the prediction was wrong. NULL: not in this type, or cut. */
+static const qbx_row *qbx_fast_learn(const char *name, const char *end, const qbx_type *type, const qbx_row *last) {
     const char *name_end = name;
     while (name_end < end && qbx_name_byte[(unsigned char)*name_end]) name_end++;
-    const qbx_row *row =
-        name_end < end ? qbx_find_row(type, name, (size_t)(name_end - name), last ? last + 1 : first) : NULL;
-    if (!row) return NULL;
-    uint16_t place = (uint16_t)(row - first);
-    if (last) QBX_STORE(qbx_followed_by[last - qbx_rows], place);
-    else QBX_STORE(qbx_starts_with[type - qbx_types], place);
-    return row;
+    return name_end < end ? qbx_learn_row(type, name, (size_t)(name_end - name), last) : NULL;
+}
+
+/* Moves behind the comment at `*position`, if it is one. */
+static inline int qbx_fast_comment(const char **position, const char *end, const qbx_options *options) {
+    qbx_failure ignored;
+    return end - *position >= 4 && memcmp(*position, "<!--", 4) == 0 &&
+           qbx_comment(*position, end, position, options, &ignored) == QBX_OK;
+}
+
+/* Moves behind "/>" or " />", if that is there. */
+static inline int qbx_fast_empty(const char **position) {
+    const char *p = *position + (**position == ' ');
+    *position = p + 2;
+    return p[0] == '/' && p[1] == '>';
 }
 
 /* Reads the record at `p` ("<" of `record_row`'s element) and appends its value, without the name. */
@@ -161,8 +155,9 @@ children:
     for (;;) {
         if (QBX_LIKELY(*p == '\n')) p++;
         if (QBX_UNLIKELY(*p != '<')) {
+            const char *blanks = p;
             p = qbx_skip_blanks(p, end);
-            if (p >= end || *p != '<') return QBX_BAIL;
+            if (p >= end || *p != '<' || (size_t)(p - blanks) > options->max_text) return QBX_BAIL;
         }
         if (QBX_UNLIKELY(p >= end)) return QBX_BAIL;
         if (p[1] == '/') {
@@ -180,8 +175,11 @@ children:
         row = first + guess;
         if (QBX_UNLIKELY(guess >= type->rows || !qbx_same(p + 1, qbx_row_name(row), row->length) ||
                          qbx_name_byte[(unsigned char)p[1 + row->length]])) {
-            row = qbx_learn_row(p + 1, end, type, last);
-            if (!row) return QBX_BAIL;
+            row = qbx_fast_learn(p + 1, end, type, last);
+            if (QBX_UNLIKELY(!row)) {
+                if (!qbx_fast_comment(&p, end, options)) return QBX_BAIL;
+                continue;
+            }
         }
         if (QBX_UNLIKELY(qbx_reserve(out, 6 * QBX_PAD) != QBX_OK)) return QBX_MEMORY;
         char *write = out->data + out->size;
@@ -206,7 +204,12 @@ children:
             frames[depth] = (qbx_fast_frame){row, NULL};
             goto open;
         }
-        if (QBX_UNLIKELY(*p != '>')) return QBX_BAIL;
+        if (QBX_UNLIKELY(*p != '>')) {
+            if (!qbx_fast_empty(&p)) return QBX_BAIL;
+            memcpy(write, "\"\",", 3);
+            out->size = (size_t)(write - out->data) + 3;
+            continue;
+        }
         p++;
         *write++ = '"';
         out->size = (size_t)(write - out->data);

@@ -54,12 +54,16 @@ static qbx_status qbx_native_read(qbx_reader *reader, const char *p, const char 
                                   const qbx_row *row, qbx_buffer *out) {
     size_t before = out->size;
     qbx_status status;
-    /* The fast path does not count: where max_depth could matter the other one reads. */
-    if (row && !reader->slow_only && reader->options.max_depth >= (size_t)reader->levels.depth + QBX_FAST_DEPTH + 2) {
+    if (qbx_is_still_cut(reader, p, end)) return QBX_SHORT;
+    if (row && qbx_tries_fast(reader)) {
         status = qbx_native_fast(p, end, next, row, out, &reader->exact);
-        if (status == QBX_OK || status == QBX_MEMORY) return status;
-        /* Also when it ran short: near the end of the input it cannot tell a cut record from an odd one. */
+        if (status == QBX_OK || status == QBX_MEMORY) {
+            qbx_note_fast(reader, status);
+            return status;
+        }
         out->size = before;
+        if (qbx_is_cut(reader, p, end)) return QBX_SHORT;
+        qbx_note_fast(reader, status);
     }
     status = qbx_tape_read(&reader->tape, p, end, next, row, (size_t)reader->levels.depth, &reader->options,
                            &reader->failure);

@@ -52,7 +52,7 @@ static qbx_status qbx_native_members(qbx_tape *tape, uint32_t index, qbx_buffer 
     uint32_t first = qbx_node_at(tape, index)->first_child;
     for (uint32_t c = first; c != QBX_NIL; c = qbx_node_at(tape, c)->next) {
         const qbx_node *child = qbx_node_at(tape, c);
-        if (child->later) continue;
+        if (child->position > 1) continue;
         int array = (child->row && child->row->flags & QBX_REPEATS) || child->same_next != QBX_NIL;
         if ((status = qbx_put_name(child, "\":[", array ? 3 : 2, out)) != QBX_OK) return status;
         for (uint32_t s = c; s != QBX_NIL; s = qbx_node_at(tape, s)->same_next) {

@@ -14,6 +14,7 @@ enum qbx_state { QBX_PROLOG, QBX_CONTENT, QBX_EPILOG };
 
 #define QBX_TALLIES_MAX 1024
 #define QBX_WARNING_TALLIES_MAX 256 /* kinds that are counted one by one */
+#define QBX_WARNING_SLOTS 512       /* a power of two above that */
 #define QBX_WARNING_TEXT_MAX 200    /* bytes of raw text a warning shows */
 
 enum qbx_warning_code {
@@ -62,6 +63,9 @@ typedef struct {
     enum qbx_format format;
     enum qbx_state state;
     int slow_only;     /* never take the fast path: for tests */
+    unsigned bails;    /* records in a row that the fast path has given up */
+    unsigned detour;   /* records that do not try it */
+    uint64_t cut;      /* offset of a record that the input did not hold completely, plus 1 */
     int tagged;        /* records carry the number of their object, for typed decoding */
     uint64_t offset;   /* bytes used before the current input */
     const char *input; /* where the current input starts */
@@ -87,13 +91,16 @@ typedef struct {
     qbx_buffer places;               /* of uint32_t: a stack for api_tape.h */
     qbx_buffer columns;              /* of qbx_column, by number: of the report being read */
     size_t inherited;                /* attribute values in the arena from here on were taken from columns */
-    uint64_t responses;              /* written so far, api shape */
-    const char *attribute;           /* a warning is about this attribute of the element */
+    uint64_t responses;              /* begun so far, api shape */
+    int has_set_status; /* the message set has a status of its own: it was refused, or could not be recovered */
+    int set_status;
+    const char *attribute; /* a warning is about this attribute of the element */
     size_t attribute_length;
     uint64_t warning_count, max_warnings;
     uint64_t warnings_kept;
     qbx_buffer warnings; /* JSON objects, a comma behind each */
     qbx_buffer warning_tallies, warning_paths;
+    uint16_t warning_slots[QBX_WARNING_SLOTS]; /* warning_tallies by hash; 0: empty, else the position from 1 */
 } qbx_reader;
 
 static void qbx_reader_free(qbx_reader *reader) {
@@ -104,6 +111,41 @@ static void qbx_reader_free(qbx_reader *reader) {
     qbx_levels_free(&reader->levels);
     qbx_tape_free(&reader->tape);
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++) qbx_buffer_free(buffers[i]);
+}
+
+#define QBX_BAILS_MAX 7 /* then every 17th record tries the fast path once more */
+
+/* Whether the fast path has a chance. It does not count: where max_depth could matter the other one reads. */
+static inline int qbx_tries_fast(qbx_reader *reader) {
+    if (reader->slow_only || reader->options.max_depth < (size_t)reader->levels.depth + QBX_FAST_DEPTH + 2) return 0;
+    if (QBX_LIKELY(!reader->detour)) return 1;
+    reader->detour--;
+    return 0;
+}
+
+/* Remembers how the fast path did. Documents tend to be odd all the way: then most records are read once only. */
+static inline void qbx_note_fast(qbx_reader *reader, qbx_status status) {
+    if (QBX_LIKELY(status == QBX_OK)) reader->bails = 0;
+    else if (reader->bails < QBX_BAILS_MAX) reader->bails++;
+    if (reader->bails > 2) reader->detour = 1u << (reader->bails - 3);
+}
+
+/* Whether the record at `p` ends behind the input, because its closing tag is nowhere in it. Much faster than reading;
+ * what is wrong with such a record is told when all of it has come. */
+static int qbx_is_cut(const qbx_reader *reader, const char *p, const char *end) {
+    const char *name = p + 1, *name_end = name;
+    if (reader->slow_only || reader->salvage || (size_t)(end - p) > reader->options.max_record) return 0;
+    while (name_end < end && qbx_name_byte[(unsigned char)*name_end]) name_end++;
+    size_t length = (size_t)(name_end - name);
+    if (name_end >= end || *name_end != '>' || length == 0) return 0;
+    for (const char *found = name_end; (found = qbx_find_pair(found, end, '/', *name)) != NULL; found++)
+        if (found[-1] == '<' && (size_t)(end - found) > length && qbx_same(found + 1, name, length)) return 0;
+    return 1;
+}
+
+/* As qbx_is_cut, asked before reading, and only of a record that was cut before. */
+static inline int qbx_is_still_cut(const qbx_reader *reader, const char *p, const char *end) {
+    return reader->cut == reader->offset + (uint64_t)(p - reader->input) + 1 && qbx_is_cut(reader, p, end);
 }
 
 static inline qbx_level *qbx_top(qbx_reader *reader) { return &reader->levels.levels[reader->levels.depth - 1]; }
@@ -187,31 +229,56 @@ static size_t qbx_cut_json(const char *text, size_t length) {
     return at;
 }
 
+static inline uint64_t qbx_mix(uint64_t hash, uint64_t value) {
+    hash = (hash ^ value) * 0x9E3779B97F4A7C15ull;
+    return hash ^ hash >> 32;
+}
+
+static inline uint64_t qbx_row_or_name(const qbx_row *row, const char *name, size_t length) {
+    return row ? (uint64_t)(row - qbx_rows) : qbx_full_hash(name, length);
+}
+
+/* One number for a kind of warning: its code and its path without positions. */
+static uint64_t qbx_warning_hash(const qbx_reader *reader, int code, uint32_t node) {
+    uint64_t hash = qbx_mix(qbx_name_seed, (uint64_t)code);
+    for (int i = 1; i < reader->levels.depth; i++)
+        hash = qbx_mix(hash, (uint64_t)(reader->levels.levels[i].row - qbx_rows));
+    while (node != QBX_NIL) {
+        const qbx_node *each = qbx_node_at(&reader->tape, node);
+        hash = qbx_mix(hash, qbx_row_or_name(each->row, each->name, each->name_length));
+        node = each->parent;
+    }
+    return reader->attribute ? qbx_mix(hash, qbx_full_hash(reader->attribute, reader->attribute_length)) : hash;
+}
+
 static qbx_status qbx_tally_warning(qbx_reader *reader, int code, uint32_t node, uint64_t times) {
+    uint64_t hash = qbx_warning_hash(reader, code, node);
+    qbx_warning_tally *tallies = (qbx_warning_tally *)reader->warning_tallies.data;
+    size_t count = reader->warning_tallies.size / sizeof *tallies, slot = hash % QBX_WARNING_SLOTS;
+    for (; reader->warning_slots[slot]; slot = (slot + 1) % QBX_WARNING_SLOTS) {
+        qbx_warning_tally *tally = &tallies[reader->warning_slots[slot] - 1];
+        if (tally->hash != hash) continue;
+        tally->count += times;
+        return QBX_OK;
+    }
+    if (count == QBX_WARNING_TALLIES_MAX) return QBX_OK;
     qbx_buffer *paths = &reader->warning_paths;
     size_t start = paths->size;
     if (qbx_put_path(reader, node, 0, paths) != QBX_OK) return QBX_MEMORY;
-    uint64_t hash = qbx_full_hash(paths->data + start, paths->size - start) + (uint64_t)code;
-    qbx_warning_tally *tallies = (qbx_warning_tally *)reader->warning_tallies.data;
-    size_t count = reader->warning_tallies.size / sizeof *tallies;
-    for (size_t i = 0; i < count; i++) {
-        if (tallies[i].hash != hash) continue;
-        tallies[i].count += times;
-        paths->size = start;
-        return QBX_OK;
-    }
-    if (count == QBX_WARNING_TALLIES_MAX) {
-        paths->size = start;
-        return QBX_OK;
-    }
+    reader->warning_slots[slot] = (uint16_t)(count + 1);
     qbx_warning_tally tally = {hash, times, start, paths->size - start, code};
     return qbx_append(&reader->warning_tallies, (const char *)&tally, sizeof tally);
 }
 
+/* Whether the text of the next warning will be seen: past max_warnings only counts go on. */
+static inline int qbx_shows_warning(const qbx_reader *reader) {
+    return reader->options.strict || reader->warnings_kept < reader->max_warnings;
+}
+
 /* Notes something odd at `at`, in the element `node` (QBX_NIL: at the innermost level), which came `times`. `text` is
- * the inside of a JSON string. Past max_warnings only counts go on. */
-QBX_COLD static qbx_status qbx_warn_times(qbx_reader *reader, enum qbx_warning_code code, uint64_t times, uint32_t node,
-                                          const char *at, const char *text, size_t length) {
+ * the inside of a JSON string; see qbx_shows_warning. */
+static qbx_status qbx_warn_times(qbx_reader *reader, enum qbx_warning_code code, uint64_t times, uint32_t node,
+                                 const char *at, const char *text, size_t length) {
     char number[40];
     qbx_buffer *out = &reader->warnings;
     qbx_status status;
@@ -224,9 +291,7 @@ QBX_COLD static qbx_status qbx_warn_times(qbx_reader *reader, enum qbx_warning_c
         return QBX_STRICT;
     }
     reader->warning_count += times;
-    if ((status = qbx_tally_warning(reader, code, node, times)) != QBX_OK ||
-        reader->warnings_kept >= reader->max_warnings)
-        return status;
+    if ((status = qbx_tally_warning(reader, code, node, times)) != QBX_OK || !qbx_shows_warning(reader)) return status;
     reader->warnings_kept++;
     if ((status = QBX_APPEND_LITERAL(out, "{\"code\":\"")) != QBX_OK) return status;
     if ((status = qbx_append(out, qbx_warning_words[code], strlen(qbx_warning_words[code]))) != QBX_OK) return status;
@@ -240,8 +305,8 @@ QBX_COLD static qbx_status qbx_warn_times(qbx_reader *reader, enum qbx_warning_c
     return QBX_APPEND_LITERAL(out, "\"},");
 }
 
-QBX_COLD static qbx_status qbx_warn(qbx_reader *reader, enum qbx_warning_code code, uint32_t node, const char *at,
-                                    const char *text, size_t length) {
+static qbx_status qbx_warn(qbx_reader *reader, enum qbx_warning_code code, uint32_t node, const char *at,
+                           const char *text, size_t length) {
     return qbx_warn_times(reader, code, 1, node, at, text, length);
 }
 
@@ -296,9 +361,8 @@ static qbx_status qbx_tell_repairs(qbx_reader *reader, int record) {
 }
 
 /* As qbx_warn, about an attribute of the element. With `strict` its name stays for the path of the error. */
-QBX_COLD static qbx_status qbx_warn_attribute(qbx_reader *reader, enum qbx_warning_code code, uint32_t node,
-                                              const char *at, const char *name, size_t name_length, const char *text,
-                                              size_t length) {
+static qbx_status qbx_warn_attribute(qbx_reader *reader, enum qbx_warning_code code, uint32_t node, const char *at,
+                                     const char *name, size_t name_length, const char *text, size_t length) {
     reader->attribute = name;
     reader->attribute_length = name_length;
     qbx_status status = qbx_warn(reader, code, node, at, text, length);

@@ -4,13 +4,13 @@
 # each knows what it shares with its neighbours, so that elements are opened and closed in passing. All problems are
 # collected; nothing is given out when there are any.
 
-from cpython.dict cimport PyDict_GetItem, PyDict_Next
+from cpython.dict cimport PyDict_GetItemWithError, PyDict_Next
 from cpython.list cimport PyList_GET_ITEM
-from cpython.long cimport PyLong_AsSsize_t
 from cpython.object cimport PyObject
 
 cdef enum:
     _MOST_PARAMS = 256
+    _MOST_WRITES = 512
     _MOST_IN_CHOICE = 64
 
 cdef enum _Special:
@@ -38,7 +38,7 @@ cdef class Param:
     cdef Leaf leaf
     cdef Level inside
     cdef bint is_list, required, nullable, macro
-    cdef Py_ssize_t max_items
+    cdef Py_ssize_t max_items, place
     cdef int special
     cdef object default
     cdef tuple refused
@@ -107,8 +107,7 @@ cdef class _Write:
     """
     cdef int param
     cdef tuple prefix
-    cdef bytes before, after, text, attribute, outer, cleared
-    cdef str element
+    cdef bytes before, after, text, attribute, outer, outer_after, element, cleared
 
     def __init__(self, tuple path, Py_ssize_t shared, int param, text):
         cdef tuple own
@@ -116,14 +115,15 @@ cdef class _Write:
         self.text = None if text is None else text.encode("ascii")
         if path[-1].startswith("@"):
             self.attribute = path[-1][1:].encode()
-            self.prefix = path[:-1]
+            self.prefix = tuple(name.encode() for name in path[:-1])
             return
         own = path[shared:]
-        self.prefix = path[:shared]
-        self.element = path[-1]
+        self.prefix = tuple(name.encode() for name in path[:shared])
+        self.element = path[-1].encode()
         self.before = "".join(f"<{name}>" for name in own).encode()
         self.after = "".join(f"</{name}>" for name in reversed(own)).encode()
         self.outer = "".join(f"<{name}>" for name in own[:-1]).encode()
+        self.outer_after = "".join(f"</{name}>" for name in reversed(own[:-1])).encode()
         self.cleared = self.before + self.after
 
 
@@ -131,26 +131,30 @@ cdef class _Write:
 cdef class Level:
     """One object of JSON and what it writes."""
     cdef list params, writes, choices, needs
-    cdef dict places
+    cdef dict names
     cdef bint may_be_empty
     cdef int cursor
+    cdef int written[_MOST_WRITES]
 
     def __cinit__(self):
         self.needs = []
-        self.params, self.writes, self.choices, self.places, self.cursor = [], [], [], {}, -1
+        self.params, self.writes, self.choices, self.names, self.cursor = [], [], [], {}, -1
 
     def fill(self, list params, list writes, list choices, list needs, bint may_be_empty):
         """Sets what the level consists of; apart from the constructor since levels can contain themselves."""
-        if len(params) > _MOST_PARAMS:
+        if len(params) > _MOST_PARAMS or len(writes) > _MOST_WRITES:
             raise ValueError("an object has more parameters than the encoder has room for")
         self.params, self.choices, self.needs, self.may_be_empty = params, choices, needs, may_be_empty
         self.writes = _with_shared_prefixes(writes, params)
+        for i, write in enumerate(self.writes):
+            self.written[i] = (<_Write>write).param
         for place, param in enumerate(params):
+            (<Param>param).place = place
             if (<Param>param).special == _CURSOR:
                 self.cursor = place
-            self.places[param.name] = place
+            self.names[param.name] = param
             if param.facts.snake:
-                self.places[param.facts.snake] = place
+                self.names[param.facts.snake] = param
         for choice in choices:
             for i in range((<Choice>choice).member_count):
                 (<Param>params[(<Choice>choice).members[i]]).choices.append(choice)
@@ -195,6 +199,7 @@ cdef class Encoder(Output):
         cdef PyObject *slots[_MOST_PARAMS]
         cdef PyObject *key
         cdef PyObject *value
+        cdef PyObject *entry
         cdef Py_ssize_t position = 0
         cdef Py_ssize_t count = len(level.params)
         cdef Py_ssize_t place
@@ -204,14 +209,14 @@ cdef class Encoder(Output):
         cdef uint64_t found
         memset(slots, 0, count * sizeof(PyObject *))
         while PyDict_Next(given, &position, &key, &value):
-            entry = PyDict_GetItem(level.places, <object>key) if type(<object>key) is str else NULL
+            entry = PyDict_GetItemWithError(level.names, <object>key) if type(<object>key) is str else NULL
             if entry is NULL:
                 self._unknown_key(level, <object>key, given, frame)
                 continue
-            place = PyLong_AsSsize_t(<object>entry)
             if <object>value is _unset:
                 continue
-            param = <Param>PyList_GET_ITEM(level.params, place)
+            param = <Param>entry
+            place = param.place
             if slots[place] is not NULL:
                 self._problem("duplicate_key", param, frame, {"key": param.name, "other": param.facts.snake})
                 continue
@@ -237,9 +242,10 @@ cdef class Encoder(Output):
             self._check_need(level, need, slots, frame)
         cdef Py_ssize_t base = len(self.stack)
         cdef tuple current = ()
-        for write in level.writes:
-            if write.param >= 0 and slots[write.param] is NULL:
+        for place in range(len(level.writes)):
+            if level.written[place] >= 0 and slots[level.written[place]] is NULL:
                 continue
+            write = <_Write>PyList_GET_ITEM(level.writes, place)
             if write.prefix is not current:
                 self._move(base, current, write.prefix)
                 current = write.prefix
@@ -295,20 +301,20 @@ cdef class Encoder(Output):
             self.open(name)
         return 0
 
-    cdef int open(self, str name) except -1:
+    cdef int open(self, bytes name) except -1:
         self._finish_tag()
         self.put(b"<", 1)
-        self.put_bytes(name.encode("ascii"))
+        self.put_bytes(name)
         self.tag_open = True
         return 0
 
-    cdef int close(self, str name) except -1:
+    cdef int close(self, bytes name) except -1:
         if self.tag_open:
             self.put(b"/>", 2)
             self.tag_open = False
             return 0
         self.put(b"</", 2)
-        self.put_bytes(name.encode("ascii"))
+        self.put_bytes(name)
         self.put(b">", 1)
         return 0
 
@@ -386,7 +392,7 @@ cdef class Encoder(Output):
         self.open(write.element)
         self.object(param.inside, value, &here)
         self.close(write.element)
-        return self.put_bytes(write.after[len(write.element) + 3:])
+        return self.put_bytes(write.outer_after)
 
     cdef int _macro(self, _Write write, Param param, dict value, _Frame *frame, Py_ssize_t index) except -1:
         name = value.get("useMacro", value.get("use_macro"))
@@ -397,7 +403,7 @@ cdef class Encoder(Output):
         self.open(write.element)
         self._attribute(b"useMacro", name)
         self.close(write.element)
-        return self.put_bytes(write.after[len(write.element) + 3:])
+        return self.put_bytes(write.outer_after)
 
     # Only reached when something is wrong.
 
@@ -416,7 +422,7 @@ cdef class Encoder(Output):
         return 0
 
     cdef int _unknown_key(self, Level level, object key, dict given, _Frame *frame) except -1:
-        known = [each.name for each in level.params]
+        known = {each.name: (<Param>each).facts.path for each in level.params}
         path, wire = _place(None, frame, -1)
         path += ("." if path else "") + str(key)[:_SHOWN_OF_KEY]
         self.problems.append(("unknown_key", path, wire, None, {"key": key, "known": known, "given": list(given)}))
@@ -425,6 +431,7 @@ cdef class Encoder(Output):
     cdef int _conflict(self, Level level, Choice choice, uint64_t found, _Frame *frame) except -1:
         names = [level.params[choice.members[i]].name for i in range(choice.member_count) if found >> i & 1]
         path, wire = _place(None, frame, -1)
+        path += ("." if path else "") + names[0]
         branches = [[level.params[i].name for i in branch] for branch in choice.facts.branches]
         self.problems.append(("excluded", path, wire, None, {"names": names, "branches": branches}))
         return 0
@@ -453,7 +460,7 @@ cdef object _plain(object value):
     return plain(value)
 
 
-def encode_message(Encoder encoder, str message, Level level, object params, object request_id):
+def encode_message(Encoder encoder, bytes message, Level level, object params, object request_id):
     """Writes one message: the parameters of an operation as the content of its element."""
     if type(params) is not dict:
         raise TypeError(f"params of an operation are a dict, not {type(params).__name__}")

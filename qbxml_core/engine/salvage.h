@@ -44,8 +44,7 @@ static int qbx_depth_of(const qbx_reader *reader, const char *name, size_t lengt
     int depth = length ? reader->levels.depth : 0;
     for (; depth > 0; depth--) {
         const qbx_level *level = &reader->levels.levels[depth - 1];
-        if (closes ? qbx_is_level_name(level, name, length) : qbx_find_row(level->type, name, length, NULL) != NULL)
-            break;
+        if (closes ? qbx_is_level_name(level, name, length) : qbx_find_row(level->type, name, length) != NULL) break;
     }
     return depth;
 }
@@ -118,7 +117,7 @@ static const char *qbx_bound(const qbx_reader *reader, const char *p, const char
         const char *behind = p + 1;
         while (behind < end && qbx_name_byte[(unsigned char)*behind]) behind++;
         const qbx_level *level = &reader->levels.levels[reader->levels.depth - 1];
-        const qbx_row *row = behind < end ? qbx_find_row(level->type, p + 1, (size_t)(behind - p - 1), NULL) : NULL;
+        const qbx_row *row = behind < end ? qbx_find_row(level->type, p + 1, (size_t)(behind - p - 1)) : NULL;
         /* The tag of a level ends by itself, and what comes behind it is looked at. */
         if (row && row->type != QBX_NONE && qbx_types[row->type].flags & QBX_STREAM) return end;
     }

@@ -75,6 +75,47 @@ static inline unsigned qbx_copy_block(char *out, const char *in) {
 #endif
 }
 
+/* How many of the 16 bytes at `p` come before the first that is no printable ASCII character (16: all are). */
+static inline unsigned qbx_plain_block(const char *p) {
+#if QBX_SSE2
+    __m128i v = _mm_loadu_si128((const __m128i *)p);
+    unsigned mask = (unsigned)_mm_movemask_epi8(_mm_cmplt_epi8(v, _mm_set1_epi8(0x20)));
+    return mask ? qbx_ctz(mask) : 16;
+#else
+    unsigned i = 0;
+    while (i < 16 && (unsigned char)(p[i] - 0x20) < 0x60) i++;
+    return i;
+#endif
+}
+
+/* The first place from `p` on where `first` and then `second` stand, or NULL. Bytes that nearly match cost no more. */
+static inline const char *qbx_find_pair(const char *p, const char *end, char first, char second) {
+#if QBX_SSE2
+    const __m128i a = _mm_set1_epi8(first), b = _mm_set1_epi8(second);
+    for (; end - p >= 2; p += 16) {
+        __m128i both = _mm_and_si128(_mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)p), a),
+                                     _mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)(p + 1)), b));
+        unsigned mask = (unsigned)_mm_movemask_epi8(both);
+        if (mask) {
+            p += qbx_ctz(mask);
+            return end - p >= 2 ? p : NULL;
+        }
+    }
+#else
+    while (end - p >= 2 && (p = memchr(p, first, (size_t)(end - p - 1))) != NULL) {
+        if (p[1] == second) return p;
+        p++;
+    }
+#endif
+    return NULL;
+}
+
+/* Copies `size` bytes in blocks: up to 15 more are read and written. */
+static inline void qbx_copy_blocks(char *out, const char *in, size_t size) {
+    memcpy(out, in, 16);
+    for (size_t done = 16; done < size; done += 16) memcpy(out + done, in + done, 16);
+}
+
 /* True when the `length` bytes at `a` and `b` are equal; may read up to 15 bytes beyond. */
 static inline int qbx_same(const char *a, const char *b, size_t length) {
 #if QBX_SSE2
@@ -94,6 +135,26 @@ static inline int qbx_same(const char *a, const char *b, size_t length) {
 }
 
 static inline int qbx_is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
+static inline const char *qbx_skip_blanks(const char *p, const char *end) {
+#if QBX_SSE2
+    for (; p < end; p += 16) {
+        __m128i v = _mm_loadu_si128((const __m128i *)p);
+        __m128i blank =
+            _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8(' ')), _mm_cmpeq_epi8(v, _mm_set1_epi8('\n'))),
+                         _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('\t')), _mm_cmpeq_epi8(v, _mm_set1_epi8('\r'))));
+        unsigned mask = (unsigned)_mm_movemask_epi8(blank);
+        if (mask != 0xFFFF) {
+            p += qbx_ctz(~mask);
+            break;
+        }
+    }
+    return p < end ? p : end;
+#else
+    while (p < end && qbx_is_blank(*p)) p++;
+    return p;
+#endif
+}
 
 /* Length of the XML name at `p`, 0 when none starts there. ASCII names and, as XML allows, any non-ASCII byte:
  * UTF-8 validity is checked where the name is kept. */

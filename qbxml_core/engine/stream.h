@@ -24,6 +24,11 @@ static qbx_status qbx_open_level(qbx_reader *reader, const qbx_row *row, const q
     int status_code = qbx_role_number(members, &reader->scratch, QBX_ROLE_STATUS_CODE);
     levels->levels[levels->depth++] =
         (qbx_level){.type = type, .row = row, .out = out, .behind = behind, .status_code = status_code};
+    int set_status = qbx_role_number(members, &reader->scratch, QBX_ROLE_SET_STATUS_CODE);
+    if (set_status >= 0) {
+        reader->has_set_status = 1;
+        reader->set_status = set_status;
+    }
     return reader->shape == QBX_NATIVE ? qbx_native_open(reader, reader->scratch.data, reader->scratch.size)
                                        : qbx_api_open(reader, members, empty);
 }
@@ -54,6 +59,7 @@ static qbx_status qbx_piece(qbx_reader *reader, const char *p, const char *end, 
     int record = row ? row->flags & QBX_RECORD : !(reader->shape == QBX_API && level->type->flags & QBX_REPORT);
     qbx_status status = reader->shape == QBX_NATIVE ? qbx_native_piece(reader, p, end, next, row, length, record)
                                                     : qbx_api_piece(reader, p, end, next, row, length, record);
+    if (QBX_UNLIKELY(status == QBX_SHORT)) reader->cut = reader->offset + (uint64_t)(p - reader->input) + 1;
     if (status != QBX_OK || !record) return status;
     reader->records++;
     level->records++;
@@ -71,7 +77,7 @@ static qbx_status qbx_start_tag(qbx_reader *reader, const char *p, const char *e
         return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, p + 2 < end ? p + 2 : end,
                               "'<' that starts no tag: write it as &lt;");
     qbx_level *level = qbx_top(reader);
-    const qbx_row *row = qbx_find_row(level->type, p + 1, length, level->last);
+    const qbx_row *row = qbx_find_row(level->type, p + 1, length);
     if (!row || row->type == QBX_NONE || !(qbx_types[row->type].flags & QBX_STREAM))
         return qbx_piece(reader, p, end, next, row, length);
 
@@ -202,6 +208,8 @@ static qbx_status qbx_level_text(qbx_reader *reader, const char *p, const char *
     text->size = 0;
     for (;;) {
         if (p >= end) return QBX_SHORT;
+        if ((size_t)(p - reader->unit) > reader->options.max_record)
+            return qbx_fail(&reader->failure, QBX_LIMIT, reader->unit, "record is longer than max_record allows");
         size_t start = text->size;
         if (*p != '<') {
             if ((status = qbx_copy_text(p, end, &p, 0, text, &reader->options, &reader->failure)) != QBX_OK)
@@ -224,6 +232,11 @@ static qbx_status qbx_level_text(qbx_reader *reader, const char *p, const char *
             p = close + 3;
         } else {
             break;
+        }
+        if (text->size == 0 && p > *next) {
+            /* A comment that no text stands before: it is done, however many follow. */
+            *next = p;
+            return QBX_OK;
         }
         for (size_t i = start; i < text->size && blank; i++) {
             if (text->data[i] == ' ') continue;
@@ -447,7 +460,8 @@ static qbx_status qbx_finish(qbx_reader *reader, const char *rest, size_t size) 
         size = 0;
     }
     if (reader->state == QBX_EPILOG && size == 0 && !reader->skipping) return QBX_OK;
-    if (reader->salvage && (reader->documents || reader->begun > 1 || size)) return qbx_salvage_rest(reader, rest, size);
+    if (reader->salvage && (reader->documents || reader->begun > 1 || size))
+        return qbx_salvage_rest(reader, rest, size);
     if (reader->state == QBX_PROLOG && size == 0)
         return reader->documents || reader->begun > 1 || reader->outside
                    ? qbx_fail(&reader->failure, QBX_NOT_QBXML, rest, "there is no QBXML element")
@@ -460,7 +474,7 @@ static qbx_status qbx_finish(qbx_reader *reader, const char *rest, size_t size) 
         qbx_level *level = qbx_top(reader);
         qbx_failure ignored;
         qbx_name(rest + 1, rest + size, &length, &reader->options, &ignored);
-        const qbx_row *row = length ? qbx_find_row(level->type, rest + 1, length, level->last) : NULL;
+        const qbx_row *row = length ? qbx_find_row(level->type, rest + 1, length) : NULL;
         qbx_status status = qbx_tape_read(&reader->tape, rest, rest + size, &next, row, (size_t)reader->levels.depth,
                                           &reader->options, &reader->failure);
         reader->tape_failed = qbx_node_count(&reader->tape) > 0;

@@ -2,7 +2,7 @@
  *
  * Theory: a type (an aggregate) owns a run of rows, one for each element it can contain, in wire order. Reading is
  * mostly walking that run forward, so the row that followed a row last time is remembered and tried first; a miss
- * compares hashes forward from where the walk stands, then from the start.
+ * looks the name's hash up in the type's index, so that names no type knows cost no more than others.
  *
  * Invariants: names are unique inside a type; every name is stored as its JSON key, `"TxnID":"`, so that one copy
  * writes it and the bytes behind the first quote are the name. QBX_PAD readable bytes follow every key and every
@@ -55,7 +55,7 @@ enum qbx_type_flag {
     QBX_CELL = 32    /* a cell: its data type is that of its column unless it says otherwise */
 };
 
-/* What the engine does with an attribute of a message besides passing it on. */
+/* What the engine does with an attribute besides passing it on. */
 enum qbx_attribute_role {
     QBX_ROLE_NONE,
     QBX_ROLE_REQUEST_ID,
@@ -66,6 +66,7 @@ enum qbx_attribute_role {
     QBX_ROLE_ITERATOR_REMAINING,
     QBX_ROLE_COLUMN,
     QBX_ROLE_DATA_TYPE,
+    QBX_ROLE_SET_STATUS_CODE,
     QBX_ROLES
 };
 
@@ -76,6 +77,7 @@ typedef struct {
     uint8_t length; /* of the name */
     uint8_t wire;   /* enum qbx_wire */
     uint8_t flags;  /* enum qbx_row_flag */
+    uint16_t back;  /* rows from the first one of its side by side group */
 } qbx_row;
 
 typedef struct {
@@ -87,28 +89,27 @@ typedef struct {
 
 typedef struct {
     uint32_t first_row;
+    uint32_t first_slot;
     uint16_t rows;
+    uint16_t slots; /* a power of two, at least half of them empty */
     uint16_t first_attribute;
     uint8_t attributes;
     uint8_t flags; /* enum qbx_type_flag */
 } qbx_type;
 
-/* The generator computes the same function (generator/emit_tables.py); a test compares the two. */
+/* The generator computes the same function (generator/emit_tables.py); a test compares the two. Reads 8 bytes at least. */
 static inline uint32_t qbx_hash(const char *name, size_t length) {
-    uint64_t head = 0, tail = 0;
-    if (length >= 8) {
-        memcpy(&head, name, 8);
-        memcpy(&tail, name + length - 8, 8);
-    } else {
-        for (size_t i = 0; i < length; i++) head |= (uint64_t)(unsigned char)name[i] << (8 * i);
-    }
+    uint64_t head, tail = 0;
+    memcpy(&head, name, 8);
+    if (length >= 8) memcpy(&tail, name + length - 8, 8);
+    else head &= ~(UINT64_MAX << (8 * length));
     uint64_t mixed = (head * 0x9E3779B97F4A7C15ull) ^ (tail * 0xC2B2AE3D27D4EB4Full) ^ (uint64_t)length;
     return (uint32_t)(mixed >> 32) ^ (uint32_t)mixed;
 }
 
 #include "../_generated/tables.h"
 
-#if QBX_TABLE_FORMAT != 1
+#if QBX_TABLE_FORMAT != 2
 #error "the generated tables have another format than this engine: run python -m generator emit"
 #endif
 
@@ -132,16 +133,26 @@ static uint16_t qbx_starts_with[QBX_TYPE_COUNT];
 
 static inline const char *qbx_row_name(const qbx_row *row) { return qbx_keys + row->key + 1; }
 
-/* The row of `name` in a type, or NULL. `hint` is where the search starts; wrong hints only cost time. */
-static inline const qbx_row *qbx_find_row(const qbx_type *type, const char *name, size_t length, const qbx_row *hint) {
-    const qbx_row *first = qbx_rows + type->first_row, *end = first + type->rows;
-    uint32_t hash = qbx_hash(name, length);
-    if (!hint || hint < first || hint > end) hint = first;
-    for (const qbx_row *row = hint; row < end; row++)
+/* The row of `name` in a type, or NULL. */
+static inline const qbx_row *qbx_find_row(const qbx_type *type, const char *name, size_t length) {
+    uint32_t hash = qbx_hash(name, length), mask = type->slots - 1u;
+    const uint16_t *slots = qbx_slots + type->first_slot;
+    for (uint32_t at = hash & mask; slots[at] != QBX_NONE; at = (at + 1) & mask) {
+        const qbx_row *row = qbx_rows + type->first_row + slots[at];
         if (row->hash == hash && row->length == length && memcmp(qbx_row_name(row), name, length) == 0) return row;
-    for (const qbx_row *row = first; row < hint; row++)
-        if (row->hash == hash && row->length == length && memcmp(qbx_row_name(row), name, length) == 0) return row;
+    }
     return NULL;
+}
+
+/* As qbx_find_row, where the prediction from `last` (NULL: no child yet) was wrong: remembers for the next time. */
+static inline const qbx_row *qbx_learn_row(const qbx_type *type, const char *name, size_t length, const qbx_row *last) {
+    const qbx_row *first = qbx_rows + type->first_row;
+    const qbx_row *row = qbx_find_row(type, name, length);
+    if (!row) return NULL;
+    uint16_t place = (uint16_t)(row - first);
+    if (last) QBX_STORE(qbx_followed_by[last - qbx_rows], place);
+    else QBX_STORE(qbx_starts_with[type - qbx_types], place);
+    return row;
 }
 
 static inline const qbx_attribute *qbx_find_attribute(const qbx_type *type, const char *name, size_t length) {

@@ -5,8 +5,12 @@
  * (native_fast.h) hands over to it whenever it meets something it does not predict, also for every error: only this
  * reader reports failures, with the path of open elements at hand.
  *
+ * Records that come here are mostly odd in one place only, so names are predicted here too, and a node is small: one
+ * line of the cache.
+ *
  * Invariants: nodes stand in document order; text runs of one node are linked in document order; after a failure
- * `open` is the innermost open node. Cost is linear in the bytes of the record. */
+ * `open` is the innermost open node. Cost is linear in the bytes of the record. A record is shorter than 1 GiB, and
+ * nothing doubles when it is escaped twice, so 32 bits hold every offset. */
 #ifndef QBX_TAPE_H
 #define QBX_TAPE_H
 
@@ -17,19 +21,26 @@
 typedef struct {
     const char *name;   /* in the input */
     const qbx_row *row; /* NULL: its parent's type does not know it */
-    size_t attributes;  /* offset of the JSON members in the arena */
+    union {
+        const char *end;         /* in the input, behind the closing tag */
+        const qbx_row *last_row; /* while it is open: of its last child that is known */
+    };
+    uint32_t attributes; /* offset of the JSON members in the arena */
     uint32_t attributes_size;
     uint32_t name_length;
-    uint32_t parent, next, first_child, last_child;
-    uint32_t first_run, last_run;
-    uint32_t same_next; /* next sibling of the same name; set by qbx_gather, as are the next two */
-    uint32_t position;  /* which one of its name, from 1 */
-    uint8_t later;      /* not the first of its name */
-    const char *end;    /* in the input, behind the closing tag */
+    uint32_t parent, next, first_child, first_run;
+    union {
+        uint32_t same_next;  /* next sibling of the same name; set by qbx_gather, as is the next one */
+        uint32_t last_child; /* while it is open */
+    };
+    union {
+        uint32_t position; /* which one of its name, from 1 */
+        uint32_t last_run; /* while it is open */
+    };
 } qbx_node;
 
 typedef struct {
-    size_t start, size; /* in the arena */
+    uint32_t start, size; /* in the arena, which may be read 16 bytes beyond it */
     uint32_t next;
     uint8_t blank; /* nothing but blanks and line ends */
 } qbx_text_run;
@@ -58,35 +69,44 @@ static void qbx_tape_free(qbx_tape *tape) {
     qbx_buffer_free(&tape->slots);
 }
 
-static qbx_status qbx_tape_open(qbx_tape *tape, const char *name, size_t length, const qbx_row *row) {
-    if (qbx_reserve(&tape->nodes, sizeof(qbx_node)) != QBX_OK) return QBX_MEMORY;
+static inline qbx_status qbx_tape_open(qbx_tape *tape, const char *name, size_t length, const qbx_row *row) {
+    if (QBX_UNLIKELY(qbx_reserve(&tape->nodes, sizeof(qbx_node)) != QBX_OK)) return QBX_MEMORY;
     uint32_t index = qbx_node_count(tape);
     qbx_node *node = qbx_node_at(tape, index);
     *node = (qbx_node){.name = name,
                        .row = row,
+                       .last_row = NULL,
                        .name_length = (uint32_t)length,
-                       .attributes = tape->arena.size,
+                       .attributes = (uint32_t)tape->arena.size,
                        .parent = tape->open,
                        .next = QBX_NIL,
                        .first_child = QBX_NIL,
-                       .last_child = QBX_NIL,
                        .first_run = QBX_NIL,
-                       .last_run = QBX_NIL,
-                       .same_next = QBX_NIL,
-                       .position = 1};
+                       .last_child = QBX_NIL,
+                       .last_run = QBX_NIL};
     tape->nodes.size += sizeof(qbx_node);
     if (tape->open != QBX_NIL) {
         qbx_node *parent = qbx_node_at(tape, tape->open);
         if (parent->last_child == QBX_NIL) parent->first_child = index;
         else qbx_node_at(tape, parent->last_child)->next = index;
         parent->last_child = index;
+        if (row) parent->last_row = row;
     }
     tape->open = index;
     return QBX_OK;
 }
 
+/* The open node ends before `end`. */
+static inline void qbx_tape_end(qbx_tape *tape, const char *end) {
+    qbx_node *node = qbx_node_at(tape, tape->open);
+    node->end = end;
+    node->same_next = QBX_NIL;
+    node->position = 1;
+    tape->open = node->parent;
+}
+
 /* Adds what the arena holds behind `start` to the text of the open node; `joins`: to its last run. */
-static qbx_status qbx_tape_text(qbx_tape *tape, size_t start, int joins) {
+static inline qbx_status qbx_tape_text(qbx_tape *tape, size_t start, int joins) {
     qbx_node *node = qbx_node_at(tape, tape->open);
     const char *text = tape->arena.data + start;
     size_t size = tape->arena.size - start;
@@ -98,13 +118,14 @@ static qbx_status qbx_tape_text(qbx_tape *tape, size_t start, int joins) {
     }
     if (joins && node->last_run != QBX_NIL) {
         qbx_text_run *run = qbx_run_at(tape, node->last_run);
-        run->size += size;
+        run->size += (uint32_t)size;
         run->blank &= (uint8_t)blank;
         return QBX_OK;
     }
-    if (qbx_reserve(&tape->runs, sizeof(qbx_text_run)) != QBX_OK) return QBX_MEMORY;
+    if (QBX_UNLIKELY(qbx_reserve(&tape->runs, sizeof(qbx_text_run)) != QBX_OK)) return QBX_MEMORY;
     uint32_t index = (uint32_t)(tape->runs.size / sizeof(qbx_text_run));
-    *qbx_run_at(tape, index) = (qbx_text_run){.start = start, .size = size, .next = QBX_NIL, .blank = (uint8_t)blank};
+    *qbx_run_at(tape, index) =
+        (qbx_text_run){.start = (uint32_t)start, .size = (uint32_t)size, .next = QBX_NIL, .blank = (uint8_t)blank};
     tape->runs.size += sizeof(qbx_text_run);
     if (node->first_run == QBX_NIL) node->first_run = index;
     else qbx_run_at(tape, node->last_run)->next = index;
@@ -112,10 +133,24 @@ static qbx_status qbx_tape_text(qbx_tape *tape, size_t start, int joins) {
     return QBX_OK;
 }
 
+/* Where the next tag starts when only layout stands before it, text that no sink ever looks at; else `p`. */
+static inline const char *qbx_tape_layout(const qbx_tape *tape, const char *p, const char *end) {
+    const qbx_node *node = qbx_node_at(tape, tape->open);
+    if (!qbx_is_blank(*p) || (node->row && node->row->type == QBX_NONE)) return p;
+    const char *tag = qbx_skip_blanks(p, end);
+    if (end - tag < 2 || *tag != '<' || tag[1] == '!' || tag[1] == '?') return p;
+    return tag[1] == '/' && node->first_child == QBX_NIL ? p : tag;
+}
+
 static qbx_status qbx_tape_close(qbx_tape *tape, const char *p, const char *end, const char **next,
                                  const qbx_options *options, qbx_failure *failure) {
-    qbx_node *node = qbx_node_at(tape, tape->open);
-    size_t length;
+    const qbx_node *node = qbx_node_at(tape, tape->open);
+    size_t length = node->name_length;
+    if (QBX_LIKELY((size_t)(end - p) > length + 2 && p[2 + length] == '>' && qbx_same(p + 2, node->name, length))) {
+        *next = p + 3 + length;
+        qbx_tape_end(tape, *next);
+        return QBX_OK;
+    }
     qbx_status status = qbx_name(p + 2, end, &length, options, failure);
     if (status != QBX_OK) return status;
     if (length != node->name_length || memcmp(p + 2, node->name, length) != 0) {
@@ -128,9 +163,48 @@ static qbx_status qbx_tape_close(qbx_tape *tape, const char *p, const char *end,
     p = qbx_skip_blanks(p + 2 + length, end);
     if (p >= end) return QBX_SHORT;
     if (*p != '>') return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 1, "closing tag must end with '>'");
-    *next = node->end = p + 1;
-    tape->open = node->parent;
+    *next = p + 1;
+    qbx_tape_end(tape, *next);
     return QBX_OK;
+}
+
+/* The child of `parent` whose name starts at `name`, when it is the one that followed its last sibling the last time. */
+static inline const qbx_row *qbx_tape_guess(const qbx_node *parent, const qbx_type *type, const char *name) {
+    const qbx_row *last = parent->last_row;
+    uint16_t guess = last ? QBX_LOAD(qbx_followed_by[last - qbx_rows]) : QBX_LOAD(qbx_starts_with[type - qbx_types]);
+    const qbx_row *row = qbx_rows + type->first_row + guess;
+    return guess < type->rows && qbx_same(name, qbx_row_name(row), row->length) &&
+                   !qbx_name_byte[(unsigned char)name[row->length]] && (unsigned char)name[row->length] < 0x80
+               ? row
+               : NULL;
+}
+
+/* The start of the tag at `p`, "<", up to its attributes: opens a node `depth` elements deep. The record's own row is
+ * `row`. */
+static inline qbx_status qbx_tape_start(qbx_tape *tape, const char *p, const char *end, const char **next,
+                                        const qbx_row *row, size_t depth, const qbx_options *options,
+                                        qbx_failure *failure) {
+    const char *name = p + 1;
+    const qbx_type *type = NULL;
+    size_t length = 0;
+    qbx_status status;
+    if (tape->open != QBX_NIL) {
+        const qbx_node *parent = qbx_node_at(tape, tape->open);
+        type = qbx_node_type(parent);
+        row = type ? qbx_tape_guess(parent, type, name) : NULL;
+        if (row) length = row->length;
+    }
+    if (!length || length > options->max_name || (size_t)(end - name) <= length) {
+        if ((status = qbx_name(name, end, &length, options, failure)) != QBX_OK) return status;
+        if (length == 0)
+            return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 2 < end ? p + 2 : end,
+                                  "'<' that starts no tag: write it as &lt;");
+        if (type) row = qbx_learn_row(type, name, length, qbx_node_at(tape, tape->open)->last_row);
+    }
+    if (depth > options->max_depth)
+        return qbx_fail(failure, QBX_LIMIT, p, "elements are nested deeper than max_depth allows");
+    *next = name + length;
+    return qbx_tape_open(tape, name, length, row);
 }
 
 /* Reads the record whose '<' is at `p`, known to its parent as `row` (NULL: unknown), `depth` elements deep already. */
@@ -146,6 +220,11 @@ static qbx_status qbx_tape_read(qbx_tape *tape, const char *p, const char *end, 
         if ((size_t)(p - record) > options->max_record)
             return qbx_fail(failure, QBX_LIMIT, record, "record is longer than max_record allows");
         if (*p != '<') {
+            const char *tag = joins ? p : qbx_tape_layout(tape, p, end);
+            if (tag != p) {
+                p = tag;
+                continue;
+            }
             size_t start = tape->arena.size;
             if ((status = qbx_copy_text(p, end, &p, 0, &tape->arena, options, failure)) != QBX_OK) return status;
             if ((status = qbx_tape_text(tape, start, joins)) != QBX_OK) return status;
@@ -186,33 +265,27 @@ static qbx_status qbx_tape_read(qbx_tape *tape, const char *p, const char *end, 
                 return qbx_fail(failure, QBX_XML_SYNTAX, start, "XML declaration in the middle of the document");
             continue;
         }
-        size_t length;
-        if ((status = qbx_name(p + 1, end, &length, options, failure)) != QBX_OK) return status;
-        if (length == 0)
-            return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 2 < end ? p + 2 : end,
-                                  "'<' that starts no tag: write it as &lt;");
-        if (++depth > options->max_depth)
-            return qbx_fail(failure, QBX_LIMIT, p, "elements are nested deeper than max_depth allows");
-        const qbx_row *known = row;
-        if (tape->open != QBX_NIL) {
-            const qbx_node *parent = qbx_node_at(tape, tape->open);
-            const qbx_type *type = qbx_node_type(parent);
-            const qbx_row *hint = parent->last_child == QBX_NIL ? NULL : qbx_node_at(tape, parent->last_child)->row;
-            known = type ? qbx_find_row(type, p + 1, length, hint) : NULL;
-        }
-        const char *name = p + 1;
-        if ((status = qbx_tape_open(tape, name, length, known)) != QBX_OK) return status;
-        size_t attributes = tape->arena.size;
-        qbx_members tag;
-        const qbx_type *type = known && known->type != QBX_NONE ? &qbx_types[known->type] : NULL;
-        if ((status = qbx_attributes_to_json(name + length, end, type, &tape->arena, &tag, options, failure)) != QBX_OK)
-            return status;
-        qbx_node_at(tape, tape->open)->attributes_size = (uint32_t)(tape->arena.size - attributes);
-        p = tag.next;
+        if ((status = qbx_tape_start(tape, p, end, &p, row, ++depth, options, failure)) != QBX_OK) return status;
         joins = 0;
+        if (QBX_LIKELY(*p == '>')) {
+            p++;
+            continue;
+        }
+        const char *slash = p + (*p == ' ');
+        if (end - slash >= 2 && slash[0] == '/' && slash[1] == '>') {
+            p = slash + 2;
+            qbx_tape_end(tape, p);
+            depth--;
+            continue;
+        }
+        qbx_node *node = qbx_node_at(tape, tape->open);
+        qbx_members tag;
+        status = qbx_attributes_to_json(p, end, qbx_node_type(node), &tape->arena, &tag, options, failure);
+        if (status != QBX_OK) return status;
+        node->attributes_size = (uint32_t)(tape->arena.size - node->attributes);
+        p = tag.next;
         if (tag.empty) {
-            qbx_node_at(tape, tape->open)->end = p;
-            tape->open = qbx_node_at(tape, tape->open)->parent;
+            qbx_tape_end(tape, p);
             depth--;
         }
     } while (tape->open != QBX_NIL);

@@ -245,20 +245,19 @@ static qbx_status qbx_reference(const char *p, const char *end, const char **nex
         return QBX_LIKELY(qbx_is_xml_character(value)) ? QBX_OK
                                                        : qbx_mend_reference(p, end, next, code, options, failure);
     }
-    static const struct {
-        const char *name;
-        int length;
-        char character;
-    } entities[] = {{"amp;", 4, '&'}, {"lt;", 3, '<'}, {"gt;", 3, '>'}, {"apos;", 5, '\''}, {"quot;", 5, '"'}};
     size_t left = (size_t)(end - s);
-    for (unsigned i = 0; i < sizeof entities / sizeof *entities; i++) {
-        size_t length = (size_t)entities[i].length;
-        if (left >= length && memcmp(s, entities[i].name, length) == 0) {
-            *code = (unsigned char)entities[i].character;
-            *next = s + length;
-            return QBX_OK;
-        }
+#define QBX_ENTITY(text, character)                                                                                    \
+    if (left >= sizeof text - 1 && memcmp(s, text, sizeof text - 1) == 0) {                                            \
+        *code = character;                                                                                             \
+        *next = s + sizeof text - 1;                                                                                   \
+        return QBX_OK;                                                                                                 \
     }
+    QBX_ENTITY("amp;", '&')
+    QBX_ENTITY("lt;", '<')
+    QBX_ENTITY("gt;", '>')
+    QBX_ENTITY("apos;", '\'')
+    QBX_ENTITY("quot;", '"')
+#undef QBX_ENTITY
     while (s < end && (qbx_name_byte[(unsigned char)*s] || (unsigned char)*s >= 0x80) && s - p < 64) s++;
     if (s >= end) return QBX_SHORT;
     /* Text as it stands is all that can be made of it. */
@@ -322,71 +321,131 @@ static qbx_status qbx_copy_special(const char **in, const char *start, const cha
     return QBX_OK;
 }
 
-/* Appends text from `p` to the next '<' (attribute: to the quote) as the inside of a JSON string.
- * On QBX_OK *next is the stopping byte. Only whole characters are written, so a failure leaves no half of one. */
+/* Whether the text behind a decoded `&` may make it a reference once more; another reference in it may do anything. */
+static inline int qbx_follows_ampersand(const char *p, const char *end) {
+    char text[QBX_REFERENCE_MAX + 1] = "&";
+    size_t length = 0;
+    for (; length < QBX_REFERENCE_MAX - 1 && p + length < end && p[length] != '<' && p[length] != ';'; length++)
+        if (p[length] == '&') return 1;
+    if (length == QBX_REFERENCE_MAX - 1 || p + length >= end || p[length] != ';') return 0;
+    memcpy(text + 1, p, length + 1);
+    return qbx_is_reference(text, text + 2 + length);
+}
+
+/* Copies characters that stop a block copy, as many as follow each other, until the one that may end the text ('<', or
+ * the quote of an attribute), the end of the input, or `safe` in the output. With `watch`, QBX_BAIL when a reference may
+ * have been escaped twice. */
+static qbx_status qbx_copy_specials(const char **in, const char *start, const char *end, char **out, const char *safe,
+                                    char quote, int watch, const qbx_options *options, qbx_failure *failure) {
+    const char *p = *in;
+    char *write = *out;
+    qbx_status status = QBX_OK;
+    do {
+        unsigned char c = (unsigned char)*p;
+        if (c == '<' || (quote == '"' && c == '"')) break;
+        if (c == '"' || c == '\\') {
+            *write++ = '\\';
+            *write++ = (char)c;
+            p++;
+        } else if (c >= 0xC2 && c <= 0xDF && end - p >= 2 && ((unsigned char)p[1] & 0xC0) == 0x80) {
+            memcpy(write, p, 2);
+            write += 2, p += 2;
+        } else if (c == '>' && (quote || p == start || p[-1] != ']')) {
+            *write++ = '>';
+            p++;
+        } else {
+            status = qbx_copy_special(&p, start, end, &write, quote != 0, options, failure);
+            if (status != QBX_OK) break;
+            if (watch && c == '&' && write[-1] == '&' && qbx_follows_ampersand(p, end)) {
+                status = QBX_BAIL;
+                break;
+            }
+        }
+    } while (p < end && write <= safe && qbx_stops_text((unsigned char)*p) && (size_t)(p - start) <= options->max_text);
+    *in = p;
+    *out = write;
+    return status;
+}
+
+/* Appends text from `p` to the next '<' (attribute: to the quote) as the inside of a JSON string; the buffer may be read
+ * 16 bytes beyond it. On QBX_OK *next is the stopping byte. Only whole characters are written, so a failure leaves no
+ * half of one. */
 static qbx_status qbx_copy_text(const char *p, const char *end, const char **next, char quote, qbx_buffer *out,
                                 const qbx_options *options, qbx_failure *failure) {
-    const char *start = p, *stop = end;
-    int attribute = quote != 0;
+    const char *start = p, *stop = end, *safe = NULL;
+    char *write = NULL;
+    qbx_status status = QBX_OK;
     /* Blocks do not stop at single quotes, which QuickBooks never writes around values. */
     if (quote == '\'' && !(stop = memchr(p, quote, (size_t)(end - p)))) return QBX_SHORT;
     for (;;) {
-        if (qbx_reserve(out, 64) != QBX_OK) return QBX_MEMORY;
-        unsigned copied = qbx_copy_block(out->data + out->size, p);
-        if (copied > (size_t)(stop - p)) copied = (unsigned)(stop - p);
+        if (QBX_UNLIKELY(!write || write > safe)) {
+            if (write) out->size = (size_t)(write - out->data);
+            if (qbx_reserve(out, 4 * QBX_PAD) != QBX_OK) return QBX_MEMORY;
+            write = out->data + out->size;
+            safe = out->data + out->capacity - QBX_PAD;
+        }
+        unsigned copied = qbx_copy_block(write, p);
+        if (QBX_UNLIKELY(copied > (size_t)(stop - p))) copied = (unsigned)(stop - p);
         p += copied;
-        out->size += copied;
-        if ((size_t)(p - start) > options->max_text)
-            return qbx_fail(failure, QBX_LIMIT, start, "text is longer than max_text allows");
-        if (p >= stop) {
-            if (stop == end) return QBX_SHORT;
+        write += copied;
+        if (QBX_UNLIKELY((size_t)(p - start) > options->max_text)) {
+            status = qbx_fail(failure, QBX_LIMIT, start, "text is longer than max_text allows");
+            break;
+        }
+        if (QBX_UNLIKELY(p >= stop)) {
+            if (stop == end) status = QBX_SHORT;
             break;
         }
         if (copied == 16) continue;
-        if (*p == '<') {
-            if (attribute) return qbx_fail(failure, QBX_XML_SYNTAX, p, "'<' in an attribute value: write &lt;");
+        if (QBX_LIKELY(*p == '<')) {
+            if (quote) status = qbx_fail(failure, QBX_XML_SYNTAX, p, "'<' in an attribute value: write &lt;");
             break;
         }
         if (quote == '"' && *p == quote) break;
-        char *write = out->data + out->size;
-        qbx_status status = qbx_copy_special(&p, start, end, &write, attribute, options, failure);
-        out->size = (size_t)(write - out->data);
-        if (status != QBX_OK) return status;
+        status = qbx_copy_specials(&p, start, end, &write, safe, quote, 0, options, failure);
+        if (status != QBX_OK) break;
     }
+    out->size = (size_t)(write - out->data);
     *next = p;
-    return QBX_OK;
+    return status;
 }
 
-/* Appends the raw content of a CDATA section: no references, no `]]>` rule. */
+/* Appends the raw content of a CDATA section: no references, no `]]>` rule. As text, it may be read 16 bytes beyond. */
 static qbx_status qbx_copy_cdata(const char *p, const char *end, qbx_buffer *out, const qbx_options *options,
                                  qbx_failure *failure) {
     if ((size_t)(end - p) > options->max_text)
         return qbx_fail(failure, QBX_LIMIT, p, "text is longer than max_text allows");
-    if (qbx_reserve(out, 6 * (size_t)(end - p) + 16) != QBX_OK) return QBX_MEMORY;
-    char *write = out->data + out->size;
-    while (p < end) {
-        unsigned char c = (unsigned char)*p;
-        if (c == '&' || c == '>' || c == '<' || (c >= 0x20 && c < 0x80)) {
-            write = qbx_put_json(write, c);
-            p++;
-            continue;
+    for (;;) {
+        if (qbx_reserve(out, 2 * QBX_PAD) != QBX_OK) return QBX_MEMORY;
+        char *write = out->data + out->size;
+        unsigned copied = qbx_copy_block(write, p);
+        if (copied >= (size_t)(end - p)) {
+            out->size += (size_t)(end - p);
+            return QBX_OK;
         }
-        /* A CR at the very end stands before "]]>", so it is a line end of its own. */
-        if (c == '\r' && p + 1 == end) {
+        p += copied;
+        write += copied;
+        unsigned char c = (unsigned char)*p;
+        if (copied == 16) {
+            ;
+        } else if (c == '&' || c == '>' || c == '<') {
+            *write++ = (char)c;
+            p++;
+        } else if (c == '\r' && p + 1 == end) {
+            /* Stands before "]]>", so it is a line end of its own. */
             write = qbx_put_json(write, '\n');
             p++;
-            continue;
+        } else {
+            qbx_status status = qbx_copy_special(&p, p, end, &write, 0, options, failure);
+            if (status == QBX_SHORT) {
+                uint32_t code;
+                status = qbx_mend(&p, end, &code, options, failure);
+                write = qbx_put_json(write, code);
+            }
+            if (status != QBX_OK) return status;
         }
-        qbx_status status = qbx_copy_special(&p, p, end, &write, 0, options, failure);
-        if (status == QBX_SHORT) {
-            uint32_t code;
-            status = qbx_mend(&p, end, &code, options, failure);
-            write = qbx_put_json(write, code);
-        }
-        if (status != QBX_OK) return status;
+        out->size = (size_t)(write - out->data);
     }
-    out->size = (size_t)(write - out->data);
-    return QBX_OK;
 }
 
 /* Length of the XML name at `p`, 0 when there is none. QBX_SHORT when the input ends inside it. */

@@ -25,6 +25,7 @@ cdef extern from "engine/escape.h":
         uint32_t illegal
         uint32_t unstorable
         int has_illegal
+        int ampersand
     qbx_status qbx_put_text(qbx_buffer *out, const void *text, int width, size_t length, unsigned style, qbx_text_report *report) nogil
 
 cdef extern from "engine/written.h":
@@ -109,13 +110,15 @@ cdef class Output:
     cdef object put_text(self, str text, unsigned style):
         """Writes a text, escaped. Gives None, or why it cannot be written: a code and its details."""
         cdef qbx_text_report report
-        report.illegal, report.unstorable, report.has_illegal = 0, 0, 0
+        report.illegal, report.unstorable, report.has_illegal, report.ampersand = 0, 0, 0, 0
         if qbx_put_text(&self.out, PyUnicode_DATA(text), PyUnicode_KIND(text), PyUnicode_GET_LENGTH(text), style, &report) != QBX_OK:
             raise MemoryError
         if report.has_illegal:
             return "illegal_character", {"character": report.illegal, "at": text.index(chr(report.illegal))}
         if report.unstorable:
             self.unstorable = chr(report.unstorable)
+        if report.ampersand and _DOUBLED.search(text):
+            self.doubled = True
         return None
 
     cdef object put_value(self, Leaf leaf, object value):
@@ -141,9 +144,9 @@ cdef class Output:
 
     cdef object _put_string(self, Leaf leaf, str text):
         cdef Py_ssize_t length = PyUnicode_GET_LENGTH(text)
-        if leaf.identifier and (length == 0 or text[0].isspace() or text[length - 1].isspace()):
+        if leaf.identifier and (length == 0 or _is_blank(text, 0) or _is_blank(text, length - 1)):
             return ("padded_id" if text.strip() else "blank_id"), {"value": text}
-        if leaf.max_length >= 0 and length * 2 > leaf.max_length:
+        if leaf.max_length >= 0 and length * 2 > leaf.max_length and (length > leaf.max_length or "\n" in text):
             # QuickBooks keeps a line end as two characters
             length += text.count("\n") - text.count("\r\n")
             if length > leaf.max_length:
@@ -152,8 +155,6 @@ cdef class Output:
             return "colon_in_name", {"value": text}
         if leaf.wire == QBX_GUIDTYPE and not _is_guid(text):
             return "bad_guid", {"value": text}
-        if "&" in text and _DOUBLED.search(text):
-            self.doubled = True
         return self.put_text(text, self.style)
 
     cdef object _put_boolean(self, object value):
@@ -254,9 +255,10 @@ cdef class Output:
         cdef Py_ssize_t length
         cdef int status
         if not isinstance(value, str):
-            value = _time_text(leaf.wire_type, value)
-            if value is None:
+            written = _time_text(leaf.wire_type, value)
+            if written is None:
                 return "wrong_type", {"expected": _TIMES[leaf.wire_type], "value": value}
+            value = written
         if not value.isascii():
             return "bad_" + _TIME_CODES[leaf.wire_type], {"value": value}
         text = PyUnicode_AsUTF8AndSize(value, &length)
@@ -294,6 +296,11 @@ cdef object _bound(object text):
     """A bound as something that compares exactly."""
     from decimal import Decimal
     return Decimal(text)
+
+
+cdef inline bint _is_blank(str text, Py_ssize_t at):
+    cdef Py_UCS4 character = text[at]
+    return character <= 0x20 or (character >= 0x7F and character.isspace())
 
 
 cdef bint _is_guid(str text):

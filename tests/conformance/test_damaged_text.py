@@ -29,7 +29,7 @@ def document(memo: bytes, around: bytes = b"") -> bytes:
 
 def run(data: bytes, size: int = 0, **options: Any) -> tuple[bytes, list[dict[str, Any]], int]:
     """Output, warnings by place and their number, read in pieces of `size`."""
-    decoder = _engine.Decoder(**options)
+    decoder = _engine.Decoder(**{"shape": "native", **options})
     size = size or len(data) or 1
     output = []
     for at in range(0, len(data), size):

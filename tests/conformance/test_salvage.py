@@ -24,7 +24,7 @@ def record(number: int, memo: bytes = b"") -> bytes:
 
 
 def salvage(data: bytes, size: int = 0, **options: Any) -> tuple[bytes, list[dict[str, Any]]]:
-    decoder = _engine.Decoder(salvage=True, **options)
+    decoder = _engine.Decoder(salvage=True, **{"shape": "native", **options})
     output = []
     size = size or len(data) or 1
     for at in range(0, len(data), size):
@@ -81,7 +81,7 @@ def test_no_element_inside_a_record_has_the_name_of_one_of_a_level() -> None:
 @pytest.mark.parametrize("format", ["json", "ndjson"])
 def test_a_sound_document_is_read_as_without_it(path: Path, format: str) -> None:
     data = path.read_bytes()
-    plain = _engine.Decoder(format=format)  # type: ignore[arg-type]
+    plain = _engine.Decoder(shape="native", format=format)  # type: ignore[arg-type]
     plain.feed(data)
     plain.close()
     assert salvage_all_ways(data, format=format) == (plain.drain(), [])
@@ -161,7 +161,7 @@ def test_missing_end_tags_of_levels(missing: bytes) -> None:
 def test_cut_anywhere(path: Path) -> None:
     """The records before the cut, valid JSON, and one span from the cut record to the end."""
     data = path.read_bytes()
-    whole = _engine.Decoder(format="ndjson")
+    whole = _engine.Decoder(shape="native", format="ndjson")
     whole.feed(data)
     whole.close()
     lines = whole.drain()
@@ -169,7 +169,7 @@ def test_cut_anywhere(path: Path) -> None:
     for cut in range(data.index(b"<QBXML") + 7, min(root_end, 3000), 3):
         output, damage = salvage(data[:cut], format="ndjson")
         assert lines.startswith(output)
-        plain = _engine.Decoder(format="ndjson")
+        plain = _engine.Decoder(shape="native", format="ndjson")
         plain.feed(data[:cut])
         assert plain.drain() == output
         ((_, end),) = spans(damage)
@@ -240,7 +240,7 @@ def test_every_whole_record_whatever_is_broken(seed: int) -> None:
 def test_hostile_damage_does_not_cost_more_for_each_byte(unit: bytes) -> None:
     """Counted, not timed: what is broken again and again is not read to the end again and again."""
     data = HEAD + unit * 40_000 + TAIL
-    decoder = _engine.Decoder(salvage=True, format="ndjson", max_record=1 << 16)
+    decoder = _engine.Decoder(salvage=True, shape="native", format="ndjson", max_record=1 << 16)
     decoder.feed(data)
     decoder.close()
     assert decoder.damage_count >= 1

@@ -284,6 +284,22 @@ def test_a_reader_that_goes_away_is_no_error_to_talk_about(folder: Path, format_
         assert process.wait(60) == 141
 
 
+def with_closed(folder: Path, streams: str, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    command = ["sh", "-c", f'exec "$@" {streams}', "sh", *COMMAND, "convert", *arguments]
+    return subprocess.run(command, cwd=folder, capture_output=True, timeout=60)
+
+
+def test_a_closed_standard_output_is_one_line(folder: Path) -> None:
+    result = with_closed(folder, ">&-", "first.xml")
+    assert (result.returncode, result.stderr) == (1, b"qbxml: <stdout>: there is no standard output\n")
+
+
+def test_closed_streams_that_nobody_needs(folder: Path) -> None:
+    result = with_closed(folder, "<&- >&- 2>&-", "first.xml", "-o", "out.json")
+    assert (result.returncode, result.stdout, result.stderr) == (0, b"", b"")
+    assert (folder / "out.json").read_bytes() == convert(folder, "first.xml").stdout
+
+
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
 def test_a_signal_leaves_no_half_file(folder: Path, number: signal.Signals, code: int) -> None:
     before = sorted(folder.iterdir())

@@ -41,7 +41,7 @@ class Outcome:
     """All there is to see of one reading of a document."""
 
     def __init__(self, data: bytes, pieces: int, **options: Any) -> None:
-        self.decoder = decoder = _engine.Decoder(**options)
+        self.decoder = decoder = _engine.Decoder(**{"shape": "native", **options})
         self.error: qb.DecodeError | None = None
         self.output = b""
         size = max(1, len(data) // pieces + 1)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import signal
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -78,3 +81,13 @@ def test_the_command(specs: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == "No difference in meaning.\n"
     assert main(["diff", "no-such-revision-or-directory"]) == 1
     assert "neither a directory nor a git revision" in capsys.readouterr().err
+
+
+def test_a_reader_that_goes_away_is_no_error_to_talk_about(specs: Path) -> None:
+    command = [sys.executable, "-m", "generator", "diff", str(specs), str(specs)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        assert process.stderr is not None
+        assert process.stderr.read() == b""
+    assert process.returncode == -signal.SIGPIPE

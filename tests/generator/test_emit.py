@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from generator import emit
 from generator.__main__ import main
 from generator.model import Schema
+from generator.problems import GeneratorError
 
 
 def emitter(schema: Schema) -> dict[str, str]:
@@ -99,6 +101,42 @@ def test_two_emitters_must_not_make_one_file(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(emit, "emitters", lambda: [(emitter, ("qbxml",)), (emitter, ("qbxml",))])
     with pytest.raises(ValueError, match=r"two emitters make names\.h"):
         emit.generate()
+
+
+def test_problems_of_all_spec_files_are_told_at_once(tmp_path: Path) -> None:
+    specs = Path(shutil.copytree(emit.SPECS, tmp_path / "specs"))
+    for name, text in {
+        "qbxml/values.xsd": '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:wrong/></xs:schema>',
+        "qbxml/overlay.toml": "[wrong]\n",
+        "mapping/rules.toml": "[wrong\n",
+        "mapping/sales.toml": "[objects.Wrong]\n\nname = 5\n",
+        "requests/rules.toml": "[wrong]\n",
+        "status.toml": "[wrong]\n",
+    }.items():
+        (specs / name).write_text(text, encoding="utf-8")
+    with pytest.raises(GeneratorError) as caught:
+        emit.generate(specs)
+    told = str(caught.value).splitlines()
+    assert "qbxml/values.xsd: wrong is not in normal form" in told
+    assert "qbxml/overlay.toml:1: wrong: Extra inputs are not permitted" in told
+    assert any(line.startswith("mapping/rules.toml: ") for line in told), "TOML that cannot be read"
+    assert "mapping/sales.toml:3: objects.Wrong.name: Input should be a valid string" in told
+    assert "requests/rules.toml:1: wrong: Extra inputs are not permitted" in told
+    assert "status.toml:1: unknown table [wrong]" in told
+
+
+def test_problems_of_all_emitters_are_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*problems: str) -> emit.Emitter:
+        def emitter(schema: Schema) -> dict[str, str]:
+            raise GeneratorError("\n".join(problems))
+
+        return emitter
+
+    made = [(broken("a.toml: one", "b.toml: both"), ("mapping",)), (broken("b.toml: both", "c.toml: two"), ())]
+    monkeypatch.setattr(emit, "emitters", lambda: made)
+    with pytest.raises(GeneratorError) as caught:
+        emit.generate()
+    assert str(caught.value).splitlines() == ["a.toml: one", "b.toml: both", "c.toml: two"]
 
 
 def test_the_registry_can_be_loaded() -> None:

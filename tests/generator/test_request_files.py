@@ -64,7 +64,7 @@ def problems(wire: Schema, api: ApiModel, specs: Path, text: str) -> list[str]:
         ('[values.JobStatus]\nAwarded = "awarded"', "[values.JobStatus] Awarded: no word, or what the rules say"),
         ('[values.JobStatus]\nNothing = "no"', "[values.JobStatus] Nothing: no word, or what the rules say"),
         ('[messages.Nothing]\nresource = "x"\nverb = "list"', "more.toml: [messages.Nothing] is of no use"),
-        ('[messages.Some]\nresource = "x"\nverb = "dance"', "more.toml:1: messages.Some.verb: Input should be 'list'"),
+        ('[messages.Some]\nresource = "x"\nverb = "dance"', "more.toml:3: messages.Some.verb: Input should be 'list'"),
         ('[nothing]\nx = "y"', "more.toml:1: nothing: Extra inputs are not permitted"),
         ("[omit", "more.toml: "),
     ],

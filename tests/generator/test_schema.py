@@ -114,6 +114,51 @@ def test_misspelt_facts_are_told(tmp_path: Path) -> None:
     ]
 
 
+def test_what_the_reader_would_pass_over_is_told(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        """
+        <xs:element name="QBXML" type="QBXML"/>
+        <xs:simpleType name="STRTYPE.9">
+          <xs:restriction base="STRTYPE"><xs:maxLength value="nine"/><xs:minLength value="1"/></xs:restriction>
+        </xs:simpleType>
+        <xs:simpleType name="STRTYPE.9"><xs:restriction base="STRTYPE"/></xs:simpleType>
+        <xs:complexType name="QBXML">
+          <xs:choice maxOccurs="lots">
+            <xs:element name="A" type="STRTYPE.9" minOccurs="-1"/>
+            <xs:element name="B" type="STRTYPE" minOccur="0"/>
+            <xs:element type="STRTYPE"/>
+          </xs:choice>
+          <xs:attribute name="x" type="STRTYPE" use="requried" q:since="9"/>
+        </xs:complexType>
+        """,
+    )
+    with pytest.raises(SpecError) as caught:
+        schema.load(tmp_path)
+    assert sorted(str(caught.value).splitlines()) == [
+        "qbxml.xsd: QBXML/A: minOccurs cannot be '-1'",
+        "qbxml.xsd: QBXML/B: there is no attribute minOccur",
+        "qbxml.xsd: QBXML/x: q:since cannot be '9'",
+        "qbxml.xsd: QBXML/x: use cannot be 'requried'",
+        "qbxml.xsd: QBXML: element has no name",
+        "qbxml.xsd: QBXML: maxOccurs cannot be 'lots'",
+        "qbxml.xsd: STRTYPE.9: maxLength value cannot be 'nine'",
+        "qbxml.xsd: STRTYPE.9: minLength is not in normal form",
+        "qbxml.xsd: type STRTYPE.9 is defined twice",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [("<html/>", "qbxml.xsd: is no XML schema"), ("<xs:schema", "qbxml.xsd: unclosed token: line 1, column 0")],
+)
+def test_what_is_no_schema(tmp_path: Path, text: str, problem: str) -> None:
+    (tmp_path / schema.MAIN).write_text(text, encoding="utf-8")
+    with pytest.raises(SpecError) as caught:
+        schema.load(tmp_path)
+    assert str(caught.value).splitlines()[0] == problem
+
+
 def test_every_reference_resolves(loaded: Schema) -> None:
     assert {owner.name for owner in reachable(loaded)} == set(loaded.aggregates), "types that no document can have"
     for owner in loaded.aggregates.values():

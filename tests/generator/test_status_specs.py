@@ -18,7 +18,7 @@ from generator.status import KINDS, LAST_CODE, Status
 GOOD = """\
 [status]
 unverified = [7]
-
+user_messages = {not_found = "Look for it.", failed = "Try again."}
 [[status.range]]
 first = 0
 last = 9
@@ -43,6 +43,9 @@ first = 0
 last = 0xFFFFFFFF
 kind = "failed"
 meaning = "Broken."
+
+[com.user_messages]
+failed = "Mend it."
 """
 
 
@@ -68,6 +71,8 @@ def test_a_good_file(tmp_path: Path) -> None:
     assert [(row.code, row.kind, row.without_records) for row in spec.status.codes] == [(5, "partial", "not_found")]
     assert spec.status.unverified == (7,)
     assert spec.com.codes == ()
+    assert spec.status.user_messages == {"not_found": "Look for it.", "failed": "Try again."}
+    assert spec.com.user_messages == {"failed": "Mend it."}
 
 
 def test_codes_cut_the_ranges_they_lie_in(tmp_path: Path) -> None:
@@ -101,6 +106,11 @@ def test_codes_cut_the_ranges_they_lie_in(tmp_path: Path) -> None:
         ("unverified = [7]", "unverified = [7, 7]", r":1: status: 7 stands twice in unverified$"),
         ("unverified = [7]", 'unverified = ["7"]', r":1: status: unverified must be a list of codes$"),
         ("unverified = [7]", "unverifed = [7]", r":1: status: unknown key unverifed$"),
+        ('"Look for it."', '"look"', r":1: status: user_messages not_found: "),
+        ("not_found =", "odd =", r":1: status: user_messages odd.*: "),
+        ("not_found =", "busy =", r":1: status: user_messages: nothing for the kind not_found, which has codes"),
+        ("not_found =", "busy =", r":1: status: user_messages: busy is of no use: all its codes have one$"),
+        ('failed = "Mend it."', "", r": com: user_messages: nothing for the kind failed"),
         ('"Some of it."', '"some of it"', r":16: status.code 5: meaning: "),
         ('"Some of it."', '"Se\u00f1al."', r":16: status.code 5: meaning: "),
         ('kind = "ok"', 'kind = "busy"', r':4: status.range 0 to 9: .*needs retryable = true$'),

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from lxml import etree
 
+import qbxml_core as qb
 from benches.corpus import Document, load_schema, main, messages, parse_size
 from benches.layout import Node, escape, template
 from benches.values import Slot
@@ -36,6 +40,14 @@ def test_every_message_is_valid(xsd: etree.XMLSchema) -> None:
         elif not xsd.validate(document):
             problems.append(f"{message}: {xsd.error_log[0].message}")
     assert not problems, "\n".join(problems)
+
+
+def test_nothing_in_a_response_is_odd() -> None:
+    warnings: list[qb.DecodeWarning] = []
+    for message in MESSAGES:
+        if message.endswith("Rs"):
+            qb.to_json(make(message, records=8), on_warning=warnings.append)
+    assert not warnings, warnings
 
 
 @pytest.mark.parametrize("message", ["InvoiceQueryRs", "InvoiceAddRq", "GeneralDetailReportQueryRs", "ItemQueryRs"])
@@ -133,8 +145,33 @@ def test_command(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> 
     assert main(["InvoiceQueryRs", "--records", "3", "-o", str(tmp_path / "out.xml")]) == 0
     assert main(["InvoiceQueryRs", "--records", "3"]) == 0
     assert capsysbinary.readouterr().out == (tmp_path / "out.xml").read_bytes() == make("InvoiceQueryRs", records=3)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["NoSuchRq"], "NoSuchRq is no message of the schema"),
+        (["InvoiceQueryRs", "--records", "-5"], "'-5' is no number of them"),
+        (["InvoiceQueryRs", "--size", "5XB"], "'5XB' is no size"),
+        (["InvoiceQueryRs", "-o", "no/such/folder/out.xml"], "no/such/folder/out.xml: No such file or directory"),
+    ],
+)
+def test_a_wrong_command_line_is_one_clear_line(
+    arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit, match="2"):
-        main(["NoSuchRq"])
+        main(arguments)
+    assert told in capsys.readouterr().err.splitlines()[-1]
+
+
+def test_a_reader_that_goes_away_is_no_error_to_talk_about() -> None:
+    command = [sys.executable, "-m", "benches.corpus", "InvoiceQueryRs", "--size", "9MB"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        assert process.stderr is not None
+        assert process.stderr.read() == b""
+    assert process.returncode == -signal.SIGPIPE
 
 
 def test_parse_size() -> None:

@@ -34,8 +34,40 @@ def test_a_field_is_found_in_every_object_that_has_it(name: str) -> None:
     assert "BillRet" not in text
 
 
+def test_what_the_published_api_promises_is_said() -> None:
+    text = explain("InvoiceRet")
+    facts = {line.split()[0]: line for line in text.splitlines() if line.startswith("  ")}
+    assert facts["transactionDate"].endswith("never null")
+    assert not facts["dueDate"].endswith("never null")
+    assert "  never null: so the published API promises" in text
+    assert "never null" not in explain("qbd_reference")
+
+
+@pytest.mark.parametrize(
+    ("name", "before"), [("qbd_invoice", "id"), ("qbd_deleted_transaction", "id"), ("qbd_report", "JSON")]
+)
+def test_the_kind_of_an_object_stands_where_it_does_in_the_output(name: str, before: str) -> None:
+    keys = [line.split()[0] for line in explain(name).splitlines() if line.startswith("  ")]
+    assert keys[keys.index("objectType") - 1] == before
+    assert f"always {name}" in explain(name)
+    assert "objectType" not in explain("qbd_reference")
+
+
+@pytest.mark.parametrize("name", ["TxnNumber", "txnnumber", "InvoiceRet/TxnNumber", "qbd_invoice.TxnNumber"])
+def test_what_is_left_out_is_said_to_be(name: str) -> None:
+    text = explain(name)
+    assert text.startswith("TxnNumber, left out of the api shape on purpose")
+    assert "InvoiceRet/TxnNumber" in text
+    assert ("BillRet/TxnNumber" in text) == ("." not in name and "/" not in name)
+
+
+@pytest.mark.parametrize("name", ["customers.jobStatus", "customers.job_status", "Customers.JobStatus"])
+def test_a_resource_and_a_field_are_one_place(name: str) -> None:
+    assert explain(name) == explain("CustomerRet/JobStatus")
+
+
 def test_object_and_field_together_are_one_place() -> None:
-    assert explain("InvoiceRet/Memo") == explain("qbd_invoice.memo")
+    assert explain("InvoiceRet/Memo") == explain("qbd_invoice.memo") == explain("invoices.memo")
     assert explain("InvoiceRet/Memo").count("<-") == 1
 
 

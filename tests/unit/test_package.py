@@ -7,6 +7,7 @@ import importlib
 import subprocess
 import sys
 from importlib.metadata import version
+from inspect import signature
 
 import pytest
 
@@ -30,8 +31,17 @@ MODULES = [
 def test_every_public_name_is_there() -> None:
     for name in qb.__all__:
         assert getattr(qb, name) is not None, name
-    assert dir(qb) == qb.__all__
-    assert sorted(qb.__all__) == qb.__all__
+    assert dir(qb) == sorted(qb.__all__)
+
+
+def test_whatever_has_a_shape_has_the_api_shape_unless_told_otherwise() -> None:
+    shaped = {name: signature(getattr(qb, name)) for name in ("convert", "decode", "iter_records", "to_json")}
+    assert {name: each.parameters["shape"].default for name, each in shaped.items()} == dict.fromkeys(shaped, "api")
+    document = b"<QBXML><QBXMLMsgsRs/></QBXML>"
+    decoder = qb.Decoder()
+    decoder.feed(document)
+    decoder.close()
+    assert decoder.drain() == qb.to_json(document)
 
 
 def test_an_unknown_name_is_an_attribute_error() -> None:

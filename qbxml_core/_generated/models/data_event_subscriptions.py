@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 fb266407acd7b82e352b26119afca5afbcea53a90d7d2aa1bba02e21fcc25be1
+# Specs: sha256 4430f401aba8c8f88ec0b9042348abc9a8f609cbf6a63b0f38f01d4f0e5f6f9e
 """Data event subscriptions."""
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ class DataEventSubscription(Struct, kw_only=True, rename="camel", gc=False):
 class ListEventSubscription(Struct, kw_only=True, rename="camel", gc=False):
     """A list event subscription. Wire: `ListEventSubscription`."""
 
-    list_event_types: list[str] = []
+    list_event_types: list[str | None] = []
     """The lists.
 
     Wire: `ListEventType`, ENUMTYPE.
@@ -64,14 +64,14 @@ class ListEventSubscription(Struct, kw_only=True, rename="camel", gc=False):
     `sales_tax_code`, `ship_method`, `standard_terms`, `to_do`, `vendor`, `vendor_type`.
     """
 
-    list_event_operations: list[str] = []
+    list_event_operations: list[str | None] = []
     """The changes. Wire: `ListEventOperation`, ENUMTYPE. Known values: `add`, `modify`, `delete`, `merge`."""
 
 
 class TransactionEventSubscription(Struct, kw_only=True, rename="camel", gc=False):
     """A transaction event subscription. Wire: `TxnEventSubscription`."""
 
-    transaction_event_types: list[str] = []
+    transaction_event_types: list[str | None] = []
     """The kinds of transactions.
 
     Wire: `TxnEventType`, ENUMTYPE.
@@ -81,5 +81,5 @@ class TransactionEventSubscription(Struct, kw_only=True, rename="camel", gc=Fals
     `sales_order`, `sales_receipt`, `sales_tax_payment_check`, `time_tracking`, `vendor_credit`.
     """
 
-    transaction_event_operations: list[str] = []
+    transaction_event_operations: list[str | None] = []
     """The changes. Wire: `TxnEventOperation`, ENUMTYPE. Known values: `add`, `modify`, `delete`."""

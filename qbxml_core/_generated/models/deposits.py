@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 fb266407acd7b82e352b26119afca5afbcea53a90d7d2aa1bba02e21fcc25be1
+# Specs: sha256 4430f401aba8c8f88ec0b9042348abc9a8f609cbf6a63b0f38f01d4f0e5f6f9e
 """Deposits."""
 
 from __future__ import annotations
@@ -129,7 +129,10 @@ class DepositLine(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     payment_transaction_id: str | None = None
-    """The ID of the payment that is deposited. Wire: `TxnID`, IDTYPE, at most 36 characters."""
+    """The ID of the payment that is deposited; null where the line is no payment.
+
+    Wire: `TxnID`, IDTYPE, at most 36 characters.
+    """
 
     id: str | None = None
     """The ID QuickBooks gave the deposit line; unique among objects of its kind.
@@ -141,7 +144,7 @@ class DepositLine(Struct, kw_only=True, rename="camel", gc=False):
     """The kind of object, always the same."""
 
     payment_transaction_line_id: str | None = None
-    """The ID of the line in the payment that is deposited.
+    """The ID of the line in the payment that is deposited; null where the line is no payment.
 
     Wire: `PaymentTxnLineID`, IDTYPE, at most 36 characters, since 7.0.
     """

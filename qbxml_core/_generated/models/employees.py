@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 fb266407acd7b82e352b26119afca5afbcea53a90d7d2aa1bba02e21fcc25be1
+# Specs: sha256 4430f401aba8c8f88ec0b9042348abc9a8f609cbf6a63b0f38f01d4f0e5f6f9e
 """Employees."""
 
 from __future__ import annotations
@@ -344,13 +344,13 @@ class Earnings(Struct, kw_only=True, rename="camel", gc=False):
     """A wage item of an employee, with its rate. Wire: `Earnings`."""
 
     payroll_wage_item: Reference | None = None
-    """The wage item the time is paid by. Wire: `PayrollItemWageRef`."""
+    """The wage item the employee is paid by. Wire: `PayrollItemWageRef`."""
 
     rate: str | None = None
-    """The price of one unit. Wire: `Rate`, PRICETYPE, exact decimal."""
+    """What the wage item pays for an hour. Wire: `Rate`, PRICETYPE, exact decimal."""
 
     rate_percent: str | None = None
-    """The price as a percentage. Wire: `RatePercent`, PERCENTTYPE, exact decimal."""
+    """What the wage item pays for an hour, as a percentage. Wire: `RatePercent`, PERCENTTYPE, exact decimal."""
 
 
 class SickHours(Struct, kw_only=True, rename="camel", gc=False):

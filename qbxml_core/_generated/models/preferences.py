@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 fb266407acd7b82e352b26119afca5afbcea53a90d7d2aa1bba02e21fcc25be1
+# Specs: sha256 4430f401aba8c8f88ec0b9042348abc9a8f609cbf6a63b0f38f01d4f0e5f6f9e
 """Preferences."""
 
 from __future__ import annotations
@@ -94,7 +94,7 @@ class FinanceChargePreferences(Struct, kw_only=True, rename="camel", gc=False):
     """How many days pass before interest is due. Wire: `GracePeriod`, INTTYPE."""
 
     finance_charge_account: Reference | None = None
-    """The finance charge account of this finance charge preferences. Wire: `FinanceChargeAccountRef`."""
+    """The account that interest on overdue balances goes to. Wire: `FinanceChargeAccountRef`."""
 
     is_assessing_for_overdue_charges: bool | None = None
     """Whether interest is asked on interest. Wire: `IsAssessingForOverdueCharges`, BOOLTYPE."""
@@ -156,21 +156,21 @@ class PurchasesAndVendorsPreferences(Struct, kw_only=True, rename="camel", gc=Fa
     """Whether discounts and credits are taken on their own. Wire: `IsAutomaticallyUsingDiscounts`, BOOLTYPE."""
 
     default_discount_account: Reference | None = None
-    """The default discount account of this purchases and vendors preferences. Wire: `DefaultDiscountAccountRef`."""
+    """The account that discounts of vendors go to. Wire: `DefaultDiscountAccountRef`."""
 
 
 class ReportsPreferences(Struct, kw_only=True, rename="camel", gc=False):
     """Reports preferences. Wire: `ReportsPreferences`."""
 
     aging_report_basis: str | None = None
-    """The aging report basis of the reports preferences.
+    """Whether reports of aging count days from the due date or from the day of the transaction.
 
     Wire: `AgingReportBasis`, ENUMTYPE.
     Known values: `age_from_due_date`, `age_from_transaction_date`.
     """
 
     summary_report_basis: str | None = None
-    """The summary report basis of the reports preferences.
+    """Whether summary reports count income and expenses when billed or when paid.
 
     Wire: `SummaryReportBasis`, ENUMTYPE.
     Known values: `accrual`, `cash`.
@@ -181,16 +181,16 @@ class SalesAndCustomersPreferences(Struct, kw_only=True, rename="camel", gc=Fals
     """Sales and customers preferences. Wire: `SalesAndCustomersPreferences`."""
 
     default_shipping_method: Reference | None = None
-    """The default shipping method of this sales and customers preferences. Wire: `DefaultShipMethodRef`."""
+    """How goods are sent, unless a form says otherwise. Wire: `DefaultShipMethodRef`."""
 
     default_shipment_origin: str | None = None
-    """The default shipment origin of the sales and customers preferences.
+    """From where the seller pays no longer for the freight (FOB), unless a form says otherwise.
 
     Wire: `DefaultFOB`, STRTYPE, at most 13 characters.
     """
 
     default_markup_percentage: str | None = None
-    """The default markup percentage of the sales and customers preferences.
+    """By how many percent the price of a new item is above its cost.
 
     Wire: `DefaultMarkup`, PERCENTTYPE, exact decimal.
     """
@@ -202,14 +202,14 @@ class SalesAndCustomersPreferences(Struct, kw_only=True, rename="camel", gc=Fals
     """Whether payments are matched with invoices on their own. Wire: `IsAutoApplyingPayments`, BOOLTYPE."""
 
     price_levels: PriceLevels | None = None
-    """The price levels of the sales and customers preferences. Wire: `PriceLevels`, since 4.0."""
+    """Preferences for price levels. Wire: `PriceLevels`, since 4.0."""
 
 
 class SalesTaxPreferences(Struct, kw_only=True, rename="camel", gc=False):
     """Sales tax preferences. Wire: `SalesTaxPreferences`."""
 
     default_item_sales_tax: Reference | None = None
-    """The default item sales tax of this sales tax preferences. Wire: `DefaultItemSalesTaxRef`."""
+    """The sales tax that applies, unless a customer has another. Wire: `DefaultItemSalesTaxRef`."""
 
     sales_tax_reporting_frequency: str | None = None
     """How often sales tax is paid.
@@ -219,10 +219,10 @@ class SalesTaxPreferences(Struct, kw_only=True, rename="camel", gc=False):
     """
 
     default_taxable_sales_tax_code: Reference | None = None
-    """The default taxable sales tax code of this sales tax preferences. Wire: `DefaultTaxableSalesTaxCodeRef`."""
+    """The code of sales with tax, unless an item or customer has another. Wire: `DefaultTaxableSalesTaxCodeRef`."""
 
     default_non_taxable_sales_tax_code: Reference | None = None
-    """The default non taxable sales tax code of this sales tax preferences.
+    """The code of sales without tax, unless an item or customer has another.
 
     Wire: `DefaultNonTaxableSalesTaxCodeRef`.
     """
@@ -271,7 +271,7 @@ class ItemsAndInventoryPreferences(Struct, kw_only=True, rename="camel", gc=Fals
     """Whether receipts and bills are kept apart. Wire: `EnhancedInventoryReceivingEnabled`, BOOLTYPE."""
 
     inventory_tracking_method: str | None = None
-    """Whether serial numbers or lots are kept track of.
+    """Whether serial numbers, lots or neither are kept track of.
 
     Wire: `IsTrackingSerialOrLotNumber`, ENUMTYPE, only in US, CA, UK.
     Known values: `none`, `serial_number`, `lot_number`.

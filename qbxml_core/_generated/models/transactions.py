@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 fb266407acd7b82e352b26119afca5afbcea53a90d7d2aa1bba02e21fcc25be1
+# Specs: sha256 4430f401aba8c8f88ec0b9042348abc9a8f609cbf6a63b0f38f01d4f0e5f6f9e
 """Transactions."""
 
 from __future__ import annotations
@@ -28,7 +28,10 @@ class Transaction(Struct, kw_only=True, rename="camel", gc=False):
     """The ID of the transaction. Wire: `TxnID`, IDTYPE, at most 36 characters."""
 
     transaction_line_id: str | None = None
-    """The ID of the line in the transaction. Wire: `TxnLineID`, IDTYPE, at most 36 characters."""
+    """The ID of the line in the transaction; null where the record is the whole transaction.
+
+    Wire: `TxnLineID`, IDTYPE, at most 36 characters.
+    """
 
     created_at: str | None = None
     """When the transaction was made in QuickBooks.

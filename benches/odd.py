@@ -1,0 +1,83 @@
+"""What odd documents cost: time per byte as a multiple of the clean document's, at two sizes.
+
+    python -m benches.odd [NAME ...] [--size 1MB] [--size 8MB] [--rounds 5] [--blocks 256KB]
+
+A cost that grows with the size is not linear. Every document and the clean one are read in turn, so that all see the
+same machine, and the fastest round counts. A star stands where a document costs more than the promise allows. The last
+column is what the api shape writes, as a multiple of what it reads: where objects are nearly empty, writing nulls for
+the absent fields is what takes the time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+
+from benches.corpus import parse_size
+from benches.documents import clean
+from benches.odd_shapes import HOSTILE, LIKELY
+from qbxml_core import Decoder
+
+PROMISE = 4.0
+"""Times the clean document's time per byte: no input may cost more."""
+
+
+def decode(data: bytes, shape: str, block: int) -> tuple[float, int]:
+    """Time of the processor to decode the document in blocks, as a conversion does, and bytes of output."""
+    view = memoryview(data)
+    written = 0
+    decoder = Decoder(shape="api" if shape == "api" else "native", format="json")
+    start = time.process_time()
+    for at in range(0, len(data), block):
+        decoder.feed(view[at : at + block])
+        written += len(decoder.drain())
+    decoder.close()
+    written += len(decoder.drain())
+    return time.process_time() - start, written
+
+
+def ratios(data: bytes, plain: bytes, rounds: int, block: int) -> list[float]:
+    """The cost of `data` in both shapes."""
+    result = []
+    for shape in ("api", "native"):
+        times = [(decode(data, shape, block)[0], decode(plain, shape, block)[0]) for _ in range(rounds)]
+        odd, even = (min(column) for column in zip(*times, strict=True))
+        result.append((odd / len(data)) / (even / len(plain)))
+    return result
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m benches.odd", description="Measure what odd documents cost.")
+    parser.add_argument("names", nargs="*", help="parts of the names of documents; default: all")
+    parser.add_argument("--size", type=parse_size, action="append", help="may be given several times (1MB and 8MB)")
+    parser.add_argument("--blocks", type=parse_size, default=1 << 18, help="bytes given to the decoder at a time")
+    parser.add_argument("--rounds", type=int, default=5)
+    options = parser.parse_args(arguments)
+    sizes = options.size or [1_000_000, 8_000_000]
+    plain = {size: clean("invoices", size) for size in sizes}
+    heads = "".join(f"{f'{shape} {size / 1e6:g} MB':>15}" for size in sizes for shape in ("api", "native"))
+    heads += f"{'api out':>10}"
+    over = 0
+    for title, group in (("likely", LIKELY), ("hostile", HOSTILE)):
+        print(f"{title:<34}{heads}")
+        for name, make in group.items():
+            if options.names and not any(part in name for part in options.names):
+                continue
+            documents = {size: make(size) for size in sizes}
+            costs = [
+                cost
+                for size, data in documents.items()
+                for cost in ratios(data, plain[size], options.rounds, options.blocks)
+            ]
+            over += any(cost > PROMISE for cost in costs)
+            grown = decode(documents[sizes[0]], "api", options.blocks)[1] / len(documents[sizes[0]])
+            shown = "".join(f"{cost:>14.2f}{'*' if cost > PROMISE else ' '}" for cost in costs)
+            print(f"  {name:<32}{shown}{grown:>10.1f}")
+            sys.stdout.flush()
+    print(f"\n{over} above {PROMISE:g}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

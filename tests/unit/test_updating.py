@@ -1,0 +1,77 @@
+"""From a record that was read to its update: what changes goes along, what does not stays."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+import pytest
+
+import qbxml_core as qb
+
+INVOICE = b"""<QBXML><QBXMLMsgsRs><InvoiceQueryRs statusCode="0"><InvoiceRet>
+<TxnID>1-1</TxnID><EditSequence>17</EditSequence><CustomerRef><ListID>8-1</ListID></CustomerRef>
+<BillAddress><Addr1>1 Main St</Addr1><City>Bayshore</City><State>CA</State></BillAddress>
+<Memo>old</Memo><BalanceRemaining>5.00</BalanceRemaining>
+<InvoiceLineRet><TxnLineID>L1</TxnLineID><Desc>one</Desc><Quantity>1</Quantity></InvoiceLineRet>
+<InvoiceLineRet><TxnLineID>L2</TxnLineID><Desc>two</Desc><Quantity>2</Quantity></InvoiceLineRet>
+</InvoiceRet></InvoiceQueryRs></QBXMLMsgsRs></QBXML>"""
+
+
+@pytest.fixture(params=["struct", "dict"])
+def record(request: pytest.FixtureRequest) -> Any:
+    (invoice,) = qb.decode(INVOICE).responses[0].records
+    return invoice if request.param == "struct" else msgspec.to_builtins(invoice)
+
+
+def test_only_what_changes_goes_along(record: Any) -> None:
+    params = qb.update_params("invoices.update", record, {"memo": "new"})
+    assert params == {"id": "1-1", "revisionNumber": "17", "memo": "new"}
+    assert b"<Memo>new</Memo>" in qb.encode_request("invoices.update", params)
+
+
+def test_null_clears_and_snake_case_is_as_good(record: Any) -> None:
+    params = qb.update_params("invoices.update", record, {"purchase_order_number": None})
+    assert params == {"id": "1-1", "revisionNumber": "17", "purchaseOrderNumber": None}
+
+
+def test_an_address_that_changes_in_part_is_sent_whole(record: Any) -> None:
+    params = qb.update_params("invoices.update", record, {"billingAddress": {"city": "Berkeley", "state": None}})
+    assert params["billingAddress"] == {"line1": "1 Main St", "city": "Berkeley", "state": None}
+
+
+def test_lines_that_do_not_change_stay(record: Any) -> None:
+    params = qb.update_params(
+        "invoices.update", record, {"lines": [{"id": "L2", "quantity": 3}, {"description": "new"}]}
+    )
+    assert params["lines"] == [{"id": "L1"}, {"id": "L2", "quantity": 3}, {"id": "-1", "description": "new"}]
+    document = qb.encode_request("invoices.update", params)
+    assert document.count(b"<InvoiceLineMod>") == 3
+
+
+def test_lines_can_be_removed(record: Any) -> None:
+    params = qb.update_params("invoices.update", record, {}, remove={"lines": ["L1"]})
+    assert params["lines"] == [{"id": "L2"}]
+
+
+def test_a_line_that_is_not_there_is_a_problem(record: Any) -> None:
+    with pytest.raises(qb.RequestError, match='no line "L9"'):
+        qb.update_params("invoices.update", record, {"lines": [{"id": "L9"}]})
+
+
+def test_a_field_that_quickbooks_computes_is_a_problem(record: Any) -> None:
+    with pytest.raises(qb.RequestError) as caught:
+        qb.update_params("invoices.update", record, {"balanceRemaining": "1.00", "lines": [{"amout": "1.00"}]})
+    assert [each.path for each in caught.value.problems] == ["balanceRemaining", "lines[0].amout"]
+    assert caught.value.problems[1].nearest == "amount"
+
+
+def test_a_record_without_a_revision_is_a_problem() -> None:
+    with pytest.raises(qb.RequestError, match="revisionNumber: is required"):
+        qb.update_params("invoices.update", {"id": "1-1"}, {"memo": "x"})
+
+
+@pytest.mark.parametrize("name", ["invoices.create", "invoice.update", "nothing"])
+def test_only_updates_are_made(name: str) -> None:
+    with pytest.raises(qb.RequestError, match="no such operation"):
+        qb.update_params(name, {"id": "1-1", "revisionNumber": "1"}, {})
