@@ -309,7 +309,8 @@ static qbx_status qbx_api_piece(qbx_reader *reader, const char *p, const char *e
     qbx_status status = QBX_OK;
     size_t before = out->size;
     uint64_t responses = reader->responses;
-    uint64_t *count = qbx_kind_count(level, row, p + 1, name_length);
+    uint64_t *count;
+    if ((status = qbx_kind_count(level, row, p + 1, name_length, &count)) != QBX_OK) return status;
     reader->record_index = count ? *count + 1 : 1;
     if (!record) {
         status = level->type->flags & QBX_REPORT ? qbx_api_header(reader, p, end, next, row)

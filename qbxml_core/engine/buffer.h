@@ -2,9 +2,9 @@
 #ifndef QBX_BUFFER_H
 #define QBX_BUFFER_H
 
-#include <stdlib.h>
 #include <string.h>
 
+#include "allocate.h"
 #include "status.h"
 
 typedef struct qbx_buffer {
@@ -25,7 +25,7 @@ static inline qbx_status qbx_reserve(qbx_buffer *buffer, size_t extra) {
     if (extra > SIZE_MAX / 2 - buffer->size) return QBX_MEMORY;
     size_t capacity = buffer->capacity < 4096 ? 4096 : buffer->capacity;
     while (capacity - buffer->size < extra) capacity += capacity / 2;
-    char *data = realloc(buffer->data, capacity);
+    char *data = qbx_resize(buffer->data, capacity);
     if (!data) return QBX_MEMORY;
     buffer->data = data;
     buffer->capacity = capacity;

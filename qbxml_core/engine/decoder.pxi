@@ -302,7 +302,7 @@ cdef class Decoder:
 
     cdef _fill(self, const char *data, size_t size):
         if qbx_reserve(&self.window, size + QBX_PAD) != QBX_OK or qbx_append(&self.window, data, size) != QBX_OK:
-            raise MemoryError
+            self._fail(QBX_MEMORY, NULL)
         memset(self.window.data + self.window.size, 0, QBX_PAD)
 
     cdef _run_window(self):

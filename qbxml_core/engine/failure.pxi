@@ -34,7 +34,7 @@ cdef str _path(qbx_reader *reader):
         qbx_number_open(&reader.tape)
     try:
         if qbx_put_path(reader, reader.tape.open if reader.tape_failed else QBX_NIL, 1, &path) != QBX_OK:
-            raise MemoryError
+            return ""  # where it was is less than what it was
         return _text(path.data, path.size)
     finally:
         qbx_buffer_free(&path)

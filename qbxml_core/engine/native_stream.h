@@ -80,7 +80,8 @@ static qbx_status qbx_native_piece(qbx_reader *reader, const char *p, const char
     qbx_status status;
     reader->record_index = level->count + 1;
     if (reader->format == QBX_NDJSON) {
-        uint64_t *count = qbx_kind_count(level, row, p + 1, name_length);
+        uint64_t *count;
+        if ((status = qbx_kind_count(level, row, p + 1, name_length, &count)) != QBX_OK) return status;
         reader->record_index = count ? *count + 1 : 1;
         qbx_buffer *out = record ? &reader->levels.output.bytes : &reader->scratch;
         size_t before = record ? out->size : (out->size = 0);

@@ -371,10 +371,13 @@ static qbx_status qbx_warn_attribute(qbx_reader *reader, enum qbx_warning_code c
 }
 
 /* The counter of the elements of one name at a level, for the positions in paths. NULL: too many names to count. */
-static uint64_t *qbx_kind_count(qbx_level *level, const qbx_row *row, const char *name, size_t length) {
+static qbx_status qbx_kind_count(qbx_level *level, const qbx_row *row, const char *name, size_t length,
+                                 uint64_t **count) {
     qbx_member *member = qbx_find_member(level, row, name, length);
+    int full = qbx_member_count(level) >= QBX_MEMBERS_MAX;
     if (!member) member = qbx_add_member(level, row, name, length);
-    return member ? &member->count : NULL;
+    *count = member ? &member->count : NULL;
+    return member || full ? QBX_OK : QBX_MEMORY;
 }
 
 /* The position, among its kind, of an element that has not been read. */
