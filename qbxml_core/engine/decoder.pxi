@@ -102,6 +102,7 @@ cdef class Decoder:
     @property
     def messages(self):
         """What came so far: (message, status code or None, how many messages, how many records) for each kind."""
+        self._refuse_if_busy()
         cdef qbx_tally *tallies = <qbx_tally *>self.reader.tallies.data
         cdef size_t i
         return [
@@ -113,6 +114,7 @@ cdef class Decoder:
     @property
     def warnings(self):
         """The first `max_warnings` warnings as dicts with `code`, `path`, `offset` and `text`."""
+        self._refuse_if_busy()
         import json
         cdef qbx_buffer *kept = &self.reader.warnings
         return json.loads(b"[" + (kept.data[:kept.size - 1] if kept.size else b"") + b"]")
@@ -125,6 +127,7 @@ cdef class Decoder:
     @property
     def warning_counts(self):
         """(code, path without positions, how often) for each kind of warning, in order of first appearance."""
+        self._refuse_if_busy()
         cdef qbx_warning_tally *tallies = <qbx_warning_tally *>self.reader.warning_tallies.data
         cdef size_t i
         return [
@@ -136,6 +139,7 @@ cdef class Decoder:
     @property
     def damage(self):
         """With `salvage`, the first `max_warnings` stretches left out: code, path, start, end and detail of each."""
+        self._refuse_if_busy()
         cdef const qbx_damage *damage = <const qbx_damage *>self.reader.damage.data
         cdef size_t i
         return [
@@ -207,8 +211,7 @@ cdef class Decoder:
     def drain(self):
         """The output that is ready, b"" when there is none. What has been drained is not given again."""
         cdef qbx_buffer *out = &self.reader.levels.output.bytes
-        if self.busy:
-            raise _in_use()
+        self._refuse_if_busy()
         if self.spool is not None:
             raise ValueError("this decoder writes to its spool: call flush")
         if qbx_mark_count(&self.reader.levels.output):
@@ -226,16 +229,19 @@ cdef class Decoder:
         cdef int i
         cdef size_t m
         cdef qbx_level *level
-        if self.busy:
-            raise _in_use()
-        self._spool(&self.reader.levels.output, 0)
-        for i in range(self.reader.levels.depth):
-            level = &self.reader.levels.levels[i]
-            for m in range(qbx_member_count(level)):
-                self._spool(qbx_member_at(level, m).lane, _SPOOL_FROM)
-            self._spool(level.late, _SPOOL_FROM)
-            self._spool(level.text, _SPOOL_FROM)
-            self._spool(level.order, _SPOOL_FROM)
+        self._refuse_if_busy()
+        self.busy = True
+        try:
+            self._spool(&self.reader.levels.output, 0)
+            for i in range(self.reader.levels.depth):
+                level = &self.reader.levels.levels[i]
+                for m in range(qbx_member_count(level)):
+                    self._spool(qbx_member_at(level, m).lane, _SPOOL_FROM)
+                self._spool(level.late, _SPOOL_FROM)
+                self._spool(level.text, _SPOOL_FROM)
+                self._spool(level.order, _SPOOL_FROM)
+        finally:
+            self.busy = False
 
     cdef _spool(self, qbx_lane *lane, size_t minimum):
         cdef size_t start = 0
@@ -259,9 +265,14 @@ cdef class Decoder:
         lane.marks.size = 0
         lane.spooled = lane.id != 0
 
-    cdef _start(self):
+    cdef _refuse_if_busy(self):
+        """Reading lets go of the GIL, so another thread could come and see half of something."""
         if self.busy:
-            raise _in_use()
+            from qbxml_core.errors import QBXMLError
+            raise QBXMLError("this decoder is in use by another thread: one decoder belongs to one thread at a time")
+
+    cdef _start(self):
+        self._refuse_if_busy()
         if self.failure is not None:
             raise self.failure
         if self.closed:
@@ -358,8 +369,3 @@ cdef bytes _expand(qbx_lane *lane):
     lane.bytes.size = 0
     lane.marks.size = 0
     return b"".join(pieces)
-
-
-cdef object _in_use():
-    from qbxml_core.errors import QBXMLError
-    return QBXMLError("this decoder is in use by another thread: one decoder belongs to one thread at a time")
