@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from .route import Route, routes
     from .updating import update_params
     from .validation import DocumentProblem, validate
-    from .warning import DecodeWarning, WarningCount
+    from .warning import Damage, DecodeWarning, WarningCount
 
 __version__ = "0.1.0"
 
@@ -55,6 +55,7 @@ __all__ = [
     "CODES",
     "ApiResponse",
     "ApiStream",
+    "Damage",
     "DecodeError",
     "DecodeWarning",
     "Decoder",
@@ -120,6 +121,7 @@ __all__ = [
 _HOMES = {
     "ApiResponse": "api_body",
     "ApiStream": "api_body",
+    "Damage": "warning",
     "DecodeWarning": "warning",
     "Decoder": "_engine",
     "DocumentProblem": "validation",
