@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .api import api_response, api_stream, next_page
     from .api_body import ApiResponse, ApiStream
     from .api_errors import connection_error, invalid_request
+    from .arrow import arrow_schema, record_batches, write_parquet
     from .conversion import MessageCount, Progress, Summary, convert
     from .decoding import iter_records, to_json
     from .encoding import encode_request
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
         QBXMLError,
         SourceError,
         StrictError,
+        TableError,
         TargetError,
         TruncatedError,
         UndefinedEntityError,
@@ -87,6 +89,7 @@ __all__ = [
     "Status",
     "StrictError",
     "Summary",
+    "TableError",
     "TargetError",
     "TruncatedError",
     "UndefinedEntityError",
@@ -95,6 +98,7 @@ __all__ = [
     "__version__",
     "api_response",
     "api_stream",
+    "arrow_schema",
     "connection_error",
     "convert",
     "decode",
@@ -105,10 +109,12 @@ __all__ = [
     "invalid_request",
     "iter_records",
     "next_page",
+    "record_batches",
     "routes",
     "to_json",
     "update_params",
     "validate",
+    "write_parquet",
 ]
 
 _HOMES = {
@@ -138,6 +144,7 @@ _HOMES = {
     "WarningCount": "warning",
     "api_response": "api",
     "api_stream": "api",
+    "arrow_schema": "arrow",
     "connection_error": "api_errors",
     "convert": "conversion",
     "decode": "message_set",
@@ -148,10 +155,12 @@ _HOMES = {
     "invalid_request": "api_errors",
     "iter_records": "decoding",
     "next_page": "api",
+    "record_batches": "arrow",
     "routes": "route",
     "to_json": "decoding",
     "update_params": "updating",
     "validate": "validation",
+    "write_parquet": "arrow",
 }
 """The module of each public name; every other one lives in `errors`."""
 

@@ -119,7 +119,8 @@ def convert(
             others are still converted. Without it, and into one target, the first error is raised.
         jobs: Threads that decode. Where each source has its own target file, so many sources are converted at once;
             else the threads share each document that is large enough. What comes out is the same for any number, as is
-            the order of calls to `on_error`. Without it, as many as there are processors, at most four.
+            the order of calls to `on_error`. Without it, as many as there are processors, at most four, but one for
+            a pipe or an iterator.
 
     Raises:
         DecodeError: A document cannot be read.
@@ -146,7 +147,9 @@ def convert(
                     decoder = new_decoder(
                         shape, form, typed, strict, windows_1252_references, doubled_references, limits, spool
                     )
-                    for _ in pump(decoder, opened, jobs=threads):
+                    # Of a pipe, what has come is written before more is read, unless the caller wants it otherwise.
+                    alone = jobs is None and opened.total is None
+                    for _ in pump(decoder, opened, jobs=1 if alone else threads):
                         if ended:
                             raise _EndedError
                         decoder.flush()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from io import BytesIO
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ._engine import Decoder
@@ -92,7 +91,7 @@ def read_document(
     decoder: Decoder, xml: SourceLike, encoding: str | None, on_warning: OnWarning | None = None, jobs: int = 1
 ) -> bytes:
     """All that the decoder makes of a document in memory; what `pump` does, in fewer steps where few are needed."""
-    if type(xml) is bytes and len(xml) <= BLOCK_SIZE and encoding is None and is_plain(xml):
+    if type(xml) is bytes and jobs == 1 and encoding is None and is_plain(xml):
         try:
             decoder.feed(xml)
             told = _tell(decoder, "<bytes>", 0, on_warning)
@@ -108,19 +107,19 @@ def read_document(
 
 def drain_all(decoder: Decoder, source: Source, on_warning: OnWarning | None = None, jobs: int = 1) -> bytes:
     """All that the decoder makes of the source."""
-    output = BytesIO()  # it grows in place and gives its bytes without a copy, which joining pieces does not
     for _ in pump(decoder, source, on_warning, jobs):
-        output.write(decoder.drain())
-    return output.getvalue()
+        pass  # the decoder hands out all of it at once without a copy, which joining pieces would be
+    return decoder.drain()
 
 
 def open_document(xml: SourceLike, encoding: str | None) -> Source:
     """The source for a document in memory, where a `str` is the document and not its path."""
-    if not isinstance(xml, str):
-        return Source(xml, encoding=encoding)
-    if encoding is not None:
-        raise OptionError("encoding is for bytes; this document is text already")
-    return Source(xml.encode("utf-8", "surrogatepass"), encoding="utf-8")
+    if isinstance(xml, str):
+        if encoding is not None:
+            raise OptionError("encoding is for bytes; this document is text already")
+        xml, encoding = xml.encode("utf-8", "surrogatepass"), "utf-8"
+    whole = memoryview(xml).nbytes if isinstance(xml, (bytes, bytearray, memoryview)) else 0
+    return Source(xml, encoding=encoding, block_size=max(BLOCK_SIZE, whole))
 
 
 def iter_records(

@@ -211,6 +211,8 @@ def _from_json(operation: str, text: bytes | bytearray | memoryview | str) -> ob
     try:
         # a float would lose digits of what the caller wrote
         return msgspec.json.Decoder(float_hook=Decimal).decode(text)
+    except RecursionError:
+        raise RequestError(operation, [problem("bad_json", "", "", None, {"value": "it is nested too deep"})]) from None
     except (msgspec.DecodeError, ValueError, ArithmeticError) as error:
         raise RequestError(operation, [problem("bad_json", "", "", None, {"value": str(error)})]) from None
 

@@ -43,6 +43,7 @@ cdef extern from "engine/stretch.h" nogil:
         char *data
         size_t size
         size_t capacity
+        char *(*resize)(char *data, size_t capacity)
 
     ctypedef struct qbx_row:
         uint32_t key
@@ -192,3 +193,7 @@ cdef extern from "engine/stretch.h" nogil:
     qbx_status qbx_append(qbx_buffer *buffer, const char *bytes, size_t length)
     qbx_status qbx_reserve(qbx_buffer *buffer, size_t extra)
     void qbx_buffer_free(qbx_buffer *buffer)
+
+cdef extern from "engine/output.h":
+    char *qbx_resize_bytes(char *data, size_t capacity) nogil
+    object qbx_take_bytes(qbx_buffer *buffer)

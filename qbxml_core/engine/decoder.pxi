@@ -1,6 +1,9 @@
 cdef size_t _SPOOL_FROM = 1 << 18  # bytes a lane may hold before flush() moves it out
 cdef size_t _IN_PLACE_FROM = 1 << 14  # chunks from this size on are read where they are
 cdef size_t _JOIN = 1 << 12  # bytes of such a chunk that are tried first to complete what waits in the window
+cdef size_t _SAMPLE = 1 << 18  # bytes of a large chunk that tell how much output the rest will give
+cdef size_t _ESTIMATE_FROM = 1 << 20
+cdef size_t _HAND_OUT_FROM = 1 << 20  # output from this size on is handed out instead of copied
 
 
 cdef class Decoder:
@@ -46,6 +49,8 @@ cdef class Decoder:
             raise ValueError(f"shape must be 'api' or 'native', not {shape!r}")
         if format not in ("json", "ndjson"):
             raise ValueError(f"format must be 'json' or 'ndjson', not {format!r}")
+        if typed and shape == "api":
+            raise ValueError("typed is for the native shape; the api shape is always typed")
         if not 1 <= max_depth <= 1000:
             raise ValueError("max_depth must be from 1 to 1000")
         if max_record > 1 << 30:
@@ -69,6 +74,9 @@ cdef class Decoder:
             if self.reader.shape != QBX_API:
                 raise ValueError("only the api shape has Structs")
             self._take_records()
+
+        if spool is None:
+            self.reader.levels.output.bytes.resize = qbx_resize_bytes
 
     cdef _take_records(self):
         self.structs = []
@@ -176,6 +184,8 @@ cdef class Decoder:
             raise ValueError("this decoder writes to its spool: call flush")
         if qbx_mark_count(&self.reader.levels.output):
             return _expand(&self.reader.levels.output)
+        if out.size >= _HAND_OUT_FROM:
+            return qbx_take_bytes(out)
         result = PyBytes_FromStringAndSize(out.data, <Py_ssize_t>out.size)
         out.size = 0
         return result
@@ -305,6 +315,10 @@ cdef class Decoder:
             data += used
             size -= used
         if self.window.size == 0 and size >= _IN_PLACE_FROM:
+            if size >= _ESTIMATE_FROM:
+                used = self._estimate(data, size)
+                data += used
+                size -= used
             # The engine may look QBX_PAD bytes ahead, so the last ones wait in the window for what follows.
             status = self._run(data, size - QBX_PAD, &used)
             if status != QBX_OK:
@@ -318,6 +332,21 @@ cdef class Decoder:
         self._fill(data, size)
         if self.window.size >= self.retry_at:
             self._run_window()
+
+    cdef size_t _estimate(self, const char *data, size_t size) except? 0:
+        """Reads the first part of a large chunk, and makes room for the output of the rest by what came of it."""
+        cdef qbx_buffer *out = &self.reader.levels.output.bytes
+        cdef size_t before = out.size
+        cdef size_t used = 0
+        cdef qbx_status status
+        with nogil:
+            status = qbx_run(&self.reader, data, _SAMPLE, &used)
+        if status != QBX_OK:
+            self._fail(status, data)
+        self.reader.offset += used
+        if used and qbx_reserve(out, <size_t>((out.size - before) * 1.05 / used * (size - used))) != QBX_OK:
+            raise MemoryError
+        return used
 
     cdef _fill(self, const char *data, size_t size):
         if qbx_reserve(&self.window, size + QBX_PAD) != QBX_OK or qbx_append(&self.window, data, size) != QBX_OK:

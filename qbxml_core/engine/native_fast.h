@@ -110,7 +110,12 @@ static qbx_status qbx_fast_members(const char **position, const char *end, const
 /* The row of the name at `name` where the prediction was wrong. NULL: not in this type, or cut. */
 static const qbx_row *qbx_fast_learn(qbx_guesses *guesses, const char *name, const char *end, const qbx_type *type,
                                      const qbx_row *last) {
-    const char *name_end = name;
+    const char *name_end = name + qbx_before_tag_end(name);
+    if (QBX_LIKELY(name_end < end)) { /* what stands before '>' is mostly a name */
+        const qbx_row *row = qbx_learn_row(guesses, type, name, (size_t)(name_end - name), last);
+        if (QBX_LIKELY(row != NULL)) return row;
+    }
+    name_end = name;
     while (name_end < end && qbx_name_byte[(unsigned char)*name_end]) name_end++;
     return name_end < end ? qbx_learn_row(guesses, type, name, (size_t)(name_end - name), last) : NULL;
 }

@@ -315,7 +315,7 @@ static qbx_status qbx_warn(qbx_reader *reader, enum qbx_warning_code code, uint3
     if (reader->options.strict) {
         qbx_fail(&reader->failure, QBX_STRICT, at, qbx_warning_words[code]);
         size_t shown = length < QBX_FOUND_MAX - 1 ? length : QBX_FOUND_MAX - 1;
-        memcpy(reader->failure.found, text, shown);
+        if (shown) memcpy(reader->failure.found, text, shown);
         reader->failure.found[shown] = 0;
         reader->tape.open = node;
         return QBX_STRICT;

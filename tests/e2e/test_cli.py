@@ -116,6 +116,16 @@ def test_several_files_do_not_fit_into_one_json_document(folder: Path) -> None:
     assert not (folder / "out.json").exists()
 
 
+def test_jobs(folder: Path) -> None:
+    for jobs in ("1", "3"):
+        result = convert(folder, "first.xml", "second.xml", "large.xml", "-o", f"out{jobs}/", "--jobs", jobs)
+        assert result.returncode == 0, result.stderr
+    for path in (folder / "out1").iterdir():
+        assert path.read_bytes() == (folder / "out3" / path.name).read_bytes()
+    assert convert(folder, "large.xml", "-j", "2").stdout == (folder / "out1" / "large.json").read_bytes()
+    assert convert(folder, "large.xml", "-j", "0").returncode == 2
+
+
 def test_in_a_directory_the_good_files_are_converted_and_the_bad_ones_reported(folder: Path) -> None:
     result = convert(folder, "bad.xml", "missing.xml", "first.xml", "-o", "out/")
     assert result.returncode == 1
