@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .api_errors import connection_error, invalid_request
     from .conversion import MessageCount, Progress, Summary, convert
     from .decoding import iter_records, to_json
-    from .encoding import encode_request
+    from ._generated.signature import encode_request
     from .errors import (
         CODES,
         DecodeError,
