@@ -182,7 +182,7 @@ def _merged(imports: list[str]) -> list[str]:
 def _index(modules: dict[str, _Module]) -> str:
     places = {name: resource for resource, module in modules.items() for name in module.classes if name[0] != "_"}
     lines = [
-        '"""The parameters of each operation as a TypedDict. Each module is loaded when one of its classes is first used."""',
+        '"""A TypedDict for the parameters of each operation. Modules are loaded when a class of theirs is first used."""',
         "",
         "from __future__ import annotations",
         "",
@@ -245,7 +245,7 @@ def _signature(made: Iterable[Operation]) -> str:
         "    unstorable: Unstorable",
         "",
         "class NotTheParamsOfThisOperation:",
-        '    """Only what is Any goes for it; values of known types have to be those of one of the operations above."""',
+        '    """Only what is Any goes for it; what is of known types has to fit one of the operations above."""',
         "",
     ]
     for each in operations:
@@ -259,7 +259,9 @@ def _signature(made: Iterable[Operation]) -> str:
         "@overload",
         "def encode_request(",
         "    operation: str,",
-        "    params: msgspec.Struct | bytes | bytearray | memoryview | str | Mapping[str, NotTheParamsOfThisOperation] | None = None,",
+        "    params: (",
+        "        msgspec.Struct | bytes | bytearray | memoryview | str | Mapping[str, NotTheParamsOfThisOperation] | None",
+        "    ) = None,",
         "    **options: Unpack[EncodeOptions],",
         ") -> bytes:",
         '    """A qbXML document that asks for one operation, of parameters whose types nobody knows before."""',

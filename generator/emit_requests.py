@@ -39,7 +39,7 @@ def requests(schema: Schema) -> dict[str, str]:
 
 
 def _descriptions(texts: dict[str, list[list[str]]]) -> str:
-    """What the parameters of each level mean; apart from the rest, which the encoder has to load fast. Each text once."""
+    """What the parameters of each level mean, each text once; apart from what the encoder has to load fast."""
     numbers = {text: 0 for levels in texts.values() for level in levels for text in level}
     numbers = {text: number for number, text in enumerate(numbers)}
     levels = {name: [[numbers[text] for text in level] for level in each] for name, each in texts.items()}

@@ -409,7 +409,7 @@ class EncodeOptions(TypedDict, total=False):
     unstorable: Unstorable
 
 class NotTheParamsOfThisOperation:
-    """Only what is Any goes for it; values of known types have to be those of one of the operations above."""
+    """Only what is Any goes for it; what is of known types has to fit one of the operations above."""
 
 @overload
 def encode_request(
@@ -2344,7 +2344,9 @@ def encode_request(
 @overload
 def encode_request(
     operation: str,
-    params: msgspec.Struct | bytes | bytearray | memoryview | str | Mapping[str, NotTheParamsOfThisOperation] | None = None,
+    params: (
+        msgspec.Struct | bytes | bytearray | memoryview | str | Mapping[str, NotTheParamsOfThisOperation] | None
+    ) = None,
     **options: Unpack[EncodeOptions],
 ) -> bytes:
     """A qbXML document that asks for one operation, of parameters whose types nobody knows before."""
