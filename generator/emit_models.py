@@ -222,7 +222,8 @@ def _field(field: ApiField) -> Iterator[str]:
         yield f'        return "{field.constant}"'
         return
     if field.is_list:
-        yield f"    {name}: list[{_type(field)}] = []"
+        # an element without a value is null, also in a list
+        yield f"    {name}: list[{_type(field)}{' | None' if field.coercion else ''}] = []"
     else:
         yield f"    {name}: {_type(field)} | None = None"
     yield from _text([field.description, *facts(field)], 4)

@@ -182,7 +182,7 @@ def _merged(imports: list[str]) -> list[str]:
 def _index(modules: dict[str, _Module]) -> str:
     places = {name: resource for resource, module in modules.items() for name in module.classes if name[0] != "_"}
     lines = [
-        '"""A TypedDict for the parameters of each operation. Modules are loaded when a class of theirs is first used."""',
+        '"""A TypedDict for the parameters of each operation. A module is loaded when it is first needed."""',
         "",
         "from __future__ import annotations",
         "",
@@ -260,7 +260,8 @@ def _signature(made: Iterable[Operation]) -> str:
         "def encode_request(",
         "    operation: str,",
         "    params: (",
-        "        msgspec.Struct | bytes | bytearray | memoryview | str | Mapping[str, NotTheParamsOfThisOperation] | None",
+        "        Mapping[str, NotTheParamsOfThisOperation] | msgspec.Struct",
+        "        | bytes | bytearray | memoryview | str | None",
         "    ) = None,",
         "    **options: Unpack[EncodeOptions],",
         ") -> bytes:",

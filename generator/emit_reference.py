@@ -79,12 +79,16 @@ def _property(field: ApiField) -> dict[str, Any]:
         return {**described, "const": field.constant}
     inside = [{"$ref": f"#/$defs/{name}"} for name in targets(field)]
     if field.is_list:
-        items = ({"anyOf": inside} if len(inside) > 1 else inside[0]) if inside else _value(field)
+        items = ({"anyOf": inside} if len(inside) > 1 else inside[0]) if inside else _nullable(field)
         return {**described, "type": "array", "items": items}
     if inside:
         return {**described, "anyOf": [*inside, {"type": "null"}]}
+    return {**described, **_nullable(field)}
+
+
+def _nullable(field: ApiField) -> dict[str, Any]:
     value = _value(field)
-    return {**described, **value, "type": [value["type"], "null"]}
+    return {**value, "type": [value["type"], "null"]}
 
 
 def _value(field: ApiField) -> dict[str, Any]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .api import api_response, api_stream, next_page
     from .api_body import ApiResponse, ApiStream
     from .api_errors import connection_error, invalid_request
+    from .arrow import arrow_schema, record_batches, write_parquet
     from .conversion import MessageCount, Progress, Summary, convert
     from .decoding import iter_records, to_json
     from .errors import (
@@ -32,10 +33,12 @@ if TYPE_CHECKING:
         QBXMLError,
         SourceError,
         StrictError,
+        TableError,
         TargetError,
         TruncatedError,
         UndefinedEntityError,
     )
+    from .inspection import FileFacts, Inspection, ObjectCount, Span, inspect
     from .limits import Limits
     from .message_set import IteratorState, MessageSet, Response, Status, UnknownRecord, decode
     from .native_encoding import encode_message_set
@@ -61,7 +64,9 @@ __all__ = [
     "EncodeError",
     "EncodeWarning",
     "EncodingError",
+    "FileFacts",
     "IllegalCharacterError",
+    "Inspection",
     "IteratorState",
     "LimitError",
     "Limits",
@@ -70,6 +75,7 @@ __all__ = [
     "MessageSet",
     "NotQBXMLError",
     "NotResponseError",
+    "ObjectCount",
     "OptionError",
     "Problem",
     "Progress",
@@ -79,9 +85,11 @@ __all__ = [
     "Response",
     "Route",
     "SourceError",
+    "Span",
     "Status",
     "StrictError",
     "Summary",
+    "TableError",
     "TargetError",
     "TruncatedError",
     "UndefinedEntityError",
@@ -90,19 +98,23 @@ __all__ = [
     "__version__",
     "api_response",
     "api_stream",
+    "arrow_schema",
     "connection_error",
     "convert",
     "decode",
     "decode_request",
     "encode_message_set",
     "encode_request",
+    "inspect",
     "invalid_request",
     "iter_records",
     "next_page",
+    "record_batches",
     "routes",
     "to_json",
     "update_params",
     "validate",
+    "write_parquet",
 ]
 
 _HOMES = {
@@ -112,35 +124,43 @@ _HOMES = {
     "Decoder": "_engine",
     "DocumentProblem": "validation",
     "EncodeWarning": "problem",
+    "FileFacts": "inspection",
+    "Inspection": "inspection",
     "IteratorState": "message_set",
     "Limits": "limits",
     "MessageCount": "conversion",
     "MessageSet": "message_set",
+    "ObjectCount": "inspection",
     "Problem": "problem",
     "Progress": "conversion",
     "Request": "request",
     "RequestError": "problem",
     "Response": "message_set",
     "Route": "route",
+    "Span": "inspection",
     "Status": "message_set",
     "Summary": "conversion",
     "UnknownRecord": "message_set",
     "WarningCount": "warning",
     "api_response": "api",
     "api_stream": "api",
+    "arrow_schema": "arrow",
     "connection_error": "api_errors",
     "convert": "conversion",
     "decode": "message_set",
     "decode_request": "request",
     "encode_message_set": "native_encoding",
     "encode_request": "encoding",
+    "inspect": "inspection",
     "invalid_request": "api_errors",
     "iter_records": "decoding",
     "next_page": "api",
+    "record_batches": "arrow",
     "routes": "route",
     "to_json": "decoding",
     "update_params": "updating",
     "validate": "validation",
+    "write_parquet": "arrow",
 }
 """The module of each public name; every other one lives in `errors`."""
 

@@ -10,8 +10,11 @@ from typing_extensions import Buffer, disjoint_base
 SCHEMA_VERSION: str
 """The version of qbXML the tables were generated from."""
 
+VECTORS: str
+"""The instructions the engine was built for: SSE2, NEON or plain C."""
+
 def object_names() -> list[str]:
-    """The names of the objects that tagged records refer to by number."""
+    """The name of the JSON object behind each number by which the engine knows the class of a record."""
 
 def tables() -> list[
     tuple[
@@ -32,6 +35,20 @@ class Spool(Protocol):
 
     def splice(self, lane: int, into: int) -> None:
         """Append all of a lane to another one and forget it."""
+
+@final
+class Stretch:
+    """Records of one level, read apart from their decoder on another thread; for `qbxml_core.parallel`."""
+
+    used: int
+    """Bytes of whole records read."""
+
+    views: int
+    """Users of the output, which a stretch is as a buffer."""
+
+    def __buffer__(self, flags: int, /) -> memoryview: ...
+    def decode(self, data: Buffer, size: int) -> None:
+        """Read records from the first `size` bytes; 64 bytes of anything must follow."""
 
 @final
 class Decoder:
@@ -57,6 +74,7 @@ class Decoder:
         strict: bool = False,
         spool: Spool | None = None,
         _slow_only: bool = False,
+        _structs: bool = False,
         _tagged: bool = False,
     ) -> None: ...
     def feed(self, data: Buffer) -> None:
@@ -68,6 +86,9 @@ class Decoder:
 
     def drain(self) -> bytes:
         """The output ready so far and not given out yet; empty if there is none."""
+
+    def take(self) -> list[Any]:
+        """The records read and not given out yet, as Structs; only with `_structs`."""
 
     def flush(self) -> None:
         """Move the output that is ready to the spool, and of what waits for its turn the larger parts."""
@@ -110,6 +131,11 @@ class Decoder:
     @property
     def messages(self) -> list[tuple[str, int | None, int, int]]:
         """Name, status code, number of messages and number of records in them, in order of first appearance."""
+
+    def _fork(self, stretch: Stretch, offset: int) -> bool: ...
+    def _join(self, stretch: Stretch) -> bool: ...
+    @property
+    def _record_end(self) -> bytes | None: ...
 
 @final
 class Leaf:

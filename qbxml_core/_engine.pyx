@@ -6,19 +6,25 @@
                                                              native_fast.h: one record, in schema order
                                                              tape.h + native_tape.h: one record, in any order
                                                              level.h, lane.h: objects that stay open
+                                                             api_build.h: one record, as a Struct
 
-All of that is C in `engine/*.h`, without Python objects and run without the GIL; its tables are generated
+All of that is C in `engine/*.h`, without Python objects and run without the GIL except for Structs; its tables are generated
 (`_generated/tables.h`). This file is the Python side: buffers in, bytes out, failures raised.
 """
 
 cimport cython
-from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_GetBuffer
+from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_FillInfo, PyBuffer_Release, PyObject_GetBuffer
 from cpython.bytes cimport PyBytes_FromStringAndSize
+from cpython.mem cimport PyMem_Malloc
+from cpython.object cimport PyObject, PyTypeObject
+from cpython.ref cimport Py_INCREF
 from libc.stdint cimport uint8_t, uint16_t, uint32_t, uint64_t
 from libc.string cimport memmove, memset, strlen
 
 include "engine/declarations.pxi"  # the C engine, as far as this file uses it
 include "engine/failure.pxi"       # from a status and a position to an exception with offset and path
+include "engine/structs.pxi"       # the classes of records, and records that go through JSON
+include "engine/stretch.pxi"       # records read apart, on other threads
 include "engine/decoder.pxi"       # class Decoder
 include "engine/tables.pxi"        # the compiled tables, readable from Python
 include "engine/values.pxi"        # one Python value to the text of the wire

@@ -7,10 +7,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
+from operator import itemgetter
+from threading import Lock
 from time import monotonic, perf_counter
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from .decoding import DEFAULT_LIMITS, Format, Shape, new_decoder, pump
+from .decoding import DEFAULT_LIMITS, Format, Shape, jobs_for, new_decoder, pump
 from .errors import OptionError, QBXMLError
 from .limits import Limits
 from .sources import Source, SourceLike
@@ -21,7 +24,7 @@ from .warning import WarningCount, count_warnings
 if TYPE_CHECKING:
     from ._engine import Decoder
 
-__all__ = ["MessageCount", "Progress", "Summary", "convert", "format_for"]
+__all__ = ["MessageCount", "Progress", "Summary", "Tally", "convert", "format_for"]
 
 PROGRESS_INTERVAL = 0.1
 """Seconds between two calls of `on_progress`, at least."""
@@ -89,6 +92,7 @@ def convert(
     limits: Limits = DEFAULT_LIMITS,
     on_progress: Callable[[Progress], None] | None = None,
     on_error: Callable[[QBXMLError], None] | None = None,
+    jobs: int | None = None,
 ) -> Summary:
     """Convert qbXML files of any size to JSON files, in constant memory.
 
@@ -109,9 +113,14 @@ def convert(
         doubled_references: As in `to_json`.
         encoding: As in `to_json`, for all sources.
         limits: As in `to_json`.
-        on_progress: Called about ten times a second, and once at the end of each source.
+        on_progress: Called about ten times a second, and once at the end of each source. When files are converted at
+            once, by the threads that do that, never by two at the same time.
         on_error: Called for each source that cannot be converted when every source has its own target file; the
             others are still converted. Without it, and into one target, the first error is raised.
+        jobs: Threads that decode. Where each source has its own target file, so many sources are converted at once;
+            else the threads share each document that is large enough. What comes out is the same for any number, as is
+            the order of calls to `on_error`. Without it, as many as there are processors, at most four, but one for
+            a pipe or an iterator.
 
     Raises:
         DecodeError: A document cannot be read.
@@ -119,7 +128,6 @@ def convert(
         TargetError: The target cannot be written.
         OptionError: The options make no sense together.
     """
-    start = perf_counter()
     sources = list(source) if isinstance(source, (list, tuple)) else [cast(SourceLike, source)]
     if not sources:
         raise OptionError("there is nothing to convert: the list of sources is empty")
@@ -127,32 +135,55 @@ def convert(
     new_decoder(
         shape, form, typed, strict, windows_1252_references, doubled_references, limits
     )  # wrong options fail before any file is touched
-    tally = _Tally(on_progress, sources)
+    tally = Tally(on_progress, sources)
+    pairs = list(enumerate(_assign(sources, target, form)))
+    threads = jobs_for(jobs)
+    ended = False
 
-    def run(group: Sequence[SourceLike], into: TargetLike) -> None:
+    def run(number: int, group: Sequence[SourceLike], into: TargetLike, threads: int) -> None:
         with open_target(into) as output:
             for one in group:
                 with Source(one, encoding=encoding) as opened, tally.reading(opened), Spool(output) as spool:
                     decoder = new_decoder(
                         shape, form, typed, strict, windows_1252_references, doubled_references, limits, spool
                     )
-                    for _ in pump(decoder, opened):
+                    # Of a pipe, what has come is written before more is read, unless the caller wants it otherwise.
+                    alone = jobs is None and opened.total is None
+                    for _ in pump(decoder, opened, jobs=1 if alone else threads):
+                        if ended:
+                            raise _EndedError
                         decoder.flush()
                         tally.step(decoder, opened)
                     if form == "json":
                         output.write(b"\n")
-                    tally.done(decoder, opened)
-        tally.bytes_out += output.written
+                    tally.done(number, decoder, opened)
+        tally.wrote(output.written)
 
-    for group, into in _assign(sources, target, form):
+    def settle(work: Callable[[], None]) -> None:
         try:
-            run(group, into)
+            work()
         except QBXMLError as error:
             if on_error is None or not _is_directory(target):
                 raise
             tally.failed += 1
             on_error(error)
-    return tally.summary(perf_counter() - start)
+
+    if threads == 1 or len(pairs) == 1:
+        for number, (group, into) in pairs:
+            settle(partial(run, number, group, into, threads))
+        return tally.summary()
+
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(threads, thread_name_prefix="qbxml") as pool:
+        try:
+            for future in [pool.submit(run, number, group, into, 1) for number, (group, into) in pairs]:
+                settle(future.result)
+        except BaseException:
+            ended = True
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+    return tally.summary()
 
 
 def format_for(target: TargetLike) -> Format:
@@ -217,46 +248,47 @@ def _name_in_directory(source: SourceLike, format: Format) -> str:
     return f"{name}.{format}"
 
 
-class _Tally:
-    """What is counted while a conversion runs."""
+class _EndedError(Exception):
+    """What ends the conversion of one file when that of another has failed; nobody sees it."""
+
+
+class Tally:
+    """What is counted while sources are read, on any number of threads."""
 
     def __init__(self, on_progress: Callable[[Progress], None] | None, sources: Sequence[SourceLike]) -> None:
         self.failed = 0
-        self.bytes_out = 0
+        self._start = perf_counter()
+        self._lock = Lock()
         self._on_progress = on_progress
         self._total = sum_of_sizes(sources) if on_progress else None
         self._next_report = monotonic() + PROGRESS_INTERVAL
-        self._files = 0
+        self._bytes_out = 0
         self._bytes_read = 0
-        self._bytes_in = 0
         self._records = 0
-        self._warnings: dict[tuple[str, str], WarningCount] = {}
-        self._warning_count = 0
-        self._messages: dict[tuple[str, int | None], list[int]] = {}
+        self._done: list[tuple[int, _Done]] = []
+        self._at_work: dict[Source, tuple[int, int]] = {}
 
     def step(self, decoder: Decoder, source: Source) -> None:
-        if self._on_progress is not None and monotonic() >= self._next_report:
-            self._report(self._on_progress, source, decoder.records)
-
-    def done(self, decoder: Decoder, source: Source) -> None:
-        self._files += 1
-        self._bytes_in += decoder.offset
-        self._records += decoder.records
-        for name, status_code, messages, records in decoder.messages:
-            counts = self._messages.setdefault((name, status_code), [0, 0])
-            counts[0] += messages
-            counts[1] += records
-        self._warning_count += decoder.warning_count
-        if decoder.warning_count:
-            for new in count_warnings(decoder, source.name):
-                old = self._warnings.get((new.code, new.path))
-                self._warnings[new.code, new.path] = (
-                    new
-                    if old is None
-                    else replace(old, count=old.count + new.count, example=old.example or new.example)
-                )
         if self._on_progress is not None:
-            self._report(self._on_progress, source, 0)
+            with self._lock:
+                self._at_work[source] = (source.position, decoder.records)
+                if monotonic() >= self._next_report:
+                    self._report(self._on_progress, source)
+
+    def done(self, number: int, decoder: Decoder, source: Source) -> None:
+        """Take over what the decoder has counted; results are put together in the order of the numbers."""
+        warnings = count_warnings(decoder, source.name) if decoder.warning_count else []
+        done = _Done(decoder.offset, decoder.records, decoder.messages, warnings, decoder.warning_count)
+        with self._lock:
+            self._done.append((number, done))
+            self._records += decoder.records
+            if self._on_progress is not None:
+                self._at_work[source] = (source.position, 0)
+                self._report(self._on_progress, source)
+
+    def wrote(self, count: int) -> None:
+        with self._lock:
+            self._bytes_out += count
 
     @contextmanager
     def reading(self, source: Source) -> Iterator[None]:
@@ -264,25 +296,53 @@ class _Tally:
         try:
             yield
         finally:
-            self._bytes_read += source.position
+            with self._lock:
+                self._bytes_read += source.position
+                self._at_work.pop(source, None)
 
-    def _report(self, on_progress: Callable[[Progress], None], source: Source, records: int) -> None:
+    def _report(self, on_progress: Callable[[Progress], None], source: Source) -> None:
         self._next_report = monotonic() + PROGRESS_INTERVAL
-        bytes_read = self._bytes_read + source.position
-        on_progress(Progress(bytes_read, self._total, self._records + records, self._files, source.name))
+        bytes_read = self._bytes_read + sum(position for position, _ in self._at_work.values())
+        records = self._records + sum(count for _, count in self._at_work.values())
+        on_progress(Progress(bytes_read, self._total, records, len(self._done), source.name))
 
-    def summary(self, seconds: float) -> Summary:
+    def summary(self) -> Summary:
+        warnings: dict[tuple[str, str], WarningCount] = {}
+        messages: dict[tuple[str, int | None], list[int]] = {}
+        everything = [done for _, done in sorted(self._done, key=itemgetter(0))]
+        for done in everything:
+            for name, status_code, count, records in done.messages:
+                counts = messages.setdefault((name, status_code), [0, 0])
+                counts[0] += count
+                counts[1] += records
+            for new in done.warnings:
+                old = warnings.get((new.code, new.path))
+                warnings[new.code, new.path] = (
+                    new
+                    if old is None
+                    else replace(old, count=old.count + new.count, example=old.example or new.example)
+                )
         return Summary(
-            files=self._files,
+            files=len(everything),
             failed=self.failed,
-            bytes_in=self._bytes_in,
-            bytes_out=self.bytes_out,
+            bytes_in=sum(done.bytes_in for done in everything),
+            bytes_out=self._bytes_out,
             records=self._records,
-            seconds=seconds,
-            warnings=tuple(self._warnings.values()),
-            warning_count=self._warning_count,
-            messages=tuple(MessageCount(*key, *counts) for key, counts in self._messages.items()),
+            seconds=perf_counter() - self._start,
+            warnings=tuple(warnings.values()),
+            warning_count=sum(done.warning_count for done in everything),
+            messages=tuple(MessageCount(*key, *counts) for key, counts in messages.items()),
         )
+
+
+class _Done(NamedTuple):
+    """What was counted of one source."""
+
+    bytes_in: int
+    records: int
+    messages: list[tuple[str, int | None, int, int]]
+    warnings: list[WarningCount]
+    warning_count: int
 
 
 def sum_of_sizes(sources: Sequence[SourceLike]) -> int | None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
-from io import BytesIO
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
+from ._engine import Decoder
 from .errors import DecodeError, OptionError, QBXMLError
 from .limits import Limits
 from .recode import is_plain
@@ -13,7 +14,6 @@ from .sources import BLOCK_SIZE, Source, SourceLike
 from .warning import DecodeWarning, kept_warnings
 
 if TYPE_CHECKING:
-    from ._engine import Decoder
     from .spool import Spool
 
 __all__ = [
@@ -35,6 +35,12 @@ OnWarning: TypeAlias = Callable[[DecodeWarning], None]
 
 DEFAULT_LIMITS = Limits()
 
+_JOBS_THAT_HELP = 4
+"""With more, the one thread that reads and writes is too slow for them."""
+
+_BLOCKS_ALONE = 4
+"""Blocks of a document that one thread reads: shorter ones are done before others have started."""
+
 
 def to_json(
     xml: SourceLike,
@@ -48,6 +54,7 @@ def to_json(
     encoding: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
     on_warning: OnWarning | None = None,
+    jobs: int | None = 1,
 ) -> bytes:
     """Turn one qbXML document into JSON in memory.
 
@@ -66,6 +73,7 @@ def to_json(
         encoding: Read the bytes in this encoding, whatever they say about themselves.
         limits: What to refuse.
         on_warning: Called for each warning (up to `limits.max_warnings`). In `"json"` they are in the document, too.
+        jobs: Threads that decode, for large documents; what comes out is the same. None: as many as help here.
 
     Raises:
         DecodeError: The document cannot be read; `code`, `offset` and `path` say why and where.
@@ -76,40 +84,42 @@ def to_json(
         b'{"QBXMLMsgsRq":{"@onError":"stopOnError"}}'
     """
     decoder = new_decoder(shape, format, typed, strict, windows_1252_references, doubled_references, limits)
-    return read_document(decoder, xml, encoding, on_warning)
+    return read_document(decoder, xml, encoding, on_warning, jobs_for(jobs))
 
 
 def read_document(
-    decoder: Decoder, xml: SourceLike, encoding: str | None, on_warning: OnWarning | None = None
+    decoder: Decoder, xml: SourceLike, encoding: str | None, on_warning: OnWarning | None = None, jobs: int = 1
 ) -> bytes:
     """All that the decoder makes of a document in memory; what `pump` does, in fewer steps where few are needed."""
-    if type(xml) is bytes and len(xml) <= BLOCK_SIZE and on_warning is None and encoding is None and is_plain(xml):
+    if type(xml) is bytes and jobs == 1 and encoding is None and is_plain(xml):
         try:
             decoder.feed(xml)
+            told = _tell(decoder, "<bytes>", 0, on_warning)
             decoder.close()
         except DecodeError as error:
             error.records = decoder.records
             raise
+        _tell(decoder, "<bytes>", told, on_warning)
         return decoder.drain()
     with open_document(xml, encoding) as source:
-        return drain_all(decoder, source, on_warning)
+        return drain_all(decoder, source, on_warning, jobs)
 
 
-def drain_all(decoder: Decoder, source: Source, on_warning: OnWarning | None = None) -> bytes:
+def drain_all(decoder: Decoder, source: Source, on_warning: OnWarning | None = None, jobs: int = 1) -> bytes:
     """All that the decoder makes of the source."""
-    output = BytesIO()  # it grows in place and gives its bytes without a copy, which joining pieces does not
-    for _ in pump(decoder, source, on_warning):
-        output.write(decoder.drain())
-    return output.getvalue()
+    for _ in pump(decoder, source, on_warning, jobs):
+        pass  # the decoder hands out all of it at once without a copy, which joining pieces would be
+    return decoder.drain()
 
 
 def open_document(xml: SourceLike, encoding: str | None) -> Source:
     """The source for a document in memory, where a `str` is the document and not its path."""
-    if not isinstance(xml, str):
-        return Source(xml, encoding=encoding)
-    if encoding is not None:
-        raise OptionError("encoding is for bytes; this document is text already")
-    return Source(xml.encode("utf-8", "surrogatepass"), encoding="utf-8")
+    if isinstance(xml, str):
+        if encoding is not None:
+            raise OptionError("encoding is for bytes; this document is text already")
+        xml, encoding = xml.encode("utf-8", "surrogatepass"), "utf-8"
+    whole = memoryview(xml).nbytes if isinstance(xml, (bytes, bytearray, memoryview)) else 0
+    return Source(xml, encoding=encoding, block_size=max(BLOCK_SIZE, whole))
 
 
 def iter_records(
@@ -152,46 +162,48 @@ def iter_records(
         >>> next(records).name
         'West'
     """
-    tagged = shape == "api"
+    structs = shape == "api"
     decoder = new_decoder(
-        shape, "ndjson", typed, strict, windows_1252_references, doubled_references, limits, tagged=tagged
+        shape, "ndjson", typed, strict, windows_1252_references, doubled_references, limits, structs=structs
     )
-    lines = _lines(decoder, source, encoding, on_warning)
-    return _structs(lines) if tagged else _dicts(lines)
+    return (_structs if structs else _dicts)(decoder, source, encoding, on_warning)
 
 
-def _lines(decoder: Decoder, source: SourceLike, encoding: str | None, on_warning: OnWarning | None) -> Iterator[bytes]:
-    """The decoder's output in pieces of whole lines, as long as they come."""
+def _dicts(
+    decoder: Decoder, source: SourceLike, encoding: str | None, on_warning: OnWarning | None
+) -> Iterator[dict[str, Any]]:
+    from msgspec.json import Decoder as JSONDecoder
+
+    lines = JSONDecoder(dict[str, Any])
     rest = b""
     with Source(source, encoding=encoding) as opened:
         for _ in pump(decoder, opened, on_warning):
             whole, end, after = decoder.drain().rpartition(b"\n")
             if end:
-                yield rest + whole
+                yield from lines.decode_lines(rest + whole)
                 rest = after
             else:
                 rest += after
 
 
-def _dicts(pieces: Iterator[bytes]) -> Iterator[dict[str, Any]]:
-    from msgspec.json import Decoder as JSONDecoder
-
-    lines = JSONDecoder(dict[str, Any])
-    for piece in pieces:
-        yield from lines.decode_lines(piece)
+def _structs(decoder: Decoder, source: SourceLike, encoding: str | None, on_warning: OnWarning | None) -> Iterator[Any]:
+    with Source(source, encoding=encoding) as opened:
+        for _ in pump(decoder, opened, on_warning):
+            yield from decoder.take()
 
 
-def _structs(pieces: Iterator[bytes]) -> Iterator[Any]:
-    from .message_set import record_decoder
+def jobs_for(jobs: int | None) -> int:
+    """The number of threads that an option means; None is what helps on this machine.
 
-    decoders: dict[bytes, Callable[[bytes], Any]] = {}
-    for piece in pieces:
-        for line in piece.split(b"\n"):
-            number, _, record = line.partition(b"\t")
-            decode = decoders.get(number)
-            if decode is None:
-                decode = decoders[number] = record_decoder(int(number)).decode
-            yield decode(record)
+    Raises:
+        OptionError: It is no number of threads.
+    """
+    if jobs is None:
+        available = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+        return min(available, _JOBS_THAT_HELP)
+    if isinstance(jobs, bool) or not isinstance(jobs, int) or jobs < 1:
+        raise OptionError(f"jobs must be a number from 1, not {jobs!r}")
+    return jobs
 
 
 def new_decoder(
@@ -203,9 +215,12 @@ def new_decoder(
     doubled_references: bool = True,
     limits: Limits = DEFAULT_LIMITS,
     spool: Spool | None = None,
+    structs: bool = False,
     tagged: bool = False,
 ) -> Decoder:
-    """A `Decoder` for options as a user gives them; with `tagged`, records carry the number of their kind.
+    """A `Decoder` for options as a user gives them.
+
+    With `structs`, it gives records as Structs; with `tagged`, lines of NDJSON begin with the number of their object.
 
     Raises:
         OptionError: A shape or format nobody knows, or options that do not go together.
@@ -216,8 +231,6 @@ def new_decoder(
         raise OptionError(f'format must be "json" or "ndjson", not {format!r}')
     if typed and shape == "api":
         raise OptionError("typed is for the native shape; the api shape is always typed")
-    from ._engine import Decoder
-
     return Decoder(
         shape=shape,
         format=format,
@@ -231,21 +244,20 @@ def new_decoder(
         max_record=limits.max_record,
         max_warnings=limits.max_warnings,
         spool=spool,
+        _structs=structs,
         _tagged=tagged,
     )
 
 
-def pump(decoder: Decoder, source: Source, on_warning: OnWarning | None = None) -> Iterator[None]:
+def pump(decoder: Decoder, source: Source, on_warning: OnWarning | None = None, jobs: int = 1) -> Iterator[None]:
     """Feed the whole source to the decoder, and yield each time there may be output to drain or to flush.
 
     That is so before an error is raised, too: what was whole before it is ready. The error then knows its source.
     """
     told = 0
     try:
-        for block in source:
-            decoder.feed(block)
-            if on_warning is not None and decoder.warning_count > told:
-                told += _tell(decoder, source, told, on_warning)
+        for _ in _feed(decoder, source, jobs):
+            told += _tell(decoder, source.name, told, on_warning)
             yield
         decoder.close()
     except QBXMLError as error:
@@ -253,13 +265,25 @@ def pump(decoder: Decoder, source: Source, on_warning: OnWarning | None = None) 
             _locate(error, decoder, source)
         yield
         raise
-    if on_warning is not None:
-        _tell(decoder, source, told, on_warning)
+    _tell(decoder, source.name, told, on_warning)
     yield
 
 
-def _tell(decoder: Decoder, source: Source, told: int, on_warning: OnWarning) -> int:
-    new = kept_warnings(decoder, source.name, told)
+def _feed(decoder: Decoder, source: Source, jobs: int) -> Iterator[None]:
+    blocks = iter(source)
+    for number, block in enumerate(blocks, 1):
+        decoder.feed(block)
+        yield
+        if jobs > 1 and number == _BLOCKS_ALONE:
+            from .parallel import feed
+
+            yield from feed(decoder, blocks, jobs)
+
+
+def _tell(decoder: Decoder, source: str, told: int, on_warning: OnWarning | None) -> int:
+    if on_warning is None or decoder.warning_count <= told:
+        return 0
+    new = kept_warnings(decoder, source, told)
     for warning in new:
         on_warning(warning)
     return len(new)

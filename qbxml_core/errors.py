@@ -25,6 +25,7 @@ __all__ = [
     "QBXMLError",
     "SourceError",
     "StrictError",
+    "TableError",
     "TargetError",
     "TruncatedError",
     "UndefinedEntityError",
@@ -188,6 +189,12 @@ class OptionError(QBXMLError, ValueError):
     code = "option"
 
 
+class TableError(QBXMLError, ValueError):
+    """Records that do not fit into one table, or a value that does not fit its column."""
+
+    code = "table"
+
+
 class CodeFacts:
     """One row of `CODES`."""
 
@@ -241,6 +248,7 @@ CODES: dict[str, CodeFacts] = {
         SourceError, "reading this needs a package that is not installed", 'pip install "qbxml-core[zstd]"'
     ),
     "unwritable": CodeFacts(TargetError, "writing failed"),
+    "table": CodeFacts(TableError, "records or values that do not fit into one table"),
     # --- the call
     "option": CodeFacts(OptionError, "an option that makes no sense"),
 }

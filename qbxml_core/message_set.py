@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Raw, Struct, convert
 from msgspec.json import Decoder as JSONDecoder
 
-from .decoding import DEFAULT_LIMITS, Shape, drain_all, new_decoder, open_document
+from .decoding import DEFAULT_LIMITS, Shape, new_decoder, read_document
 from .errors import decode_error
 from .limits import Limits
 from .sources import SourceLike
 from .status import describe, kind_of
-from .warning import DecodeWarning, kept_warnings
+from .warning import DecodeWarning
 
 if TYPE_CHECKING:
     from ._generated.models.reports import Report
 
-__all__ = ["IteratorState", "MessageSet", "Response", "Status", "UnknownRecord", "decode", "record_decoder"]
+__all__ = ["UNKNOWN", "IteratorState", "MessageSet", "Response", "Status", "UnknownRecord", "decode", "record_decoder"]
 
 
 class Status(Struct, frozen=True, kw_only=True):
@@ -117,19 +117,21 @@ def decode(
         >>> answer.status.kind, answer.records[0].name
         ('ok', 'West')
     """
-    tagged = shape == "api"
+    structs = shape == "api"
     decoder = new_decoder(
-        shape, "json", False, strict, windows_1252_references, doubled_references, limits, tagged=tagged
+        shape, "json", False, strict, windows_1252_references, doubled_references, limits, structs=structs
     )
-    with open_document(xml, encoding) as source:
-        output = drain_all(decoder, source)
-    if not tagged:
+    warnings: list[DecodeWarning] = []
+    output = read_document(decoder, xml, encoding, warnings.append)
+    if not structs:
         return MessageSet(responses=[*_native_responses(JSONDecoder(dict[str, Any]).decode(output))], warnings=[])
-    warnings = kept_warnings(decoder, source.name)
-    return MessageSet(responses=[*_responses(output, warnings)], warnings=warnings)
+    return MessageSet(responses=_responses(output, decoder.take(), warnings), warnings=warnings)
 
 
-# --- the api shape: the engine writes each record as [number of its kind, record]
+# --- the api shape: the engine makes the records, and writes everything around them
+
+
+_NO_REPORT = Raw(b"null")
 
 
 class _Message(Struct, rename="camel"):
@@ -137,26 +139,29 @@ class _Message(Struct, rename="camel"):
     request_id: str | None
     status: Status
     iterator: IteratorState | None
-    data: list[tuple[int, Raw]]
+    records: int
+    """How many records came up to the end of this message."""
     warnings: int
-    """How many warnings were kept up to the end of this message."""
-    report: Raw = Raw(b"null")
+    """How many warnings were kept up to there."""
+    report: Raw = _NO_REPORT
 
 
 class _Document(Struct):
     responses: list[_Message]
 
 
-_UNKNOWN = 0xFFFF
+UNKNOWN = 0xFFFF
+"""The number that the engine tags records with that the schema does not know."""
+
 _document = JSONDecoder(_Document)
 _decoders: dict[int, JSONDecoder[Any]] = {}
 
 
 def record_decoder(number: int) -> JSONDecoder[Any]:
-    """The JSON decoder of the Struct for records that the engine tags with `number`."""
+    """For records that the engine does not make itself: the JSON decoder of the class it knows by `number`."""
     decoder = _decoders.get(number)
     if decoder is None:
-        if number == _UNKNOWN:
+        if number == UNKNOWN:
             kind: type[Struct] = UnknownRecord
         else:
             from ._engine import object_names
@@ -167,23 +172,27 @@ def record_decoder(number: int) -> JSONDecoder[Any]:
     return decoder
 
 
-def _responses(output: bytes, warnings: list[DecodeWarning]) -> Iterator[Response]:
-    told = 0
+def _responses(output: bytes, records: list[Any], warnings: list[DecodeWarning]) -> list[Response]:
+    found = []
+    taken = told = 0
     for message in _document.decode(output).responses:
-        yield Response(
-            message=message.message,
-            request_id=message.request_id,
-            status=message.status,
-            iterator=message.iterator,
-            records=[record_decoder(number).decode(record) for number, record in message.data],
-            report=_report(message.report),
-            warnings=warnings[told : message.warnings],
+        found.append(
+            Response(
+                message=message.message,
+                request_id=message.request_id,
+                status=message.status,
+                iterator=message.iterator,
+                records=records[taken : message.records],
+                report=_report(message.report),
+                warnings=warnings[told : message.warnings],
+            )
         )
-        told = message.warnings
+        taken, told = message.records, message.warnings
+    return found
 
 
 def _report(header: Raw) -> Report | None:
-    if bytes(header) == b"null":
+    if header is _NO_REPORT or bytes(header) == b"null":
         return None
     from ._generated.models.reports import Report
 

@@ -50,6 +50,7 @@ class Source:
         self._encoding = encoding
         self._block_size = block_size
         self._owned: IO[bytes] | None = None
+        self._ahead: Iterator[Block] | None = None
         self.name, self._stored = self._open(source)
 
     def __enter__(self) -> Source:
@@ -64,7 +65,15 @@ class Source:
             self._owned.close()
             self._owned = None
 
+    def peek(self, size: int) -> bytes:
+        """The first `size` bytes as the decoder will get them; iteration still gives them, too."""
+        head, self._ahead = head_of(iter(self), size)
+        return head
+
     def __iter__(self) -> Iterator[Block]:
+        if self._ahead is not None:
+            blocks, self._ahead = self._ahead, None
+            return blocks
         blocks = self._unpack(self._count(self._stored))
         head, blocks = head_of(blocks)
         encoding = sniff(head, self._encoding)

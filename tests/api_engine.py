@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+import msgspec
+
 from qbxml_core import _engine
 
 
@@ -46,11 +48,64 @@ def read(pieces: Iterable[bytes], **options: Any) -> Reading:
 
 
 def read_both_ways(document: bytes, **options: Any) -> Reading:
-    """What the fast path gives where it can, which must be what the complete reader gives alone."""
+    """What the fast path gives where it can, which must be what the complete reader gives alone; and as Structs."""
     fast = read([document], **options)
     slow = read([document], _slow_only=True, **options)
     assert slow == fast
+    check_structs([document], fast, **options)
     return fast
+
+
+def check_structs(pieces: Iterable[bytes], expected: Reading, **options: Any) -> list[Any]:
+    """Structs are what msgspec makes of the JSON, value for value and type for type; the rest is as with JSON."""
+    decoder = _engine.Decoder(shape="api", _structs=True, **options)
+    records, output = [], []
+    for piece in pieces:
+        decoder.feed(piece)
+        records += decoder.take()
+        output.append(decoder.drain())
+    decoder.close()
+    records += decoder.take()
+    output.append(decoder.drain())
+    assert in_order(decoder.warnings) == expected.warnings
+    assert decoder.warning_counts == expected.warning_counts
+    assert decoder.records >= len(records)
+    if options.get("format") == "ndjson":
+        assert b"".join(output) == b""
+        lines = [msgspec.Raw(line) for line in expected.output.splitlines()]
+    else:
+        responses = _envelopes(expected.output)
+        lines = [line for response in responses for line in response.data]
+        came = 0
+        for mine, response in zip(_envelopes(b"".join(output)), responses, strict=True):
+            came += len(response.data)
+            assert mine.records == came
+            assert not mine.data
+            assert json.loads(mine.rest) == json.loads(response.rest)
+    for record, line in zip(records, lines, strict=True):
+        from_json = msgspec.json.Decoder(type(record)).decode(line)
+        assert record == from_json
+        # 1, 1.0 and True are equal, but not the same.
+        assert msgspec.json.encode(record) == msgspec.json.encode(from_json)
+        assert json.loads(msgspec.json.encode(record)) == json.loads(bytes(line))
+    return records
+
+
+@dataclass
+class _Envelope:
+    data: list[msgspec.Raw]
+    records: int
+    rest: bytes
+
+
+def _envelopes(output: bytes) -> list[_Envelope]:
+    responses = msgspec.json.decode(output, type=dict[str, list[dict[str, msgspec.Raw]]])["responses"]
+    found = []
+    for each in responses:
+        rest = {name: value for name, value in each.items() if name not in ("data", "records", "warnings")}
+        data = msgspec.json.decode(each["data"], type=list[msgspec.Raw])
+        found.append(_Envelope(data, int(bytes(each.get("records", b"-1"))), msgspec.json.encode(rest)))
+    return found
 
 
 def in_order(warnings: list[dict[str, Any]]) -> list[dict[str, Any]]:

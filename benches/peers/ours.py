@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
 
 import qbxml_core
 from benches.peers import Contender, Run, contender
-from qbxml_core.message_set import record_decoder
 
 API_JSON = "api JSON"
 API_STREAM = "api JSON, chunks in and out"
@@ -37,33 +36,26 @@ def _stream(data: bytes) -> None:
     decoder.drain()
 
 
-def tagged_records(data: bytes) -> list[tuple[int, bytes]]:
-    """The records of a document as api JSON, each with the number of its kind."""
-    decoder = qbxml_core.Decoder(shape="api", format="ndjson", _tagged=True)  # type: ignore[call-arg]
-    decoder.feed(data)
-    decoder.close()
-    found = []
-    for line in decoder.drain().splitlines():
-        number, _, record = line.partition(b"\t")
-        found.append((int(number), record))
-    return found
+def records_and_types(data: bytes) -> list[tuple[type[msgspec.Struct], bytes]]:
+    """The records of a document as api JSON, each with the Struct it is read into."""
+    lines = qbxml_core.to_json(data, format="ndjson").splitlines()
+    return [(type(record), line) for record, line in zip(qbxml_core.iter_records(data), lines, strict=True)]
 
 
 def _msgspec(data: bytes) -> Run:
-    records: list[tuple[Callable[[bytes], Any], bytes]] = [
-        (record_decoder(number).decode, record) for number, record in tagged_records(data)
-    ]
+    found = records_and_types(data)
+    decoders = {kind: msgspec.json.Decoder(kind).decode for kind, _ in found}
+    records = [(decoders[kind], record) for kind, record in found]
     return lambda: _run_through(decode(record) for decode, record in records)
 
 
 def _msgspec_kept(data: bytes) -> Run | None:
-    records = tagged_records(data)
-    kinds = {number for number, _ in records}
+    found = records_and_types(data)
+    kinds = {kind for kind, _ in found}
     if len(kinds) != 1:
         return None  # several types of Struct in one list: msgspec has no plain way to read that
-    kind = record_decoder(kinds.pop()).type
-    document = b"[" + b",".join(record for _, record in records) + b"]"
-    decode = msgspec.json.Decoder(list[kind]).decode  # type: ignore[valid-type]
+    document = b"[" + b",".join(record for _, record in found) + b"]"
+    decode = msgspec.json.Decoder(list[kinds.pop()]).decode  # type: ignore[misc]
     return lambda: decode(document)
 
 

@@ -1,6 +1,6 @@
 """A QuickBooks company file in memory: qbXML requests in, qbXML responses out.
 
-It knows no object by name. What can be made, changed and asked for follows from the types in the compiled tables:
+What can be made, changed and asked for follows from the types in the compiled tables, not from code for each object:
 `XAdd` makes the record that `XAddRs` holds, `XMod` changes it, `XQuery` finds it. It is a test double: it keeps what it
 is given and checks what programs trip over (names, references, edit sequences), but it does no bookkeeping.
 """
@@ -20,13 +20,16 @@ import qbxml_core as qb
 from .making import Maker, amounts, ordered
 from .queries import HANDLED, Iterators, MissingError, selected
 from .reports import report
-from .wire import TYPES, Node, amount, document, listed, records_of, text
+from .wire import TYPES, Node, amount, listed, records_of, text
 
 SEED = Path(__file__).with_name("company.xml")
 FAMILIES = ("ItemQuery", "EntityQuery", "TermsQuery")
 """Queries over several kinds of records, which share their names."""
-TOTALS = ("Subtotal", "TotalAmount", "Amount", "AmountDue", "BalanceRemaining", "OpenAmount")
+TOTALS = ("Subtotal", "TotalAmount", "Amount", "AmountDue", "BalanceRemaining", "OpenAmount", "CreditAmount")
 ENTITIES = ("CustomerRef", "VendorRef", "PayeeEntityRef", "EntityRef")
+NOT_POSTED = ("TimeTrackingRet", "VehicleMileageRet")
+"""What has a TxnID and is no transaction to QuickBooks."""
+COUNTED = ("QuantityOn", "QuantityCan")
 DELETED = {"TxnDel": "TxnDeletedRet", "ListDel": "ListDeletedRet"}
 
 
@@ -50,7 +53,7 @@ class CompanyFile:
         self._last = 0
         self._sequence = 0
         self._iterators = Iterators()
-        self._maker = Maker(self._resolved, self._new_txn_id)
+        self._maker = Maker(self._resolved, self._transaction, self._new_txn_id, self._new_entry)
         self._planned: list[RefusedError] = []
         self._load(SEED.read_bytes() if seed is None else seed)
 
@@ -61,7 +64,7 @@ class CompanyFile:
     def answer(self, xml: bytes) -> bytes:
         """The response document to a request document. Raises DecodeError where it is none."""
         root = msgspec.json.decode(qb.to_json(xml, shape="native"))
-        responses: list[tuple[str, Node]] = []
+        responses: list[Node] = []
         stop = root.get("QBXMLMsgsRq", {}).get("@onError") == "stopOnError"
         failed = False
         for name, request in _messages(root.get("QBXMLMsgsRq", {})):
@@ -81,8 +84,8 @@ class CompanyFile:
             severity = "Info" if status[0] < 500 else "Warn" if status[0] < 1000 else "Error"
             head = {"@requestID": request["@requestID"]} if "@requestID" in request else {}
             head |= {"@statusCode": str(status[0]), "@statusSeverity": severity, "@statusMessage": status[1]}
-            responses.append((f"{message}Rs", head | response))
-        return document(responses)
+            responses.append({f"{message}Rs": head | response})
+        return qb.encode_message_set(responses, layout="quickbooks")
 
     # --- messages
 
@@ -108,11 +111,12 @@ class CompanyFile:
         record = self._maker.made(source, type_name)
         new_id = self._new_list_id() if id_name == "ListID" else self._new_txn_id()
         record |= {id_name: new_id, "TimeCreated": self._time()}
-        self._named(ret, record)
+        self._named(ret, type_name, record)
         for key, value in (("IsActive", "true"), ("TxnDate", self._time()[:10]), ("TxnNumber", str(self._last))):
             record.setdefault(key, value)
         if "RefNumber" in TYPES[type_name]:
             record.setdefault("RefNumber", str(1000 + len(self._records.get(ret, {}))))
+        record |= {key: "0" for key in TYPES[type_name] if key.startswith(COUNTED) and key not in record}
         return self._kept(ret, type_name, record)
 
     def _modify(self, ret: str, type_name: str, source: Node) -> Node:
@@ -124,7 +128,7 @@ class CompanyFile:
         for key in TOTALS:
             if "Line" in "".join(source):
                 changed.pop(key, None)
-        self._named(ret, changed)
+        self._named(ret, type_name, changed)
         return self._kept(ret, type_name, changed)
 
     def _delete(self, message: str, request: Node) -> Node:
@@ -198,29 +202,35 @@ class CompanyFile:
     def _transactions(self) -> Iterator[Node]:
         """Every transaction as the query over all of them shows it."""
         for ret, records in self._records.items():
-            if "TxnID" not in TYPES.get(ret, {}) or ret in DELETED.values():
+            if not {"TxnID", "EditSequence"} <= TYPES.get(ret, {}).keys() or ret in NOT_POSTED:
                 continue
             for record in records.values():
                 entity = next((record[key] for key in ENTITIES if key in record), None)
                 shown = {"TxnType": ret.removesuffix("Ret"), **record, "EntityRef": entity}
-                shown["Amount"] = next((record[key] for key in TOTALS if key in record), None)
+                shown["Amount"] = next((record[key] for key in TOTALS if key in record), "0.00")
                 yield ordered({key: value for key, value in shown.items() if value}, "TransactionRet")
 
     def _kept(self, ret: str, type_name: str, record: Node) -> Node:
         self._sequence = max(self._sequence + 1, int(self._now().timestamp()))
-        lines = [*amounts(record, type_name)]
-        if lines:
-            for key in TOTALS:
-                record.setdefault(key, amount(sum(lines, Decimal())))
+        if _id_name(type_name) == "TxnID":
+            total = amount(sum(amounts(record, type_name), Decimal()))
+            record = dict.fromkeys(TOTALS, total) | record
+        if "PriceLevelType" in TYPES[type_name]:
+            record.setdefault("PriceLevelType", "PerItem" if "PriceLevelPerItemRet" in record else "FixedPercentage")
         record = ordered(record | {"TimeModified": self._time(), "EditSequence": str(self._sequence)}, type_name)
         self._types[ret] = type_name
         self._records.setdefault(ret, {})[record[_id_name(type_name)]] = record
         return {ret: record}
 
-    def _named(self, ret: str, record: Node) -> None:
+    def _named(self, ret: str, type_name: str, record: Node) -> None:
         """Gives the record its full name. Raises RefusedError where another one of its list has it."""
-        if "Name" not in record:
+        if "Name" not in TYPES[type_name]:
             return
+        if "Name" not in record:  # of a person
+            parts = (record[key] for key in ("FirstName", "MiddleName", "LastName") if key in record)
+            record["Name"] = " ".join(parts)
+        if not record["Name"]:
+            raise RefusedError(3150, "There is a missing element: Name.")
         parent = text(record, "ParentRef", "FullName")
         record["FullName"] = f"{parent}:{record['Name']}" if parent else record["Name"]
         record["Sublevel"] = str(record["FullName"].count(":"))
@@ -243,6 +253,15 @@ class CompanyFile:
         what = f'"{wanted or reference.get("FullName")}"'
         raise RefusedError(3140, f"There is an invalid reference to QuickBooks {name.removesuffix('Ref')} {what}.")
 
+    def _transaction(self, txn_id: str) -> Node:
+        """What a transaction that deals with another one tells of it."""
+        for ret, records in self._records.items():
+            record = records.get(txn_id, {})
+            if "TxnID" in record and ret not in DELETED.values():
+                told = {key: record[key] for key in ("TxnDate", "RefNumber") if key in record}
+                return {"TxnType": record.get("TxnType", ret.removesuffix("Ret"))} | told
+        raise RefusedError(3120, f'Object "{txn_id}" specified in the request cannot be found.')
+
     def _load(self, seed: bytes) -> None:
         """Takes over the records of a response document."""
         root = msgspec.json.decode(qb.to_json(seed, shape="native"))
@@ -264,8 +283,13 @@ class CompanyFile:
         self._last += 1
         return f"{self._last:X}-{int(self._now().timestamp())}"
 
+    def _new_entry(self) -> Node:
+        now = self._time()
+        return {"ListID": self._new_list_id(), "TimeCreated": now, "TimeModified": now, "EditSequence": str(self._last)}
+
     def _time(self) -> str:
-        return self._now().astimezone().isoformat(timespec="seconds")
+        now = self._now()
+        return (now if now.tzinfo else now.astimezone()).isoformat(timespec="seconds")
 
 
 def _id_name(type_name: str) -> str:
@@ -274,7 +298,7 @@ def _id_name(type_name: str) -> str:
 
 
 def _name(record: Node) -> str:
-    return record.get("FullName") or record.get("Name") or ""
+    return record.get("FullName") or record.get("Name") or record.get("Initial") or ""
 
 
 def _messages(message_set: Any) -> Iterator[tuple[str, Node]]:

@@ -36,7 +36,7 @@ def selected(query: Node, records: Iterable[Node]) -> list[Node]:
         *(("RefNumber", ("RefNumber",)), ("RefNumberCaseSensitive", ("RefNumber",))),
     ):
         if key in query:
-            return list(_named(listed(query[key]), keys, list(records)))
+            return [shown(query, record) for record in _named(listed(query[key]), keys, list(records))]
     tests = [*_tests(query)]
     return [shown(query, record) for record in records if all(test(record) for test in tests)]
 

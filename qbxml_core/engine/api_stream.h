@@ -165,12 +165,14 @@ static qbx_status qbx_end_header(qbx_level *level, qbx_buffer *out) {
     return status;
 }
 
-/* Ends the data and the message. Tagged output says which warnings came up to here. */
-static qbx_status qbx_end_message(const qbx_reader *reader, qbx_buffer *out) {
-    char end[48];
-    if (!reader->tagged) return QBX_APPEND_LITERAL(out, "]}");
-    return qbx_append(
-        out, end, (size_t)snprintf(end, sizeof end, "],\"warnings\":%llu}", (unsigned long long)reader->warnings_kept));
+/* Ends the data and the message. Where records are taken over it says how many of them and of the warnings came up to
+ * here. */
+static qbx_status qbx_end_message(const qbx_reader *reader, uint64_t taken, qbx_buffer *out) {
+    char end[80];
+    if (!reader->taker) return QBX_APPEND_LITERAL(out, "]}");
+    int size = snprintf(end, sizeof end, "],\"records\":%llu,\"warnings\":%llu}", (unsigned long long)taken,
+                        (unsigned long long)reader->warnings_kept);
+    return qbx_append(out, end, (size_t)size);
 }
 
 static qbx_status qbx_api_close(qbx_reader *reader) {
@@ -185,7 +187,7 @@ static qbx_status qbx_api_close(qbx_reader *reader) {
     }
     if (level->type->flags & QBX_MESSAGE) {
         qbx_status status = level->data_open ? QBX_OK : QBX_APPEND_LITERAL(out, ",\"report\":null,\"data\":[");
-        QBX_THEN(qbx_end_message(reader, out));
+        QBX_THEN(qbx_end_message(reader, reader->taken, out));
         return status;
     }
     return level->type->flags & QBX_REPORT ? qbx_end_header(level, out) : QBX_OK;
@@ -198,8 +200,9 @@ static qbx_status qbx_api_read(qbx_reader *reader, const char *p, const char *en
     qbx_status status;
     if (qbx_is_still_cut(reader, p, end)) return QBX_SHORT;
     if (row && object && qbx_tries_fast(reader)) {
-        status = qbx_api_fast(p, end, next, row, object, out, &reader->columns, &reader->options);
-        if (status == QBX_OK || status == QBX_MEMORY) {
+        status = reader->taker ? reader->taker->build(reader->taker, reader, p, end, next, row, object)
+                               : qbx_api_fast(p, end, next, row, object, out, &reader->columns, &reader->options);
+        if (status != QBX_BAIL) {
             qbx_note_fast(reader, status);
             return status;
         }
@@ -343,24 +346,30 @@ static qbx_status qbx_api_piece(qbx_reader *reader, const char *p, const char *e
             QBX_THEN(
                 qbx_end_header(&reader->levels.levels[reader->levels.depth - 2], out)); /* the first row of a report */
         before = out->size;
-        if (message->data_items) QBX_THEN(QBX_APPEND_LITERAL(out, ","));
+        if (message->data_items && !reader->taker) QBX_THEN(QBX_APPEND_LITERAL(out, ","));
     }
     if (status != QBX_OK) return status;
     if (bare) {
         status = qbx_api_read(reader, p, end, next, row, NULL, out);
     } else {
-        if (reader->tagged) {
+        size_t record_start = out->size;
+        if (reader->tagged && reader->format == QBX_NDJSON) {
             char tag[16];
-            const char *form = reader->format == QBX_JSON ? "[%u," : "%u\t";
-            QBX_THEN(qbx_append(out, tag, (size_t)snprintf(tag, sizeof tag, form, (unsigned)number)));
+            QBX_THEN(qbx_append(out, tag, (size_t)snprintf(tag, sizeof tag, "%u\t", (unsigned)number)));
         }
         QBX_THEN(object ? qbx_api_read(reader, p, end, next, row, object, out)
                         : qbx_api_unknown(reader, p, end, next, row, out));
-        if (reader->format == QBX_NDJSON) QBX_THEN(QBX_APPEND_LITERAL(out, "\n"));
-        else if (reader->tagged) QBX_THEN(QBX_APPEND_LITERAL(out, "]"));
+        if (reader->taker) {
+            if (out->size > record_start)
+                QBX_THEN(
+                    reader->taker->read(reader->taker, number, out->data + record_start, out->size - record_start));
+            out->size = record_start;
+        } else if (reader->format == QBX_NDJSON) {
+            QBX_THEN(QBX_APPEND_LITERAL(out, "\n"));
+        }
     }
     if (!message) QBX_THEN(qbx_check_message(reader, p, end, row, object != NULL && !bare));
-    if (!message && reader->format == QBX_JSON) QBX_THEN(qbx_end_message(reader, out));
+    if (!message && reader->format == QBX_JSON) QBX_THEN(qbx_end_message(reader, reader->taken + !bare, out));
     if (status != QBX_OK) {
         out->size = before;
         reader->responses = responses;
@@ -368,6 +377,7 @@ static qbx_status qbx_api_piece(qbx_reader *reader, const char *p, const char *e
     }
     if (count) ++*count;
     if (message) message->data_items++;
+    reader->taken += !bare;
     return QBX_OK;
 }
 

@@ -1,12 +1,13 @@
-cdef extern from "engine/stream.h" nogil:
+cdef extern from "engine/stretch.h" nogil:
     enum: QBX_PAD
     enum: QBX_NONE
     enum: QBX_TYPE_COUNT
     char *QBX_SCHEMA_VERSION
+    char *QBX_VECTORS
 
     ctypedef enum qbx_status:
         QBX_OK, QBX_SHORT, QBX_BAIL, QBX_XML_SYNTAX, QBX_TRUNCATED, QBX_NOT_QBXML, QBX_DOCTYPE, QBX_ENCODING
-        QBX_ILLEGAL_CHARACTER, QBX_UNDEFINED_ENTITY, QBX_LIMIT, QBX_NOT_RESPONSE, QBX_STRICT, QBX_MEMORY
+        QBX_ILLEGAL_CHARACTER, QBX_UNDEFINED_ENTITY, QBX_LIMIT, QBX_NOT_RESPONSE, QBX_STRICT, QBX_RAISED, QBX_MEMORY
 
     enum:
         QBX_JSON, QBX_NDJSON
@@ -14,6 +15,11 @@ cdef extern from "engine/stream.h" nogil:
         QBX_REPEATS, QBX_SIDE_BY_SIDE, QBX_RECORD, QBX_GROUP_START
         QBX_STREAM, QBX_MESSAGE, QBX_REQUEST, QBX_REPORT, QBX_COLUMN, QBX_CELL
         QBX_CONTENT
+        QBX_OMITTED
+
+    ctypedef struct qbx_guesses:
+        pass
+    qbx_guesses qbx_shared_guesses
 
     ctypedef struct qbx_options:
         size_t max_depth
@@ -24,6 +30,7 @@ cdef extern from "engine/stream.h" nogil:
         int doubled_references
         int strict
         int typed
+        qbx_guesses *guesses
 
     ctypedef struct qbx_failure:
         const char *at
@@ -36,6 +43,7 @@ cdef extern from "engine/stream.h" nogil:
         char *data
         size_t size
         size_t capacity
+        char *(*resize)(char *data, size_t capacity)
 
     ctypedef struct qbx_row:
         uint32_t key
@@ -60,6 +68,20 @@ cdef extern from "engine/stream.h" nogil:
     const char **qbx_type_names
     const char **qbx_object_names
     enum: QBX_OBJECT_COUNT
+
+    ctypedef struct qbx_field:
+        uint32_t place
+        uint16_t object
+        uint8_t key_length
+        uint8_t flags
+
+    ctypedef struct qbx_object:
+        uint32_t first_field
+        uint16_t type
+
+    const char *qbx_api_text
+    qbx_field *qbx_fields
+    qbx_object *qbx_objects
     qbx_row *qbx_rows
     qbx_type *qbx_types
     qbx_attribute *qbx_attributes
@@ -116,6 +138,11 @@ cdef extern from "engine/stream.h" nogil:
         uint64_t messages
         uint64_t records
 
+    ctypedef struct qbx_taker:
+        qbx_status (*build)(qbx_taker *taker, qbx_reader *reader, const char *p, const char *end, const char **next,
+                            const qbx_row *row, const qbx_object *object)
+        qbx_status (*read)(qbx_taker *taker, uint16_t object, const char *json, size_t size)
+
     ctypedef struct qbx_reader:
         qbx_options options
         qbx_failure failure
@@ -125,12 +152,15 @@ cdef extern from "engine/stream.h" nogil:
         uint64_t offset
         const char *unit
         uint64_t records
+        const qbx_row *record_row
         qbx_levels levels
         qbx_tape tape
         int tape_failed
         uint64_t record_index
         int shape
         int tagged
+        qbx_taker *taker
+        uint64_t taken
         uint64_t warning_count
         uint64_t max_warnings
         qbx_buffer warnings
@@ -149,10 +179,21 @@ cdef extern from "engine/stream.h" nogil:
     const char **qbx_warning_words
 
     void qbx_number_open(qbx_tape *tape)
-    qbx_status qbx_put_path(const qbx_reader *reader, uint32_t node, int numbers, qbx_buffer *out)
+    qbx_status qbx_put_path(qbx_reader *reader, uint32_t node, int numbers, qbx_buffer *out)
     void qbx_reader_free(qbx_reader *reader)
     qbx_status qbx_run(qbx_reader *reader, const char *input, size_t size, size_t *used)
+    ctypedef struct qbx_place:
+        pass
+    int qbx_can_fork(qbx_reader *reader, qbx_place *place)
+    qbx_status qbx_fork(qbx_reader *apart, qbx_reader *reader, uint64_t offset, const qbx_place *place)
+    qbx_status qbx_run_apart(qbx_reader *apart, const char *input, size_t size, size_t *used)
+    int qbx_fits(qbx_reader *reader, const qbx_reader *apart, qbx_place *place)
+    qbx_status qbx_join(qbx_reader *reader, qbx_reader *apart, size_t used, const qbx_place *place, qbx_lane **lane)
     qbx_status qbx_finish(qbx_reader *reader, const char *rest, size_t size)
     qbx_status qbx_append(qbx_buffer *buffer, const char *bytes, size_t length)
     qbx_status qbx_reserve(qbx_buffer *buffer, size_t extra)
     void qbx_buffer_free(qbx_buffer *buffer)
+
+cdef extern from "engine/output.h":
+    char *qbx_resize_bytes(char *data, size_t capacity) nogil
+    object qbx_take_bytes(qbx_buffer *buffer)

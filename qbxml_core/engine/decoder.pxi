@@ -1,6 +1,9 @@
 cdef size_t _SPOOL_FROM = 1 << 18  # bytes a lane may hold before flush() moves it out
 cdef size_t _IN_PLACE_FROM = 1 << 14  # chunks from this size on are read where they are
 cdef size_t _JOIN = 1 << 12  # bytes of such a chunk that are tried first to complete what waits in the window
+cdef size_t _SAMPLE = 1 << 18  # bytes of a large chunk that tell how much output the rest will give
+cdef size_t _ESTIMATE_FROM = 1 << 20
+cdef size_t _HAND_OUT_FROM = 1 << 20  # output from this size on is handed out instead of copied
 
 
 cdef class Decoder:
@@ -34,23 +37,28 @@ cdef class Decoder:
     cdef bint closed
     cdef object failure
     cdef object spool
+    cdef qbx_builder builder
+    cdef list structs
+    cdef uint64_t given
 
     def __init__(self, *, str shape="api", str format="json", bint typed=False, bint windows_1252_references=True,
                  bint doubled_references=True,
                  size_t max_depth=64, size_t max_name=256, size_t max_text=16 << 20, size_t max_record=32 << 20,
-                 size_t max_warnings=1000, bint strict=False, spool=None, bint _slow_only=False, bint _tagged=False):
+                 size_t max_warnings=1000, bint strict=False, spool=None, bint _slow_only=False, bint _structs=False, bint _tagged=False):
         if shape not in ("api", "native"):
             raise ValueError(f"shape must be 'api' or 'native', not {shape!r}")
         if format not in ("json", "ndjson"):
             raise ValueError(f"format must be 'json' or 'ndjson', not {format!r}")
+        if typed and shape == "api":
+            raise ValueError("typed is for the native shape; the api shape is always typed")
         if not 1 <= max_depth <= 1000:
             raise ValueError("max_depth must be from 1 to 1000")
         if max_record > 1 << 30:
             raise ValueError("max_record must be at most 1 GiB")
         self.reader.format = QBX_JSON if format == "json" else QBX_NDJSON
         self.reader.shape = QBX_API if shape == "api" else QBX_NATIVE
+        self.reader.options.guesses = &qbx_shared_guesses
         self.reader.slow_only = _slow_only
-        self.reader.tagged = _tagged
         self.reader.max_warnings = max_warnings
         self.reader.options.strict = strict
         self.reader.options.doubled_references = doubled_references
@@ -61,8 +69,24 @@ cdef class Decoder:
         self.reader.options.max_text = max_text
         self.reader.options.max_record = max_record
         self.spool = spool
+        self.reader.tagged = _tagged
+        if _structs:
+            if self.reader.shape != QBX_API:
+                raise ValueError("only the api shape has Structs")
+            self._take_records()
+
+        if spool is None:
+            self.reader.levels.output.bytes.resize = qbx_resize_bytes
+
+    cdef _take_records(self):
+        self.structs = []
+        self.builder.records = <PyObject *>self.structs
+        self.builder.taker.build = qbx_build_record
+        self.builder.taker.read = qbx_build_from_json
+        self.reader.taker = &self.builder.taker
 
     def __dealloc__(self):
+        qbx_builder_free(&self.builder)
         qbx_reader_free(&self.reader)
         qbx_buffer_free(&self.window)
 
@@ -160,9 +184,24 @@ cdef class Decoder:
             raise ValueError("this decoder writes to its spool: call flush")
         if qbx_mark_count(&self.reader.levels.output):
             return _expand(&self.reader.levels.output)
+        if out.size >= _HAND_OUT_FROM:
+            return qbx_take_bytes(out)
         result = PyBytes_FromStringAndSize(out.data, <Py_ssize_t>out.size)
         out.size = 0
         return result
+
+    def take(self):
+        """The records read since the last time, as Structs; the output has all the rest of the document."""
+        if self.busy:
+            raise _in_use()
+        if self.structs is None:
+            raise ValueError("this decoder gives JSON: call drain")
+        new = self.structs
+        del new[self.reader.taken - self.given:]  # a message can fail after its record was made
+        self.given = self.reader.taken
+        self.structs = []
+        self.builder.records = <PyObject *>self.structs
+        return new
 
     def flush(self):
         """Moves the output that is ready to the spool, and what waits for its turn too when it is large.
@@ -206,6 +245,50 @@ cdef class Decoder:
         lane.marks.size = 0
         lane.spooled = lane.id != 0
 
+    def _fork(self, Stretch stretch not None, uint64_t offset):
+        """Makes `stretch` one that can read the records at `offset`. False where records do not simply follow."""
+        cdef qbx_place place
+        self._start()
+        self.busy = False
+        stretch._check()
+        if not qbx_can_fork(&self.reader, &place):
+            return False
+        if qbx_fork(&stretch.reader, &self.reader, offset, &place) != QBX_OK:
+            raise MemoryError
+        return True
+
+    def _join(self, Stretch stretch not None):
+        """Takes over what `stretch` has read. False where that is not what comes next: it has to be fed."""
+        cdef qbx_place place
+        cdef qbx_lane *lane
+        self._start()
+        try:
+            if self.window.size:
+                self._run_window()  # the last bytes of what was fed may still be there
+        finally:
+            self.busy = False
+        stretch._check()
+        if self.window.size or not stretch.used or not qbx_fits(&self.reader, &stretch.reader, &place):
+            return False
+        if qbx_join(&self.reader, &stretch.reader, stretch.used, &place, &lane) != QBX_OK:
+            raise MemoryError
+        self.retry_at = 0
+        if lane.id == 0 and self.spool is not None:
+            self._spool(lane, 0)
+            self.spool.write(0, memoryview(stretch))
+        elif qbx_append(&lane.bytes, stretch.reader.levels.output.bytes.data,
+                        stretch.reader.levels.output.bytes.size) != QBX_OK:
+            raise MemoryError
+        return True
+
+    @property
+    def _record_end(self):
+        """The closing tag of the records that are being read, None where they do not simply follow each other."""
+        cdef qbx_place place
+        if not qbx_can_fork(&self.reader, &place):
+            return None
+        return b"</" + _tag_name(self.reader.record_row).encode() + b">"
+
     cdef _start(self):
         if self.busy:
             raise _in_use()
@@ -232,9 +315,12 @@ cdef class Decoder:
             data += used
             size -= used
         if self.window.size == 0 and size >= _IN_PLACE_FROM:
+            if size >= _ESTIMATE_FROM:
+                used = self._estimate(data, size)
+                data += used
+                size -= used
             # The engine may look QBX_PAD bytes ahead, so the last ones wait in the window for what follows.
-            with nogil:
-                status = qbx_run(&self.reader, data, size - QBX_PAD, &used)
+            status = self._run(data, size - QBX_PAD, &used)
             if status != QBX_OK:
                 self._fail(status, data)
             self.reader.offset += used
@@ -246,6 +332,21 @@ cdef class Decoder:
         self._fill(data, size)
         if self.window.size >= self.retry_at:
             self._run_window()
+
+    cdef size_t _estimate(self, const char *data, size_t size) except? 0:
+        """Reads the first part of a large chunk, and makes room for the output of the rest by what came of it."""
+        cdef qbx_buffer *out = &self.reader.levels.output.bytes
+        cdef size_t before = out.size
+        cdef size_t used = 0
+        cdef qbx_status status
+        with nogil:
+            status = qbx_run(&self.reader, data, _SAMPLE, &used)
+        if status != QBX_OK:
+            self._fail(status, data)
+        self.reader.offset += used
+        if used and qbx_reserve(out, <size_t>((out.size - before) * 1.05 / used * (size - used))) != QBX_OK:
+            raise MemoryError
+        return used
 
     cdef _fill(self, const char *data, size_t size):
         if qbx_reserve(&self.window, size + QBX_PAD) != QBX_OK or qbx_append(&self.window, data, size) != QBX_OK:
@@ -259,8 +360,7 @@ cdef class Decoder:
             if self.window.data is NULL:
                 self._fill(b"", 0)
             return
-        with nogil:
-            status = qbx_run(&self.reader, self.window.data, self.window.size, &used)
+        status = self._run(self.window.data, self.window.size, &used)
         if status != QBX_OK:
             self._fail(status, self.window.data)
         self.reader.offset += used
@@ -269,9 +369,26 @@ cdef class Decoder:
         # A unit that did not fit is tried again when twice as much is there: small chunks stay linear.
         self.retry_at = self.window.size * 2
 
+    cdef qbx_status _run(self, const char *data, size_t size, size_t *used) noexcept:
+        cdef qbx_status status
+        if self.reader.taker is not NULL:
+            return qbx_run(&self.reader, data, size, used)
+        with nogil:
+            status = qbx_run(&self.reader, data, size, used)
+        return status
+
     cdef _fail(self, qbx_status status, const char *input):
-        self.failure = _failure(&self.reader, status, input)
-        raise self.failure
+        try:
+            if status == QBX_RAISED:
+                _raise()
+            raise _failure(&self.reader, status, input)
+        except BaseException as error:
+            self.failure = error
+            raise
+
+
+cdef int _raise() except -1:
+    return -1  # C code has set the exception
 
 
 def _pieces(bytes text, uint64_t count):

@@ -25,7 +25,7 @@ cdef str _tag_name(const qbx_row *row):
 cdef str _path(qbx_reader *reader):
     """Where reading stands: `QBXMLMsgsRs/InvoiceQueryRs/InvoiceRet[41]/TxnDate`."""
     cdef qbx_buffer path
-    path.data, path.size, path.capacity = NULL, 0, 0
+    memset(&path, 0, sizeof(path))
     if reader.tape_failed:
         qbx_number_open(&reader.tape)
     try:

@@ -29,6 +29,7 @@ typedef struct {
 typedef struct {
     const qbx_type *type;
     const qbx_row *row; /* in the parent's type; NULL for the root */
+    uint64_t number;    /* which one of all levels opened, from 1 */
     qbx_lane *out;
     int has_members;     /* the next member needs a comma */
     const qbx_row *last; /* last row or group written through */
@@ -58,6 +59,7 @@ typedef struct {
     qbx_lane output; /* lane 0 */
     qbx_level levels[QBX_LEVELS_MAX];
     int depth; /* open levels */
+    uint64_t opened;
     uint32_t next_lane;
 } qbx_levels;
 

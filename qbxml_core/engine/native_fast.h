@@ -108,10 +108,16 @@ static qbx_status qbx_fast_members(const char **position, const char *end, const
 }
 
 /* The row of the name at `name` where the prediction was wrong. NULL: not in this type, or cut. */
-static const qbx_row *qbx_fast_learn(const char *name, const char *end, const qbx_type *type, const qbx_row *last) {
-    const char *name_end = name;
+static const qbx_row *qbx_fast_learn(qbx_guesses *guesses, const char *name, const char *end, const qbx_type *type,
+                                     const qbx_row *last) {
+    const char *name_end = name + qbx_before_tag_end(name);
+    if (QBX_LIKELY(name_end < end)) { /* what stands before '>' is mostly a name */
+        const qbx_row *row = qbx_learn_row(guesses, type, name, (size_t)(name_end - name), last);
+        if (QBX_LIKELY(row != NULL)) return row;
+    }
+    name_end = name;
     while (name_end < end && qbx_name_byte[(unsigned char)*name_end]) name_end++;
-    return name_end < end ? qbx_learn_row(type, name, (size_t)(name_end - name), last) : NULL;
+    return name_end < end ? qbx_learn_row(guesses, type, name, (size_t)(name_end - name), last) : NULL;
 }
 
 /* Moves behind the comment at `*position`, if it is one. */
@@ -170,12 +176,11 @@ children:
         const qbx_type *type = &qbx_types[frames[depth].row->type];
         const qbx_row *last = frames[depth].last;
         const qbx_row *first = qbx_rows + type->first_row;
-        uint16_t guess =
-            last ? QBX_LOAD(qbx_followed_by[last - qbx_rows]) : QBX_LOAD(qbx_starts_with[type - qbx_types]);
+        uint16_t guess = qbx_guess_row(options->guesses, type, last);
         row = first + guess;
         if (QBX_UNLIKELY(guess >= type->rows || !qbx_same(p + 1, qbx_row_name(row), row->length) ||
                          qbx_name_byte[(unsigned char)p[1 + row->length]])) {
-            row = qbx_fast_learn(p + 1, end, type, last);
+            row = qbx_fast_learn(options->guesses, p + 1, end, type, last);
             if (QBX_UNLIKELY(!row)) {
                 if (!qbx_fast_comment(&p, end)) return QBX_BAIL;
                 continue;

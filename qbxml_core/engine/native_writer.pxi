@@ -162,10 +162,10 @@ cdef class NativeWriter(Output):
                     elif <object>key == "#order" or <object>key == "#late":
                         odd = True
                     else:
-                        self._unknown_element(type_, <str><object>key, value, here)
+                        self._unknown_element(type_, <str><object>key, here)
                     continue
                 if self.strict:
-                    self._unknown_element(type_, <str><object>key, value, here)
+                    self._unknown_element(type_, <str><object>key, here)
             children += len(<list><object>child) if type(<object>child) is list else 1
         odd = odd or not ascending
         if self.strict:
@@ -323,7 +323,7 @@ cdef class NativeWriter(Output):
         for name, each, _, _ in self.ordered(value, type_.rows):
             if each is None:
                 if name not in value:
-                    self._unknown_element(type_, name, value, here)
+                    self._unknown_element(type_, name, here)
                 continue
             counts[name] = counts.get(name, 0) + 1
             if self.judging and highest is not None and each.place < highest.place and name not in told:
@@ -383,9 +383,9 @@ cdef class NativeWriter(Output):
         self.unstorable, self.doubled = None, False
         return 0
 
-    cdef int _unknown_element(self, NativeType type_, str name, dict value, _At *here) except -1:
+    cdef int _unknown_element(self, NativeType type_, str name, _At *here) except -1:
         known = list(type_.rows) if type_ is not None else []
-        return self._problem("unknown_element", here, name, {"key": name, "known": known, "given": list(value)})
+        return self._problem("unknown_element", here, name, {"key": name, "known": known})
 
     cdef int _too_many(self, str name, Py_ssize_t count, Py_ssize_t most, _At *here) except -1:
         return self._problem("too_many_items", here, name, {"count": count, "limit": most})

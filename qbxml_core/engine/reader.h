@@ -48,7 +48,25 @@ typedef struct {
     int code;
 } qbx_warning_tally;
 
+/* Where a warning shows the position of its record, which is not known while records are read apart. */
 typedef struct {
+    const qbx_row *row;
+    uint64_t index;       /* of the record, from 1, among those of the row that were read apart */
+    size_t at, size, end; /* the number, and the end of the warning; size 0: it shows none */
+} qbx_number_note;
+
+struct qbx_reader;
+
+/* Who takes records over, so that they do not go to the output. Anything but QBX_OK and QBX_BAIL ends the reading. */
+typedef struct qbx_taker {
+    /* As qbx_api_fast, and may take the record over instead of writing it to the output. */
+    qbx_status (*build)(struct qbx_taker *taker, struct qbx_reader *reader, const char *p, const char *end,
+                        const char **next, const qbx_row *row, const qbx_object *object);
+    /* Takes a record over as JSON; `object` is its number, QBX_NONE for a record that no schema knows. */
+    qbx_status (*read)(struct qbx_taker *taker, uint16_t object, const char *json, size_t size);
+} qbx_taker;
+
+typedef struct qbx_reader {
     qbx_options options;
     qbx_failure failure;
     enum qbx_shape shape;
@@ -58,7 +76,9 @@ typedef struct {
     unsigned bails;      /* records in a row that the fast path has given up */
     unsigned detour;     /* records that do not try it */
     uint64_t cut;        /* offset of a record that the input did not hold completely, plus 1 */
-    int tagged;          /* records carry the number of their object, for typed decoding */
+    int tagged;          /* lines of NDJSON begin with the number of their object and a tab */
+    qbx_taker *taker;    /* NULL for none; api shape only */
+    uint64_t taken;      /* records that it has for good: one of a message that fails afterwards is not counted */
     uint64_t offset;     /* bytes used before the current input */
     const char *input;   /* where the current input starts */
     const char *unit;    /* start of the unit being read */
@@ -66,8 +86,9 @@ typedef struct {
     uint64_t records;
     qbx_levels levels;
     qbx_tape tape;
-    int tape_failed;       /* the failure happened inside a record: the tape knows the path */
-    uint64_t record_index; /* of the record among its name, from 1 */
+    int tape_failed;           /* the failure happened inside a record: the tape knows the path */
+    uint64_t record_index;     /* of the record among its name, from 1 */
+    const qbx_row *record_row; /* of the last piece of the innermost level, if it was a record that the schema knows */
     qbx_buffer scratch;
     qbx_buffer version; /* content of the qbxml instruction, as the inside of a JSON string */
     int has_version;
@@ -84,14 +105,17 @@ typedef struct {
     uint64_t warning_count, max_warnings;
     uint64_t warnings_kept;
     qbx_buffer warnings; /* JSON objects, a comma behind each */
-    qbx_buffer warning_tallies, warning_paths;
+    int apart;           /* reads records apart from the reader they belong to (apart.h): notes what will change */
+    qbx_buffer numbers;  /* of qbx_number_note, one for each warning kept while apart */
+    size_t number_at, number_size;
+    qbx_buffer warning_tallies, warning_paths, path;
     uint16_t warning_slots[QBX_WARNING_SLOTS]; /* warning_tallies by hash; 0: empty, else the position from 1 */
 } qbx_reader;
 
 static void qbx_reader_free(qbx_reader *reader) {
-    qbx_buffer *buffers[] = {&reader->scratch,  &reader->version,         &reader->tallies,
-                             &reader->text,     &reader->places,          &reader->columns,
-                             &reader->warnings, &reader->warning_tallies, &reader->warning_paths};
+    qbx_buffer *buffers[] = {&reader->scratch,       &reader->version, &reader->tallies,  &reader->text,
+                             &reader->places,        &reader->columns, &reader->warnings, &reader->warning_tallies,
+                             &reader->warning_paths, &reader->numbers, &reader->path};
     qbx_levels_free(&reader->levels);
     qbx_tape_free(&reader->tape);
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++) qbx_buffer_free(buffers[i]);
@@ -173,7 +197,7 @@ static void qbx_number_open(qbx_tape *tape) {
 
 /* Appends the path of `node` (QBX_NIL: of the innermost level) to `out`. Names are XML names: nothing to escape.
  * `numbers`: repeated elements carry their position. */
-QBX_COLD static qbx_status qbx_put_path(const qbx_reader *reader, uint32_t node, int numbers, qbx_buffer *out) {
+QBX_COLD static qbx_status qbx_put_path(qbx_reader *reader, uint32_t node, int numbers, qbx_buffer *out) {
     size_t start = out->size;
     uint32_t chain[1024];
     int depth = 0;
@@ -192,6 +216,10 @@ QBX_COLD static qbx_status qbx_put_path(const qbx_reader *reader, uint32_t node,
         char number[24];
         unsigned long long position = top ? reader->record_index : each->position;
         int length = snprintf(number, sizeof number, "[%llu]", position);
+        if (top) {
+            reader->number_at = out->size + 1;
+            reader->number_size = (size_t)length - 2;
+        }
         if (qbx_append(out, number, (size_t)length) != QBX_OK) return QBX_MEMORY;
     }
     if (!reader->attribute) return QBX_OK;
@@ -235,23 +263,41 @@ static uint64_t qbx_warning_hash(const qbx_reader *reader, int code, uint32_t no
     return reader->attribute ? qbx_mix(hash, qbx_full_hash(reader->attribute, reader->attribute_length)) : hash;
 }
 
-static qbx_status qbx_tally_warning(qbx_reader *reader, int code, uint32_t node) {
-    uint64_t hash = qbx_warning_hash(reader, code, node);
+/* The slot of a kind of warning, and the kind itself, or NULL when it is new. */
+static uint16_t *qbx_find_tally(qbx_reader *reader, uint64_t hash, qbx_warning_tally **tally) {
     qbx_warning_tally *tallies = (qbx_warning_tally *)reader->warning_tallies.data;
-    size_t count = reader->warning_tallies.size / sizeof *tallies, slot = hash % QBX_WARNING_SLOTS;
-    for (; reader->warning_slots[slot]; slot = (slot + 1) % QBX_WARNING_SLOTS) {
-        qbx_warning_tally *tally = &tallies[reader->warning_slots[slot] - 1];
-        if (tally->hash != hash) continue;
+    size_t at = hash % QBX_WARNING_SLOTS;
+    for (; reader->warning_slots[at]; at = (at + 1) % QBX_WARNING_SLOTS) {
+        *tally = &tallies[reader->warning_slots[at] - 1];
+        if ((*tally)->hash == hash) return &reader->warning_slots[at];
+    }
+    *tally = NULL;
+    return &reader->warning_slots[at];
+}
+
+/* Adds a kind of warning, as long as there is room for it. */
+static qbx_status qbx_add_tally(qbx_reader *reader, uint16_t *slot, uint64_t hash, int code, uint64_t count,
+                                const char *path, size_t path_size) {
+    size_t tallies = reader->warning_tallies.size / sizeof(qbx_warning_tally);
+    qbx_warning_tally tally = {hash, count, reader->warning_paths.size, path_size, code};
+    if (tallies == QBX_WARNING_TALLIES_MAX) return QBX_OK;
+    *slot = (uint16_t)(tallies + 1);
+    if (qbx_append(&reader->warning_paths, path, path_size) != QBX_OK) return QBX_MEMORY;
+    return qbx_append(&reader->warning_tallies, (const char *)&tally, sizeof tally);
+}
+
+static qbx_status qbx_tally_warning(qbx_reader *reader, int code, uint32_t node) {
+    qbx_warning_tally *tally;
+    uint64_t hash = qbx_warning_hash(reader, code, node);
+    uint16_t *slot = qbx_find_tally(reader, hash, &tally);
+    if (tally) {
         tally->count++;
         return QBX_OK;
     }
-    if (count == QBX_WARNING_TALLIES_MAX) return QBX_OK;
-    qbx_buffer *paths = &reader->warning_paths;
-    size_t start = paths->size;
-    if (qbx_put_path(reader, node, 0, paths) != QBX_OK) return QBX_MEMORY;
-    reader->warning_slots[slot] = (uint16_t)(count + 1);
-    qbx_warning_tally tally = {hash, 1, start, paths->size - start, code};
-    return qbx_append(&reader->warning_tallies, (const char *)&tally, sizeof tally);
+    qbx_buffer *path = &reader->path;
+    path->size = 0;
+    if (qbx_put_path(reader, node, 0, path) != QBX_OK) return QBX_MEMORY;
+    return qbx_add_tally(reader, slot, hash, code, 1, path->data, path->size);
 }
 
 /* Whether the text of the next warning will be seen: past max_warnings only counts go on. */
@@ -269,7 +315,7 @@ static qbx_status qbx_warn(qbx_reader *reader, enum qbx_warning_code code, uint3
     if (reader->options.strict) {
         qbx_fail(&reader->failure, QBX_STRICT, at, qbx_warning_words[code]);
         size_t shown = length < QBX_FOUND_MAX - 1 ? length : QBX_FOUND_MAX - 1;
-        memcpy(reader->failure.found, text, shown);
+        if (shown) memcpy(reader->failure.found, text, shown);
         reader->failure.found[shown] = 0;
         reader->tape.open = node;
         return QBX_STRICT;
@@ -280,13 +326,17 @@ static qbx_status qbx_warn(qbx_reader *reader, enum qbx_warning_code code, uint3
     if ((status = QBX_APPEND_LITERAL(out, "{\"code\":\"")) != QBX_OK) return status;
     if ((status = qbx_append(out, qbx_warning_words[code], strlen(qbx_warning_words[code]))) != QBX_OK) return status;
     if ((status = QBX_APPEND_LITERAL(out, "\",\"path\":\"")) != QBX_OK) return status;
+    reader->number_size = 0;
     if ((status = qbx_put_path(reader, node, 1, out)) != QBX_OK) return status;
     int size = snprintf(number, sizeof number, "\",\"offset\":%llu,",
                         (unsigned long long)(reader->offset + (uint64_t)(at - reader->input)));
     if ((status = qbx_append(out, number, (size_t)size)) != QBX_OK) return status;
     if ((status = QBX_APPEND_LITERAL(out, "\"text\":\"")) != QBX_OK) return status;
     if ((status = qbx_append(out, text, qbx_cut_json(text, length))) != QBX_OK) return status;
-    return QBX_APPEND_LITERAL(out, "\"},");
+    if ((status = QBX_APPEND_LITERAL(out, "\"},")) != QBX_OK || !reader->apart) return status;
+    qbx_number_note note = {qbx_node_at(&reader->tape, 0)->row, reader->record_index, reader->number_at,
+                            reader->number_size, out->size};
+    return qbx_append(&reader->numbers, (const char *)&note, sizeof note);
 }
 
 /* As qbx_warn, about an attribute of the element. With `strict` its name stays for the path of the error. */

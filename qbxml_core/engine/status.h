@@ -9,6 +9,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "table.h"
+
 typedef enum {
     QBX_OK,
     QBX_SHORT,
@@ -23,6 +25,7 @@ typedef enum {
     QBX_LIMIT,
     QBX_NOT_RESPONSE, /* the api shape reads responses */
     QBX_STRICT,       /* a warning where strict makes it an error */
+    QBX_RAISED,       /* whoever takes the records has raised an exception */
     QBX_MEMORY
 } qbx_status;
 
@@ -35,6 +38,7 @@ typedef struct {
     int doubled_references; /* text that was escaped twice is read as it was meant */
     int strict;             /* warnings are errors */
     int typed;              /* booleans and integers leave as JSON booleans and numbers */
+    qbx_guesses *guesses;   /* never NULL; threads that work hard have their own */
 } qbx_options;
 
 #define QBX_FOUND_MAX 48

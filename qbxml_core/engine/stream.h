@@ -21,8 +21,9 @@ static qbx_status qbx_open_level(qbx_reader *reader, const qbx_row *row, const q
     if (levels->depth == QBX_LEVELS_MAX || (size_t)levels->depth >= reader->options.max_depth)
         return qbx_fail(&reader->failure, QBX_LIMIT, reader->unit, "elements are nested deeper than max_depth allows");
     int status_code = qbx_role_number(members, &reader->scratch, QBX_ROLE_STATUS_CODE);
-    levels->levels[levels->depth++] =
-        (qbx_level){.type = type, .row = row, .out = out, .behind = behind, .status_code = status_code};
+    levels->levels[levels->depth++] = (qbx_level){
+        .type = type, .row = row, .number = ++levels->opened, .out = out, .behind = behind, .status_code = status_code};
+    reader->record_row = NULL;
     int set_status = qbx_role_number(members, &reader->scratch, QBX_ROLE_SET_STATUS_CODE);
     if (set_status >= 0) {
         reader->has_set_status = 1;
@@ -45,6 +46,7 @@ static qbx_status qbx_close_level(qbx_reader *reader) {
         qbx_level_free(level);
         reader->levels.depth--;
     }
+    reader->record_row = NULL;
     if (reader->levels.depth) qbx_top(reader)->records += records;
     else reader->state = QBX_EPILOG;
     return status;
@@ -59,7 +61,9 @@ static qbx_status qbx_piece(qbx_reader *reader, const char *p, const char *end, 
     qbx_status status = reader->shape == QBX_NATIVE ? qbx_native_piece(reader, p, end, next, row, length, record)
                                                     : qbx_api_piece(reader, p, end, next, row, length, record);
     if (QBX_UNLIKELY(status == QBX_SHORT)) reader->cut = reader->offset + (uint64_t)(p - reader->input) + 1;
-    if (status != QBX_OK || !record) return status;
+    if (status != QBX_OK) return status;
+    reader->record_row = record ? row : NULL;
+    if (!record) return QBX_OK;
     reader->records++;
     level->records++;
     return row && row->type != QBX_NONE && qbx_types[row->type].flags & QBX_MESSAGE

@@ -16,6 +16,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "hints.h"
+
 #define QBX_PAD 64
 #define QBX_NONE 0xFFFFu
 
@@ -113,23 +115,34 @@ static inline uint32_t qbx_hash(const char *name, size_t length) {
 #error "the generated tables have another format than this engine: run python -m generator emit"
 #endif
 
-/* What followed each row last time, shared by all threads: a stale guess costs a lookup, never a wrong answer. */
-static uint16_t qbx_followed_by[QBX_ROW_COUNT];
-static uint16_t qbx_starts_with[QBX_TYPE_COUNT];
+/* What followed each row last time: a stale guess costs a lookup, never a wrong answer. */
+typedef struct {
+    uint16_t followed_by[QBX_ROW_COUNT];
+    uint16_t starts_with[QBX_TYPE_COUNT];
+} qbx_guesses;
+
+/* Shared by all readers and threads, so that small documents start with what others have learned. */
+static qbx_guesses qbx_shared_guesses;
 
 #if defined(__GNUC__) || defined(__clang__)
 #define QBX_LOAD(slot) __atomic_load_n(&(slot), __ATOMIC_RELAXED)
 #define QBX_STORE(slot, value) __atomic_store_n(&(slot), (value), __ATOMIC_RELAXED)
-#define QBX_LIKELY(x) __builtin_expect(!!(x), 1)
-#define QBX_UNLIKELY(x) __builtin_expect(!!(x), 0)
-#define QBX_COLD __attribute__((noinline, cold))
 #else
 #define QBX_LOAD(slot) (*(volatile uint16_t *)&(slot))
 #define QBX_STORE(slot, value) (*(volatile uint16_t *)&(slot) = (value))
-#define QBX_LIKELY(x) (x)
-#define QBX_UNLIKELY(x) (x)
-#define QBX_COLD
 #endif
+
+/* Whether two names of the same length are equal. Reads 8 bytes at least; names are short, so no call pays. */
+static inline int qbx_same_name(const char *a, const char *b, size_t length) {
+    uint64_t first, second;
+    memcpy(&first, a, 8);
+    memcpy(&second, b, 8);
+    if (length < 8) return ((first ^ second) & ~(UINT64_MAX << (8 * length))) == 0;
+    if (first != second) return 0;
+    memcpy(&first, a + length - 8, 8);
+    memcpy(&second, b + length - 8, 8);
+    return first == second && (length <= 16 || memcmp(a + 8, b + 8, length - 16) == 0);
+}
 
 static inline const char *qbx_row_name(const qbx_row *row) { return qbx_keys + row->key + 1; }
 
@@ -139,19 +152,24 @@ static inline const qbx_row *qbx_find_row(const qbx_type *type, const char *name
     const uint16_t *slots = qbx_slots + type->first_slot;
     for (uint32_t at = hash & mask; slots[at] != QBX_NONE; at = (at + 1) & mask) {
         const qbx_row *row = qbx_rows + type->first_row + slots[at];
-        if (row->hash == hash && row->length == length && memcmp(qbx_row_name(row), name, length) == 0) return row;
+        if (row->hash == hash && row->length == length && qbx_same_name(qbx_row_name(row), name, length)) return row;
     }
     return NULL;
 }
 
-/* As qbx_find_row, where the prediction from `last` (NULL: no child yet) was wrong: remembers for the next time. */
-static inline const qbx_row *qbx_learn_row(const qbx_type *type, const char *name, size_t length, const qbx_row *last) {
-    const qbx_row *first = qbx_rows + type->first_row;
+/* The place in `type` of the row that is expected behind `last` (NULL: no child yet). */
+static inline uint16_t qbx_guess_row(const qbx_guesses *guesses, const qbx_type *type, const qbx_row *last) {
+    return last ? QBX_LOAD(guesses->followed_by[last - qbx_rows]) : QBX_LOAD(guesses->starts_with[type - qbx_types]);
+}
+
+/* As qbx_find_row, where the guess was wrong: remembers for the next time. */
+static inline const qbx_row *qbx_learn_row(qbx_guesses *guesses, const qbx_type *type, const char *name, size_t length,
+                                           const qbx_row *last) {
     const qbx_row *row = qbx_find_row(type, name, length);
     if (!row) return NULL;
-    uint16_t place = (uint16_t)(row - first);
-    if (last) QBX_STORE(qbx_followed_by[last - qbx_rows], place);
-    else QBX_STORE(qbx_starts_with[type - qbx_types], place);
+    uint16_t place = (uint16_t)(row - (qbx_rows + type->first_row));
+    if (last) QBX_STORE(guesses->followed_by[last - qbx_rows], place);
+    else QBX_STORE(guesses->starts_with[type - qbx_types], place);
     return row;
 }
 

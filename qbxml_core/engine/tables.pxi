@@ -4,6 +4,7 @@ cdef list _WIRE_TYPES = [
 ]
 
 SCHEMA_VERSION = QBX_SCHEMA_VERSION.decode()
+VECTORS = QBX_VECTORS.decode()
 
 
 cdef frozenset _flags(unsigned value, dict names):
@@ -38,6 +39,6 @@ def tables():
 
 
 def object_names():
-    """The JSON object of each number that a tagged record starts with, for typed decoding."""
+    """The JSON object of each number by which the engine knows the class of a record."""
     cdef int i
     return [qbx_object_names[i].decode() for i in range(QBX_OBJECT_COUNT)]

@@ -169,9 +169,9 @@ static qbx_status qbx_tape_close(qbx_tape *tape, const char *p, const char *end,
 }
 
 /* The child of `parent` whose name starts at `name`, when it is the one that followed its last sibling the last time. */
-static inline const qbx_row *qbx_tape_guess(const qbx_node *parent, const qbx_type *type, const char *name) {
-    const qbx_row *last = parent->last_row;
-    uint16_t guess = last ? QBX_LOAD(qbx_followed_by[last - qbx_rows]) : QBX_LOAD(qbx_starts_with[type - qbx_types]);
+static inline const qbx_row *qbx_tape_guess(const qbx_guesses *guesses, const qbx_node *parent, const qbx_type *type,
+                                            const char *name) {
+    uint16_t guess = qbx_guess_row(guesses, type, parent->last_row);
     const qbx_row *row = qbx_rows + type->first_row + guess;
     return guess < type->rows && qbx_same(name, qbx_row_name(row), row->length) &&
                    !qbx_name_byte[(unsigned char)name[row->length]] && (unsigned char)name[row->length] < 0x80
@@ -191,7 +191,7 @@ static inline qbx_status qbx_tape_start(qbx_tape *tape, const char *p, const cha
     if (tape->open != QBX_NIL) {
         const qbx_node *parent = qbx_node_at(tape, tape->open);
         type = qbx_node_type(parent);
-        row = type ? qbx_tape_guess(parent, type, name) : NULL;
+        row = type ? qbx_tape_guess(options->guesses, parent, type, name) : NULL;
         if (row) length = row->length;
     }
     if (!length || length > options->max_name || (size_t)(end - name) <= length) {
@@ -199,7 +199,7 @@ static inline qbx_status qbx_tape_start(qbx_tape *tape, const char *p, const cha
         if (length == 0)
             return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 2 < end ? p + 2 : end,
                                   "'<' that starts no tag: write it as &lt;");
-        if (type) row = qbx_learn_row(type, name, length, qbx_node_at(tape, tape->open)->last_row);
+        if (type) row = qbx_learn_row(options->guesses, type, name, length, qbx_node_at(tape, tape->open)->last_row);
     }
     if (depth > options->max_depth)
         return qbx_fail(failure, QBX_LIMIT, p, "elements are nested deeper than max_depth allows");

@@ -206,8 +206,10 @@ static qbx_status qbx_copy_special(const char **in, const char *start, const cha
 static inline int qbx_follows_ampersand(const char *p, const char *end) {
     char text[QBX_REFERENCE_MAX + 1] = "&";
     size_t length = 0;
-    for (; length < QBX_REFERENCE_MAX - 1 && p + length < end && p[length] != '<' && p[length] != ';'; length++)
+    for (; length < QBX_REFERENCE_MAX - 1 && p + length < end && p[length] != ';'; length++) {
         if (p[length] == '&') return 1;
+        if (p[length] != '#' && !qbx_name_byte[(unsigned char)p[length]]) return 0;
+    }
     if (length == QBX_REFERENCE_MAX - 1 || p + length >= end || p[length] != ';') return 0;
     memcpy(text + 1, p, length + 1);
     return qbx_is_reference(text, text + 2 + length);

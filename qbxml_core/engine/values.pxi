@@ -88,7 +88,6 @@ cdef class Output:
     cdef bint doubled
 
     def __cinit__(self, unsigned style=0, *args, **kwargs):  # those are for subclasses
-        self.out.data, self.out.size, self.out.capacity = NULL, 0, 0
         self.style = style
         self.unstorable = None
         self.doubled = False

@@ -116,6 +116,16 @@ def test_several_files_do_not_fit_into_one_json_document(folder: Path) -> None:
     assert not (folder / "out.json").exists()
 
 
+def test_jobs(folder: Path) -> None:
+    for jobs in ("1", "3"):
+        result = convert(folder, "first.xml", "second.xml", "large.xml", "-o", f"out{jobs}/", "--jobs", jobs)
+        assert result.returncode == 0, result.stderr
+    for path in (folder / "out1").iterdir():
+        assert path.read_bytes() == (folder / "out3" / path.name).read_bytes()
+    assert convert(folder, "large.xml", "-j", "2").stdout == (folder / "out1" / "large.json").read_bytes()
+    assert convert(folder, "large.xml", "-j", "0").returncode == 2
+
+
 def test_in_a_directory_the_good_files_are_converted_and_the_bad_ones_reported(folder: Path) -> None:
     result = convert(folder, "bad.xml", "missing.xml", "first.xml", "-o", "out/")
     assert result.returncode == 1
@@ -248,16 +258,11 @@ def test_a_wrong_command_line_is_exit_code_2(folder: Path, arguments: list[str],
 
 def test_help_teaches(folder: Path) -> None:
     for option in ("--help", "-h"):
-        assert b"convert  Convert qbXML documents to JSON." in run(folder, option).stdout
+        assert b"Convert qbXML documents to JSON." in run(folder, option).stdout
         result = convert(folder, option)
         assert result.returncode == 0
         assert b"qbxml convert archive/*.xml.gz -o all.ndjson" in result.stdout
         assert b"Exit code: 0 fine" in result.stdout
-
-
-def test_version(folder: Path) -> None:
-    result = run(folder, "--version")
-    assert (result.returncode, result.stdout.decode()) == (0, f"qbxml, version {qb.__version__}\n")
 
 
 @pytest.mark.parametrize("missing", ["click", "rich"])

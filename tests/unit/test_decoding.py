@@ -271,3 +271,8 @@ def test_every_warning_of_the_engine_has_a_row_in_the_table() -> None:
     assert set(re.findall(r'"(\w+)"', words[1])) == {
         code for code, facts in qb.CODES.items() if facts.kind is qb.StrictError
     }
+
+
+def test_the_decoder_itself_refuses_typed_in_the_api_shape() -> None:
+    with pytest.raises(ValueError, match="the api shape is always typed"):
+        qb.Decoder(typed=True)

@@ -34,7 +34,7 @@ class CustomFieldDefinition(Struct, kw_only=True, rename="camel", gc=False):
     `string_1024_type`, `string_255_type`.
     """
 
-    assign_to_objects: list[str] = []
+    assign_to_objects: list[str | None] = []
     """What has the field.
 
     Wire: `AssignToObject`, ENUMTYPE.

@@ -53,7 +53,7 @@ class DataEventSubscription(Struct, kw_only=True, rename="camel", gc=False):
 class ListEventSubscription(Struct, kw_only=True, rename="camel", gc=False):
     """A list event subscription. Wire: `ListEventSubscription`."""
 
-    list_event_types: list[str] = []
+    list_event_types: list[str | None] = []
     """The lists.
 
     Wire: `ListEventType`, ENUMTYPE.
@@ -64,14 +64,14 @@ class ListEventSubscription(Struct, kw_only=True, rename="camel", gc=False):
     `sales_tax_code`, `ship_method`, `standard_terms`, `to_do`, `vendor`, `vendor_type`.
     """
 
-    list_event_operations: list[str] = []
+    list_event_operations: list[str | None] = []
     """The changes. Wire: `ListEventOperation`, ENUMTYPE. Known values: `add`, `modify`, `delete`, `merge`."""
 
 
 class TransactionEventSubscription(Struct, kw_only=True, rename="camel", gc=False):
     """A transaction event subscription. Wire: `TxnEventSubscription`."""
 
-    transaction_event_types: list[str] = []
+    transaction_event_types: list[str | None] = []
     """The kinds of transactions.
 
     Wire: `TxnEventType`, ENUMTYPE.
@@ -81,5 +81,5 @@ class TransactionEventSubscription(Struct, kw_only=True, rename="camel", gc=Fals
     `sales_order`, `sales_receipt`, `sales_tax_payment_check`, `time_tracking`, `vendor_credit`.
     """
 
-    transaction_event_operations: list[str] = []
+    transaction_event_operations: list[str | None] = []
     """The changes. Wire: `TxnEventOperation`, ENUMTYPE. Known values: `add`, `modify`, `delete`."""

@@ -23,7 +23,7 @@ class Host(Struct, kw_only=True, rename="camel", gc=False):
     country: str | None = None
     """The country. Wire: `Country`, STRTYPE, at most 2 characters, since 3.0."""
 
-    supported_qbxml_versions: list[str] = []
+    supported_qbxml_versions: list[str | None] = []
     """Every version of qbXML this QuickBooks speaks.
 
     Wire: `SupportedQBXMLVersion`, STRTYPE, at most 10 characters.

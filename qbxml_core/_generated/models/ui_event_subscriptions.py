@@ -44,5 +44,5 @@ class UiEventSubscription(Struct, kw_only=True, rename="camel", gc=False):
 class CompanyFileEventSubscription(Struct, kw_only=True, rename="camel", gc=False):
     """A company file event subscription. Wire: `CompanyFileEventSubscription`."""
 
-    company_file_event_operations: list[str] = []
+    company_file_event_operations: list[str | None] = []
     """The changes. Wire: `CompanyFileEventOperation`, ENUMTYPE. Known values: `close`, `open`."""

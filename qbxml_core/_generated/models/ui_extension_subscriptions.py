@@ -77,7 +77,7 @@ class MenuItem(Struct, kw_only=True, rename="camel", gc=False):
 class DisplayCondition(Struct, kw_only=True, rename="camel", gc=False):
     """A display condition. Wire: `DisplayCondition`."""
 
-    visible_if: list[str] = []
+    visible_if: list[str | None] = []
     """Shown in these cases.
 
     Wire: `VisibleIf`, ENUMTYPE.
@@ -86,7 +86,7 @@ class DisplayCondition(Struct, kw_only=True, rename="camel", gc=False):
     `price_levels_enabled`, `sales_orders_enabled`, `sales_tax_enabled`, `time_tracking_enabled`.
     """
 
-    visible_if_not: list[str] = []
+    visible_if_not: list[str | None] = []
     """Hidden in these cases.
 
     Wire: `VisibleIfNot`, ENUMTYPE.
@@ -95,7 +95,7 @@ class DisplayCondition(Struct, kw_only=True, rename="camel", gc=False):
     `price_levels_enabled`, `sales_orders_enabled`, `sales_tax_enabled`, `time_tracking_enabled`.
     """
 
-    enabled_if: list[str] = []
+    enabled_if: list[str | None] = []
     """Can be chosen in these cases.
 
     Wire: `EnabledIf`, ENUMTYPE.
@@ -104,7 +104,7 @@ class DisplayCondition(Struct, kw_only=True, rename="camel", gc=False):
     `price_levels_enabled`, `sales_orders_enabled`, `sales_tax_enabled`, `time_tracking_enabled`.
     """
 
-    enabled_if_not: list[str] = []
+    enabled_if_not: list[str | None] = []
     """Can not be chosen in these cases.
 
     Wire: `EnabledIfNot`, ENUMTYPE.

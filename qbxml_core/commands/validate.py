@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import click
 
-from .cli import OK, WRONG_INPUT
-from .errors import SourceError, printable
+from ..cli import OK, WRONG_INPUT
+from ..errors import SourceError, printable
+from .console import count, report, standard_input
 
 __all__ = ["validate_command"]
 
@@ -43,38 +43,31 @@ Exit code: 0 QuickBooks takes them, 1 it would refuse one or a file cannot be re
 @click.option("--json", "as_json", is_flag=True, help="A JSON object a file, each on a line, instead of text.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing; only the exit code tells.")
 def validate_command(files: tuple[str, ...], version: str | None, edition: str, as_json: bool, quiet: bool) -> int:
-    """Say what QuickBooks would refuse in qbXML documents, before it does.
+    """Say what QuickBooks would refuse in qbXML documents.
 
     FILE is a document, plain or packed with gzip or zstd, or - for standard input. Requests and answers are judged
     alike: names, order, what is required, what excludes what, values, lengths, version and edition.
     """
-    from .validation import validate
+    from ..validation import validate
 
-    count = refused = unread = 0
+    problems = refused = unread = 0
     for name in files:
         try:
-            found = validate(_source(name), version=version, edition=None if edition == "any" else edition)  # type: ignore[arg-type]
+            source = standard_input() if name == "-" else Path(name)
+            found = validate(source, version=version, edition=None if edition == "any" else edition)  # type: ignore[arg-type]
         except SourceError as error:
-            click.echo(f"qbxml: {error}", err=True)
+            report(str(error))
             unread += 1
             continue
-        count += len(found)
+        problems += len(found)
         refused += bool(found)
         if not quiet:
             for line in _json(name, found) if as_json else _lines(name, found):
                 click.echo(line)
-    if count and not as_json and not quiet:
-        problems = f"{count:,} problem" if count == 1 else f"{count:,} problems"
-        click.echo(f"{problems} in {refused:,} of {len(files):,} files" if len(files) > 1 else problems, err=True)
+    if problems and not as_json and not quiet:
+        where = f" in {refused:,} of {len(files):,} files" if len(files) > 1 else ""
+        click.echo(f"{count(problems, 'problem')}{where}", err=True)
     return WRONG_INPUT if refused or unread else OK
-
-
-def _source(name: str) -> Any:
-    if name != "-":
-        return Path(name)
-    if sys.stdin is None:
-        raise click.UsageError("there is no standard input")
-    return sys.stdin.buffer
 
 
 def _lines(name: str, found: list[Any]) -> Iterator[str]:

@@ -12,7 +12,7 @@ from itertools import count, cycle
 from random import Random
 from typing import NamedTuple
 
-from benches.values import Slot, Text
+from .values import Slot, Text
 
 
 class Node(NamedTuple):

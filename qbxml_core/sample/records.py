@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from random import Random
 from zlib import crc32
 
-from benches.layout import Node
-from benches.values import Text, Values
-from generator.model import Aggregate, Attribute, Element, Group, Schema
+from .layout import Node
+from .schema import Aggregate, Attribute, Element, Group, aggregate
+from .values import Text, Values
 
 ALWAYS = frozenset(
     "TxnID ListID TxnLineID TimeCreated TimeModified EditSequence TxnNumber TxnDate RefNumber Name FullName "
@@ -44,32 +44,30 @@ def presence(name: str) -> float:
 class Records:
     """Makes elements of a schema, with the order, the choices and the limits that it asks for."""
 
-    def __init__(self, schema: Schema, rng: Random) -> None:
-        self.schema = schema
+    def __init__(self, rng: Random) -> None:
         self.rng = rng
         self.values = Values(rng)
 
     def node(self, element: Element, parent: str, depth: int = 0) -> Node:
         """One made element, as it stands in a `parent`."""
-        if element.leaf is not None:
+        if element.child is None:
             attributes = self.attributes(element.attributes, element.name, 0.02)
-            return Node(element.name, attributes, self.values.leaf(element.name, element.leaf, parent))
-        assert element.aggregate is not None
-        aggregate = self.schema.aggregates[element.aggregate]
-        attributes = self.attributes(aggregate.attributes, element.name, 0.1)
-        return Node(element.name, attributes, self.content(aggregate, element.name, depth + 1))
+            return Node(element.name, attributes, self.values.leaf(element.name, element, parent))
+        inside = aggregate(element.child)
+        attributes = self.attributes(inside.attributes, element.name, 0.1)
+        return Node(element.name, attributes, self.content(inside, element.name, depth + 1))
 
-    def attributes(self, attributes: tuple[Attribute, ...], element: str, rate: float) -> tuple[tuple[str, Text], ...]:
+    def attributes(self, attributes: Iterable[Attribute], element: str, rate: float) -> tuple[tuple[str, Text], ...]:
         return tuple(
-            (attribute.name, self.values.leaf(attribute.name, attribute.leaf, element))
+            (attribute.name, self.values.leaf(attribute.name, attribute, element))
             for attribute in attributes
             if attribute.required or self.rng.random() < rate
         )
 
-    def content(self, aggregate: Aggregate, name: str, depth: int = 0) -> tuple[Node, ...]:
+    def content(self, inside: Aggregate, name: str, depth: int = 0) -> tuple[Node, ...]:
         """The children of an aggregate. Wherever all of it is optional, there is at least something."""
         for _ in range(4):
-            children = tuple(self._group(aggregate.content, name, depth))
+            children = tuple(self._group(inside.content, name, depth))
             if children:
                 return children
         return ()

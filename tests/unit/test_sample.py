@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 import re
-import signal
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 from lxml import etree
 
 import qbxml_core as qb
-from benches.corpus import Document, load_schema, main, messages, parse_size
-from benches.layout import Node, escape, template
-from benches.values import Slot
 from generator.schema import SPECS
+from qbxml_core.errors import OptionError
+from qbxml_core.sample import Document, messages
+from qbxml_core.sample.layout import Node, escape, template
+from qbxml_core.sample.values import Slot
 
-SCHEMA = load_schema()
-MESSAGES = sorted(messages(SCHEMA))
+MESSAGES = sorted(messages())
 
 
 def make(message: str, *, seed: int = 7, records: int | None = None, size: int | None = None) -> bytes:
-    return b"".join(Document(SCHEMA, message, seed=seed).write(records=records, size=size))
+    return b"".join(Document(message, seed=seed).write(records=records, size=size))
 
 
 @pytest.fixture(scope="module")
@@ -109,9 +105,7 @@ def test_a_request_names_its_version() -> None:
 
 
 def test_a_report_counts_its_rows_and_leaves_cells_out() -> None:
-    document = etree.fromstring(
-        b"".join(Document(SCHEMA, "GeneralSummaryReportQueryRs", columns=14).write(records=150))
-    )
+    document = etree.fromstring(b"".join(Document("GeneralSummaryReportQueryRs", columns=14).write(records=150)))
     report = document.find(".//ReportRet")
     rows = list(report.find("ReportData"))
     assert report.findtext("NumRows") == "150"
@@ -125,7 +119,7 @@ def test_a_report_counts_its_rows_and_leaves_cells_out() -> None:
 
 @pytest.mark.parametrize("message", ["InvoiceQueryRs", "GeneralDetailReportQueryRs", "CustomerAddRq", "ItemQueryRs"])
 def test_size(message: str) -> None:
-    pieces = list(Document(SCHEMA, message).write(size=6_000_000))
+    pieces = list(Document(message).write(size=6_000_000))
     assert abs(sum(map(len, pieces)) - 6_000_000) < 200_000
     assert max(map(len, pieces)) < 1_300_000  # written in pieces however large it is
 
@@ -141,38 +135,6 @@ def test_escape() -> None:
     assert escape("<a & 'b\">\u201d\u20ac\u00e9\u0416") == "&lt;a &amp; &apos;b&quot;&gt;&#148;&#128;&#233;&#1046;"
 
 
-def test_command(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
-    assert main(["InvoiceQueryRs", "--records", "3", "-o", str(tmp_path / "out.xml")]) == 0
-    assert main(["InvoiceQueryRs", "--records", "3"]) == 0
-    assert capsysbinary.readouterr().out == (tmp_path / "out.xml").read_bytes() == make("InvoiceQueryRs", records=3)
-
-
-@pytest.mark.parametrize(
-    ("arguments", "told"),
-    [
-        (["NoSuchRq"], "NoSuchRq is no message of the schema"),
-        (["InvoiceQueryRs", "--records", "-5"], "'-5' is no number of them"),
-        (["InvoiceQueryRs", "--size", "5XB"], "'5XB' is no size"),
-        (["InvoiceQueryRs", "-o", "no/such/folder/out.xml"], "no/such/folder/out.xml: No such file or directory"),
-    ],
-)
-def test_a_wrong_command_line_is_one_clear_line(
-    arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    with pytest.raises(SystemExit, match="2"):
-        main(arguments)
-    assert told in capsys.readouterr().err.splitlines()[-1]
-
-
-def test_a_reader_that_goes_away_is_no_error_to_talk_about() -> None:
-    command = [sys.executable, "-m", "benches.corpus", "InvoiceQueryRs", "--size", "9MB"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        assert process.stdout is not None
-        process.stdout.close()
-        assert process.stderr is not None
-        assert process.stderr.read() == b""
-    assert process.returncode == -signal.SIGPIPE
-
-
-def test_parse_size() -> None:
-    assert [parse_size(text) for text in ("1000", "30MB", "1.5GB", "64KiB")] == [1000, 30_000_000, 1_500_000_000, 65536]
+def test_a_wrong_message_is_told_the_nearest() -> None:
+    with pytest.raises(OptionError, match="'InvoiceQuerryRs' is no message of qbXML; did you mean InvoiceQueryRs"):
+        Document("InvoiceQuerryRs")

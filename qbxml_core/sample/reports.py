@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from random import Random
 
-from benches import words
-from benches.layout import Node
-from benches.values import Slot, Text, Values
+from . import words
+from .layout import Node
+from .values import Slot, Text, Values
 
 # A column after the label: its title, its type and the wire type of its cells.
 _COLUMNS = (

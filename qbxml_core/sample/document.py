@@ -1,7 +1,4 @@
-"""Made qbXML documents of any message and any size, the same for the same seed.
-
-    python -m benches.corpus InvoiceQueryRs --size 1GB --seed 7 -o invoices.xml
-    python -m benches.corpus CustomerAddRq --records 200 -o -
+"""A made document: what stands around its records, how many of them there are, and the templates they come from.
 
 Making a record from the schema is slow, so up to 2,000 of them are made and laid out as templates; the document is
 those in a random order, with other ids, amounts, prices, quantities, dates and numbers in every copy. Memory does not
@@ -11,57 +8,54 @@ grow with the size. A size is met within about two percent: it is turned into a 
 
 from __future__ import annotations
 
-import argparse
 import re
-import signal
-import sys
 from collections.abc import Callable, Iterator
-from functools import partial
-from pathlib import Path
+from functools import cache, partial
 from random import Random
 
-from benches.layout import Filler, Node, Template, start_tag, template
-from benches.records import Records
-from benches.reports import Report
-from generator.model import Element, Group, Schema
+from ..errors import OptionError
+from ..nearest import did_you_mean
+from .layout import Filler, Node, Template, start_tag, template
+from .records import Records
+from .reports import Report
+from .schema import Element, Group, aggregate, root
+
+__all__ = ["Document", "messages", "repeating"]
 
 POOL = 2000
 _TRIAL = 60
 _FLUSH = 1 << 20
-_UNITS = {"": 1, "B": 1, "KB": 10**3, "MB": 10**6, "GB": 10**9, "KIB": 2**10, "MIB": 2**20, "GIB": 2**30}
 _STATUS = (("statusCode", "0"), ("statusSeverity", "Info"), ("statusMessage", "Status OK"))
 
 
-def load_schema() -> Schema:
-    """The project's own schema of qbXML."""
-    from generator.schema import load
-
-    return load()
-
-
-def messages(schema: Schema) -> dict[str, tuple[Element, Element]]:
+@cache
+def messages() -> dict[str, tuple[Element, Element]]:
     """Every message by name: the message set it stands in, and its own element."""
     found: dict[str, tuple[Element, Element]] = {}
-    for message_set in schema.aggregates[schema.root].elements():
-        if message_set.aggregate is not None:
-            for message in schema.aggregates[message_set.aggregate].elements():
+    for message_set in root().elements():
+        if message_set.child is not None:
+            for message in aggregate(message_set.child).elements():
                 found.setdefault(message.name, (message_set, message))
     return found
 
 
 class Document:
-    """One made document: what stands before the records, templates of records, and what stands after them."""
+    """One made document: what stands before the records, templates of records, and what stands after them.
 
-    def __init__(self, schema: Schema, message: str, *, seed: int = 7, columns: int | None = None) -> None:
+    Raises:
+        OptionError: No message has that name; the error names the nearest.
+    """
+
+    def __init__(self, message: str, *, seed: int = 7, columns: int | None = None) -> None:
+        if message not in messages():
+            raise OptionError(f"{message!r} is no message of qbXML{did_you_mean(message, messages())}")
         self.rng = Random(f"{seed} {message}")
-        self.records = Records(schema, self.rng)
-        self.message_set, self.message = messages(schema)[message]
-        self.aggregate = schema.aggregates[self.message.aggregate or ""]
+        self.records = Records(self.rng)
+        self.message_set, self.message = messages()[message]
+        self.aggregate = aggregate(self.message.child or "")
         self.attributes = tuple(attribute.name for attribute in self.aggregate.attributes)
         self.rets = [e for e in repeating(self.aggregate.content) if e.name.endswith("Ret")]
-        self.can_repeat = any(
-            e.name == message for e in repeating(schema.aggregates[self.message_set.aggregate or ""].content)
-        )
+        self.can_repeat = any(e.name == message for e in repeating(aggregate(self.message_set.child or "").content))
         self.report: Report | None = None
         if any(element.name == "ReportRet" for element in self.aggregate.elements()):
             self.report = Report(self.rng, columns or self.rng.randint(5, 13))
@@ -180,51 +174,3 @@ def repeating(group: Group, inside: bool = False) -> Iterator[Element]:
             yield from repeating(particle, inside)
         elif inside or particle.maximum != 1:
             yield particle
-
-
-def parse_size(text: str) -> int:
-    """Bytes from `30MB`, `1GB`, `64KiB` or a plain number."""
-    match = re.fullmatch(r"([0-9]+(?:\.[0-9]+)?)([A-Za-z]*)", text)
-    if not match or match[2].upper() not in _UNITS:
-        raise argparse.ArgumentTypeError(f"{text!r} is no size: write 30MB, 1GB or 64KiB")
-    return int(float(match[1]) * _UNITS[match[2].upper()])
-
-
-def parse_count(text: str) -> int:
-    """A number of records or columns."""
-    if not text.isdecimal():
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of them")
-    return int(text)
-
-
-def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m benches.corpus", description="Make a qbXML document.")
-    parser.add_argument("message", help="InvoiceQueryRs, CustomerAddRq, GeneralSummaryReportQueryRs, ...")
-    amount = parser.add_mutually_exclusive_group()
-    amount.add_argument("--size", type=parse_size, help="about so many bytes: 30MB, 1GB")
-    amount.add_argument("--records", type=parse_count, help="so many records (default 100)")
-    parser.add_argument("--seed", type=int, default=7, help="another seed makes another document (default 7)")
-    parser.add_argument("--columns", type=parse_count, help="columns of a report (default: 5 to 13, by the seed)")
-    parser.add_argument("-o", "--output", default="-", help="a file, or - for stdout (the default)")
-    options = parser.parse_args(arguments)
-    try:
-        document = Document(load_schema(), options.message, seed=options.seed, columns=options.columns)
-    except KeyError:
-        parser.error(f"{options.message} is no message of the schema")
-    records = options.records if options.records is not None or options.size else 100
-    pieces = document.write(records=records, size=options.size)
-    try:
-        if options.output == "-":
-            sys.stdout.buffer.writelines(pieces)
-        else:
-            with Path(options.output).open("wb") as file:
-                file.writelines(pieces)
-    except OSError as error:
-        parser.error(f"{options.output}: {error.strerror}")
-    return 0
-
-
-if __name__ == "__main__":
-    if hasattr(signal, "SIGPIPE"):
-        signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `| head` ends the command without a word
-    sys.exit(main())

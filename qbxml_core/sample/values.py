@@ -5,12 +5,12 @@ from __future__ import annotations
 from random import Random
 from typing import NamedTuple
 
-from benches import words
-from generator.model import Leaf
+from . import words
+from .schema import Leaf
 
 
 class Slot(NamedTuple):
-    """A place in a template whose text is another one in every record: see `benches.layout.SLOTS`."""
+    """A place in a template whose text is another one in every record: see `layout.Filler`."""
 
     kind: str
 
@@ -37,9 +37,9 @@ class Values:
 
     def leaf(self, name: str, leaf: Leaf, parent: str) -> Text:
         """The text of an element or attribute called `name` inside an element called `parent`."""
-        if leaf.values:
-            return self.rng.choice(leaf.values)
-        slot = _SLOT_OF_WIRE_TYPE.get(leaf.wire_type)
+        if leaf.words:
+            return self.rng.choice(leaf.words)
+        slot = _SLOT_OF_WIRE_TYPE.get(leaf.type)
         if slot and leaf.min_value is None and leaf.max_value is None:
             if slot == "id":
                 slot = "own id" if name in _OWN_IDS and parent.endswith(("Ret", "Rs")) else "id"
@@ -48,7 +48,7 @@ class Values:
 
     def _fixed(self, name: str, leaf: Leaf, parent: str) -> Text:
         rng = self.rng
-        match leaf.wire_type:
+        match leaf.type:
             case "BOOLTYPE":
                 return rng.choice(("true", "false"))
             case "INTTYPE":

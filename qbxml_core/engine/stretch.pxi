@@ -1,0 +1,52 @@
+# Records that are read apart from their decoder, on another thread. Only `qbxml_core.parallel` knows of them.
+
+@cython.final
+cdef class Stretch:
+    """A stretch of the records of one level; see engine/stretch.h. As a buffer, it is the output."""
+
+    cdef qbx_reader reader
+    cdef qbx_guesses guesses
+    cdef readonly size_t used
+    cdef readonly int views  # of the output; while there are any, it cannot be used again
+    cdef bint busy
+
+    def __cinit__(self):
+        self.guesses = qbx_shared_guesses
+        self.reader.options.guesses = &self.guesses
+
+    def __dealloc__(self):
+        qbx_reader_free(&self.reader)
+
+    def decode(self, data, size_t size):
+        """Reads as many records as it can from the first `size` bytes; `QBX_PAD` bytes of anything must follow."""
+        cdef Py_buffer view
+        cdef qbx_status status
+        if self.reader.levels.depth == 0:
+            raise ValueError("the stretch has not been forked from a decoder")
+        self._check()
+        PyObject_GetBuffer(data, &view, PyBUF_SIMPLE)
+        self.busy = True
+        try:
+            if <size_t>view.len < size + QBX_PAD:
+                raise ValueError("too few bytes behind the stretch")
+            with nogil:
+                status = qbx_run_apart(&self.reader, <const char *>view.buf, size, &self.used)
+        finally:
+            self.busy = False
+            PyBuffer_Release(&view)
+        if status != QBX_OK:
+            self.used = 0
+
+    cdef _check(self):
+        if self.busy or self.views:
+            raise BufferError("the stretch is still in use")
+
+    def __getbuffer__(self, Py_buffer *view, int flags):
+        cdef qbx_buffer *out = &self.reader.levels.output.bytes
+        if self.busy:
+            raise BufferError("the stretch is still in use")
+        PyBuffer_FillInfo(view, self, out.data, <Py_ssize_t>out.size, 1, flags)
+        self.views += 1
+
+    def __releasebuffer__(self, Py_buffer *view):
+        self.views -= 1
