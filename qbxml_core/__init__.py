@@ -10,13 +10,13 @@ Every public name is loaded when it is first used, so that importing the package
 TYPE_CHECKING = False  # as in `typing`, which is not worth its import here
 if TYPE_CHECKING:
     from ._engine import Decoder
+    from ._generated.signature import encode_request
     from .api import api_response, api_stream, next_page
     from .api_body import ApiResponse, ApiStream
     from .api_errors import connection_error, invalid_request
     from .arrow import arrow_schema, record_batches, write_parquet
     from .conversion import MessageCount, Progress, Summary, convert
     from .decoding import iter_records, to_json
-    from .encoding import encode_request
     from .errors import (
         CODES,
         DecodeError,
