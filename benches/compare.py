@@ -19,11 +19,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from benches.corpus import parse_size
 from benches.documents import CLEAN, ODD, named
 from benches.measure import Result, machine, measure
 from benches.peers import Contender, generic, ours, schema_aware
 from benches.targets import outcomes
+from qbxml_core.sizes import parse_size
 
 CONTENDERS = (*ours.CONTENDERS, *generic.CONTENDERS, *schema_aware.CONTENDERS)
 

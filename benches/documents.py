@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from benches.corpus import Document, load_schema
+from qbxml_core.sample import Document
 
 CLEAN = {
     "invoices": ("InvoiceQueryRs", None),
@@ -48,13 +48,13 @@ WARNING = ODD[:2]
 def clean(name: str, size: int) -> bytes:
     """About so many bytes of a clean document."""
     message, columns = CLEAN[name]
-    return b"".join(Document(load_schema(), message, columns=columns).write(size=size))
+    return b"".join(Document(message, columns=columns).write(size=size))
 
 
 @cache
 def tiny(records: int) -> bytes:
     """A clean answer of so many invoices."""
-    return b"".join(Document(load_schema(), "InvoiceQueryRs").write(records=records))
+    return b"".join(Document("InvoiceQueryRs").write(records=records))
 
 
 @cache
@@ -64,7 +64,7 @@ def odd(name: str, size: int) -> bytes:
     Records in which the tag is not there (an entry without debits) stay as they are.
     """
     message, ret, tag, extra = _ODD[name]
-    plain = b"".join(Document(load_schema(), message).write(size=size))
+    plain = b"".join(Document(message).write(size=size))
     records = re.compile(b"<%b>.*?</%b>" % (ret, ret), re.DOTALL)
     return records.sub(lambda record: record[0].replace(tag, extra + tag, 1), plain)
 

@@ -16,7 +16,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from benches.corpus import Document, load_schema, parse_size
+from qbxml_core.sample import Document
+from qbxml_core.sizes import parse_size
 
 MESSAGES = ("InvoiceQueryRs", "GeneralDetailReportQueryRs")
 FORMATS = ("json", "ndjson")
@@ -47,7 +48,7 @@ def made_file(message: str, size: int) -> Iterator[Path]:
     with tempfile.TemporaryDirectory() as directory:
         path = Path(directory, f"{message}.xml")
         with path.open("wb") as file:
-            file.writelines(Document(load_schema(), message).write(size=size))
+            file.writelines(Document(message).write(size=size))
         yield path
 
 

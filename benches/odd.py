@@ -14,10 +14,10 @@ import argparse
 import sys
 import time
 
-from benches.corpus import parse_size
 from benches.documents import clean
 from benches.odd_shapes import HOSTILE, LIKELY
 from qbxml_core import Decoder
+from qbxml_core.sizes import parse_size
 
 PROMISE = 4.0
 """Times the clean document's time per byte: no input may cost more."""

@@ -10,12 +10,13 @@ Every public name is loaded when it is first used, so that importing the package
 TYPE_CHECKING = False  # as in `typing`, which is not worth its import here
 if TYPE_CHECKING:
     from ._engine import Decoder
+    from ._generated.signature import encode_request
     from .api import api_response, api_stream, next_page
     from .api_body import ApiResponse, ApiStream
     from .api_errors import connection_error, invalid_request
+    from .arrow import arrow_schema, record_batches, write_parquet
     from .conversion import MessageCount, Progress, Summary, convert
     from .decoding import iter_records, to_json
-    from .encoding import encode_request
     from .errors import (
         CODES,
         DecodeError,
@@ -32,10 +33,12 @@ if TYPE_CHECKING:
         QBXMLError,
         SourceError,
         StrictError,
+        TableError,
         TargetError,
         TruncatedError,
         UndefinedEntityError,
     )
+    from .inspection import FileFacts, Inspection, ObjectCount, Span, inspect
     from .limits import Limits
     from .message_set import IteratorState, MessageSet, Response, Status, UnknownRecord, decode
     from .native_encoding import encode_message_set
@@ -44,7 +47,7 @@ if TYPE_CHECKING:
     from .route import Route, routes
     from .updating import update_params
     from .validation import DocumentProblem, validate
-    from .warning import DecodeWarning, WarningCount
+    from .warning import Damage, DecodeWarning, WarningCount
 
 __version__ = "0.1.0"
 
@@ -52,6 +55,7 @@ __all__ = [
     "CODES",
     "ApiResponse",
     "ApiStream",
+    "Damage",
     "DecodeError",
     "DecodeWarning",
     "Decoder",
@@ -61,7 +65,9 @@ __all__ = [
     "EncodeError",
     "EncodeWarning",
     "EncodingError",
+    "FileFacts",
     "IllegalCharacterError",
+    "Inspection",
     "IteratorState",
     "LimitError",
     "Limits",
@@ -70,6 +76,7 @@ __all__ = [
     "MessageSet",
     "NotQBXMLError",
     "NotResponseError",
+    "ObjectCount",
     "OptionError",
     "Problem",
     "Progress",
@@ -79,9 +86,11 @@ __all__ = [
     "Response",
     "Route",
     "SourceError",
+    "Span",
     "Status",
     "StrictError",
     "Summary",
+    "TableError",
     "TargetError",
     "TruncatedError",
     "UndefinedEntityError",
@@ -90,57 +99,70 @@ __all__ = [
     "__version__",
     "api_response",
     "api_stream",
+    "arrow_schema",
     "connection_error",
     "convert",
     "decode",
     "decode_request",
     "encode_message_set",
     "encode_request",
+    "inspect",
     "invalid_request",
     "iter_records",
     "next_page",
+    "record_batches",
     "routes",
     "to_json",
     "update_params",
     "validate",
+    "write_parquet",
 ]
 
 _HOMES = {
     "ApiResponse": "api_body",
     "ApiStream": "api_body",
+    "Damage": "warning",
     "DecodeWarning": "warning",
     "Decoder": "_engine",
     "DocumentProblem": "validation",
     "EncodeWarning": "problem",
+    "FileFacts": "inspection",
+    "Inspection": "inspection",
     "IteratorState": "message_set",
     "Limits": "limits",
     "MessageCount": "conversion",
     "MessageSet": "message_set",
+    "ObjectCount": "inspection",
     "Problem": "problem",
     "Progress": "conversion",
     "Request": "request",
     "RequestError": "problem",
     "Response": "message_set",
     "Route": "route",
+    "Span": "inspection",
     "Status": "message_set",
     "Summary": "conversion",
     "UnknownRecord": "message_set",
     "WarningCount": "warning",
     "api_response": "api",
     "api_stream": "api",
+    "arrow_schema": "arrow",
     "connection_error": "api_errors",
     "convert": "conversion",
     "decode": "message_set",
     "decode_request": "request",
     "encode_message_set": "native_encoding",
     "encode_request": "encoding",
+    "inspect": "inspection",
     "invalid_request": "api_errors",
     "iter_records": "decoding",
     "next_page": "api",
+    "record_batches": "arrow",
     "routes": "route",
     "to_json": "decoding",
     "update_params": "updating",
     "validate": "validation",
+    "write_parquet": "arrow",
 }
 """The module of each public name; every other one lives in `errors`."""
 

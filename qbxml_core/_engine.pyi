@@ -10,6 +10,9 @@ from typing_extensions import Buffer, disjoint_base
 SCHEMA_VERSION: str
 """The version of qbXML the tables were generated from."""
 
+VECTORS: str
+"""The instructions the engine was built for: SSE2, NEON or plain C."""
+
 def object_names() -> list[str]:
     """The name of the JSON object behind each number by which the engine knows the class of a record."""
 
@@ -49,7 +52,7 @@ class Stretch:
 
 @final
 class Decoder:
-    """Turns one qbXML document into JSON, piece by piece; it opens no files and knows no encodings but UTF-8.
+    """Turns a qbXML document into JSON, piece by piece; it opens no files and knows no encodings but UTF-8.
 
     `feed` bytes as they come, `drain` the output that is ready, `close` at the end and `drain` once more. The memory
     it needs is that of one record.
@@ -63,6 +66,8 @@ class Decoder:
         typed: bool = False,
         windows_1252_references: bool = True,
         doubled_references: bool = True,
+        illegal_characters: Literal["repair", "keep", "error"] = "repair",
+        salvage: bool = False,
         max_depth: int = 64,
         max_name: int = 256,
         max_text: int = 16777216,
@@ -72,6 +77,7 @@ class Decoder:
         spool: Spool | None = None,
         _slow_only: bool = False,
         _structs: bool = False,
+        _tagged: bool = False,
     ) -> None: ...
     def feed(self, data: Buffer) -> None:
         """Take any bytes-like object; the caller may reuse it afterwards.
@@ -123,6 +129,17 @@ class Decoder:
     @property
     def warning_counts(self) -> list[tuple[str, str, int]]:
         """Code, path without positions and number of each kind of warning, in order of first appearance."""
+
+    @property
+    def damage(self) -> list[dict[str, Any]]:
+        """With `salvage`, the first `max_warnings` stretches left out: code, path, start, end and detail of each."""
+
+    @property
+    def damage_count(self) -> int:
+        """All stretches left out, kept or not."""
+
+    def _note(self, code: str, text: str) -> None:
+        """Add a warning about the document as a whole, before the first byte."""
 
     @property
     def messages(self) -> list[tuple[str, int | None, int, int]]:

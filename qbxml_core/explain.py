@@ -1,26 +1,36 @@
 """`explain`: what a name means, on either side, from the generated mapping reference.
 
-A name may be a resource (`invoices`), one of its operations (`invoices.list`), an object of the JSON side
+A name may be a resource (`invoices`), an object of the JSON side
 (`qbd_invoice`), a Ret or message of the wire (`InvoiceRet`, `InvoiceQueryRs`), a JSON field (`receivablesAccount`, also
 in snake_case), an element of the wire (`ARAccountRef`), also one that the api shape leaves out (`TxnNumber`), or object
-and field together (`invoices.memo`, `qbd_invoice.memo`, `InvoiceRet/Memo`). Capitals do not matter.
+and field together (`invoices.memo`, `qbd_invoice.memo`, `InvoiceRet/Memo`). Capitals do not matter. It may also be a
+code: a status code (`3175`), an error code of the COM layer (`0x80040400`), or the code of a warning or an error of
+this package (`unknown_element`). Of requests it may be an operation (`invoices.create`) or a parameter (`refNumbers`,
+`invoices.create.lines.rate`).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from difflib import get_close_matches
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
-from .errors import OptionError
+from . import operations
+from .describing import describe_operation, describe_params, param_names
+from .errors import CODES, OptionError
+from .nearest import did_you_mean
+from .reference import reference
+from .status import describe, describe_hresult
 
-__all__ = ["explain"]
+__all__ = ["explain", "limits", "names"]
 
 _OBJECTS_SHOWN = 3
 """Resources that are shown with all their fields."""
+
+_NUMBER = re.compile(r"-?\d{1,10}|0x[0-9a-f]{1,8}")
+_FIRST_HRESULT = 1 << 24
+"""Numbers from here on are error codes of the COM layer; status codes are smaller."""
 
 _FIELDS_SHOWN = 60
 """Places of one field; a name such as `id` has hundreds."""
@@ -39,20 +49,17 @@ def explain(name: str) -> str:
         receivablesAccount (qbd_reference), on the wire ARAccountRef
     """
     wanted = name.strip().casefold()
-    found = [*_objects(wanted), *_fields(wanted), *_left_out(wanted)]
+    found = [
+        *_codes(wanted),
+        *_operations(wanted),
+        *_objects(wanted),
+        *_fields(wanted),
+        *_left_out(wanted),
+        *describe_params(name.strip()),
+    ]
     if not found:
-        near = get_close_matches(_plain(wanted), _names(), n=3, cutoff=0.6)
-        hint = f"; did you mean {' or '.join(_names()[each] for each in near)}?" if near else ""
-        raise OptionError(f"nothing is called {name!r} on either side{hint}")
+        raise OptionError(f"nothing is called {name!r} on either side{did_you_mean(wanted, names())}")
     return "\n\n".join(found)
-
-
-@cache
-def _reference() -> dict[str, Any]:
-    from msgspec.json import decode
-
-    reference: dict[str, Any] = decode(files("qbxml_core").joinpath("_generated/reference.json").read_bytes())
-    return reference
 
 
 def _plain(name: str) -> str:
@@ -60,43 +67,64 @@ def _plain(name: str) -> str:
 
 
 @cache
-def _names() -> dict[str, str]:
-    """Every name that can be explained, by its plain form."""
-    reference = _reference()
-    names: dict[str, str] = {}
-    for resource in reference["resources"]:
-        names.setdefault(_plain(resource), resource)
-    for object_name, facts in reference["objects"].items():
-        for each in (object_name, *facts["wire"]):
-            names.setdefault(_plain(each), each)
+def names() -> tuple[str, ...]:
+    """Every name that can be explained."""
+    known = reference()
+    found = [*known["resources"], *CODES, *operations.names(), *param_names()]
+    for object_name, facts in known["objects"].items():
+        found += object_name, *facts["wire"], *facts.get("omitted", ())
         for field_name, field in facts["fields"].items():
-            names.setdefault(_plain(field_name), field_name)
-            names.setdefault(_plain(field["wire"].rpartition("/")[2]), field["wire"].rpartition("/")[2])
-    return names
+            found += field_name, field["wire"].rpartition("/")[2]
+    return tuple(found)
+
+
+def _codes(wanted: str) -> Iterator[str]:
+    """Explanations of the codes that are written like `wanted`."""
+    if wanted in CODES:
+        facts = CODES[wanted]
+        yield f"{wanted}: {facts.meaning}" + (f"\n  {facts.advice}" if facts.advice else "")
+    elif _NUMBER.fullmatch(wanted):
+        number = int(wanted, 0)
+        of_com = wanted.startswith("0x") or not 0 <= number < _FIRST_HRESULT
+        status = describe_hresult(number) if of_com else describe(number)
+        again = "the same request may succeed later" if status.retryable else "the same request will not succeed later"
+        lines = [f"{'error code of the COM layer' if of_com else 'status code'} {wanted}: {status.meaning}"]
+        lines.append(f"  {status.kind}" + (f", {again}" if status.kind != "ok" else "") + f" ({status.certainty})")
+        if status.kind_when_empty != status.kind:
+            lines.append(f"  {status.kind_when_empty} where the message holds no record")
+        if status.user_message:
+            lines.append(f"  for the person at the machine: {status.user_message}")
+        yield "\n".join(lines)
+
+
+def _operations(wanted: str) -> Iterator[str]:
+    """The operation that is called like that, with its parameters."""
+    if wanted in operations.names():
+        yield describe_operation(wanted)
 
 
 def _objects(wanted: str) -> Iterator[str]:
     """Explanations of the objects that `wanted` names: by themselves, their resource, an operation or a message."""
-    reference = _reference()
-    resources = {name: facts for name, facts in reference["resources"].items() if _is_resource(wanted, name, facts)}
+    known = reference()
+    resources = {name: facts for name, facts in known["resources"].items() if _is_resource(wanted, name, facts)}
     shown: list[str] = []
     for name, facts in resources.items():
         yield _resource(name, facts)
         # A message such as TxnDelRs belongs to dozens of resources: naming them is enough.
         if len(resources) <= _OBJECTS_SHOWN:
             shown += [made for made in facts["records"].values() if made not in shown]
-    for name, facts in reference["objects"].items():
+    for name, facts in known["objects"].items():
         if wanted in {each.casefold() for each in facts["wire"]} or _plain(wanted) == _plain(name):
             shown.append(name)
     for name in dict.fromkeys(shown):
-        yield _object(name, reference["objects"][name])
+        yield _object(name, known["objects"][name])
 
 
 def _is_resource(wanted: str, name: str, facts: dict[str, Any]) -> bool:
     """Whether `wanted` is the resource, one of its operations or one of its messages."""
     resource, _, operation = wanted.partition(".")
     if _plain(resource) == _plain(name):
-        return not operation or operation in {each.casefold() for each in facts["operations"]}
+        return not operation
     return re.sub(r"r[qs]$", "", wanted) in {each.casefold() for each in facts["messages"]}
 
 
@@ -115,7 +143,7 @@ def _object(name: str, facts: dict[str, Any]) -> str:
     if "objectType" in facts and "id" not in facts["fields"]:
         rows.append(kind)
     for field_name, field in facts["fields"].items():
-        rows.append((field_name, field["wire"], field["type"], field.get("since", ""), _limits(field)))
+        rows.append((field_name, field["wire"], field["type"], field.get("since", ""), limits(field)))
         if "objectType" in facts and field_name == "id":
             rows.append(kind)
     lines = [f"{name}, on the wire {', '.join(facts['wire'])}: {facts['description']}", *_columns(rows)]
@@ -132,7 +160,8 @@ def _columns(rows: list[tuple[str, ...]]) -> Iterator[str]:
         yield "  " + "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
 
 
-def _limits(field: dict[str, Any]) -> str:
+def limits(field: dict[str, Any]) -> str:
+    """The limits of a field of the reference, in a few words."""
     parts = []
     if "maxLength" in field:
         parts.append(f"at most {field['maxLength']}")
@@ -152,12 +181,12 @@ def _fields(wanted: str) -> Iterator[str]:
     owner, _, last = wanted.replace("/", ".").rpartition(".")
     owned = {
         made
-        for name, facts in _reference()["resources"].items()
+        for name, facts in reference()["resources"].items()
         if _plain(owner) == _plain(name)
         for made in facts["records"].values()
     }
     places: dict[tuple[str, str], list[tuple[str, str, dict[str, Any]]]] = {}
-    for object_name, facts in _reference()["objects"].items():
+    for object_name, facts in reference()["objects"].items():
         if owner and object_name not in owned and not _is_object(owner, object_name, facts):
             continue
         for field_name, field in facts["fields"].items():
@@ -169,9 +198,9 @@ def _fields(wanted: str) -> Iterator[str]:
         lines = [f"{field_name} ({', '.join(kinds)}), on the wire {wire}"]
         for object_name, parent, field in found[:_FIELDS_SHOWN]:
             since = f", since {field['since']}" if "since" in field else ""
-            limits = _limits(field)
+            bounds = limits(field)
             lines.append(f"  {object_name}.{field_name}  <-  {parent}/{field['wire']}: {field['description']}")
-            lines.append(f"      {field.get('wireType', field['type'])}{', ' + limits if limits else ''}{since}")
+            lines.append(f"      {field.get('wireType', field['type'])}{', ' + bounds if bounds else ''}{since}")
             if len(found) == 1 and "values" in field:
                 lines += [f"      {wire_word} -> {word}" for wire_word, word in field["values"].items()]
         if len(found) > _FIELDS_SHOWN:
@@ -183,7 +212,7 @@ def _left_out(wanted: str) -> Iterator[str]:
     """The objects that have no field for an element of the wire, alone or behind its object."""
     owner, _, last = wanted.replace("/", ".").rpartition(".")
     places: dict[str, list[str]] = {}
-    for object_name, facts in _reference()["objects"].items():
+    for object_name, facts in reference()["objects"].items():
         if not owner or _is_object(owner, object_name, facts):
             for element in facts.get("omitted", ()):
                 if element.casefold() == last:

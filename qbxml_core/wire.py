@@ -19,7 +19,20 @@ from typing import Literal
 from msgspec import Raw, Struct
 from msgspec.json import Decoder
 
-__all__ = ["EDITIONS", "Attribute", "ContentProblem", "Row", "Type", "Value", "message_sets", "root", "type_of"]
+__all__ = [
+    "EDITIONS",
+    "Attribute",
+    "ContentProblem",
+    "Group",
+    "Row",
+    "Type",
+    "TypeFacts",
+    "Value",
+    "message_sets",
+    "root",
+    "type_facts",
+    "type_of",
+]
 
 EDITIONS = ("US", "CA", "UK", "AU")
 """The editions of QuickBooks Desktop."""
@@ -66,20 +79,24 @@ class Row(Value, kw_only=True):
     side_by_side: bool = False
 
 
-class _Group(Struct, kw_only=True):
+class Group(Struct, kw_only=True):
+    """A sequence or a choice of rows, by their index, and of groups."""
+
     kind: Literal["sequence", "choice"]
     minimum: int = 1
     maximum: int | None = 1
-    particles: list[int | _Group]
+    particles: list[int | Group]
     rows: frozenset[int] = frozenset()
     """Every row in it, however deep."""
     nullable: bool = False
 
 
-class _TypeFacts(Struct, kw_only=True):
+class TypeFacts(Struct, kw_only=True):
+    """A type as it is written down; without `content`, that is its rows in order."""
+
     attributes: list[Attribute] = []
     rows: list[Row] = []
-    content: _Group | None = None
+    content: Group | None = None
 
 
 class _Facts(Struct):
@@ -101,7 +118,7 @@ class Type:
 
     __slots__ = ("_content", "_in_order", "attributes", "name", "required", "rows")
 
-    def __init__(self, name: str, facts: _TypeFacts) -> None:
+    def __init__(self, name: str, facts: TypeFacts) -> None:
         self.name = name
         self.attributes = {each.name: each for each in facts.attributes}
         self.rows = {row.name: row for row in facts.rows}
@@ -127,7 +144,7 @@ class Type:
         elif self._content is not None:
             yield from self._check(self._content, present)
 
-    def _prepare(self, group: _Group) -> None:
+    def _prepare(self, group: Group) -> None:
         rows: set[int] = set()
         nullable = []
         for particle in group.particles:
@@ -141,14 +158,14 @@ class Type:
         group.rows = frozenset(rows)
         group.nullable = group.minimum == 0 or (any if group.kind == "choice" else all)(nullable)
 
-    def _side_by_side(self, group: _Group) -> Iterator[Row]:
+    def _side_by_side(self, group: Group) -> Iterator[Row]:
         for particle in group.particles:
             if not isinstance(particle, int):
                 yield from self._side_by_side(particle)
             elif group.maximum is None:
                 yield self._in_order[particle]
 
-    def _check(self, group: _Group, present: Set[int]) -> Iterator[ContentProblem]:
+    def _check(self, group: Group, present: Set[int]) -> Iterator[ContentProblem]:
         if group.maximum is None:
             if not group.nullable and present.isdisjoint(group.rows):
                 yield ContentProblem("missing", tuple(self._entry(each) for each in group.particles))
@@ -169,21 +186,21 @@ class Type:
                 elif each not in present and self._in_order[each].minimum:
                     yield ContentProblem("missing", (self._in_order[each],))
 
-    def _entry(self, particle: int | _Group) -> Row:
+    def _entry(self, particle: int | Group) -> Row:
         """The element that stands for a branch: its first required one, or its first."""
         rows = [self._in_order[index] for index in sorted(_rows(particle))]
         return next((row for row in rows if row.minimum), rows[0])
 
 
-def _rows(particle: int | _Group) -> frozenset[int]:
+def _rows(particle: int | Group) -> frozenset[int]:
     return frozenset((particle,)) if isinstance(particle, int) else particle.rows
 
 
-def _is_taken(particle: int | _Group, present: Set[int]) -> bool:
+def _is_taken(particle: int | Group, present: Set[int]) -> bool:
     return particle in present if isinstance(particle, int) else not present.isdisjoint(particle.rows)
 
 
-_type_facts = Decoder(_TypeFacts)
+_type_facts = Decoder(TypeFacts)
 
 
 @cache
@@ -197,7 +214,12 @@ def _facts() -> _Facts:
 @cache
 def type_of(name: str) -> Type:
     """The type of this name; `Row.child` has it."""
-    return Type(name, _type_facts.decode(_facts().types[name]))
+    return Type(name, type_facts(name))
+
+
+def type_facts(name: str) -> TypeFacts:
+    """The facts of a type as they are written down."""
+    return _type_facts.decode(_facts().types[name])
 
 
 def root() -> Type:

@@ -6,10 +6,10 @@ from dataclasses import field, make_dataclass
 from functools import cache
 from typing import Any
 
-from benches.corpus import load_schema, repeating
 from benches.peers import Contender, Run
-from generator.model import Schema
 from generator.schema import SPECS
+from qbxml_core.sample.document import repeating
+from qbxml_core.sample.schema import aggregate
 
 XMLSCHEMA = "xmlschema decode"
 
@@ -26,24 +26,24 @@ def _xmlschema(data: bytes) -> Run:
     return lambda: schema.to_dict(text)
 
 
-def _data_class(schema: Schema, name: str, made: dict[str, type], only: frozenset[str]) -> type:
+def _data_class(name: str, made: dict[str, type], only: frozenset[str]) -> type:
     """A dataclass for an aggregate, as `xsdata generate` would write it, with every value a string.
 
     At the levels above the message only what stands in `only` is followed.
     """
     if name in made:
         return made[name]
-    aggregate = schema.aggregates[name]
-    lists = {element.name for element in repeating(aggregate.content)}
+    facts = aggregate(name)
+    lists = {element.name for element in repeating(facts.content)}
     fields: dict[str, Any] = {}
-    for attribute in aggregate.attributes:
+    for attribute in facts.attributes:
         meta = {"name": attribute.name, "type": "Attribute"}
         fields[f"at_{attribute.name}"] = (str | None, field(default=None, metadata=meta))
-    for element in aggregate.elements():
-        if name in only and element.name not in only and element.aggregate and element.name.endswith(("Rs", "Rq")):
+    for element in facts.elements():
+        if name in only and element.name not in only and element.child and element.name.endswith(("Rs", "Rq")):
             continue
         meta = {"name": element.name, "type": "Element"}
-        kind = _data_class(schema, element.aggregate, made, only) if element.aggregate else str
+        kind = _data_class(element.child, made, only) if element.child else str
         if element.name in lists:
             fields[element.name] = (list[kind], field(default_factory=list, metadata=meta))  # type: ignore[valid-type]
         else:
@@ -56,13 +56,12 @@ def _data_class(schema: Schema, name: str, made: dict[str, type], only: frozense
 def _xsdata(data: bytes) -> Run:
     from xsdata.formats.dataclass.parsers import XmlParser
 
-    schema = load_schema()
-    message_set = schema.aggregates["QBXMLMsgsRs"]
+    message_set = aggregate("QBXMLMsgsRs")
     message = next(e.name for e in message_set.elements() if b"<%b " % e.name.encode() in data)
-    root = _data_class(schema, schema.root, {}, frozenset({schema.root, "QBXMLMsgsRs", message}))
+    kind = _data_class("QBXML", {}, frozenset({"QBXML", "QBXMLMsgsRs", message}))
     parser = XmlParser()
-    parser.from_bytes(data, root)  # builds its own view of the classes
-    return lambda: parser.from_bytes(data, root)
+    parser.from_bytes(data, kind)  # builds its own view of the classes
+    return lambda: parser.from_bytes(data, kind)
 
 
 CONTENDERS = (

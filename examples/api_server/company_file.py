@@ -1,6 +1,6 @@
 """A QuickBooks company file in memory: qbXML requests in, qbXML responses out.
 
-It knows no object by name. What can be made, changed and asked for follows from the types in the compiled tables:
+What can be made, changed and asked for follows from the types in the compiled tables, not from code for each object:
 `XAdd` makes the record that `XAddRs` holds, `XMod` changes it, `XQuery` finds it. It is a test double: it keeps what it
 is given and checks what programs trip over (names, references, edit sequences), but it does no bookkeeping.
 """
@@ -20,13 +20,16 @@ import qbxml_core as qb
 from .making import Maker, amounts, ordered
 from .queries import HANDLED, Iterators, MissingError, selected
 from .reports import report
-from .wire import TYPES, Node, amount, document, listed, records_of, text
+from .wire import TYPES, Node, amount, listed, records_of, text
 
 SEED = Path(__file__).with_name("company.xml")
 FAMILIES = ("ItemQuery", "EntityQuery", "TermsQuery")
 """Queries over several kinds of records, which share their names."""
-TOTALS = ("Subtotal", "TotalAmount", "Amount", "AmountDue", "BalanceRemaining", "OpenAmount")
+TOTALS = ("Subtotal", "TotalAmount", "Amount", "AmountDue", "BalanceRemaining", "OpenAmount", "CreditAmount")
 ENTITIES = ("CustomerRef", "VendorRef", "PayeeEntityRef", "EntityRef")
+NOT_POSTED = ("TimeTrackingRet", "VehicleMileageRet")
+"""What has a TxnID and is no transaction to QuickBooks."""
+COUNTED = ("QuantityOn", "QuantityCan")
 DELETED = {"TxnDel": "TxnDeletedRet", "ListDel": "ListDeletedRet"}
 
 
@@ -50,7 +53,7 @@ class CompanyFile:
         self._last = 0
         self._sequence = 0
         self._iterators = Iterators()
-        self._maker = Maker(self._resolved, self._new_txn_id)
+        self._maker = Maker(self._resolved, self._transaction, self._new_txn_id, self._new_entry)
         self._planned: list[RefusedError] = []
         self._load(SEED.read_bytes() if seed is None else seed)
 
@@ -61,28 +64,28 @@ class CompanyFile:
     def answer(self, xml: bytes) -> bytes:
         """The response document to a request document. Raises DecodeError where it is none."""
         root = msgspec.json.decode(qb.to_json(xml, shape="native"))
-        responses: list[tuple[str, Node]] = []
+        responses: list[Node] = []
         stop = root.get("QBXMLMsgsRq", {}).get("@onError") == "stopOnError"
         failed = False
         for name, request in _messages(root.get("QBXMLMsgsRq", {})):
             message = name.removesuffix("Rq")
-            response: Node = {}
-            status = (3231, "The request has not been processed.") if failed and stop else None
-            if status is None:
-                try:
-                    response, status = self._answered(message, request), (0, "Status OK")
-                    if message.endswith("Query") and len(response) == 0:
-                        status = 1, "A query request did not find a matching object in QuickBooks"
-                except RefusedError as refused:
-                    status = refused.code, refused.words
-                    for key, record in refused.records:
-                        response.setdefault(key, []).append(record)
-            failed = failed or status[0] >= 1000
-            severity = "Info" if status[0] < 500 else "Warn" if status[0] < 1000 else "Error"
+            try:
+                if failed and stop:
+                    raise RefusedError(3231, "The request has not been processed.")
+                content = self._answered(message, request)
+                if message.endswith("Query") and not content:
+                    raise RefusedError(1, "A query request did not find a matching object in QuickBooks")
+                code, words = 0, "Status OK"
+            except RefusedError as refused:
+                code, words, content = refused.code, refused.words, {}
+                for key, record in refused.records:
+                    content.setdefault(key, []).append(record)
+            failed = failed or code >= 1000
+            severity = "Info" if code < 500 else "Warn" if code < 1000 else "Error"
             head = {"@requestID": request["@requestID"]} if "@requestID" in request else {}
-            head |= {"@statusCode": str(status[0]), "@statusSeverity": severity, "@statusMessage": status[1]}
-            responses.append((f"{message}Rs", head | response))
-        return document(responses)
+            head |= {"@statusCode": str(code), "@statusSeverity": severity, "@statusMessage": words}
+            responses.append({f"{message}Rs": head | content})
+        return qb.encode_message_set(responses, layout="quickbooks")
 
     # --- messages
 
@@ -108,11 +111,12 @@ class CompanyFile:
         record = self._maker.made(source, type_name)
         new_id = self._new_list_id() if id_name == "ListID" else self._new_txn_id()
         record |= {id_name: new_id, "TimeCreated": self._time()}
-        self._named(ret, record)
+        self._named(ret, type_name, record)
         for key, value in (("IsActive", "true"), ("TxnDate", self._time()[:10]), ("TxnNumber", str(self._last))):
             record.setdefault(key, value)
         if "RefNumber" in TYPES[type_name]:
             record.setdefault("RefNumber", str(1000 + len(self._records.get(ret, {}))))
+        record |= {key: "0" for key in TYPES[type_name] if key.startswith(COUNTED) and key not in record}
         return self._kept(ret, type_name, record)
 
     def _modify(self, ret: str, type_name: str, source: Node) -> Node:
@@ -121,10 +125,9 @@ class CompanyFile:
             raise RefusedError(3200, "The provided edit sequence is out-of-date.", [(ret, record)])
         changes = {key: value for key, value in source.items() if key != "EditSequence"}
         changed = self._maker.merged(record, changes, type_name)
-        for key in TOTALS:
-            if "Line" in "".join(source):
-                changed.pop(key, None)
-        self._named(ret, changed)
+        if any("Line" in key for key in changes):  # the totals are no longer right
+            changed = {key: value for key, value in changed.items() if key not in TOTALS}
+        self._named(ret, type_name, changed)
         return self._kept(ret, type_name, changed)
 
     def _delete(self, message: str, request: Node) -> Node:
@@ -153,41 +156,37 @@ class CompanyFile:
         if not kinds:
             raise RefusedError(1030, f"This company file does not do {message}.")
         missing: MissingError | None = None
+        rest = 0
+        name = request.get("@iteratorID", "")
+        count = int(text(request, "MaxReturned") or 1 << 30)
         if request.get("@iterator") == "Continue":
-            name = request.get("@iteratorID", "")
+            try:
+                taken, rest = self._iterators.take(name, count)
+            except KeyError:
+                raise RefusedError(3000, f'There is no iterator "{name}"; it lives as long as its session.') from None
         else:
-            pairs: list[Node] = []
-            for ret in kinds:
-                records = self._transactions() if ret == "TransactionRet" else self._all(ret)
-                try:
-                    pairs += [{ret: record} for record in selected(request, records)]
-                except MissingError as error:
-                    pairs += [{ret: record} for record in error.found]
-                    missing = error if not pairs or len(kinds) == 1 else None
-            name = self._iterators.start(pairs)
-        try:
-            taken, rest = self._iterators.take(name, int(text(request, "MaxReturned") or 1 << 30))
-        except KeyError:
-            raise RefusedError(3000, f'There is no iterator "{name}"; it lives as long as its session.') from None
-        answer: Node = {"@iteratorRemainingCount": str(rest), "@iteratorID": name} if "@iterator" in request else {}
-        for pair in taken:
-            for ret, record in pair.items():
-                answer.setdefault(ret, []).append(record)
-        records = [(ret, record) for pair in taken for ret, record in pair.items()]
+            try:
+                found = selected(request, [(ret, record) for ret in kinds for record in self._all(ret)])
+            except MissingError as error:
+                missing, found = error, error.found
+            taken = found[:count]
+            if "@iterator" in request:
+                name, rest = self._iterators.start(found[count:]), len(found[count:])
         if missing is not None:
             words = f'There was a required element ("{missing.wanted}") that could not be found in QuickBooks.'
-            raise RefusedError(500, f"The query request has not been fully completed. {words}", records)
-        unknown = [
-            key for key in request if key[0] not in "@#" and key not in HANDLED and not key.startswith("Include")
-        ]
-        if unknown and not answer.get("@iteratorID"):
-            raise RefusedError(530, f"This company file does not look at {', '.join(unknown)}.", records)
+            raise RefusedError(500, f"The query request has not been fully completed. {words}", taken)
+        unknown = [key for key in request if not key.startswith(("@", "#", "Include")) and key not in HANDLED]
+        if unknown and "@iterator" not in request:
+            raise RefusedError(530, f"This company file does not look at {', '.join(unknown)}.", taken)
+        answer: Node = {"@iteratorRemainingCount": str(rest), "@iteratorID": name} if "@iterator" in request else {}
+        for ret, record in taken:
+            answer.setdefault(ret, []).append(record)
         return answer
 
     # --- records
 
-    def _all(self, ret: str) -> Iterator[Node]:
-        return iter(list(self._records.get(ret, {}).values()))
+    def _all(self, ret: str) -> list[Node]:
+        return [*self._transactions()] if ret == "TransactionRet" else [*self._records.get(ret, {}).values()]
 
     def _one(self, ret: str, wanted: str | None) -> Node:
         record = self._records.get(ret, {}).get(wanted or "")
@@ -198,29 +197,35 @@ class CompanyFile:
     def _transactions(self) -> Iterator[Node]:
         """Every transaction as the query over all of them shows it."""
         for ret, records in self._records.items():
-            if "TxnID" not in TYPES.get(ret, {}) or ret in DELETED.values():
+            if not {"TxnID", "EditSequence"} <= TYPES.get(ret, {}).keys() or ret in NOT_POSTED:
                 continue
             for record in records.values():
                 entity = next((record[key] for key in ENTITIES if key in record), None)
                 shown = {"TxnType": ret.removesuffix("Ret"), **record, "EntityRef": entity}
-                shown["Amount"] = next((record[key] for key in TOTALS if key in record), None)
+                shown["Amount"] = next((record[key] for key in TOTALS if key in record), "0.00")
                 yield ordered({key: value for key, value in shown.items() if value}, "TransactionRet")
 
     def _kept(self, ret: str, type_name: str, record: Node) -> Node:
         self._sequence = max(self._sequence + 1, int(self._now().timestamp()))
-        lines = [*amounts(record, type_name)]
-        if lines:
-            for key in TOTALS:
-                record.setdefault(key, amount(sum(lines, Decimal())))
+        if _id_name(type_name) == "TxnID":
+            total = amount(sum(amounts(record, type_name), Decimal()))
+            record = dict.fromkeys(TOTALS, total) | record
+        if "PriceLevelType" in TYPES[type_name]:
+            record.setdefault("PriceLevelType", "PerItem" if "PriceLevelPerItemRet" in record else "FixedPercentage")
         record = ordered(record | {"TimeModified": self._time(), "EditSequence": str(self._sequence)}, type_name)
         self._types[ret] = type_name
         self._records.setdefault(ret, {})[record[_id_name(type_name)]] = record
         return {ret: record}
 
-    def _named(self, ret: str, record: Node) -> None:
+    def _named(self, ret: str, type_name: str, record: Node) -> None:
         """Gives the record its full name. Raises RefusedError where another one of its list has it."""
-        if "Name" not in record:
+        if "Name" not in TYPES[type_name]:
             return
+        if "Name" not in record:  # of a person
+            parts = (record[key] for key in ("FirstName", "MiddleName", "LastName") if key in record)
+            record["Name"] = " ".join(parts)
+        if not record["Name"]:
+            raise RefusedError(3150, "There is a missing element: Name.")
         parent = text(record, "ParentRef", "FullName")
         record["FullName"] = f"{parent}:{record['Name']}" if parent else record["Name"]
         record["Sublevel"] = str(record["FullName"].count(":"))
@@ -243,6 +248,15 @@ class CompanyFile:
         what = f'"{wanted or reference.get("FullName")}"'
         raise RefusedError(3140, f"There is an invalid reference to QuickBooks {name.removesuffix('Ref')} {what}.")
 
+    def _transaction(self, txn_id: str) -> Node:
+        """What a transaction that deals with another one tells of it."""
+        for ret, records in self._records.items():
+            record = records.get(txn_id, {})
+            if "TxnID" in record and ret not in DELETED.values():
+                told = {key: record[key] for key in ("TxnDate", "RefNumber") if key in record}
+                return {"TxnType": record.get("TxnType", ret.removesuffix("Ret"))} | told
+        raise RefusedError(3120, f'Object "{txn_id}" specified in the request cannot be found.')
+
     def _load(self, seed: bytes) -> None:
         """Takes over the records of a response document."""
         root = msgspec.json.decode(qb.to_json(seed, shape="native"))
@@ -264,8 +278,13 @@ class CompanyFile:
         self._last += 1
         return f"{self._last:X}-{int(self._now().timestamp())}"
 
+    def _new_entry(self) -> Node:
+        now = self._time()
+        return {"ListID": self._new_list_id(), "TimeCreated": now, "TimeModified": now, "EditSequence": str(self._last)}
+
     def _time(self) -> str:
-        return self._now().astimezone().isoformat(timespec="seconds")
+        now = self._now()
+        return (now if now.tzinfo else now.astimezone()).isoformat(timespec="seconds")
 
 
 def _id_name(type_name: str) -> str:
@@ -274,7 +293,7 @@ def _id_name(type_name: str) -> str:
 
 
 def _name(record: Node) -> str:
-    return record.get("FullName") or record.get("Name") or ""
+    return record.get("FullName") or record.get("Name") or record.get("Initial") or ""
 
 
 def _messages(message_set: Any) -> Iterator[tuple[str, Node]]:

@@ -15,15 +15,28 @@ from .wire import TYPES, Node, Row, amount, listed, text
 NEW_LINE = "-1"
 LINE_ID = "TxnLineID"
 
+TOLD = {"DataExtType": "STR255TYPE", "NoteID": "1", "QuantityDifference": "0", "ValueDifference": "0.00"}
+"""What is always there in an answer, and nobody has to say."""
+
 Resolve = Callable[[str, Node], Node]
 """Gives a reference with ID and name, from one that may have either."""
 
 
 class Maker:
-    """Makes records. `resolve` looks references up, `new_line` gives IDs for lines."""
+    """Makes records, with what only the company file knows."""
 
-    def __init__(self, resolve: Resolve, new_line: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        resolve: Resolve,
+        transaction: Callable[[str], Node],
+        new_line: Callable[[], str],
+        new_entry: Callable[[], Node],
+    ) -> None:
+        """`resolve` looks references up, `transaction` transactions. `new_line` gives the ID of a line, `new_entry` the
+        ID, times and edit sequence of an entry inside a record, such as a contact."""
         self.resolve = resolve
+        self.transaction = transaction
+        self.new_entry = new_entry
         self.new_line = new_line
 
     def made(self, source: Node, type_name: str) -> Node:
@@ -47,12 +60,31 @@ class Maker:
             total = product(found.get("Quantity"), found.get("Rate") or found.get("Cost"))
             if total is not None:
                 found = ordered(found | {"Amount": amount(total)}, type_name)
-        return found
+        return ordered(found | self._told(found, type_name), type_name)
+
+    def _told(self, found: Node, type_name: str) -> Node:
+        """What QuickBooks always tells of a record and its lines, whether somebody said it or not."""
+        told: Node = {}
+        if type_name.endswith("Ret"):
+            flags = [row.name for row in TYPES[type_name].values() if row.wire_type == "BOOLTYPE"]
+            told |= {flag: "true" if flag == "IsActive" else "false" for flag in flags}
+        if {"TxnType", "TxnID"} <= TYPES[type_name].keys() and "TxnID" in found:
+            told |= {key: each for key, each in self.transaction(found["TxnID"]).items() if key in TYPES[type_name]}
+        if {"TotalAmount", LINE_ID} <= TYPES[type_name].keys():
+            told["TotalAmount"] = amount(sum(amounts(found, type_name), Decimal()))
+        if "NoteID" in TYPES[type_name]:
+            told["Date"] = self.new_entry()["TimeCreated"][:10]
+        if {"RefundAmount", "CreditRemaining"} <= TYPES[type_name].keys():
+            told["CreditRemaining"] = "0.00"
+        if "CustomPrice" in TYPES[type_name] and "CustomPricePercent" not in found:
+            told["CustomPrice"] = "0.00"
+        told |= {key: value for key, value in TOLD.items() if key in TYPES[type_name]}
+        return {key: value for key, value in told.items() if key not in found}
 
     def _value(self, old: Any, given: Any, row: Row) -> Any:
         if row.repeats:
-            lines = {each.get(LINE_ID): each for each in listed(old) if isinstance(each, dict)}
-            return [self._one(lines.get(_line_id(each), {}), each, row) for each in listed(given)]
+            lines = {own: each for each in listed(old) if (own := _own_id(each))}
+            return [self._one(lines.get(_own_id(each), {}), each, row) for each in listed(given)]
         return self._one(old or {}, listed(given)[0], row)
 
     def _one(self, old: Any, given: Any, row: Row) -> Any:
@@ -62,7 +94,10 @@ class Maker:
             return {}
         if row.name.endswith("Ref") and "ListID" in TYPES[row.type]:
             return self.resolve(row.name, given) if text(given, "ListID") or text(given, "FullName") else {}
-        return self.merged(old if isinstance(old, dict) else {}, given, row.type)
+        found = self.merged(old if isinstance(old, dict) else {}, given, row.type)
+        if {"ListID", "EditSequence"} <= TYPES[row.type].keys() and "ListID" not in found:
+            found = ordered(found | self.new_entry(), row.type)
+        return found
 
 
 def ordered(record: Node, type_name: str) -> Node:
@@ -108,5 +143,5 @@ def _leaf(given: Any, wire_type: str) -> str:
     return found.lower() if wire_type == "BOOLTYPE" else str(found)
 
 
-def _line_id(line: Any) -> str | None:
-    return line.get(LINE_ID) if isinstance(line, dict) else None
+def _own_id(line: Any) -> str | None:
+    return line.get(LINE_ID, line.get("ListID")) if isinstance(line, dict) else None

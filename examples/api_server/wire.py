@@ -1,4 +1,4 @@
-"""qbXML as Python objects: the types of the schema as qbxml_core has them compiled, and writing documents.
+"""qbXML as Python objects: the types of the schema as qbxml_core has them compiled.
 
 An element is a text, or a dict of its children (a list where one may repeat), with attributes as "@name": the native
 shape of qbxml_core.
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 from typing import Any, NamedTuple
-from xml.sax.saxutils import escape, quoteattr
 
 from qbxml_core import _engine
 
@@ -54,21 +53,3 @@ def text(node: Node, *path: str) -> str | None:
 def amount(value: Decimal) -> str:
     """As QuickBooks writes amounts."""
     return f"{value:.2f}"
-
-
-def written(name: str, value: Any) -> str:
-    """An element with everything in it."""
-    if isinstance(value, list):
-        return "".join(written(name, each) for each in value)
-    if isinstance(value, str):
-        return f"<{name}>{escape(value)}</{name}>\n"
-    attributes = "".join(f" {key[1:]}={quoteattr(each)}" for key, each in value.items() if key.startswith("@"))
-    inside = "".join(written(key, each) for key, each in value.items() if key[0] not in "@#")
-    return f"<{name}{attributes}>\n{inside}</{name}>\n" if inside else f"<{name}{attributes} />\n"
-
-
-def document(responses: list[tuple[str, Node]]) -> bytes:
-    """A response document as QuickBooks writes it."""
-    inside = "".join(written(name, response) for name, response in responses)
-    whole = f'<?xml version="1.0" ?>\n<QBXML>\n<QBXMLMsgsRs>\n{inside}</QBXMLMsgsRs>\n</QBXML>\n'
-    return whole.encode("ascii", "xmlcharrefreplace")

@@ -13,9 +13,13 @@
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #define QBX_SSE2 1
+#define QBX_VECTORS "SSE2"
 #elif defined(__ARM_NEON) || defined(_M_ARM64)
 #include <arm_neon.h>
 #define QBX_NEON 1
+#define QBX_VECTORS "NEON"
+#else
+#define QBX_VECTORS "plain C"
 #endif
 
 #if defined(_MSC_VER) && !defined(__clang__)
@@ -72,6 +76,37 @@ static inline unsigned qbx_copy_block(char *out, const char *in) {
     unsigned i = 0;
     for (; i < 16 && !qbx_stops_text((unsigned char)in[i]); i++) out[i] = in[i];
     return i;
+#endif
+}
+
+/* How many bytes come before the first '>', QBX_PAD if none of the next QBX_PAD is one. */
+static inline unsigned qbx_before_tag_end(const char *p) {
+    unsigned i = 0;
+#if QBX_SSE2
+    for (; i < QBX_PAD; i += 16) {
+        __m128i v = _mm_loadu_si128((const __m128i *)(p + i));
+        unsigned mask = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8('>')));
+        if (mask) return i + qbx_ctz(mask);
+    }
+#else
+    while (i < QBX_PAD && p[i] != '>') i++;
+#endif
+    return i;
+}
+
+/* Bit i of `digits` is set where byte i of the 16 at `p` is a digit, of `signs` where it is `sign`. */
+static inline void qbx_digits_of(const char *p, char sign, unsigned *digits, unsigned *signs) {
+#if QBX_SSE2
+    __m128i v = _mm_loadu_si128((const __m128i *)p);
+    __m128i above = _mm_sub_epi8(v, _mm_set1_epi8('0'));
+    *digits = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(above, _mm_set1_epi8(9)), above));
+    *signs = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8(sign)));
+#else
+    *digits = *signs = 0;
+    for (unsigned i = 0; i < 16; i++) {
+        *digits |= (unsigned)((unsigned char)(p[i] - '0') < 10) << i;
+        *signs |= (unsigned)(p[i] == sign) << i;
+    }
 #endif
 }
 

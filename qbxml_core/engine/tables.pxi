@@ -4,6 +4,7 @@ cdef list _WIRE_TYPES = [
 ]
 
 SCHEMA_VERSION = QBX_SCHEMA_VERSION.decode()
+VECTORS = QBX_VECTORS.decode()
 
 
 cdef frozenset _flags(unsigned value, dict names):

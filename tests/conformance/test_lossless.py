@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from benches.corpus import Document, load_schema, messages
+from qbxml_core.sample import Document, messages
 from tests.conformance.reading import Layout, from_lxml, from_native, unordered
 from tests.engine import decode
 
@@ -37,9 +37,8 @@ def test_documents_with_moved_elements(name: str) -> None:
 
 @pytest.mark.parametrize("seed", [1, 2])
 def test_made_documents_of_every_message(seed: int) -> None:
-    schema = load_schema()
-    for message in messages(schema):
-        document = b"".join(Document(schema, message, seed=seed).write(records=6))
+    for message in messages():
+        document = b"".join(Document(message, seed=seed).write(records=6))
         assert from_native(decode([document])) == from_lxml(document), message
 
 

@@ -10,9 +10,9 @@ import msgspec
 import pytest
 
 import qbxml_core as qb
-from benches.corpus import Document, load_schema
 from qbxml_core._generated.models import Class, Customer, Invoice
 from qbxml_core._generated.models.reports import ReportDataRow, ReportTextRow
+from qbxml_core.sample import Document
 from tests.unit.documents import CLASS, EMPTY, customers, response
 
 DOCUMENTS = sorted((Path(__file__).parents[1] / "documents").glob("*.xml"))
@@ -171,7 +171,7 @@ MADE += ["GeneralDetailReportQueryRs", "PayrollSummaryReportQueryRs", "JournalEn
 
 @pytest.mark.parametrize("message", MADE)
 def test_made_documents_structs_are_the_json_byte_for_byte(message: str) -> None:
-    xml = b"".join(Document(load_schema(), message, seed=3).write(records=40))
+    xml = b"".join(Document(message, seed=3).write(records=40))
     lines = qb.to_json(xml, format="ndjson").splitlines()
     assert lines
     assert [msgspec.json.encode(record) for record in qb.iter_records(xml)] == lines

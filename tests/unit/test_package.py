@@ -15,12 +15,16 @@ import qbxml_core as qb
 
 MODULES = [
     "",
+    ".arrow",
     ".conversion",
     ".decoding",
     ".errors",
+    ".inspection",
     ".limits",
     ".message_set",
+    ".nearest",
     ".recode",
+    ".sizes",
     ".sources",
     ".spool",
     ".targets",

@@ -1,0 +1,68 @@
+"""Every link of the built site leads somewhere in it, and nothing a page needs is loaded from elsewhere."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+KNOWN_SITES = {"jcristharif.com", "pypi.org", "squidfunk.github.io", "no-color.org"}
+"""Where pages may point; the sites themselves are not asked."""
+
+
+class Page(HTMLParser):
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.links: list[str] = []
+        self.loaded: list[str] = []
+        self.anchors: set[str] = set()
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        for name, value in attrs:
+            if name in ("id", "name") and value:
+                self.anchors.add(value)
+            elif tag == "a" and name == "href" and value:
+                self.links.append(value)
+            elif (name == "src" or (tag == "link" and name == "href")) and value:
+                self.loaded.append(value)
+
+
+def pages(site: Path) -> dict[Path, Page]:
+    return {path: Page(path.read_text("utf-8")) for path in site.rglob("*.html") if path.name != "404.html"}
+
+
+def test_links(site: Path) -> None:
+    read = pages(site)
+    assert len(read) > 300
+    broken = []
+    for path, page in read.items():
+        for link in page.links + page.loaded:
+            parts = urlsplit(link)
+            if parts.scheme in ("http", "https"):
+                if link in page.loaded or parts.hostname not in KNOWN_SITES:
+                    broken.append(f"{path.relative_to(site)}: {link} is elsewhere")
+                continue
+            target = (path.parent / unquote(parts.path)).resolve() if parts.path else path
+            if target.is_dir():
+                target /= "index.html"
+            if not target.is_file():
+                broken.append(f"{path.relative_to(site)}: {link} leads nowhere")
+            elif parts.fragment and target in read and unquote(parts.fragment) not in read[target].anchors:
+                broken.append(f"{path.relative_to(site)}: {link} names no place of its page")
+    assert not broken, "\n".join(broken[:40])
+
+
+def test_every_object_and_every_status_is_there(site: Path) -> None:
+    from qbxml_core import operations
+    from qbxml_core._generated.status import CODES
+    from qbxml_core.reference import reference
+
+    for name, facts in reference()["objects"].items():
+        text = (site / "reference" / "objects" / f"{name}.html").read_text("utf-8")
+        assert not [field for field in facts["fields"] if f"<code>{field}</code>" not in text], name
+    statuses = (site / "status-codes.html").read_text("utf-8")
+    assert not [number for number in CODES if f"<code>{number}</code>" not in statuses]
+    for name in operations.names():
+        page = (site / "reference" / "operations" / f"{name.partition('.')[0]}.html").read_text("utf-8")
+        assert name in page

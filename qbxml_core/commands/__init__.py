@@ -1,0 +1,76 @@
+"""The commands of `qbxml`, a module each, and the group that holds them.
+
+Only this package and `progress` know click and rich.
+"""
+
+from __future__ import annotations
+
+import errno
+import platform
+import sys
+from typing import Any
+
+import click
+
+from .. import __version__
+from ..cli import BROKEN_PIPE
+from .completion import completion_command
+from .console import colours, report
+from .convert import convert_command
+from .explain import explain_command
+from .inspect import inspect_command
+from .request import request_command
+from .sample import sample_command
+from .validate import validate_command
+
+__all__ = ["qbxml", "report"]
+
+
+class _Commands(click.Group):
+    """A group whose commands end quietly when the reader of their output has left."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        ctx.color = colours()
+        try:
+            result = super().invoke(ctx)
+            if sys.stdout is not None:  # it is, where somebody closed it before the start
+                sys.stdout.flush()
+        except OSError as error:
+            if error.errno != errno.EPIPE:
+                raise
+            return BROKEN_PIPE
+        return result
+
+
+def _show_version(ctx: click.Context, _option: click.Parameter, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        from .._engine import SCHEMA_VERSION, VECTORS
+
+        python = f"{platform.python_implementation()} {platform.python_version()}"
+        click.echo(f"qbxml {__version__} (qbXML {SCHEMA_VERSION}, engine for {VECTORS}, {python})")
+        ctx.exit()
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_show_version,
+    help="Show the versions of the package, of the qbXML it knows and of its engine, and exit.",
+)
+def qbxml() -> None:
+    """Work with qbXML, the XML that QuickBooks Desktop speaks."""
+
+
+for _command in (
+    convert_command,
+    explain_command,
+    inspect_command,
+    request_command,
+    sample_command,
+    validate_command,
+    completion_command,
+):
+    qbxml.add_command(_command)

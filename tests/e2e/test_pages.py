@@ -1,0 +1,106 @@
+"""Every command and every piece of Python on the pages runs: README and docs, each in a directory of its own, in order.
+
+A block after `<!-- ci: NAME -->` is run by .ci/run; one after `<!-- not run here: WHY -->` is not run.
+"""
+
+from __future__ import annotations
+
+import doctest
+import gzip
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sybil import Document, Example, Sybil
+from sybil.example import SybilFailure
+from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
+
+ROOT = Path(__file__).parents[2]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")), *sorted((ROOT / "docs" / "guides").glob("*.md"))]
+SKIPPED = re.compile(r"<!-- (ci|not run here): .*-->\s*$")
+
+PROGRAMS = {
+    "qbxml": f'exec "{sys.executable}" -m qbxml_core "$@"',
+    "curl": "cat invoices.xml",  # there is no network here
+    "jq": f'exec "{sys.executable}" -c "import json, sys; [print(json.loads(line)[\'id\']) for line in sys.stdin]"',
+}
+
+
+def run_in_shell(example: Example) -> None:
+    if SKIPPED.search(example.document.text[: example.region.start]):
+        return
+    environment = {
+        **os.environ,
+        "PATH": f"{Path.cwd() / 'bin'}:{os.environ['PATH']}",
+        "URL": "",
+        "PYTHONPATH": str(ROOT),
+    }
+    result = subprocess.run(
+        ["bash", "-eu", "-o", "pipefail", "-c", example.parsed],
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+    )
+    # 141: `| head` has seen enough, and whoever writes into the pipe ends without a word.
+    assert result.returncode in (0, 141), f"{example.parsed}\n{result.stdout[-2000:]}\n{result.stderr[-2000:]}"
+
+
+def parsed(page: Path) -> Document:
+    parsers = [
+        PythonCodeBlockParser(doctest_optionflags=doctest.ELLIPSIS),
+        CodeBlockParser(language="sh", evaluator=run_in_shell),
+    ]
+    return Sybil(parsers=parsers, path=str(page.parent)).parse(page)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A directory with what the pages take for granted."""
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    document = (ROOT / "examples" / "invoices.xml").read_bytes()
+    (tmp_path / "archive").mkdir()
+    for name in ("invoices.xml", "archive/may.xml", "archive/june.xml"):
+        (tmp_path / name).write_bytes(document)
+    for name in ("recording.xml.gz", "archive/may.xml.gz", "archive/june.xml.gz"):
+        (tmp_path / name).write_bytes(gzip.compress(document))
+    shutil.copy(ROOT / "tests" / "documents" / "request_adds.xml", tmp_path / "requests.xml")
+    (tmp_path / "bin").mkdir()
+    for name, command in PROGRAMS.items():
+        (tmp_path / "bin" / name).write_text(f"#!/bin/sh\n{command}\n")
+        (tmp_path / "bin" / name).chmod(0o755)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_what_a_page_shows_runs(page: Path, folder: Path) -> None:
+    for example in parsed(page).examples():
+        example.evaluate()
+
+
+def test_the_examples_are_found() -> None:
+    counted = {page.stem: len(list(parsed(page).examples())) for page in PAGES}
+    assert counted["README"] >= 6
+    assert counted["quickstart"] >= 7
+    assert counted["data"] >= 6
+    assert counted["server"] >= 3
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("```sh\nqbxml convrt x\n```\n", "No such command 'convrt'"),
+        ("```python\n>>> 1 + 1\n3\n\n```\n", "Expected"),
+        ("```python\nraise RuntimeError('wrong')\n```\n", "wrong"),
+    ],
+)
+def test_a_wrong_command_or_a_wrong_answer_is_noticed(folder: Path, text: str, message: str) -> None:
+    (folder / "page.md").write_text(text)
+    (example,) = parsed(folder / "page.md").examples()
+    with pytest.raises((AssertionError, RuntimeError, SybilFailure), match=message):
+        example.evaluate()

@@ -1,0 +1,110 @@
+"""The company file of the example server: its answers are what QuickBooks could have sent."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+import qbxml_core as qb
+from examples.api_server.company_file import SEED, CompanyFile
+
+SCHEMA = etree.XMLSchema(etree.parse(Path(__file__).parents[2] / "specs" / "qbxml" / "qbxml.xsd"))
+NOON = datetime(2024, 5, 6, 12, 0, tzinfo=timezone(timedelta(hours=-7)))
+
+
+@pytest.fixture
+def company() -> CompanyFile:
+    return CompanyFile(now=lambda: NOON)
+
+
+def ask(company: CompanyFile, *requests: str, on_error: str = "stopOnError") -> list[qb.Response]:
+    inside = "".join(requests)
+    xml = f'<QBXML><QBXMLMsgsRq onError="{on_error}">{inside}</QBXMLMsgsRq></QBXML>'
+    answer = company.answer(xml.encode())
+    assert SCHEMA.validate(etree.fromstring(answer)), SCHEMA.error_log
+    return qb.decode(answer, strict=True).responses
+
+
+def test_what_it_starts_with_is_valid() -> None:
+    assert SCHEMA.validate(etree.parse(SEED)), SCHEMA.error_log
+
+
+def test_times_ids_and_edit_sequences(company: CompanyFile) -> None:
+    (first,) = ask(company, '<ClassAddRq requestID="7"><ClassAdd><Name>East</Name></ClassAdd></ClassAddRq>')
+    (made,) = first.records
+    assert (first.request_id, first.status.code, made.created_at) == ("7", 0, "2024-05-06T12:00:00-07:00")
+    change = f"<ListID>{made.id}</ListID><EditSequence>{made.revision_number}</EditSequence><Name>Far East</Name>"
+    request = f"<ClassModRq><ClassMod>{change}</ClassMod></ClassModRq>"
+    (second,) = ask(company, request)
+    assert (second.records[0].id, second.records[0].full_name) == (made.id, "Far East")
+    assert second.records[0].revision_number > made.revision_number, "also within one second"
+    (third,) = ask(company, request)
+    assert (third.status.code, third.status.kind, third.records) == (3200, "conflict", second.records)
+
+
+def test_requests_of_a_set_come_one_after_the_other(company: CompanyFile) -> None:
+    requests = [
+        "<ClassAddRq><ClassAdd><Name>A</Name></ClassAdd></ClassAddRq>",
+        "<ClassAddRq><ClassAdd><Name>a</Name></ClassAdd></ClassAddRq>",
+        "<ClassQueryRq><FullName>A</FullName></ClassQueryRq>",
+    ]
+    assert [each.status.code for each in ask(company, *requests)] == [0, 3100, 3231]
+    assert [each.status.code for each in ask(company, *requests[1:], on_error="continueOnError")] == [3100, 0]
+
+
+@pytest.mark.parametrize(
+    ("request_xml", "code"),
+    [
+        ("<ClassQueryRq><ListID>8-8</ListID></ClassQueryRq>", 500),
+        (
+            "<ClassQueryRq><NameRangeFilter><FromName>x</FromName></NameRangeFilter></ClassQueryRq>",
+            1,
+        ),
+        ("<TxnDelRq><TxnDelType>Bill</TxnDelType><TxnID>1</TxnID></TxnDelRq>", 3120),
+        ("<ListMergeRq></ListMergeRq>", 1030),
+        ("<ClassQueryRq><FromModifiedDate>2030-01-01</FromModifiedDate></ClassQueryRq>", 1),
+        ("<CheckQueryRq><CurrencyFilter><FullName>US Dollar</FullName></CurrencyFilter></CheckQueryRq>", 530),
+    ],
+)
+def test_statuses(company: CompanyFile, request_xml: str, code: int) -> None:
+    (response,) = ask(company, request_xml)
+    assert response.status.code == code
+    assert response.records == []
+
+
+def test_pages_over_several_kinds(company: CompanyFile) -> None:
+    (whole,) = ask(company, "<ItemQueryRq/>")
+    (page,) = ask(company, '<ItemQueryRq iterator="Start"><MaxReturned>1</MaxReturned></ItemQueryRq>')
+    found = page.records
+    while page.iterator is not None and page.iterator.remaining_count:
+        continued = f'<ItemQueryRq iterator="Continue" iteratorID="{page.iterator.id}">'
+        (page,) = ask(company, f"{continued}<MaxReturned>1</MaxReturned></ItemQueryRq>")
+        found += page.records
+    assert found == whole.records
+    assert len(found) == 4
+
+
+def test_some_of_several_kinds(company: CompanyFile) -> None:
+    items = [each.id for each in ask(company, "<ItemQueryRq/>")[0].records]
+    wanted = "".join(f"<ListID>{each}</ListID>" for each in (items[0], "8-8", items[2]))
+    (response,) = ask(company, f"<ItemQueryRq>{wanted}</ItemQueryRq>")
+    assert (response.status.code, response.status.kind) == (500, "partial")
+    assert [each.id for each in response.records] == [items[0], items[2]]
+
+
+def test_lines_and_totals(company: CompanyFile) -> None:
+    items = {each.name: each.id for each in ask(company, "<ItemQueryRq/>")[0].records}
+    line = f"<InvoiceLineAdd><ItemRef><ListID>{items['Hinge']}</ListID></ItemRef><Quantity>3</Quantity><Rate>1.5</Rate>"
+    invoice = f"<CustomerRef><FullName>anna baker</FullName></CustomerRef>{line}</InvoiceLineAdd>"
+    (made,) = ask(company, f"<InvoiceAddRq><InvoiceAdd>{invoice}</InvoiceAdd></InvoiceAddRq>")
+    (record,) = made.records
+    assert record.customer.full_name == "Anna Baker"
+    assert (record.lines[0].amount, record.subtotal, record.transaction_date) == ("4.50", "4.50", "2024-05-06")
+
+
+def test_text_is_text(company: CompanyFile) -> None:
+    (made,) = ask(company, '<ClassAddRq><ClassAdd><Name>&lt;&#233;&#8364;&amp;"</Name></ClassAdd></ClassAddRq>')
+    assert made.records[0].name == '<\u00e9\u20ac&"'
