@@ -132,8 +132,8 @@ def compare(old: dict[str, int], new: dict[str, int], tolerance: float = TOLERAN
     lines += [f"{case:<44} {before:>12} {'gone':>12}" for case, before in old.items() if case not in new]
     if not fine:
         lines.append(
-            f"\nMore instructions than before (tolerance {tolerance:.0%}). Find out why; where it is meant, write the new\n"
-            "counts with: python -m benches.instructions --update"
+            f"\nMore instructions than before (tolerance {tolerance:.0%}). Find out why. Where it is meant, write\n"
+            "the new counts: python -m benches.instructions --update"
         )
     elif shrunk:
         lines.append("\nFewer instructions than before: keep that with: python -m benches.instructions --update")

@@ -1,4 +1,7 @@
-"""Benchmarks of small calls, encoding above all: pytest benches [--benchmark-only]. `python -m benches.calls` compares."""
+"""Benchmarks of small calls, encoding above all: pytest benches [--benchmark-only].
+
+`python -m benches.calls` compares them, and judges them by their targets.
+"""
 
 from __future__ import annotations
 
