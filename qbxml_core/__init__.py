@@ -10,12 +10,13 @@ Every public name is loaded when it is first used, so that importing the package
 TYPE_CHECKING = False  # as in `typing`, which is not worth its import here
 if TYPE_CHECKING:
     from ._engine import Decoder
+    from ._generated.signature import encode_request
     from .api import api_response, api_stream, next_page
     from .api_body import ApiResponse, ApiStream
     from .api_errors import connection_error, invalid_request
+    from .arrow import arrow_schema, record_batches, write_parquet
     from .conversion import MessageCount, Progress, Summary, convert
     from .decoding import iter_records, to_json
-    from .encoding import encode_request
     from .errors import (
         CODES,
         DecodeError,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
         QBXMLError,
         SourceError,
         StrictError,
+        TableError,
         TargetError,
         TruncatedError,
         UndefinedEntityError,
@@ -45,7 +47,7 @@ if TYPE_CHECKING:
     from .route import Route, routes
     from .updating import update_params
     from .validation import DocumentProblem, validate
-    from .warning import DecodeWarning, WarningCount
+    from .warning import Damage, DecodeWarning, WarningCount
 
 __version__ = "0.1.0"
 
@@ -53,6 +55,7 @@ __all__ = [
     "CODES",
     "ApiResponse",
     "ApiStream",
+    "Damage",
     "DecodeError",
     "DecodeWarning",
     "Decoder",
@@ -87,6 +90,7 @@ __all__ = [
     "Status",
     "StrictError",
     "Summary",
+    "TableError",
     "TargetError",
     "TruncatedError",
     "UndefinedEntityError",
@@ -95,6 +99,7 @@ __all__ = [
     "__version__",
     "api_response",
     "api_stream",
+    "arrow_schema",
     "connection_error",
     "convert",
     "decode",
@@ -105,15 +110,18 @@ __all__ = [
     "invalid_request",
     "iter_records",
     "next_page",
+    "record_batches",
     "routes",
     "to_json",
     "update_params",
     "validate",
+    "write_parquet",
 ]
 
 _HOMES = {
     "ApiResponse": "api_body",
     "ApiStream": "api_body",
+    "Damage": "warning",
     "DecodeWarning": "warning",
     "Decoder": "_engine",
     "DocumentProblem": "validation",
@@ -138,6 +146,7 @@ _HOMES = {
     "WarningCount": "warning",
     "api_response": "api",
     "api_stream": "api",
+    "arrow_schema": "arrow",
     "connection_error": "api_errors",
     "convert": "conversion",
     "decode": "message_set",
@@ -148,10 +157,12 @@ _HOMES = {
     "invalid_request": "api_errors",
     "iter_records": "decoding",
     "next_page": "api",
+    "record_batches": "arrow",
     "routes": "route",
     "to_json": "decoding",
     "update_params": "updating",
     "validate": "validation",
+    "write_parquet": "arrow",
 }
 """The module of each public name; every other one lives in `errors`."""
 

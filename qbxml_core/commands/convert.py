@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal
 
 import click
 
 from ..cli import OK, WRONG_INPUT
 from ..conversion import Summary, convert, format_for
-from ..decoding import Format, Shape
-from ..errors import DecodeError, QBXMLError
+from ..decoding import Format, IllegalCharacters, Shape
+from ..errors import DecodeError, QBXMLError, printable
 from ..limits import Limits
 from ..sizes import size_text
-from .console import SIZE, count, describe_warnings, progress, report, standard_input
+from .console import SIZE, WARNINGS_SHOWN, count, describe_warnings, progress, report, standard_input
 
 __all__ = ["convert_command"]
 
@@ -32,6 +32,7 @@ Examples:
   qbxml convert invoices.xml -o invoices.json        JSON in a file
   qbxml convert archive/*.xml.gz -o all.ndjson       one record a line, all files in one
   qbxml convert archive/*.xml -o converted/          a file each, in a directory
+  qbxml convert archive/*.xml -o invoices.parquet --resource invoices
   curl -s URL | qbxml convert - --format ndjson | jq .id
 \b
 Exit code: 0 fine, 1 the input or a file is wrong, 2 the command line is wrong.
@@ -52,11 +53,23 @@ Exit code: 0 fine, 1 the input or a file is wrong, 2 the command line is wrong.
 @click.option(
     "--format",
     "format_",
-    type=click.Choice(["json", "ndjson"]),
-    help="json: one object. ndjson: one record a line. Default: what the name of OUT says, else json.",
+    type=click.Choice(["json", "ndjson", "parquet"]),
+    help="json: one object. ndjson: one record a line. parquet: a table of each kind of record; needs the arrow extra. "
+    "Default: what the name of OUT says, else json.",
 )
+@click.option("--resource", metavar="NAME", help="For parquet: the records to write; invoices, or qbd_invoice.")
+@click.option("--flatten", is_flag=True, help="For parquet: fields of structs as columns of their own, customer.id.")
+@click.option("--utc", is_flag=True, help="For parquet: times as instants in UTC; otherwise they are texts, as given.")
 @click.option("--typed", is_flag=True, help="In the native shape, write booleans and integers as such.")
 @click.option("--strict", is_flag=True, help="Fail on what would be a warning.")
+@click.option(
+    "--illegal-characters",
+    type=click.Choice(["repair", "keep", "error"]),
+    default="repair",
+    show_default=True,
+    help="Damaged text: read it with a warning; the same, with control characters as they are; or fail.",
+)
+@click.option("--salvage", is_flag=True, help="Write every whole record of damaged input, and say what was left out.")
 @click.option("--encoding", metavar="NAME", help="Read the input in this encoding, whatever it says about itself.")
 @click.option(
     "--max-depth",
@@ -82,9 +95,14 @@ def convert_command(
     inputs: tuple[str, ...],
     output: str | None,
     shape: Shape,
-    format_: Format | None,
+    format_: Format | Literal["parquet"] | None,
+    resource: str | None,
+    flatten: bool,
+    utc: bool,
     typed: bool,
     strict: bool,
+    illegal_characters: IllegalCharacters,
+    salvage: bool,
     encoding: str | None,
     max_depth: int,
     max_name: int,
@@ -94,18 +112,30 @@ def convert_command(
     no_progress: bool,
     quiet: bool,
 ) -> int:
-    """Convert qbXML documents to JSON.
+    """Convert qbXML documents to JSON or Parquet.
 
     IN is a file, plain or packed with gzip or zstd, or - for standard input. Any size goes: memory stays the same.
     A file is written under a temporary name and takes its own name when it is complete.
     """
     to_stdout = output in (None, "-")
-    format_ = format_ or format_for(output)
+    if format_ is None:
+        format_ = "parquet" if output and output.lower().endswith(".parquet") else format_for(output)
     if to_stdout and format_ == "json" and len(inputs) > 1:
         raise click.UsageError(
             f"{len(inputs)} documents do not fit into one JSON document; add --format ndjson, or -o DIRECTORY/ for a "
             "file each"
         )
+    if format_ == "parquet":
+        if output is None or output == "-":
+            raise click.UsageError("Parquet needs a file or a directory: add -o OUT")
+        if shape == "native":
+            raise click.UsageError("Parquet has the api shape: leave --shape native out")
+        if salvage or illegal_characters != "repair":
+            raise click.UsageError("--salvage and --illegal-characters are for JSON: convert to NDJSON first")
+    elif resource or flatten or utc:
+        raise click.UsageError("--resource, --flatten and --utc are for Parquet: add --format parquet")
+    sources = [standard_input() if name == "-" else name for name in inputs]
+    limits = Limits(max_depth=max_depth, max_name=max_name, max_text=max_text, max_record=max_record)
     failures: list[QBXMLError] = []
 
     def on_error(error: QBXMLError) -> None:
@@ -114,19 +144,37 @@ def convert_command(
 
     try:
         with progress(no_progress or quiet, to_stdout) as on_progress:
-            summary = convert(
-                [standard_input() if name == "-" else name for name in inputs],
-                output,
-                shape=shape,
-                format=format_,
-                typed=typed,
-                strict=strict,
-                encoding=encoding,
-                limits=Limits(max_depth=max_depth, max_name=max_name, max_text=max_text, max_record=max_record),
-                on_progress=on_progress,
-                on_error=on_error,
-                jobs=jobs,
-            )
+            if format_ == "parquet":
+                from ..arrow import write_parquet
+
+                assert output is not None
+                summary = write_parquet(
+                    sources,
+                    output,
+                    resource=resource,
+                    flatten=flatten,
+                    utc=utc,
+                    strict=strict,
+                    encoding=encoding,
+                    limits=limits,
+                    on_progress=on_progress,
+                )
+            else:
+                summary = convert(
+                    sources,
+                    output,
+                    shape=shape,
+                    format=format_,
+                    typed=typed,
+                    strict=strict,
+                    illegal_characters=illegal_characters,
+                    salvage=salvage,
+                    encoding=encoding,
+                    limits=limits,
+                    on_progress=on_progress,
+                    on_error=on_error,
+                    jobs=jobs,
+                )
     except DecodeError as error:
         report(str(error))
         if error.records:
@@ -134,12 +182,12 @@ def convert_command(
             report(f"what came before it, {count(error.records, 'record')}, {kept}")
         return WRONG_INPUT
     if not quiet:
-        for line in _describe(summary):
+        for line in _describe(summary, "Parquet" if format_ == "parquet" else "JSON"):
             click.echo(line, err=True)
-    return WRONG_INPUT if failures else OK
+    return WRONG_INPUT if failures or summary.damage_count else OK
 
 
-def _describe(summary: Summary) -> list[str]:
+def _describe(summary: Summary, made: str) -> list[str]:
     """The summary as lines of text."""
     took = ""
     if summary.seconds >= 0.1:  # below, the rate would only tell how long the start took
@@ -147,7 +195,7 @@ def _describe(summary: Summary) -> list[str]:
     files = "" if summary.files == 1 else f" from {summary.files:,} files"
     lines = [
         f"{count(summary.records, 'record')}{files}: {size_text(summary.bytes_in)} of qbXML to "
-        f"{size_text(summary.bytes_out)} of JSON{took}"
+        f"{size_text(summary.bytes_out)} of {made}{took}"
     ]
     rows = [
         (message.name, "" if message.status_code is None else f"status {message.status_code}", message)
@@ -162,6 +210,19 @@ def _describe(summary: Summary) -> list[str]:
         )
     if summary.warnings:
         lines += describe_warnings(summary.warnings, summary.warning_count, summary.files)
+    if summary.damage_count:
+        lines += _describe_damage(summary)
     if summary.failed:
         lines.append(f"{count(summary.failed, 'file')} could not be converted")
+    return lines
+
+
+def _describe_damage(summary: Summary) -> list[str]:
+    lines = [f"{count(summary.damage_count, 'damaged stretch', 'es')} left out:"]
+    for damage in summary.damage[:WARNINGS_SHOWN]:
+        place = f" of {damage.source}" if summary.files > 1 else ""
+        where = f" at {damage.path}" if damage.path else ""
+        lines.append(printable(f"  bytes {damage.start} to {damage.end}{place}: {damage.code}{where}, {damage.detail}"))
+    if summary.damage_count > WARNINGS_SHOWN:
+        lines.append(f"  and {summary.damage_count - min(WARNINGS_SHOWN, len(summary.damage)):,} more")
     return lines

@@ -183,3 +183,28 @@ def test_a_pipe_that_closes_is_quiet(tmp_path: Path, arguments: list[str]) -> No
         process.stdout.close()  # before anything was written
         assert process.stderr.read() == b""
         assert process.wait(60) == 141
+
+
+def test_parquet(tmp_path: Path) -> None:
+    import pyarrow.parquet as pq
+
+    assert run("convert", EXAMPLE, "-o", tmp_path / "invoices.parquet", "--flatten", "--utc").returncode == 0
+    assert pq.read_schema(tmp_path / "invoices.parquet").equals(qb.arrow_schema("invoices", flatten=True, utc=True))
+    result = run("convert", EXAMPLE, "-o", f"{tmp_path}/tables/", "--format", "parquet")
+    assert "of Parquet" in result.stderr
+    assert pq.read_table(tmp_path / "tables" / "qbd_invoice.parquet").num_rows == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--format", "parquet"], "Parquet needs a file or a directory: add -o OUT"),
+        (["-o", "x.parquet", "--shape", "native"], "Parquet has the api shape"),
+        (["--flatten"], "are for Parquet: add --format parquet"),
+        (["-o", "x.parquet", "--resource", "invoice"], "did you mean invoices"),
+    ],
+)
+def test_options_that_do_not_go_with_parquet(arguments: list[str], message: str) -> None:
+    result = run("convert", EXAMPLE, *arguments)
+    assert (result.returncode, result.stdout) == (2, "")
+    assert message in " ".join(result.stderr.split())

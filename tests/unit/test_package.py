@@ -15,6 +15,7 @@ import qbxml_core as qb
 
 MODULES = [
     "",
+    ".arrow",
     ".conversion",
     ".decoding",
     ".errors",
