@@ -1,7 +1,8 @@
 """Builds the engine. Everything else about the package is in pyproject.toml.
 
 Environment: QBXML_SANITIZE=1 builds with AddressSanitizer and UndefinedBehaviorSanitizer, QBXML_DEBUG=1 without
-optimisation and with debug symbols. With SOURCE_DATE_EPOCH two builds of the same sources are the same bytes.
+optimisation and with debug symbols, QBXML_FAIL_ALLOCATIONS=1 so that tests can refuse it memory. With
+SOURCE_DATE_EPOCH two builds of the same sources are the same bytes.
 """
 
 import gzip
@@ -24,6 +25,8 @@ if os.name != "nt":
     if os.environ.get("QBXML_SANITIZE"):
         compile_arguments += ["-O1", "-g", "-fno-omit-frame-pointer", "-fsanitize=address,undefined"]
         link_arguments += ["-fsanitize=address,undefined"]
+    if os.environ.get("QBXML_FAIL_ALLOCATIONS"):
+        compile_arguments += ["-DQBX_FAIL_ALLOCATIONS"]
 
 
 class ReproducibleSdist(sdist):

@@ -49,6 +49,14 @@ def test_tiny_to_json(benchmark: BenchmarkFixture, records: int, shape: str) -> 
 
 
 @pytest.mark.parametrize("records", TINY)
+def test_tiny_body(benchmark: BenchmarkFixture, records: int) -> None:
+    """The same as the body of a REST answer."""
+    benchmark.group = f"{records} records"
+    answer = benchmark(qbxml_core.api_response, "invoices.list", tiny(records))
+    assert len(json.loads(answer.body)["data"]) == records
+
+
+@pytest.mark.parametrize("records", TINY)
 def test_tiny_decode(benchmark: BenchmarkFixture, records: int) -> None:
     benchmark.group = f"{records} records"
     assert len(benchmark(qbxml_core.decode, tiny(records)).responses[0].records) == records

@@ -25,6 +25,7 @@ EMITTERS = {
     "generator.emit_api_tables:api_tables": ("qbxml", "mapping"),
     "generator.emit_models:models": ("qbxml", "mapping"),
     "generator.emit_reference:reference": ("qbxml", "mapping"),
+    "generator.emit_params:params": ("qbxml", "mapping", "requests"),
     "generator.emit_requests:requests": ("qbxml", "mapping", "requests"),
     "generator.emit_status:status": ("status.toml",),
     "generator.emit_routes:routes": ("qbxml", "mapping", "requests", "rest.toml"),

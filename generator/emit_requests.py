@@ -28,17 +28,31 @@ def requests(schema: Schema) -> dict[str, str]:
     by_resource: dict[str, list[Operation]] = {}
     for operation in model.operations.values():
         by_resource.setdefault(operation.resource, []).append(operation)
-    made = {f"requests/{name}.json": _file(schema, operations) for name, operations in by_resource.items()}
+    made: dict[str, str] = {}
+    texts: dict[str, list[list[str]]] = {}
+    for name, operations in by_resource.items():
+        made[f"requests/{name}.json"], texts[name] = _file(schema, operations)
+    made["requests/descriptions.json"] = _descriptions(texts)
     index = {name: [each.message, each.verb] for name, each in model.operations.items()}
     made["requests/index.json"] = _lines("{", (f"{_text(name)}:{_text(facts)}" for name, facts in index.items()), "}")
     return made
 
 
-def _file(schema: Schema, operations: list[Operation]) -> str:
+def _descriptions(texts: dict[str, list[list[str]]]) -> str:
+    """What the parameters of each level mean, each text once; apart from what the encoder has to load fast."""
+    numbers = {text: 0 for levels in texts.values() for level in levels for text in level}
+    numbers = {text: number for number, text in enumerate(numbers)}
+    levels = {name: [[numbers[text] for text in level] for level in each] for name, each in texts.items()}
+    return _lines('{"texts":[', map(_text, numbers), "],") + _lines(
+        '"levels":{', (f"{_text(name)}:{_text(each)}" for name, each in levels.items()), "}}"
+    )
+
+
+def _file(schema: Schema, operations: list[Operation]) -> tuple[str, list[list[str]]]:
     shared = _Shared(schema)
     heads = [shared.operation(each) for each in operations]
     levels = [_lines('{"params":[', map(_text, level["params"]), _level_tail(level)) for level in shared.levels]
-    return (
+    text = (
         _lines('{"operations":[', map(_text, heads), "],").rstrip("\n")
         + "\n"
         + _lines('"words":[', map(_text, shared.words), "],").rstrip("\n")
@@ -47,6 +61,7 @@ def _file(schema: Schema, operations: list[Operation]) -> str:
         + ",\n".join(level.rstrip("\n") for level in levels)
         + "\n]}\n"
     )
+    return text, shared.texts
 
 
 def _level_tail(level: dict[str, Any]) -> str:
@@ -73,6 +88,7 @@ class _Shared:
         self.messages = request_messages(schema)
         self.levels: list[dict[str, Any]] = []
         self.words: list[list[list[str]]] = []
+        self.texts: list[list[str]] = []
 
     def operation(self, operation: Operation) -> dict[str, Any]:
         element = self.messages[operation.message][1]
@@ -148,6 +164,7 @@ class _Shared:
         }
         if made not in self.levels:
             self.levels.append(made)
+            self.texts.append([each.description for each in params])
         return self.levels.index(made)
 
     def _fixed(self, aggregate: Aggregate, path: Path, param: int, text: str) -> tuple[tuple[int, ...], list[Any]]:

@@ -14,6 +14,11 @@ from generator.request_names import Names, stem
 MACRO = "useMacro"
 
 
+def _may_be_empty(leaf: Leaf) -> bool:
+    """Whether the schema takes the empty element, by which an update clears a value."""
+    return leaf.wire_type != "INTTYPE" and (not leaf.values or "" in leaf.values)
+
+
 class Leaves:
     """Makes parameters that hold one value, or a list of such."""
 
@@ -50,7 +55,7 @@ class Leaves:
             leaf.wire_type,
             is_list=is_list,
             required=required,
-            nullable=nullable,
+            nullable=nullable and _may_be_empty(leaf),
             values=self.names.words_of(element.name, leaf) if coercion == "enum" else (),
             macro=(*path, f"@{MACRO}") if macro else (),
             since=newest(each.since for each in line),

@@ -10,13 +10,13 @@ Every public name is loaded when it is first used, so that importing the package
 TYPE_CHECKING = False  # as in `typing`, which is not worth its import here
 if TYPE_CHECKING:
     from ._engine import Decoder
+    from ._generated.signature import encode_request
     from .api import api_response, api_stream, next_page
     from .api_body import ApiResponse, ApiStream
     from .api_errors import connection_error, invalid_request
     from .arrow import arrow_schema, record_batches, write_parquet
     from .conversion import MessageCount, Progress, Summary, convert
     from .decoding import iter_records, to_json
-    from .encoding import encode_request
     from .errors import (
         CODES,
         DecodeError,
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from .route import Route, routes
     from .updating import update_params
     from .validation import DocumentProblem, validate
-    from .warning import DecodeWarning, WarningCount
+    from .warning import Damage, DecodeWarning, WarningCount
 
 __version__ = "0.1.0"
 
@@ -55,6 +55,7 @@ __all__ = [
     "CODES",
     "ApiResponse",
     "ApiStream",
+    "Damage",
     "DecodeError",
     "DecodeWarning",
     "Decoder",
@@ -120,6 +121,7 @@ __all__ = [
 _HOMES = {
     "ApiResponse": "api_body",
     "ApiStream": "api_body",
+    "Damage": "warning",
     "DecodeWarning": "warning",
     "Decoder": "_engine",
     "DocumentProblem": "validation",

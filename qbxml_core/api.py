@@ -24,7 +24,7 @@ from . import api_errors
 from .api_body import ApiResponse, ApiStream
 from .api_errors import EMPTY, INCOMPLETE, MISMATCH, UNEXPECTED, UNREADABLE
 from .decoding import DEFAULT_LIMITS, OnWarning, new_decoder, pump, read_document
-from .errors import DecodeError, NotQBXMLError, decode_error
+from .errors import DecodeError, decode_error
 from .limits import Limits
 from .message_set import IteratorState, Status
 from .route import Route, find_route
@@ -157,7 +157,7 @@ def api_stream(
             if at < 0:
                 continue
             head = _head(output, at)
-            if call.route.verb in ("list", "report") and _problem(call, decoder, head) is None:
+            if _is_framed(call, head) and _problem(call, decoder, head) is None:
                 before, after = _frame(call, head)
                 return ApiStream(
                     http_status=200,
@@ -213,7 +213,7 @@ def _whole(call: _Call, decoder: Decoder, output: bytes) -> ApiResponse:
     warnings = tuple(kept_warnings(decoder, "<response>")) if decoder.warning_count else ()
     end = output.rindex(_TAIL) if warnings else len(output) - len(_TAIL) - 2
     data = memoryview(output)[at + len(_DATA) : end]
-    answer = _problem(call, decoder, head, bytes(data) or None) or _body(call, decoder, head, data)
+    answer = _problem(call, decoder, head, data) or _body(call, decoder, head, data)
     if isinstance(answer, ApiResponse):
         return replace(answer, warnings=warnings) if warnings else answer
     return ApiResponse(http_status=200, body=answer, status=head.status, iterator=head.iterator, warnings=warnings)
@@ -223,7 +223,7 @@ def _head(output: bytes, at: int) -> _Head:
     return _decode_head(output[len(_START) : at] + b"}")
 
 
-def _problem(call: _Call, decoder: Decoder, head: _Head, record: bytes | None = None) -> ApiResponse | None:
+def _problem(call: _Call, decoder: Decoder, head: _Head, data: memoryview | bytes = b"") -> ApiResponse | None:
     """The error that the head of the response already tells of."""
     route, request_id = call.route, call.request_id or head.request_id
     wanted = route.message + "Rs"
@@ -244,7 +244,7 @@ def _problem(call: _Call, decoder: Decoder, head: _Head, record: bytes | None = 
         return None
     if kind == "not_found" and _is_the_object(call, head.status):
         return api_errors.missing_object(route, head.status, call.params, request_id)
-    return api_errors.status_error(head.status, request_id, record)
+    return api_errors.status_error(head.status, request_id, bytes(data) or None)
 
 
 def _only_some_missing(status: Status) -> bool:
@@ -262,7 +262,7 @@ def _is_the_object(call: _Call, status: Status) -> bool:
 
 def _body(call: _Call, decoder: Decoder, head: _Head, data: memoryview) -> bytes | ApiResponse:
     route, request_id = call.route, call.request_id or head.request_id
-    if route.verb == "list" or (route.verb == "report" and bytes(head.report) != b"null"):
+    if _is_framed(call, head):
         before, after = _frame(call, head)
         return b"".join((before, data, after))
     if decoder.records > 1 and data:
@@ -282,12 +282,16 @@ def _body(call: _Call, decoder: Decoder, head: _Head, data: memoryview) -> bytes
     return api_errors.unusable(route, INCOMPLETE, message, request_id, head.status)
 
 
+def _is_framed(call: _Call, head: _Head) -> bool:
+    """Whether the body is a list or a report: it may be large, and stands in a frame of our own."""
+    return call.route.verb == "list" or (call.route.verb == "report" and bytes(head.report) != b"null")
+
+
 def _frame(call: _Call, head: _Head) -> tuple[bytes, bytes]:
     """What stands before and behind the records of a list, or the rows of a report."""
     if call.route.verb == "report":
-        header, kind = bytes(head.report), (call.params or {}).get("reportType")
-        if kind is None:
-            kind = _usual_report_type(call.route.name)
+        header, params = bytes(head.report), call.params or {}
+        kind = params.get("reportType") or params.get("report_type") or _usual_report_type(call.route.name)
         if kind is not None:
             header = header.replace(b'"reportType":null', b'"reportType":' + encode(kind), 1)
         return header[:-1] + b',"rows":[', b"]}"
@@ -340,7 +344,7 @@ def _no_response(call: _Call, decoder: Decoder) -> ApiResponse:
 
 def _unreadable(error: DecodeError, call: _Call) -> ApiResponse:
     failure, message = UNREADABLE, f"The response to {call.route.name} cannot be read: {error}."
-    if isinstance(error, NotQBXMLError) and error.detail == "there is no QBXML element":
+    if error.code == "empty_document" or error.detail == "there is no QBXML element":
         failure, message = EMPTY, f"The document is empty, where a response to {call.route.name} should be."
     return api_errors.unusable(call.route, failure, message, call.request_id)
 

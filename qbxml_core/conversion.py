@@ -13,13 +13,13 @@ from threading import Lock
 from time import monotonic, perf_counter
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from .decoding import DEFAULT_LIMITS, Format, Shape, jobs_for, new_decoder, pump
+from .decoding import DEFAULT_LIMITS, Format, IllegalCharacters, Shape, jobs_for, new_decoder, pump
 from .errors import OptionError, QBXMLError
 from .limits import Limits
 from .sources import Source, SourceLike
 from .spool import Spool
 from .targets import TargetLike, open_target
-from .warning import WarningCount, count_warnings
+from .warning import Damage, WarningCount, count_warnings, kept_damage
 
 if TYPE_CHECKING:
     from ._engine import Decoder
@@ -76,6 +76,9 @@ class Summary:
     warnings: tuple[WarningCount, ...]
     """What was odd, counted by code and path, in order of first appearance."""
     warning_count: int
+    damage: tuple[Damage, ...] = ()
+    """With `salvage`: what was left out, in the order of the sources, up to `Limits.max_warnings` of each."""
+    damage_count: int = 0
 
 
 def convert(
@@ -88,6 +91,8 @@ def convert(
     strict: bool = False,
     windows_1252_references: bool = True,
     doubled_references: bool = True,
+    illegal_characters: IllegalCharacters = "repair",
+    salvage: bool = False,
     encoding: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
     on_progress: Callable[[Progress], None] | None = None,
@@ -111,6 +116,9 @@ def convert(
         strict: As in `to_json`.
         windows_1252_references: As in `to_json`.
         doubled_references: As in `to_json`.
+        illegal_characters: As in `to_json`.
+        salvage: Write every whole record of a damaged source, and say in the summary what was left out. Without it,
+            the first damage is an error.
         encoding: As in `to_json`, for all sources.
         limits: As in `to_json`.
         on_progress: Called about ten times a second, and once at the end of each source. When files are converted at
@@ -119,7 +127,8 @@ def convert(
             others are still converted. Without it, and into one target, the first error is raised.
         jobs: Threads that decode. Where each source has its own target file, so many sources are converted at once;
             else the threads share each document that is large enough. What comes out is the same for any number, as is
-            the order of calls to `on_error`. Without it, as many as there are processors, at most four.
+            the order of calls to `on_error`. Without it, as many as there are processors, at most four, but one for
+            a pipe or an iterator.
 
     Raises:
         DecodeError: A document cannot be read.
@@ -131,9 +140,23 @@ def convert(
     if not sources:
         raise OptionError("there is nothing to convert: the list of sources is empty")
     form = format or format_for(target)
-    new_decoder(
-        shape, form, typed, strict, windows_1252_references, doubled_references, limits
-    )  # wrong options fail before any file is touched
+
+    def decoder_for(spool: Spool | None) -> Decoder:
+        return new_decoder(
+            shape,
+            form,
+            typed,
+            strict,
+            windows_1252_references,
+            doubled_references,
+            illegal_characters,
+            limits,
+            spool,
+            salvage=salvage,
+        )
+
+    decoder_for(None)  # wrong options fail before any file is touched
+    repair = illegal_characters != "error"
     tally = Tally(on_progress, sources)
     pairs = list(enumerate(_assign(sources, target, form)))
     threads = jobs_for(jobs)
@@ -142,18 +165,24 @@ def convert(
     def run(number: int, group: Sequence[SourceLike], into: TargetLike, threads: int) -> None:
         with open_target(into) as output:
             for one in group:
-                with Source(one, encoding=encoding) as opened, tally.reading(opened), Spool(output) as spool:
-                    decoder = new_decoder(
-                        shape, form, typed, strict, windows_1252_references, doubled_references, limits, spool
-                    )
-                    for _ in pump(decoder, opened, jobs=threads):
+                with (
+                    Source(one, encoding=encoding, repair=repair) as opened,
+                    tally.reading(opened),
+                    Spool(output) as spool,
+                ):
+                    decoder = decoder_for(spool)
+                    broken: list[Damage] = []
+                    # Of a pipe, what has come is written before more is read, unless the caller wants it otherwise.
+                    alone = salvage or (jobs is None and opened.total is None)
+                    on_damage = broken.append if salvage else None
+                    for _ in pump(decoder, opened, on_damage=on_damage, jobs=1 if alone else threads):
                         if ended:
                             raise _EndedError
                         decoder.flush()
                         tally.step(decoder, opened)
                     if form == "json":
                         output.write(b"\n")
-                    tally.done(number, decoder, opened)
+                    tally.done(number, decoder, opened, broken)
         tally.wrote(output.written)
 
     def settle(work: Callable[[], None]) -> None:
@@ -272,10 +301,22 @@ class Tally:
                 if monotonic() >= self._next_report:
                     self._report(self._on_progress, source)
 
-    def done(self, number: int, decoder: Decoder, source: Source) -> None:
-        """Take over what the decoder has counted; results are put together in the order of the numbers."""
+    def done(self, number: int, decoder: Decoder, source: Source, broken: Sequence[Damage] = ()) -> None:
+        """Take over what the decoder has counted; results are put together in the order of the numbers.
+
+        `broken` is damage that the decoder knows nothing of: a source that gave no more.
+        """
         warnings = count_warnings(decoder, source.name) if decoder.warning_count else []
-        done = _Done(decoder.offset, decoder.records, decoder.messages, warnings, decoder.warning_count)
+        damage = [*kept_damage(decoder, source.name), *broken]
+        done = _Done(
+            decoder.offset,
+            decoder.records,
+            decoder.messages,
+            warnings,
+            decoder.warning_count,
+            damage,
+            decoder.damage_count + len(broken),
+        )
         with self._lock:
             self._done.append((number, done))
             self._records += decoder.records
@@ -328,6 +369,8 @@ class Tally:
             seconds=perf_counter() - self._start,
             warnings=tuple(warnings.values()),
             warning_count=sum(done.warning_count for done in everything),
+            damage=tuple(damage for done in everything for damage in done.damage),
+            damage_count=sum(done.damage_count for done in everything),
             messages=tuple(MessageCount(*key, *counts) for key, counts in messages.items()),
         )
 
@@ -340,6 +383,8 @@ class _Done(NamedTuple):
     messages: list[tuple[str, int | None, int, int]]
     warnings: list[WarningCount]
     warning_count: int
+    damage: list[Damage]
+    damage_count: int
 
 
 def sum_of_sizes(sources: Sequence[SourceLike]) -> int | None:

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from io import BytesIO
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ._engine import Decoder
-from .errors import DecodeError, OptionError, QBXMLError
+from .errors import DecodeError, OptionError, QBXMLError, SourceError
 from .limits import Limits
 from .recode import is_plain
 from .sources import BLOCK_SIZE, Source, SourceLike
-from .warning import DecodeWarning, kept_warnings
+from .warning import Damage, DecodeWarning, kept_warnings
 
 if TYPE_CHECKING:
+    from .sources import Block
     from .spool import Spool
 
 __all__ = [
     "Format",
+    "IllegalCharacters",
     "OnWarning",
     "Shape",
     "drain_all",
@@ -32,6 +33,7 @@ __all__ = [
 
 Shape: TypeAlias = Literal["api", "native"]
 Format: TypeAlias = Literal["json", "ndjson"]
+IllegalCharacters: TypeAlias = Literal["repair", "keep", "error"]
 OnWarning: TypeAlias = Callable[[DecodeWarning], None]
 
 DEFAULT_LIMITS = Limits()
@@ -52,6 +54,7 @@ def to_json(
     strict: bool = False,
     windows_1252_references: bool = True,
     doubled_references: bool = True,
+    illegal_characters: IllegalCharacters = "repair",
     encoding: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
     on_warning: OnWarning | None = None,
@@ -67,13 +70,18 @@ def to_json(
         format: `"json"` for one object without a line end, `"ndjson"` for one record a line.
         typed: For the native shape: booleans and integers become JSON booleans and numbers; otherwise every value is
             the exact text. The api shape is typed anyway.
-        strict: Raise what would be a warning. Only the api shape has warnings: the native shape keeps everything.
+        strict: Raise what would be a warning. The native shape, which keeps everything, only warns of damaged text.
         windows_1252_references: Read `&#128;` to `&#159;` as Windows-1252, which is what QuickBooks means by them.
         doubled_references: In texts of the api shape, read references that were escaped twice (`&amp;#8217;`) as what
             was meant, with a warning.
+        illegal_characters: What becomes of text that is damaged: characters and references XML forbids, bytes that are
+            not text in the document's encoding, unknown entities, a lone `&`, text around the document, a document
+            that was escaped as a whole. `"repair"`: it is read, with a warning; a character that cannot be is U+FFFD.
+            `"keep"`: the same, but control characters stay what they are. `"error"`: it is refused.
         encoding: Read the bytes in this encoding, whatever they say about themselves.
         limits: What to refuse.
-        on_warning: Called for each warning (up to `limits.max_warnings`). In `"json"` they are in the document, too.
+        on_warning: Called for each warning (up to `limits.max_warnings`). In `"json"` of the api shape they are in the
+            document, too.
         jobs: Threads that decode, for large documents; what comes out is the same. None: as many as help here.
 
     Raises:
@@ -84,43 +92,47 @@ def to_json(
         >>> to_json(b"<QBXML><QBXMLMsgsRq onError='stopOnError'/></QBXML>", shape="native")
         b'{"QBXMLMsgsRq":{"@onError":"stopOnError"}}'
     """
-    decoder = new_decoder(shape, format, typed, strict, windows_1252_references, doubled_references, limits)
-    return read_document(decoder, xml, encoding, on_warning, jobs_for(jobs))
+    decoder = new_decoder(
+        shape, format, typed, strict, windows_1252_references, doubled_references, illegal_characters, limits
+    )
+    return read_document(decoder, xml, encoding, illegal_characters, on_warning, jobs_for(jobs))
 
 
 def read_document(
-    decoder: Decoder, xml: SourceLike, encoding: str | None, on_warning: OnWarning | None = None, jobs: int = 1
+    decoder: Decoder,
+    xml: SourceLike,
+    encoding: str | None,
+    illegal_characters: IllegalCharacters = "repair",
+    on_warning: OnWarning | None = None,
+    jobs: int = 1,
 ) -> bytes:
     """All that the decoder makes of a document in memory; what `pump` does, in fewer steps where few are needed."""
-    if type(xml) is bytes and len(xml) <= BLOCK_SIZE and encoding is None and is_plain(xml):
-        try:
-            decoder.feed(xml)
-            told = _tell(decoder, "<bytes>", 0, on_warning)
-            decoder.close()
-        except DecodeError as error:
-            error.records = decoder.records
-            raise
+    if type(xml) is bytes and jobs == 1 and encoding is None and is_plain(xml):
+        decoder.feed(xml)
+        told = _tell(decoder, "<bytes>", 0, on_warning)
+        decoder.close()
         _tell(decoder, "<bytes>", told, on_warning)
         return decoder.drain()
-    with open_document(xml, encoding) as source:
+    with open_document(xml, encoding, illegal_characters) as source:
         return drain_all(decoder, source, on_warning, jobs)
 
 
 def drain_all(decoder: Decoder, source: Source, on_warning: OnWarning | None = None, jobs: int = 1) -> bytes:
     """All that the decoder makes of the source."""
-    output = BytesIO()  # it grows in place and gives its bytes without a copy, which joining pieces does not
     for _ in pump(decoder, source, on_warning, jobs):
-        output.write(decoder.drain())
-    return output.getvalue()
+        pass  # the decoder hands out all of it at once without a copy, which joining pieces would be
+    return decoder.drain()
 
 
-def open_document(xml: SourceLike, encoding: str | None) -> Source:
+def open_document(xml: SourceLike, encoding: str | None, illegal_characters: IllegalCharacters) -> Source:
     """The source for a document in memory, where a `str` is the document and not its path."""
-    if not isinstance(xml, str):
-        return Source(xml, encoding=encoding)
-    if encoding is not None:
-        raise OptionError("encoding is for bytes; this document is text already")
-    return Source(xml.encode("utf-8", "surrogatepass"), encoding="utf-8")
+    if isinstance(xml, str):
+        if encoding is not None:
+            raise OptionError("encoding is for bytes; this document is text already")
+        xml, encoding = xml.encode("utf-8", "surrogatepass"), "utf-8"
+    whole = memoryview(xml).nbytes if isinstance(xml, (bytes, bytearray, memoryview)) else 0
+    repair = illegal_characters != "error"
+    return Source(xml, encoding=encoding, block_size=max(BLOCK_SIZE, whole), repair=repair)
 
 
 def iter_records(
@@ -131,6 +143,7 @@ def iter_records(
     strict: bool = False,
     windows_1252_references: bool = True,
     doubled_references: bool = True,
+    illegal_characters: IllegalCharacters = "repair",
     encoding: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
     on_warning: OnWarning | None = None,
@@ -140,7 +153,8 @@ def iter_records(
     In the api shape a record is one object of a response or one row of a report, as a Struct with typed fields:
     `record.customer.full_name`. In the native shape it is a dict with the record under its name,
     `{"InvoiceRet": {...}}`, and request messages and events are records, too. If the document turns out to be damaged,
-    the whole records before the damage are yielded before the error is raised.
+    the whole records before the damage are yielded before the error is raised. If one document follows another, as in
+    recorded logs, its records follow.
 
     Args:
         source: A path, a binary file, a document in memory, or an iterable of its chunks; plain, gzip or zstd.
@@ -149,6 +163,7 @@ def iter_records(
         strict: As in `to_json`.
         windows_1252_references: As in `to_json`.
         doubled_references: As in `to_json`.
+        illegal_characters: As in `to_json`.
         encoding: As in `to_json`.
         limits: As in `to_json`.
         on_warning: Called for each warning (up to `limits.max_warnings`), before the records around it are yielded.
@@ -165,19 +180,26 @@ def iter_records(
     """
     structs = shape == "api"
     decoder = new_decoder(
-        shape, "ndjson", typed, strict, windows_1252_references, doubled_references, limits, structs=structs
+        shape,
+        "ndjson",
+        typed,
+        strict,
+        windows_1252_references,
+        doubled_references,
+        illegal_characters,
+        limits,
+        structs=structs,
     )
-    return (_structs if structs else _dicts)(decoder, source, encoding, on_warning)
+    opened = Source(source, encoding=encoding, repair=illegal_characters != "error")
+    return (_structs if structs else _dicts)(decoder, opened, on_warning)
 
 
-def _dicts(
-    decoder: Decoder, source: SourceLike, encoding: str | None, on_warning: OnWarning | None
-) -> Iterator[dict[str, Any]]:
+def _dicts(decoder: Decoder, source: Source, on_warning: OnWarning | None) -> Iterator[dict[str, Any]]:
     from msgspec.json import Decoder as JSONDecoder
 
     lines = JSONDecoder(dict[str, Any])
     rest = b""
-    with Source(source, encoding=encoding) as opened:
+    with source as opened:
         for _ in pump(decoder, opened, on_warning):
             whole, end, after = decoder.drain().rpartition(b"\n")
             if end:
@@ -187,8 +209,8 @@ def _dicts(
                 rest += after
 
 
-def _structs(decoder: Decoder, source: SourceLike, encoding: str | None, on_warning: OnWarning | None) -> Iterator[Any]:
-    with Source(source, encoding=encoding) as opened:
+def _structs(decoder: Decoder, source: Source, on_warning: OnWarning | None) -> Iterator[Any]:
+    with source as opened:
         for _ in pump(decoder, opened, on_warning):
             yield from decoder.take()
 
@@ -214,10 +236,12 @@ def new_decoder(
     strict: bool = False,
     windows_1252_references: bool = True,
     doubled_references: bool = True,
+    illegal_characters: IllegalCharacters = "repair",
     limits: Limits = DEFAULT_LIMITS,
     spool: Spool | None = None,
     structs: bool = False,
     tagged: bool = False,
+    salvage: bool = False,
 ) -> Decoder:
     """A `Decoder` for options as a user gives them.
 
@@ -230,6 +254,8 @@ def new_decoder(
         raise OptionError(f'shape must be "api" or "native", not {shape!r}')
     if format not in ("json", "ndjson"):
         raise OptionError(f'format must be "json" or "ndjson", not {format!r}')
+    if illegal_characters not in ("repair", "keep", "error"):
+        raise OptionError(f'illegal_characters must be "repair", "keep" or "error", not {illegal_characters!r}')
     if typed and shape == "api":
         raise OptionError("typed is for the native shape; the api shape is always typed")
     return Decoder(
@@ -239,6 +265,8 @@ def new_decoder(
         strict=strict,
         windows_1252_references=windows_1252_references,
         doubled_references=doubled_references,
+        illegal_characters=illegal_characters,
+        salvage=salvage,
         max_depth=limits.max_depth,
         max_name=limits.max_name,
         max_text=limits.max_text,
@@ -250,14 +278,22 @@ def new_decoder(
     )
 
 
-def pump(decoder: Decoder, source: Source, on_warning: OnWarning | None = None, jobs: int = 1) -> Iterator[None]:
+def pump(
+    decoder: Decoder,
+    source: Source,
+    on_warning: OnWarning | None = None,
+    jobs: int = 1,
+    on_damage: Callable[[Damage], None] | None = None,
+) -> Iterator[None]:
     """Feed the whole source to the decoder, and yield each time there may be output to drain or to flush.
 
     That is so before an error is raised, too: what was whole before it is ready. The error then knows its source.
+    A source that breaks off is no error but an end with `on_damage`, which a decoder that salvages can do with.
+    A source that breaks off is no error but an end with `on_damage`, which a decoder that salvages can do with.
     """
     told = 0
     try:
-        for _ in _feed(decoder, source, jobs):
+        for _ in _feed(decoder, source, jobs, on_damage):
             told += _tell(decoder, source.name, told, on_warning)
             yield
         decoder.close()
@@ -270,8 +306,12 @@ def pump(decoder: Decoder, source: Source, on_warning: OnWarning | None = None, 
     yield
 
 
-def _feed(decoder: Decoder, source: Source, jobs: int) -> Iterator[None]:
+def _feed(decoder: Decoder, source: Source, jobs: int, on_damage: Callable[[Damage], None] | None) -> Iterator[None]:
     blocks = iter(source)
+    for code, text in source.notes:
+        decoder._note(code, text)
+    if on_damage is not None:
+        blocks = _as_far_as_it_goes(blocks, decoder, source, on_damage)
     for number, block in enumerate(blocks, 1):
         decoder.feed(block)
         yield
@@ -279,6 +319,18 @@ def _feed(decoder: Decoder, source: Source, jobs: int) -> Iterator[None]:
             from .parallel import feed
 
             yield from feed(decoder, blocks, jobs)
+
+
+def _as_far_as_it_goes(
+    blocks: Iterator[Block], decoder: Decoder, source: Source, on_damage: Callable[[Damage], None]
+) -> Iterator[Block]:
+    """The blocks of a source, where one that breaks off just ends."""
+    try:
+        yield from blocks
+    except SourceError as error:
+        if not decoder.offset:
+            raise
+        on_damage(Damage(error.code, "", decoder.offset, decoder.offset, error.detail, source.name))
 
 
 def _tell(decoder: Decoder, source: str, told: int, on_warning: OnWarning | None) -> int:

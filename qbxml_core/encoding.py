@@ -91,11 +91,15 @@ class _Plan:
 def _plan(name: str, version: str, edition: str) -> _Plan:
     check_version(version)
     check_edition(edition)
+    return _Plan(*check_operation(name), version, edition)
+
+
+def check_operation(name: str) -> tuple[Operation, Operations]:
+    """An operation, and the levels it refers to. Raises RequestError, with the nearest name, if there is none."""
     try:
-        operation, file = operations.operation(name)
+        return operations.operation(name)
     except KeyError:
         raise RequestError("", [_unknown_operation(name)]) from None
-    return _Plan(operation, file, version, edition)
 
 
 def _unknown_operation(name: object) -> Problem:
@@ -211,6 +215,8 @@ def _from_json(operation: str, text: bytes | bytearray | memoryview | str) -> ob
     try:
         # a float would lose digits of what the caller wrote
         return msgspec.json.Decoder(float_hook=Decimal).decode(text)
+    except RecursionError:
+        raise RequestError(operation, [problem("bad_json", "", "", None, {"value": "it is nested too deep"})]) from None
     except (msgspec.DecodeError, ValueError, ArithmeticError) as error:
         raise RequestError(operation, [problem("bad_json", "", "", None, {"value": str(error)})]) from None
 

@@ -1,11 +1,12 @@
 """`explain`: what a name means, on either side, from the generated mapping reference.
 
-A name may be a resource (`invoices`), one of its operations (`invoices.list`), an object of the JSON side
+A name may be a resource (`invoices`), an object of the JSON side
 (`qbd_invoice`), a Ret or message of the wire (`InvoiceRet`, `InvoiceQueryRs`), a JSON field (`receivablesAccount`, also
 in snake_case), an element of the wire (`ARAccountRef`), also one that the api shape leaves out (`TxnNumber`), or object
 and field together (`invoices.memo`, `qbd_invoice.memo`, `InvoiceRet/Memo`). Capitals do not matter. It may also be a
 code: a status code (`3175`), an error code of the COM layer (`0x80040400`), or the code of a warning or an error of
-this package (`unknown_element`).
+this package (`unknown_element`). Of requests it may be an operation (`invoices.create`) or a parameter (`refNumbers`,
+`invoices.create.lines.rate`).
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from . import operations
+from .describing import describe_operation, describe_params, param_names
 from .errors import CODES, OptionError
 from .nearest import did_you_mean
 from .reference import reference
@@ -46,7 +49,14 @@ def explain(name: str) -> str:
         receivablesAccount (qbd_reference), on the wire ARAccountRef
     """
     wanted = name.strip().casefold()
-    found = [*_codes(wanted), *_objects(wanted), *_fields(wanted), *_left_out(wanted)]
+    found = [
+        *_codes(wanted),
+        *_operations(wanted),
+        *_objects(wanted),
+        *_fields(wanted),
+        *_left_out(wanted),
+        *describe_params(name.strip()),
+    ]
     if not found:
         raise OptionError(f"nothing is called {name!r} on either side{did_you_mean(wanted, names())}")
     return "\n\n".join(found)
@@ -60,7 +70,7 @@ def _plain(name: str) -> str:
 def names() -> tuple[str, ...]:
     """Every name that can be explained."""
     known = reference()
-    found = [*known["resources"], *CODES]
+    found = [*known["resources"], *CODES, *operations.names(), *param_names()]
     for object_name, facts in known["objects"].items():
         found += object_name, *facts["wire"], *facts.get("omitted", ())
         for field_name, field in facts["fields"].items():
@@ -87,6 +97,12 @@ def _codes(wanted: str) -> Iterator[str]:
         yield "\n".join(lines)
 
 
+def _operations(wanted: str) -> Iterator[str]:
+    """The operation that is called like that, with its parameters."""
+    if wanted in operations.names():
+        yield describe_operation(wanted)
+
+
 def _objects(wanted: str) -> Iterator[str]:
     """Explanations of the objects that `wanted` names: by themselves, their resource, an operation or a message."""
     known = reference()
@@ -108,7 +124,7 @@ def _is_resource(wanted: str, name: str, facts: dict[str, Any]) -> bool:
     """Whether `wanted` is the resource, one of its operations or one of its messages."""
     resource, _, operation = wanted.partition(".")
     if _plain(resource) == _plain(name):
-        return not operation or operation in {each.casefold() for each in facts["operations"]}
+        return not operation
     return re.sub(r"r[qs]$", "", wanted) in {each.casefold() for each in facts["messages"]}
 
 

@@ -112,7 +112,15 @@ class Operations(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     levels: tuple[Level, ...]
 
 
+class _Texts(msgspec.Struct, frozen=True):
+    """What parameters mean: of each resource, of each of its levels, of each parameter, the index of a text."""
+
+    texts: tuple[str, ...]
+    levels: dict[str, tuple[tuple[int, ...], ...]]
+
+
 _files: dict[str, Operations] = {}
+_texts: list[_Texts] = []
 _index: dict[str, tuple[str, str]] = {}
 
 
@@ -139,6 +147,13 @@ def operation(name: str) -> tuple[Operation, Operations]:
         if each.name == name:
             return each, found
     raise KeyError(name)
+
+
+def texts(resource_name: str) -> list[list[str]]:
+    """What each parameter of each level of a resource means, in the order of `Operations.levels`."""
+    if not _texts:
+        _texts.append(msgspec.json.decode(_read("descriptions"), type=_Texts))
+    return [[_texts[0].texts[each] for each in level] for level in _texts[0].levels[resource_name]]
 
 
 def plain(value: Any) -> Any:

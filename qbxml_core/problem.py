@@ -54,7 +54,7 @@ class RequestError(EncodeError):
 
     Attributes:
         operation: What was to be encoded, `invoices.create`, or empty.
-        problems: Everything that is wrong, in the order of the wire.
+        problems: Everything that is wrong, in the order of the wire; of more than a hundred, the first.
     """
 
     code = "request"
@@ -122,6 +122,7 @@ PROBLEMS: dict[str, str] = {
     "doubly_escaped": "a text that looks as if it was escaped already",
     "bad_json": "the parameters are not JSON",
     "unknown_line": "a line that the record does not have",
+    "more_problems": "there are more problems than are listed",
 }
 """What each code means."""
 
@@ -165,6 +166,7 @@ _TEMPLATES = {
     "bad_json": "the parameters are not JSON: {value}",
     "unknown_line": "the record has no line {value}: take the ID from a fresh read, or leave it out for a new line",
     "unknown_operation": "there is no such operation: {value}{near}",
+    "more_problems": "there are more problems than these {count}: mend these first",
 }
 """What a message says, where it is not made by a function of its own."""
 

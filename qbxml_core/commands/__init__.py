@@ -19,6 +19,7 @@ from .console import colours, report
 from .convert import convert_command
 from .explain import explain_command
 from .inspect import inspect_command
+from .request import request_command
 from .sample import sample_command
 from .validate import validate_command
 
@@ -67,6 +68,7 @@ for _command in (
     convert_command,
     explain_command,
     inspect_command,
+    request_command,
     sample_command,
     validate_command,
     completion_command,

@@ -2,34 +2,45 @@
 #ifndef QBX_BUFFER_H
 #define QBX_BUFFER_H
 
-#include <stdlib.h>
 #include <string.h>
 
+#include "allocate.h"
+#include "hints.h"
 #include "status.h"
 
-typedef struct {
+typedef struct qbx_buffer {
     char *data;
     size_t size;
     size_t capacity;
+    /* Where the memory comes from, NULL: from malloc. `data` NULL asks for new memory, `capacity` 0 gives it back; when
+     * there is none the answer is NULL and the old memory is gone. */
+    char *(*resize)(char *data, size_t capacity);
 } qbx_buffer;
 
 static inline void qbx_buffer_free(qbx_buffer *buffer) {
-    free(buffer->data);
+    if (!buffer->resize) free(buffer->data);
+    else if (buffer->data) buffer->resize(buffer->data, 0);
     buffer->data = NULL;
     buffer->size = buffer->capacity = 0;
 }
 
-/* Makes room for `extra` more bytes; what is in the buffer stays. */
-static inline qbx_status qbx_reserve(qbx_buffer *buffer, size_t extra) {
-    if (buffer->capacity - buffer->size >= extra) return QBX_OK;
+QBX_COLD static qbx_status qbx_grow(qbx_buffer *buffer, size_t extra) {
     if (extra > SIZE_MAX / 2 - buffer->size) return QBX_MEMORY;
     size_t capacity = buffer->capacity < 4096 ? 4096 : buffer->capacity;
     while (capacity - buffer->size < extra) capacity += capacity / 2;
-    char *data = realloc(buffer->data, capacity);
-    if (!data) return QBX_MEMORY;
+    char *data = buffer->resize ? buffer->resize(buffer->data, capacity) : qbx_resize(buffer->data, capacity);
+    if (!data) {
+        if (buffer->resize) buffer->data = NULL, buffer->size = buffer->capacity = 0;
+        return QBX_MEMORY;
+    }
     buffer->data = data;
     buffer->capacity = capacity;
     return QBX_OK;
+}
+
+/* Makes room for `extra` more bytes; what is in the buffer stays. */
+static inline qbx_status qbx_reserve(qbx_buffer *buffer, size_t extra) {
+    return buffer->capacity - buffer->size >= extra ? QBX_OK : qbx_grow(buffer, extra);
 }
 
 static inline qbx_status qbx_append(qbx_buffer *buffer, const char *bytes, size_t length) {

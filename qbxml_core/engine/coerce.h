@@ -8,6 +8,7 @@
 
 #include "buffer.h"
 #include "field.h"
+#include "scan.h"
 
 typedef enum { QBX_FINE, QBX_UNREADABLE, QBX_UNKNOWN_VALUE, QBX_PERCENT_SIGN, QBX_ZERO_DATE } qbx_oddity;
 
@@ -317,6 +318,82 @@ static inline qbx_oddity qbx_to_enum(qbx_buffer *out, size_t quote, const qbx_fi
     }
     qbx_oddity oddity = qbx_to_snake_case(out, quote);
     return oddity == QBX_FINE && field->values != QBX_NONE ? QBX_UNKNOWN_VALUE : oddity;
+}
+
+/* --- values as QuickBooks writes them, which are nearly all: checked in blocks, and mostly right as they stand */
+
+/* `-?digits` or `-?digits.digits`, at most 16 bytes; `point` tells which. */
+static inline int qbx_is_plain_number(const char *text, size_t length, unsigned *point) {
+    unsigned digits, points, all = (1u << length) - 1, sign = *text == '-';
+    if (length - 1 > 15) return 0;
+    qbx_digits_of(text, '.', &digits, &points);
+    digits &= all, points &= all;
+    *point = points;
+    return (digits | points | sign) == all && digits >> (length - 1) && (points & (points - 1)) == 0 &&
+           (digits << 1 & points) == points;
+}
+
+/* `YYYY-MM-DD`, and a day that there is for certain. */
+static inline int qbx_is_plain_day(const char *text) {
+    unsigned month = (unsigned)(text[5] - '0') * 10 + (unsigned)(text[6] - '0');
+    unsigned day = (unsigned)(text[8] - '0') * 10 + (unsigned)(text[9] - '0');
+    return month - 1 < 12 && day - 1 < (month == 2 ? 28 : 30) && memcmp(text, "0000", 4) != 0;
+}
+
+static inline int qbx_is_plain_date(const char *text) {
+    unsigned digits, dashes;
+    qbx_digits_of(text, '-', &digits, &dashes);
+    return (digits & 0x3FF) == 0x36F && (dashes & 0x3FF) == 0x90 && qbx_is_plain_day(text);
+}
+
+/* `YYYY-MM-DDThh:mm:ss`, and then nothing or an offset as `-hh:mm`. */
+static inline int qbx_is_plain_datetime(const char *text, size_t length) {
+    unsigned digits, dashes, colons;
+    qbx_digits_of(text, '-', &digits, &dashes);
+    if (digits != 0xDB6F || dashes != 0x90 || text[10] != 'T' || text[13] != ':' || !qbx_is_plain_day(text)) return 0;
+    if ((unsigned)(text[11] - '0') * 10 + (unsigned)(text[12] - '0') > 23 || text[14] > '5') return 0;
+    qbx_digits_of(text + 16, ':', &digits, &colons);
+    if ((digits & 7) != 6 || (colons & 7) != 1 || text[17] > '5') return 0;
+    if (length == 19) return 1;
+    return (digits & 0x1F8) == 0x1B0 && (colons & 0x1F8) == 0x40 && (text[19] == '-' || text[19] == '+') &&
+           (unsigned)(text[20] - '0') * 10 + (unsigned)(text[21] - '0') <= 18 && text[23] <= '5';
+}
+
+/* As qbx_coerce for a text up to `end`: where the value ends, or NULL if it takes a closer look. */
+static inline char *qbx_coerce_plain(char *quote, char *end, unsigned coercion) {
+    const char *text = quote + 1;
+    size_t length = (size_t)(end - text);
+    unsigned point;
+    switch (coercion) {
+        case QBX_TO_STRING: break;
+        case QBX_TO_DECIMAL:
+            if (!qbx_is_plain_number(text, length, &point)) return NULL;
+            break;
+        case QBX_TO_NUMBER:
+            if (!qbx_is_plain_number(text, length, &point) || (point && end[-1] == '0')) return NULL;
+            if (*text == '-' || (*text == '0' && length > 1 && text[1] != '.')) return NULL;
+            memmove(quote, text, 16);
+            return end - 1;
+        case QBX_TO_BOOLEAN:
+            if (length == 4 && memcmp(text, "true", 4) == 0) {
+                memcpy(quote, "true", 4);
+                return quote + 4;
+            }
+            if (length != 5 || memcmp(text, "false", 5) != 0) return NULL;
+            memcpy(quote, "false", 5);
+            return quote + 5;
+        case QBX_TO_DATE:
+            if (length != 10 || !qbx_is_plain_date(text)) return NULL;
+            break;
+        case QBX_TO_DATETIME:
+            if (!((length == 25 || length == 19) && qbx_is_plain_datetime(text, length)) &&
+                !(length == 10 && qbx_is_plain_date(text)))
+                return NULL;
+            break;
+        default: return NULL;
+    }
+    *end = '"';
+    return end + 1;
 }
 
 static inline qbx_oddity qbx_coerce(qbx_buffer *out, size_t quote, const qbx_field *field) {

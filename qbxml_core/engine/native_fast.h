@@ -110,16 +110,21 @@ static qbx_status qbx_fast_members(const char **position, const char *end, const
 /* The row of the name at `name` where the prediction was wrong. NULL: not in this type, or cut. */
 static const qbx_row *qbx_fast_learn(qbx_guesses *guesses, const char *name, const char *end, const qbx_type *type,
                                      const qbx_row *last) {
-    const char *name_end = name;
+    const char *name_end = name + qbx_before_tag_end(name);
+    if (QBX_LIKELY(name_end < end)) { /* what stands before '>' is mostly a name */
+        const qbx_row *row = qbx_learn_row(guesses, type, name, (size_t)(name_end - name), last);
+        if (QBX_LIKELY(row != NULL)) return row;
+    }
+    name_end = name;
     while (name_end < end && qbx_name_byte[(unsigned char)*name_end]) name_end++;
     return name_end < end ? qbx_learn_row(guesses, type, name, (size_t)(name_end - name), last) : NULL;
 }
 
 /* Moves behind the comment at `*position`, if it is one. */
-static inline int qbx_fast_comment(const char **position, const char *end) {
+static inline int qbx_fast_comment(const char **position, const char *end, const qbx_options *options) {
     qbx_failure ignored;
     return end - *position >= 4 && memcmp(*position, "<!--", 4) == 0 &&
-           qbx_comment(*position, end, position, &ignored) == QBX_OK;
+           qbx_comment(*position, end, position, options, &ignored) == QBX_OK;
 }
 
 /* Moves behind "/>" or " />", if that is there. */
@@ -177,7 +182,7 @@ children:
                          qbx_name_byte[(unsigned char)p[1 + row->length]])) {
             row = qbx_fast_learn(options->guesses, p + 1, end, type, last);
             if (QBX_UNLIKELY(!row)) {
-                if (!qbx_fast_comment(&p, end)) return QBX_BAIL;
+                if (!qbx_fast_comment(&p, end, options)) return QBX_BAIL;
                 continue;
             }
         }

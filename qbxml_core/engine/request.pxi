@@ -21,6 +21,7 @@ cdef enum _Special:
 
 cdef enum:
     _SHOWN_OF_KEY = 60
+    _MOST_PROBLEMS = 100
 
 cdef dict _SPECIALS = {"limit": _LIMIT, "cursor": _CURSOR, "without": _WITHOUT}
 
@@ -216,6 +217,8 @@ cdef class Encoder(Output):
             if <object>value is _unset:
                 continue
             param = <Param>entry
+            if level.may_be_empty and param.is_list and isinstance(<object>value, (list, tuple, set, frozenset)) and not <object>value:
+                continue  # where everything is new, a list without items says as much as none
             place = param.place
             if slots[place] is not NULL:
                 self._problem("duplicate_key", param, frame, {"key": param.name, "other": param.facts.snake})
@@ -326,20 +329,23 @@ cdef class Encoder(Output):
 
     cdef int _fixed(self, _Write write) except -1:
         if write.attribute is not None:
-            return self._attribute(write.attribute, write.text.decode()) if write.attribute else 0
+            if write.attribute:
+                self._attribute(write.attribute, write.text.decode())
+            return 0
         self._finish_tag()
         self.put_bytes(write.before)
         self.put_bytes(write.text)
         self.put_bytes(write.after)
         return 0
 
-    cdef int _attribute(self, bytes name, str value) except -1:
+    cdef object _attribute(self, bytes name, str value):
+        """Writes an attribute. Gives None, or why it cannot be written: a code and its details."""
         self.put(b" ", 1)
         self.put_bytes(name)
         self.put(b'="', 2)
-        self.put_text(value, self.style | QBX_ATTRIBUTE_TEXT)
+        wrong = self.put_text(value, self.style | QBX_ATTRIBUTE_TEXT)
         self.put(b'"', 1)
-        return 0
+        return wrong
 
     cdef int _value(self, _Write write, Param param, object value, Level level, _Frame *frame) except -1:
         cdef Py_ssize_t index
@@ -349,7 +355,7 @@ cdef class Encoder(Output):
             value = list(value)
         if type(value) is not list:
             return self._problem("null" if value is None else "wrong_type", param, frame, {"expected": "a list", "value": value})
-        if not value and not level.may_be_empty:
+        if not value:
             return self._problem("empty_list", param, frame, {})
         if 0 <= param.max_items < len(value):
             return self._problem("too_many_items", param, frame, {"count": len(value), "limit": param.max_items})
@@ -366,17 +372,21 @@ cdef class Encoder(Output):
             self._finish_tag()
             return self.put_bytes(write.cleared)
         if write.attribute is not None:
-            if type(value) is not str or not value.strip():
+            if not isinstance(value, str) or not value.strip():
                 return self._problem("blank_id" if isinstance(value, str) else "wrong_type", param, frame, {"expected": "a text", "value": value}, index)
-            return self._attribute(write.attribute, value)
+            return self._done(self._attribute(write.attribute, str.__str__(value)), param, frame, index)
         if param.macro and type(value) is dict:
             return self._macro(write, param, value, frame, index)
         self._finish_tag()
         self.put_bytes(write.before)
         wrong = self.put_value(param.leaf, value)
+        self.put_bytes(write.after)
+        return self._done(wrong, param, frame, index)
+
+    cdef inline int _done(self, object wrong, Param param, _Frame *frame, Py_ssize_t index) except -1:
+        """Notes what was wrong or odd with the value that has just been written."""
         if wrong is not None:
             return self._problem(wrong[0], param, frame, wrong[1], index)
-        self.put_bytes(write.after)
         if self.unstorable is not None or self.doubled:
             self._warn(param, frame, index)
         return 0
@@ -401,34 +411,47 @@ cdef class Encoder(Output):
         self._finish_tag()
         self.put_bytes(write.outer)
         self.open(write.element)
-        self._attribute(b"useMacro", name)
+        wrong = self._attribute(b"useMacro", str.__str__(name))
         self.close(write.element)
-        return self.put_bytes(write.outer_after)
+        self.put_bytes(write.outer_after)
+        return self._done(wrong, param, frame, index)
 
     # Only reached when something is wrong.
 
     cdef int _problem(self, str code, Param param, _Frame *frame, dict details, Py_ssize_t index=-1) except -1:
-        path, wire = _place(param, frame, index)
-        self.problems.append((code, path, wire, param.facts if param is not None else None, details))
+        if self._is_room():
+            path, wire = _place(param, frame, index)
+            self.problems.append((code, path, wire, param.facts if param is not None else None, details))
         return 0
+
+    cdef bint _is_room(self) except -1:
+        """Whether one more problem is kept; each costs time, and nobody reads thousands."""
+        if len(self.problems) == _MOST_PROBLEMS:
+            self.problems.append(("more_problems", "", (), None, {"count": _MOST_PROBLEMS}))
+        return len(self.problems) < _MOST_PROBLEMS
 
     cdef int _warn(self, Param param, _Frame *frame, Py_ssize_t index) except -1:
         path, wire = _place(param, frame, index)
-        if self.unstorable is not None:
-            self.warnings.append(("unstorable_character", path, wire, param.facts, {"character": ord(self.unstorable)}))
-        if self.doubled:
-            self.warnings.append(("doubly_escaped", path, wire, param.facts, {}))
+        if len(self.warnings) < _MOST_PROBLEMS:
+            if self.unstorable is not None:
+                self.warnings.append(("unstorable_character", path, wire, param.facts, {"character": ord(self.unstorable)}))
+            if self.doubled:
+                self.warnings.append(("doubly_escaped", path, wire, param.facts, {}))
         self.unstorable, self.doubled = None, False
         return 0
 
     cdef int _unknown_key(self, Level level, object key, dict given, _Frame *frame) except -1:
+        if not self._is_room():
+            return 0
         known = {each.name: (<Param>each).facts.path for each in level.params}
         path, wire = _place(None, frame, -1)
-        path += ("." if path else "") + str(key)[:_SHOWN_OF_KEY]
-        self.problems.append(("unknown_key", path, wire, None, {"key": key, "known": known, "given": list(given)}))
+        path += ("." if path else "") + _key_text(key)
+        self.problems.append(("unknown_key", path, wire, None, {"key": key, "known": known, "given": given}))
         return 0
 
     cdef int _conflict(self, Level level, Choice choice, uint64_t found, _Frame *frame) except -1:
+        if not self._is_room():
+            return 0
         names = [level.params[choice.members[i]].name for i in range(choice.member_count) if found >> i & 1]
         path, wire = _place(None, frame, -1)
         path += ("." if path else "") + names[0]
@@ -449,6 +472,14 @@ cdef tuple _place(Param param, _Frame *frame, Py_ssize_t index):
     return path, tuple((<Param>each).facts for each, _ in reversed(steps))
 
 
+cdef str _key_text(object key):
+    """A key that is no parameter as a path has it: cut, and without what JSON or UTF-8 cannot hold."""
+    if type(key) is str:
+        return key[:_SHOWN_OF_KEY].encode("utf-8", "backslashreplace").decode()
+    from qbxml_core.problem import shown
+    return shown(key)
+
+
 cdef object _unset = None  # msgspec's, once it is loaded: reading does without it
 
 
@@ -467,6 +498,7 @@ def encode_message(Encoder encoder, bytes message, Level level, object params, o
     encoder.open(message)
     if request_id is not None:
         encoder._attribute(b"requestID", request_id)
+        encoder.unstorable, encoder.doubled = None, False  # QuickBooks gives it back and does not store it
     encoder.object(level, params, NULL)
     encoder.close(message)
 

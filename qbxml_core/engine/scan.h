@@ -79,6 +79,37 @@ static inline unsigned qbx_copy_block(char *out, const char *in) {
 #endif
 }
 
+/* How many bytes come before the first '>', QBX_PAD if none of the next QBX_PAD is one. */
+static inline unsigned qbx_before_tag_end(const char *p) {
+    unsigned i = 0;
+#if QBX_SSE2
+    for (; i < QBX_PAD; i += 16) {
+        __m128i v = _mm_loadu_si128((const __m128i *)(p + i));
+        unsigned mask = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8('>')));
+        if (mask) return i + qbx_ctz(mask);
+    }
+#else
+    while (i < QBX_PAD && p[i] != '>') i++;
+#endif
+    return i;
+}
+
+/* Bit i of `digits` is set where byte i of the 16 at `p` is a digit, of `signs` where it is `sign`. */
+static inline void qbx_digits_of(const char *p, char sign, unsigned *digits, unsigned *signs) {
+#if QBX_SSE2
+    __m128i v = _mm_loadu_si128((const __m128i *)p);
+    __m128i above = _mm_sub_epi8(v, _mm_set1_epi8('0'));
+    *digits = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(above, _mm_set1_epi8(9)), above));
+    *signs = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8(sign)));
+#else
+    *digits = *signs = 0;
+    for (unsigned i = 0; i < 16; i++) {
+        *digits |= (unsigned)((unsigned char)(p[i] - '0') < 10) << i;
+        *signs |= (unsigned)(p[i] == sign) << i;
+    }
+#endif
+}
+
 /* How many of the 16 bytes at `p` come before the first that is no printable ASCII character (16: all are). */
 static inline unsigned qbx_plain_block(const char *p) {
 #if QBX_SSE2

@@ -16,8 +16,8 @@
 /* Whether records follow each other in plain succession here. In native JSON `*place` is where they go. */
 static int qbx_can_fork(qbx_reader *reader, qbx_place *place) {
     const qbx_row *row = reader->record_row;
-    if (reader->taker) return 0; /* who takes records over takes them in order */
-    if (reader->state != QBX_CONTENT || !row || row->type == QBX_NONE || qbx_types[row->type].flags & QBX_MESSAGE)
+    if (reader->taker || reader->state != QBX_CONTENT || !row || row->type == QBX_NONE ||
+        qbx_types[row->type].flags & QBX_MESSAGE)
         return 0;
     if (reader->shape == QBX_API) return qbx_message_level(reader) && qbx_message_level(reader)->data_items;
     if (reader->format == QBX_NDJSON) return 1;
@@ -35,6 +35,8 @@ static qbx_status qbx_fork(qbx_reader *apart, qbx_reader *reader, uint64_t offse
     for (int i = 0; i < apart->levels.depth; i++) qbx_level_free(&apart->levels.levels[i]);
     apart->options = reader->options;
     apart->options.guesses = guesses;
+    apart->options.repairs = NULL; /* what is damaged is for the reader itself */
+    apart->exact = apart->options;
     apart->shape = reader->shape;
     apart->format = reader->format;
     apart->state = QBX_CONTENT;
@@ -42,7 +44,7 @@ static qbx_status qbx_fork(qbx_reader *apart, qbx_reader *reader, uint64_t offse
     apart->tagged = reader->tagged;
     apart->apart = 1;
     apart->offset = offset;
-    apart->records = apart->warning_count = apart->cut = 0;
+    apart->records = apart->taken = apart->warning_count = apart->cut = 0;
     apart->record_row = reader->record_row;
     apart->max_warnings = reader->max_warnings;
     apart->warnings_kept = reader->warnings_kept;
@@ -172,13 +174,16 @@ static qbx_status qbx_join(qbx_reader *reader, qbx_reader *apart, size_t used, c
     } else {
         for (size_t i = 0; i < qbx_member_count(qbx_top(apart)); i++) {
             const qbx_member *member = qbx_member_at(qbx_top(apart), i);
-            uint64_t *count = qbx_kind_count(level, member->row, qbx_row_name(member->row), member->row->length);
+            uint64_t *count;
+            if (qbx_kind_count(level, member->row, qbx_row_name(member->row), member->row->length, &count) != QBX_OK)
+                return QBX_MEMORY;
             if (count) *count += member->count;
         }
     }
     if (message) message->data_items += apart->records;
     level->records += apart->records;
     reader->records += apart->records;
+    reader->taken += apart->taken;
     reader->record_row = apart->record_row;
     reader->offset += used;
     return status;

@@ -16,6 +16,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "hints.h"
+
 #define QBX_PAD 64
 #define QBX_NONE 0xFFFFu
 
@@ -125,16 +127,22 @@ static qbx_guesses qbx_shared_guesses;
 #if defined(__GNUC__) || defined(__clang__)
 #define QBX_LOAD(slot) __atomic_load_n(&(slot), __ATOMIC_RELAXED)
 #define QBX_STORE(slot, value) __atomic_store_n(&(slot), (value), __ATOMIC_RELAXED)
-#define QBX_LIKELY(x) __builtin_expect(!!(x), 1)
-#define QBX_UNLIKELY(x) __builtin_expect(!!(x), 0)
-#define QBX_COLD __attribute__((noinline, cold))
 #else
 #define QBX_LOAD(slot) (*(volatile uint16_t *)&(slot))
 #define QBX_STORE(slot, value) (*(volatile uint16_t *)&(slot) = (value))
-#define QBX_LIKELY(x) (x)
-#define QBX_UNLIKELY(x) (x)
-#define QBX_COLD
 #endif
+
+/* Whether two names of the same length are equal. Reads 8 bytes at least; names are short, so no call pays. */
+static inline int qbx_same_name(const char *a, const char *b, size_t length) {
+    uint64_t first, second;
+    memcpy(&first, a, 8);
+    memcpy(&second, b, 8);
+    if (length < 8) return ((first ^ second) & ~(UINT64_MAX << (8 * length))) == 0;
+    if (first != second) return 0;
+    memcpy(&first, a + length - 8, 8);
+    memcpy(&second, b + length - 8, 8);
+    return first == second && (length <= 16 || memcmp(a + 8, b + 8, length - 16) == 0);
+}
 
 static inline const char *qbx_row_name(const qbx_row *row) { return qbx_keys + row->key + 1; }
 
@@ -144,7 +152,7 @@ static inline const qbx_row *qbx_find_row(const qbx_type *type, const char *name
     const uint16_t *slots = qbx_slots + type->first_slot;
     for (uint32_t at = hash & mask; slots[at] != QBX_NONE; at = (at + 1) & mask) {
         const qbx_row *row = qbx_rows + type->first_row + slots[at];
-        if (row->hash == hash && row->length == length && memcmp(qbx_row_name(row), name, length) == 0) return row;
+        if (row->hash == hash && row->length == length && qbx_same_name(qbx_row_name(row), name, length)) return row;
     }
     return NULL;
 }

@@ -88,7 +88,6 @@ cdef class Output:
     cdef bint doubled
 
     def __cinit__(self, unsigned style=0, *args, **kwargs):  # those are for subclasses
-        self.out.data, self.out.size, self.out.capacity = NULL, 0, 0
         self.style = style
         self.unstorable = None
         self.doubled = False
@@ -134,7 +133,7 @@ cdef class Output:
         if type(value) is not str:
             if not isinstance(value, str):
                 return "wrong_type", {"expected": "a text", "value": value}
-            value = str(value)
+            value = str.__str__(value)  # of an enum, str() would be its name
         if leaf.wire == QBX_ENUMTYPE and leaf.words:
             word = leaf.words.get(value)
             if word is None:
@@ -184,6 +183,8 @@ cdef class Output:
             return "wrong_type", {"expected": "a whole number", "value": value}
         elif isinstance(value, int):
             number = value
+        elif _is_decimal(value) and value.is_finite() and value.adjusted() > _LONGEST_NUMBER:
+            return "too_many_digits", {"value": value, "digits": 18}  # as an int it might fill the memory
         else:
             try:
                 number = int(value)
@@ -224,7 +225,7 @@ cdef class Output:
             elif isinstance(value, int):
                 if not -10 ** 16 < value < 10 ** 16:
                     return "too_many_digits", {"value": value, "digits": whole}
-                number = str(value)
+                number = str(int(value))  # of an enum, str() might be its name
             elif _is_decimal(value):
                 if not value.is_finite():
                     return "not_finite", {"value": value}

@@ -184,11 +184,12 @@ static int qbx_write_moment(const char *text, size_t length, const char *without
     return QBX_WRITTEN_OK;
 }
 
-/* PT8H30M0S: at least one part, each with digits. */
+/* PT8H30M0S: at least one part, each with digits. A plus sign is no part of XML's durations and is left out. */
 static int qbx_write_interval(const char *text, size_t length, char *out, size_t *size) {
     const char *at = text, *end = text + length;
     if (length >= QBX_WRITTEN) return QBX_NOT_THIS;
-    if (at < end && (*at == '-' || *at == '+')) at++;
+    if (at < end && *at == '+') at++, text++, length--;
+    else if (at < end && *at == '-') at++;
     if (end - at < 4 || at[0] != 'P' || at[1] != 'T') return QBX_NOT_THIS;
     at += 2;
     for (const char *unit = "HMS"; *unit; unit++) {

@@ -69,7 +69,13 @@ elif kind in ("body", "body_of_report"):
         pass
     print(read, peak() - before)
 else:
-    summary = qb.convert(document(), "/dev/null", shape=shape, format="ndjson" if kind == "ndjson" else "json")
+    summary = qb.convert(
+        document(),
+        "/dev/null",
+        shape=shape,
+        format="ndjson" if kind == "ndjson" else "json",
+        jobs=4 if kind == "threads" else None,
+    )
     print(summary.bytes_in, peak() - before)
 """
 
@@ -93,7 +99,7 @@ def test_the_measurement_sees_what_is_used(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("shape", ["api", "native"])
-@pytest.mark.parametrize("kind", ["json", "ndjson", "report", "interleaved", "records"])
+@pytest.mark.parametrize("kind", ["json", "ndjson", "report", "interleaved", "records", "threads"])
 def test_memory_stays_within_64_mib_of_the_interpreter(tmp_path: Path, kind: str, shape: str) -> None:
     read, grown = measure(tmp_path, kind, shape)
     assert read > 0.95 * SIZE

@@ -24,7 +24,7 @@ OPTIONS: list[dict[str, Any]] = [
     {"shape": "api", "format": "json"},
     {"shape": "api", "format": "ndjson", "max_warnings": 5},
     {"shape": "api", "format": "json", "strict": True},
-    {"shape": "api", "format": "ndjson", "_tagged": True},
+    {"shape": "api", "format": "ndjson", "_slow_only": True},
 ]
 
 

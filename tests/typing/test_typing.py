@@ -1,46 +1,75 @@
-"""What type checkers say of user code: nothing of what is right, and each mistake."""
+"""Type checkers know what each operation takes: a user-like file passes, and every mistake in another is told."""
 
 from __future__ import annotations
 
+import ast
+import itertools
 import json
+import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-FILES = ROOT / "tests" / "typing"
-EXAMPLES = [ROOT / "examples" / "convert_recording.py", ROOT / "examples" / "stream_to_sqlite.py"]
-WRONG = [n for n, line in enumerate((FILES / "wrong.py").read_text().splitlines(), 1) if line.endswith("# wrong")]
+EXAMPLES = Path(__file__).parent / "examples"
+ROOT = str(Path(__file__).parents[2])
 
 
-def mypy(*files: Path) -> list[tuple[str, int]]:
-    """File and line of each error."""
-    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--no-error-summary", *map(str, files)]
-    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    assert not result.stderr, result.stderr
-    errors = re.findall(r"^(\S+?):(\d+): error", result.stdout, re.MULTILINE)
-    return [(Path(name).name, int(line)) for name, line in errors]
+def run(*arguments: str) -> str:
+    """What a type checker says about the examples."""
+    environment = {**os.environ, "PYTHONPATH": ROOT, "MYPYPATH": ROOT}
+    command = [sys.executable, "-m", *arguments, "right.py", "wrong.py"]
+    told = subprocess.run(command, capture_output=True, text=True, cwd=EXAMPLES, env=environment, check=False)
+    assert not told.stderr, told.stderr
+    return told.stdout
 
 
-def pyright(*files: Path) -> list[tuple[str, int]]:
-    command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, *map(str, files)]
-    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    found = json.loads(result.stdout)
-    assert found["summary"]["filesAnalyzed"] == len(files)
-    errors = [each for each in found["generalDiagnostics"] if each["severity"] == "error"]
-    return [(Path(each["file"]).name, each["range"]["start"]["line"] + 1) for each in errors]
+def by_place(found: Iterable[tuple[str, int, str]]) -> dict[str, dict[int, str]]:
+    """Messages by file and line."""
+    told: dict[str, dict[int, str]] = {"right.py": {}, "wrong.py": {}}
+    for name, line, message in found:
+        told[name][line] = told[name].get(line, "") + message + "\n"
+    return told
 
 
-@pytest.mark.parametrize("check", [mypy, pyright])
-def test_right_code_has_no_errors(check: Callable[..., list[tuple[str, int]]]) -> None:
-    assert check(FILES / "reading.py", *EXAMPLES) == []
+@cache
+def mypy() -> dict[str, dict[int, str]]:
+    text = run("mypy", "--strict", "--no-error-summary", "--config-file=", "--cache-dir", os.devnull)
+    found = re.findall(r"^(\w+\.py):(\d+): error: (.*)$", text, re.MULTILINE)
+    return by_place((name, int(line), message) for name, line, message in found)
 
 
-@pytest.mark.parametrize("check", [mypy, pyright])
-def test_every_mistake_is_found(check: Callable[..., list[tuple[str, int]]]) -> None:
-    assert len(WRONG) > 7
-    assert sorted({line for _, line in check(FILES / "wrong.py")}) == WRONG
+@cache
+def pyright() -> dict[str, dict[int, str]]:
+    found = json.loads(run("pyright", "--outputjson", "--pythonpath", sys.executable))["generalDiagnostics"]
+    return by_place((Path(each["file"]).name, each["range"]["start"]["line"] + 1, each["message"]) for each in found)
+
+
+@pytest.mark.parametrize("checker", [mypy, pyright])
+def test_what_is_right_passes(checker: Callable[[], dict[str, dict[int, str]]]) -> None:
+    assert checker()["right.py"] == {}
+
+
+@pytest.mark.parametrize("checker", [mypy, pyright])
+def test_each_mistake_is_told_in_the_words_above_it_and_nothing_else_is(
+    checker: Callable[[], dict[str, dict[int, str]]],
+) -> None:
+    told = dict(checker()["wrong.py"])
+    text = (EXAMPLES / "wrong.py").read_text(encoding="utf-8")
+    mark = f"# {checker.__name__} says: "
+    lines = text.splitlines()
+    count = 0
+    for statement in ast.parse(text).body:
+        above = itertools.takewhile(lambda line: line.startswith("#"), reversed(lines[: statement.lineno - 1]))
+        wanted = [line.removeprefix(mark) for line in above if line.startswith(mark)]
+        found = "".join(told.pop(line, "") for line in range(statement.lineno, (statement.end_lineno or 0) + 1))
+        assert bool(wanted) == bool(found), f"line {statement.lineno}: {found}"
+        for words in wanted:
+            assert words in found
+            count += 1
+    assert not told
+    assert count == text.count(mark) > 8

@@ -36,6 +36,8 @@ CASES = [
     ("invoices.retrieve", answer("InvoiceQueryRs", INVOICE)),
     ("invoices.retrieve", answer("InvoiceQueryRs", code=500)),
     ("reports.general_summary", report()),
+    ("reports.general_summary", answer("GeneralSummaryReportQueryRs", code=1)),
+    ("reports.general_summary", answer("GeneralSummaryReportQueryRs", code=3260, severity="Error")),
 ]
 
 

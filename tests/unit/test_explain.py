@@ -8,8 +8,8 @@ from qbxml_core.errors import OptionError
 from qbxml_core.explain import explain
 
 
-@pytest.mark.parametrize("name", ["invoices", "Invoices", "invoices.list", "InvoiceQueryRs", "InvoiceQueryRq"])
-def test_a_resource_its_operations_and_messages_show_resource_and_object(name: str) -> None:
+@pytest.mark.parametrize("name", ["invoices", "Invoices", "InvoiceQueryRs", "InvoiceQueryRq"])
+def test_a_resource_and_its_messages_show_resource_and_object(name: str) -> None:
     text = explain(name)
     assert text.startswith("invoices: ")
     assert "invoices.void" in text
@@ -63,11 +63,16 @@ def test_what_is_left_out_is_said_to_be(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["customers.jobStatus", "customers.job_status", "Customers.JobStatus"])
 def test_a_resource_and_a_field_are_one_place(name: str) -> None:
-    assert explain(name) == explain("CustomerRet/JobStatus")
+    answer, request = explain(name).split("\n\n")
+    assert answer == explain("CustomerRet/JobStatus")
+    assert request.startswith(
+        "jobStatus (word), a parameter of requests\n  customers.create.jobStatus  ->  CustomerAddRq/"
+    )
+    assert "in_progress -> InProgress" in request
 
 
 def test_object_and_field_together_are_one_place() -> None:
-    assert explain("InvoiceRet/Memo") == explain("qbd_invoice.memo") == explain("invoices.memo")
+    assert explain("InvoiceRet/Memo") == explain("qbd_invoice.memo") == explain("invoices.memo").split("\n\n")[0]
     assert explain("InvoiceRet/Memo").count("<-") == 1
 
 
@@ -92,3 +97,44 @@ def test_the_nearest_names_are_offered() -> None:
         explain("receivables_acount")
     with pytest.raises(OptionError, match=r"on either side$"):
         explain("zzzzzzzzzz")
+
+
+@pytest.mark.parametrize("name", ["invoices.update", "Invoices.Update"])
+def test_an_operation_shows_what_it_takes(name: str) -> None:
+    lines = explain(name).splitlines()
+    assert lines[0] == "invoices.update writes InvoiceModRq, since qbXML 2.1"
+    (revision,) = [line for line in lines if line.startswith("  revisionNumber ")]
+    assert "required" in revision
+    (memo,) = [line for line in lines if line.startswith("  memo ")]
+    assert "null clears, at most 4095 characters" in memo
+    assert [line for line in lines if line.startswith("    rate ")], "what is inside of lines"
+
+
+def test_an_operation_shows_what_goes_together() -> None:
+    lines = explain("receive_payments.create").splitlines() + explain("invoices.list").splitlines()
+    assert any(line.startswith("  only one of: `ids`; or `refNumbers`; or `limit`, ") for line in lines)
+    assert any(line.startswith("  required: one of ") for line in explain("vehicle_mileages.create").splitlines())
+    assert explain("host.retrieve") == "host.retrieve writes HostQueryRq; it takes no parameters"
+
+
+@pytest.mark.parametrize("name", ["refNumbers", "ref_numbers", "REFNUMBERS"])
+def test_a_parameter_of_requests_shows_its_places(name: str) -> None:
+    text = explain(name)
+    assert text.startswith("refNumbers (list of texts), a parameter of requests\n")
+    assert "bills.list.refNumbers  ->  BillQueryRq/RefNumberCaseSensitive" in text
+
+
+def test_a_parameter_inside_an_object() -> None:
+    assert explain("invoices.create.lines.rate") == (
+        "rate (price), a parameter of requests\n"
+        "  invoices.create.lines.rate  ->  InvoiceAddRq/InvoiceAdd/InvoiceLineAdd/Rate\n"
+        "      The price of one unit."
+    )
+    assert "paid -> PaidOnly" in explain("invoices.list.paymentStatus")
+
+
+def test_an_operation_and_a_parameter_that_are_not_there_have_a_nearest() -> None:
+    with pytest.raises(OptionError, match="did you mean invoices.create"):
+        explain("invoice.create")
+    with pytest.raises(OptionError, match="refNumbers"):
+        explain("refNumberss")

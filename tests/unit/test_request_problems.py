@@ -52,8 +52,8 @@ ROWS: list[tuple[Any, Any, list[tuple[str, str, str]]]] = [
         ],
     ),
     ("invoices.create", {**CUSTOMER, 1: "x"}, [("unknown_key", "1", "a key that is no text: 1")]),
-    ("invoices.create", {**CUSTOMER, None: "x"}, [("unknown_key", "None", "a key that is no text: null")]),
-    ("invoices.create", {**CUSTOMER, ("a",): "x"}, [("unknown_key", "('a',)", "a key that is no text: a list")]),
+    ("invoices.create", {**CUSTOMER, None: "x"}, [("unknown_key", "null", "a key that is no text: null")]),
+    ("invoices.create", {**CUSTOMER, ("a",): "x"}, [("unknown_key", "a list", "a key that is no text: a list")]),
     (
         "invoices.create",
         {**CUSTOMER, "__class__": "x"},

@@ -1,0 +1,27 @@
+# DO NOT EDIT. Made by: python -m generator emit
+# Specs: sha256 47d9a032ce6f4375ad2bd5f8f8d81537bc9e821198380273239906973172ab7d
+"""What the operations of `bills_to_pay` take."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TypedDict
+
+
+class _BillsToPayListRequired(TypedDict):
+    vendor_id: str
+    """The ID of the vendor. At most 36 characters."""
+
+
+class BillsToPayList(_BillsToPayListRequired, total=False):
+    """Parameters of `bills_to_pay.list`."""
+
+    payables_account_id: str
+    """The ID of the payables account. At most 36 characters."""
+    due_date: date | str
+    """When the bill to pay is due to be paid."""
+    currency_ids: list[str]
+    """Only what has to do with one of these currencies, told by ID. At most 36 characters. Since qbXML 8.0."""
+    currency_full_names: list[str]
+    """Only what has to do with one of these currencies, told by full name. At most 64 characters. Since qbXML
+    8.0."""

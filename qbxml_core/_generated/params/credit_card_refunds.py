@@ -1,0 +1,295 @@
+# DO NOT EDIT. Made by: python -m generator emit
+# Specs: sha256 47d9a032ce6f4375ad2bd5f8f8d81537bc9e821198380273239906973172ab7d
+"""What the operations of `credit_card_refunds` take."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Literal, TypedDict
+
+from ...params import UseMacro
+
+TransactionDateMacro = Literal[
+    "all",
+    "today",
+    "this_week",
+    "this_week_to_date",
+    "this_month",
+    "this_month_to_date",
+    "this_calendar_quarter",
+    "this_calendar_quarter_to_date",
+    "this_fiscal_quarter",
+    "this_fiscal_quarter_to_date",
+    "this_calendar_year",
+    "this_calendar_year_to_date",
+    "this_fiscal_year",
+    "this_fiscal_year_to_date",
+    "yesterday",
+    "last_week",
+    "last_week_to_date",
+    "last_month",
+    "last_month_to_date",
+    "last_calendar_quarter",
+    "last_calendar_quarter_to_date",
+    "last_fiscal_quarter",
+    "last_fiscal_quarter_to_date",
+    "last_calendar_year",
+    "last_calendar_year_to_date",
+    "last_fiscal_year",
+    "last_fiscal_year_to_date",
+    "next_week",
+    "next_four_weeks",
+    "next_month",
+    "next_calendar_quarter",
+    "next_calendar_year",
+    "next_fiscal_quarter",
+    "next_fiscal_year",
+]
+TransactionType = Literal[
+    "authorization",
+    "capture",
+    "charge",
+    "refund",
+    "voice_authorization",
+]
+
+class CreditCardRefundsList(TypedDict, total=False):
+    """Parameters of `credit_card_refunds.list`."""
+
+    ids: list[str]
+    """Only the objects with these IDs. QuickBooks takes no other filter beside them. At most 36 characters."""
+    ref_numbers: list[str]
+    """Only the transactions with these reference numbers, upper and lower case told apart. QuickBooks takes no
+    other filter beside them. Since qbXML 4.0."""
+    limit: int | str
+    """How many objects to give at most, 1 to 150; the rest comes with the cursor of the answer. Default: 150."""
+    updated_after: date | str
+    """Only what was changed at that moment or later. A date alone means its first second, in the time zone of
+    QuickBooks."""
+    updated_before: date | str
+    """Only what was changed at that moment or earlier. A date alone means its last second, in the time zone of
+    QuickBooks."""
+    transaction_date_from: date | str
+    """Only transactions of that date or later."""
+    transaction_date_to: date | str
+    """Only transactions of that date or earlier."""
+    transaction_date_macro: TransactionDateMacro
+    """Only transactions of a period that is told in words."""
+    customer_ids: list[str]
+    """Only what has to do with one of these customers, told by ID. At most 36 characters. Since qbXML 2.0."""
+    customer_full_names: list[str]
+    """Only what has to do with one of these customers, told by full name."""
+    customer_id_with_children: str
+    """Only what has to do with this customer or one below it, told by its ID. At most 36 characters. Since qbXML
+    2.0."""
+    customer_full_name_with_children: str
+    """Only what has to do with this customer or one below it, told by its full name."""
+    account_ids: list[str]
+    """Only what has to do with one of these accounts, told by ID. At most 36 characters. Since qbXML 2.0."""
+    account_full_names: list[str]
+    """Only what has to do with one of these accounts, told by full name."""
+    account_id_with_children: str
+    """Only what has to do with this account or one below it, told by its ID. At most 36 characters. Since qbXML
+    2.0."""
+    account_full_name_with_children: str
+    """Only what has to do with this account or one below it, told by its full name."""
+    ref_number_contains: str
+    """Only transactions with this text in their reference number."""
+    ref_number_starts_with: str
+    """Only transactions whose reference number starts with this text."""
+    ref_number_ends_with: str
+    """Only transactions whose reference number ends with this text."""
+    ref_number_from: str
+    """Only transactions whose reference number is this one or comes after it."""
+    ref_number_to: str
+    """Only transactions whose reference number is this one or comes before it."""
+    currency_ids: list[str]
+    """Only what has to do with one of these currencies, told by ID. At most 36 characters. Since qbXML 9.0."""
+    currency_full_names: list[str]
+    """Only what has to do with one of these currencies, told by full name. At most 64 characters. Since qbXML
+    9.0."""
+    include_line_items: bool
+    """Whether the lines come along. Default: true."""
+    owner_ids: list[str]
+    """Whose custom fields come along: 0 is for those that users see, a program's own are under its GUID.
+    Default: 0. Since qbXML 2.0."""
+    cursor: str
+    """Goes on where the answer before ended. The other parameters stay the same from page to page. Since qbXML
+    5.0."""
+
+
+class _CreditCardRefundsRetrieveRequired(TypedDict):
+    id: str
+    """The ID QuickBooks gave the object. At most 36 characters."""
+
+
+class CreditCardRefundsRetrieve(_CreditCardRefundsRetrieveRequired, total=False):
+    """Parameters of `credit_card_refunds.retrieve`."""
+
+    owner_ids: list[str]
+    """Whose custom fields come along: 0 is for those that users see, a program's own are under its GUID.
+    Default: 0. Since qbXML 2.0."""
+
+
+class CreditCardRefundsCreateAddress(TypedDict, total=False):
+    """Parameters inside `address`."""
+
+    line1: str
+    """The first line of the address. At most 41 characters."""
+    line2: str
+    """The second line of the address. At most 41 characters."""
+    line3: str
+    """The third line of the address. At most 41 characters."""
+    line4: str
+    """The fourth line of the address. At most 41 characters. Since qbXML 2.0."""
+    line5: str
+    """The fifth line of the address. At most 41 characters. Since qbXML 6.0."""
+    city: str
+    """The city. At most 31 characters."""
+    state: str
+    """The state, county or province. At most 21 characters."""
+    postal_code: str
+    """The postal code. At most 13 characters."""
+    country: str
+    """The country. At most 31 characters."""
+    note: str
+    """Notes about the address. At most 41 characters. Since qbXML 6.0."""
+
+
+class _CreditCardRefundsCreateCreditCardTransactionRequestRequired(TypedDict):
+    number: str
+    """The number of the card; QuickBooks hides most digits. At most 25 characters."""
+    expiration_month: int | str
+    """The month after which the card is no good."""
+    expiration_year: int | str
+    """The year after which the card is no good."""
+    name: str
+    """The name of the credit card transaction request; QuickBooks does not tell upper from lower case. At most
+    41 characters."""
+
+
+class CreditCardRefundsCreateCreditCardTransactionRequest(_CreditCardRefundsCreateCreditCardTransactionRequestRequired, total=False):
+    """Parameters inside `request`."""
+
+    address: str
+    """The address of the credit card transaction request. At most 41 characters."""
+    postal_code: str
+    """The postal code. At most 18 characters."""
+    commercial_card_code: str
+    """What a company card's statement shows. At most 24 characters."""
+    transaction_mode: Literal["card_not_present", "card_present"]
+    """Whether the card was present. Since qbXML 6.0."""
+    transaction_type: TransactionType
+    """The kind of transaction. Since qbXML 7.0."""
+
+
+class _CreditCardRefundsCreateCreditCardTransactionResponseRequired(TypedDict):
+    status_code: int | str
+    """The result as a number; 0 is success."""
+    status_message: str
+    """The result in words. At most 60 characters."""
+    credit_card_transaction_id: str
+    """The ID the card processor gave the payment. At most 24 characters."""
+    merchant_account_number: str
+    """The number of the company's account with the card processor. At most 32 characters."""
+    payment_status: Literal["unknown", "completed"]
+    """Whether the payment is complete."""
+    transaction_authorized_at: date | str
+    """When the payment was allowed."""
+
+
+class CreditCardRefundsCreateCreditCardTransactionResponse(_CreditCardRefundsCreateCreditCardTransactionResponseRequired, total=False):
+    """Parameters inside `response`."""
+
+    authorization_code: str
+    """The code of the card issuer's permission. At most 12 characters."""
+    avs_street_status: Literal["pass", "fail", "not_available"]
+    """Whether the street is that of the card holder."""
+    avs_zip_status: Literal["pass", "fail", "not_available"]
+    """Whether the postal code is that of the card holder."""
+    card_security_code_match: Literal["pass", "fail", "not_available"]
+    """Whether the security code is right. Since qbXML 6.0."""
+    recon_batch_id: str
+    """The batch the card processor settles the payment in. At most 84 characters."""
+    payment_grouping_code: int | str
+    """Groups payments that are settled together."""
+    transaction_authorization_stamp: int | str
+    """The card processor's stamp of the permission."""
+    client_transaction_id: str
+    """The ID the program gave the payment. At most 16 characters. Since qbXML 6.0."""
+
+
+class _CreditCardRefundsCreateCreditCardTransactionRequired(TypedDict):
+    request: CreditCardRefundsCreateCreditCardTransactionRequest
+    """What was asked of the card processor."""
+    response: CreditCardRefundsCreateCreditCardTransactionResponse
+    """What the card processor answered."""
+
+
+class CreditCardRefundsCreateCreditCardTransaction(_CreditCardRefundsCreateCreditCardTransactionRequired, total=False):
+    """Parameters inside `credit_card_transaction`."""
+
+
+class _CreditCardRefundsCreateRefundAppliedToTransactionRequired(TypedDict):
+    transaction_id: str | UseMacro
+    """The ID of the transaction. At most 36 characters."""
+    refund_amount: Decimal | float | str
+    """How much of the credit is paid back."""
+
+
+class CreditCardRefundsCreateRefundAppliedToTransaction(_CreditCardRefundsCreateRefundAppliedToTransactionRequired, total=False):
+    """One of `refund_applied_to_transactions`."""
+
+
+class _CreditCardRefundsCreateRequired(TypedDict):
+    customer_id: str
+    """The ID of the customer. At most 36 characters."""
+    refund_applied_to_transactions: list[CreditCardRefundsCreateRefundAppliedToTransaction]
+    """The credits that the refund pays back."""
+
+
+class CreditCardRefundsCreate(_CreditCardRefundsCreateRequired, total=False):
+    """Parameters of `credit_card_refunds.create`."""
+
+    def_macro: str
+    """A name by which other requests of the same message set can speak of the object before it has an ID."""
+    refund_from_account_id: str
+    """The ID of the refund from account. At most 36 characters."""
+    receivables_account_id: str
+    """The ID of the receivables account. At most 36 characters."""
+    transaction_date: date | str
+    """The day the credit card refund counts for in the books."""
+    ref_number: str
+    """The number people know the credit card refund by, such as the one printed on it. Upper and lower case
+    differ. At most 11 characters."""
+    address: CreditCardRefundsCreateAddress
+    """The address of the credit card refund."""
+    payment_method_id: str
+    """The ID of the payment method. At most 36 characters."""
+    memo: str
+    """A remark on the credit card refund; most forms sent out do not show it. At most 4095 characters."""
+    credit_card_transaction: CreditCardRefundsCreateCreditCardTransaction
+    """What was asked of the card processor, and its answer."""
+    exchange_rate: Decimal | float | str
+    """How much of the company's own currency one unit of the currency is worth. Since qbXML 9.0."""
+    external_id: str
+    """An ID that another program gave the credit card refund; QuickBooks only keeps it. Since qbXML 9.0."""
+
+
+class _CreditCardRefundsDeleteRequired(TypedDict):
+    id: str
+    """The ID QuickBooks gave the object. At most 36 characters."""
+
+
+class CreditCardRefundsDelete(_CreditCardRefundsDeleteRequired, total=False):
+    """Parameters of `credit_card_refunds.delete`."""
+
+
+class _CreditCardRefundsVoidRequired(TypedDict):
+    id: str
+    """The ID QuickBooks gave the object. At most 36 characters."""
+
+
+class CreditCardRefundsVoid(_CreditCardRefundsVoidRequired, total=False):
+    """Parameters of `credit_card_refunds.void`."""

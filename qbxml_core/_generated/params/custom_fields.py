@@ -1,0 +1,118 @@
+# DO NOT EDIT. Made by: python -m generator emit
+# Specs: sha256 47d9a032ce6f4375ad2bd5f8f8d81537bc9e821198380273239906973172ab7d
+"""What the operations of `custom_fields` take."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from ...params import UseMacro
+
+ListType = Literal[
+    "account",
+    "customer",
+    "employee",
+    "item",
+    "other_name",
+    "vendor",
+]
+TransactionType = Literal[
+    "ar_refund_credit_card",
+    "bill",
+    "bill_payment_check",
+    "bill_payment_credit_card",
+    "build_assembly",
+    "charge",
+    "check",
+    "credit_card_charge",
+    "credit_card_credit",
+    "credit_memo",
+    "deposit",
+    "estimate",
+    "inventory_adjustment",
+    "invoice",
+    "item_receipt",
+    "journal_entry",
+    "purchase_order",
+    "receive_payment",
+    "sales_order",
+    "sales_receipt",
+    "sales_tax_payment_check",
+    "vendor_credit",
+]
+
+class _CustomFieldsCreateRequired(TypedDict):
+    owner_id: str
+    """Who the custom field belongs to: 0 for those users see, else the program's GUID."""
+    name: str
+    """The name of the custom field; QuickBooks does not tell upper from lower case. At most 31 characters."""
+    value: str
+    """The value of the custom field."""
+
+
+class CustomFieldsCreate(_CustomFieldsCreateRequired, total=False):
+    """Parameters of `custom_fields.create`."""
+
+    list_type: ListType
+    """The list it belongs to."""
+    list_object_id: str
+    """The ID of the list object. At most 36 characters."""
+    transaction_type: TransactionType
+    """The kind of transaction."""
+    transaction_id: str | UseMacro
+    """The ID of the transaction. At most 36 characters."""
+    transaction_line_id: str
+    """The ID of the transaction line. At most 36 characters. Since qbXML 3.0."""
+    other_type: Literal["company"]
+    """What else had the value."""
+
+
+class _CustomFieldsUpdateRequired(TypedDict):
+    owner_id: str
+    """Who the custom field belongs to: 0 for those users see, else the program's GUID."""
+    name: str
+    """The name of the custom field; QuickBooks does not tell upper from lower case. At most 31 characters."""
+    value: str
+    """The value of the custom field."""
+
+
+class CustomFieldsUpdate(_CustomFieldsUpdateRequired, total=False):
+    """Parameters of `custom_fields.update`."""
+
+    list_type: ListType
+    """The list it belongs to."""
+    list_object_id: str | None
+    """The ID of the list object. At most 36 characters."""
+    transaction_type: TransactionType
+    """The kind of transaction."""
+    transaction_id: str | None
+    """The ID of the transaction. At most 36 characters."""
+    transaction_line_id: str | None
+    """The ID of the transaction line. At most 36 characters. Since qbXML 3.0."""
+    other_type: Literal["company"]
+    """What else had the value."""
+
+
+class _CustomFieldsDeleteRequired(TypedDict):
+    owner_id: str
+    """Who the custom field belongs to: 0 for those users see, else the program's GUID."""
+    name: str
+    """The name of the custom field deletion; QuickBooks does not tell upper from lower case. At most 31
+    characters."""
+
+
+class CustomFieldsDelete(_CustomFieldsDeleteRequired, total=False):
+    """Parameters of `custom_fields.delete`."""
+
+    list_type: ListType
+    """The list it belongs to."""
+    list_object_id: str
+    """The ID of the list object. At most 36 characters."""
+    transaction_type: TransactionType
+    """The kind of transaction."""
+    transaction_id: str
+    """The ID of the transaction. At most 36 characters."""
+    transaction_line_id: str
+    """The ID of the line in the transaction. At most 36 characters. Since qbXML 3.0."""
+    other_type: Literal["company"]
+    """What else had the value."""

@@ -1,0 +1,25 @@
+# DO NOT EDIT. Made by: python -m generator emit
+# Specs: sha256 47d9a032ce6f4375ad2bd5f8f8d81537bc9e821198380273239906973172ab7d
+"""What the operations of `data_event_recovery_info` take."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class _DataEventRecoveryInfoRetrieveRequired(TypedDict):
+    subscriber_id: str
+    """The GUID of the program that is told."""
+
+
+class DataEventRecoveryInfoRetrieve(_DataEventRecoveryInfoRetrieveRequired, total=False):
+    """Parameters of `data_event_recovery_info.retrieve`."""
+
+
+class _DataEventRecoveryInfoDeleteRequired(TypedDict):
+    subscriber_id: str
+    """The ID of the subscriber."""
+
+
+class DataEventRecoveryInfoDelete(_DataEventRecoveryInfoDeleteRequired, total=False):
+    """Parameters of `data_event_recovery_info.delete`."""

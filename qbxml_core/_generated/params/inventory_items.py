@@ -1,0 +1,211 @@
+# DO NOT EDIT. Made by: python -m generator emit
+# Specs: sha256 47d9a032ce6f4375ad2bd5f8f8d81537bc9e821198380273239906973172ab7d
+"""What the operations of `inventory_items` take."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Literal, TypedDict
+
+
+class InventoryItemsList(TypedDict, total=False):
+    """Parameters of `inventory_items.list`."""
+
+    ids: list[str]
+    """Only the objects with these IDs. QuickBooks takes no other filter beside them. At most 36 characters."""
+    full_names: list[str]
+    """Only the objects with these full names; upper and lower case are the same. QuickBooks takes no other
+    filter beside them."""
+    limit: int | str
+    """How many objects to give at most, 1 to 150; the rest comes with the cursor of the answer. Default: 150."""
+    status: Literal["active", "inactive", "all"]
+    """Whether to give the objects in use, the others, or all; those in use when nothing is said."""
+    updated_after: date | str
+    """Only what was changed at that moment or later. A date alone means its first second, in the time zone of
+    QuickBooks."""
+    updated_before: date | str
+    """Only what was changed at that moment or earlier. A date alone means its last second, in the time zone of
+    QuickBooks."""
+    name_contains: str
+    """Only objects with this text in their name; upper and lower case are the same."""
+    name_starts_with: str
+    """Only objects whose name starts with this text; upper and lower case are the same."""
+    name_ends_with: str
+    """Only objects whose name ends with this text; upper and lower case are the same."""
+    name_from: str
+    """Only objects whose name is this one or comes after it in the order of QuickBooks."""
+    name_to: str
+    """Only objects whose name is this one or comes before it in the order of QuickBooks."""
+    class_ids: list[str]
+    """Only what has to do with one of these classes, told by ID. At most 36 characters. Since qbXML 12.0. Only
+    in US, CA, UK."""
+    class_full_names: list[str]
+    """Only what has to do with one of these classes, told by full name. Since qbXML 12.0. Only in US, CA, UK."""
+    class_id_with_children: str
+    """Only what has to do with this class or one below it, told by its ID. At most 36 characters. Since qbXML
+    12.0. Only in US, CA, UK."""
+    class_full_name_with_children: str
+    """Only what has to do with this class or one below it, told by its full name. Since qbXML 12.0. Only in US,
+    CA, UK."""
+    owner_ids: list[str]
+    """Whose custom fields come along: 0 is for those that users see, a program's own are under its GUID.
+    Default: 0. Since qbXML 2.0."""
+    cursor: str
+    """Goes on where the answer before ended. The other parameters stay the same from page to page. Since qbXML
+    5.0."""
+
+
+class _InventoryItemsRetrieveRequired(TypedDict):
+    id: str
+    """The ID QuickBooks gave the object. At most 36 characters."""
+
+
+class InventoryItemsRetrieve(_InventoryItemsRetrieveRequired, total=False):
+    """Parameters of `inventory_items.retrieve`."""
+
+    owner_ids: list[str]
+    """Whose custom fields come along: 0 is for those that users see, a program's own are under its GUID.
+    Default: 0. Since qbXML 2.0."""
+
+
+class InventoryItemsCreateBarcode(TypedDict, total=False):
+    """Parameters inside `barcode`."""
+
+    value: str
+    """The value of the barcode. At most 50 characters."""
+    assign_even_if_used: bool
+    """Whether to take the bar code even where another item has it."""
+    allow_override: bool
+    """Whether to replace the bar code that the item has."""
+
+
+class _InventoryItemsCreateRequired(TypedDict):
+    name: str
+    """The name of the inventory item; QuickBooks does not tell upper from lower case. At most 31 characters."""
+    income_account_id: str
+    """The ID of the income account. At most 36 characters."""
+    cogs_account_id: str
+    """The ID of the COGS account. At most 36 characters."""
+    asset_account_id: str
+    """The ID of the asset account. At most 36 characters."""
+
+
+class InventoryItemsCreate(_InventoryItemsCreateRequired, total=False):
+    """Parameters of `inventory_items.create`."""
+
+    barcode: InventoryItemsCreateBarcode
+    """The bar code of the inventory item. Since qbXML 12.0. Only in US, CA, UK."""
+    is_active: bool
+    """Whether the inventory item is in use; others are hidden in the lists of QuickBooks."""
+    class_id: str
+    """The ID of the class. At most 36 characters. Since qbXML 12.0."""
+    parent_id: str
+    """The ID of the parent. At most 36 characters."""
+    sku: str
+    """The number the maker gave the part. At most 31 characters. Since qbXML 7.0."""
+    unit_of_measure_set_id: str
+    """The ID of the unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    sales_tax_code_id: str
+    """The ID of the sales tax code. At most 36 characters."""
+    sales_description: str
+    """How the item is described on sales forms. At most 4095 characters."""
+    sales_price: Decimal | float | str
+    """What the company asks for one unit."""
+    purchase_description: str
+    """How the item is described on purchase forms. At most 4095 characters."""
+    purchase_cost: Decimal | float | str
+    """What the company pays for one unit."""
+    purchase_tax_code_id: str
+    """The ID of the purchase tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    preferred_vendor_id: str
+    """The ID of the preferred vendor. At most 36 characters."""
+    reorder_point: Decimal | float | str
+    """Below how many units QuickBooks reminds to order more."""
+    maximum_quantity_on_hand: Decimal | float | str
+    """Up to how many units to order. Since qbXML 13.0."""
+    quantity_on_hand: Decimal | float | str
+    """How many units are in stock."""
+    total_value: Decimal | float | str
+    """The total value of the inventory item."""
+    inventory_date: date | str
+    """The inventory date of the inventory item."""
+    external_id: str
+    """An ID that another program gave the inventory item; QuickBooks only keeps it. Since qbXML 8.0."""
+
+
+class InventoryItemsUpdateBarcode(TypedDict, total=False):
+    """Parameters inside `barcode`."""
+
+    value: str | None
+    """The value of the barcode. At most 50 characters."""
+    assign_even_if_used: bool | None
+    """Whether to take the bar code even where another item has it."""
+    allow_override: bool | None
+    """Whether to replace the bar code that the item has."""
+
+
+class _InventoryItemsUpdateRequired(TypedDict):
+    id: str
+    """The ID QuickBooks gave the inventory item; unique among objects of its kind. At most 36 characters."""
+    revision_number: str
+    """Changes whenever the inventory item is changed; a change must name the newest one. At most 16 characters."""
+
+
+class InventoryItemsUpdate(_InventoryItemsUpdateRequired, total=False):
+    """Parameters of `inventory_items.update`."""
+
+    name: str | None
+    """The name of the inventory item; QuickBooks does not tell upper from lower case. At most 31 characters."""
+    barcode: InventoryItemsUpdateBarcode
+    """The bar code of the inventory item. Since qbXML 12.0. Only in US, CA, UK."""
+    is_active: bool | None
+    """Whether the inventory item is in use; others are hidden in the lists of QuickBooks."""
+    class_id: str | None
+    """The ID of the class. At most 36 characters. Since qbXML 12.0."""
+    parent_id: str | None
+    """The ID of the parent. At most 36 characters."""
+    sku: str | None
+    """The number the maker gave the part. At most 31 characters. Since qbXML 7.0."""
+    unit_of_measure_set_id: str | None
+    """The ID of the unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    force_unit_of_measure_change: bool | None
+    """Whether force unit of measure change. Since qbXML 7.0."""
+    sales_tax_code_id: str | None
+    """The ID of the sales tax code. At most 36 characters."""
+    sales_description: str | None
+    """How the item is described on sales forms. At most 4095 characters."""
+    sales_price: Decimal | float | str | None
+    """What the company asks for one unit."""
+    income_account_id: str | None
+    """The ID of the income account. At most 36 characters. Since qbXML 7.0."""
+    update_existing_transactions_income_account: bool | None
+    """Whether transactions that are there already move to the new income account. Since qbXML 7.0."""
+    purchase_description: str | None
+    """How the item is described on purchase forms. At most 4095 characters."""
+    purchase_cost: Decimal | float | str | None
+    """What the company pays for one unit."""
+    purchase_tax_code_id: str | None
+    """The ID of the purchase tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    cogs_account_id: str | None
+    """The ID of the COGS account. At most 36 characters."""
+    update_existing_transactions_cogs_account: bool | None
+    """Whether transactions that are there already move to the new account for cost of goods sold. Since qbXML
+    8.0."""
+    preferred_vendor_id: str | None
+    """The ID of the preferred vendor. At most 36 characters."""
+    asset_account_id: str | None
+    """The ID of the asset account. At most 36 characters."""
+    reorder_point: Decimal | float | str | None
+    """Below how many units QuickBooks reminds to order more."""
+    maximum_quantity_on_hand: Decimal | float | str | None
+    """Up to how many units to order. Since qbXML 13.0."""
+
+
+class _InventoryItemsDeleteRequired(TypedDict):
+    id: str
+    """The ID QuickBooks gave the object. At most 36 characters."""
+
+
+class InventoryItemsDelete(_InventoryItemsDeleteRequired, total=False):
+    """Parameters of `inventory_items.delete`."""

@@ -1,0 +1,491 @@
+# DO NOT EDIT. Made by: python -m generator emit
+# Specs: sha256 47d9a032ce6f4375ad2bd5f8f8d81537bc9e821198380273239906973172ab7d
+"""What the operations of `item_receipts` take."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Literal, TypedDict
+
+TransactionDateMacro = Literal[
+    "all",
+    "today",
+    "this_week",
+    "this_week_to_date",
+    "this_month",
+    "this_month_to_date",
+    "this_calendar_quarter",
+    "this_calendar_quarter_to_date",
+    "this_fiscal_quarter",
+    "this_fiscal_quarter_to_date",
+    "this_calendar_year",
+    "this_calendar_year_to_date",
+    "this_fiscal_year",
+    "this_fiscal_year_to_date",
+    "yesterday",
+    "last_week",
+    "last_week_to_date",
+    "last_month",
+    "last_month_to_date",
+    "last_calendar_quarter",
+    "last_calendar_quarter_to_date",
+    "last_fiscal_quarter",
+    "last_fiscal_quarter_to_date",
+    "last_calendar_year",
+    "last_calendar_year_to_date",
+    "last_fiscal_year",
+    "last_fiscal_year_to_date",
+    "next_week",
+    "next_four_weeks",
+    "next_month",
+    "next_calendar_quarter",
+    "next_calendar_year",
+    "next_fiscal_quarter",
+    "next_fiscal_year",
+]
+
+class ItemReceiptsList(TypedDict, total=False):
+    """Parameters of `item_receipts.list`."""
+
+    ids: list[str]
+    """Only the objects with these IDs. QuickBooks takes no other filter beside them. At most 36 characters."""
+    ref_numbers: list[str]
+    """Only the transactions with these reference numbers, upper and lower case told apart. QuickBooks takes no
+    other filter beside them. Since qbXML 4.0."""
+    limit: int | str
+    """How many objects to give at most, 1 to 150; the rest comes with the cursor of the answer. Default: 150."""
+    updated_after: date | str
+    """Only what was changed at that moment or later. A date alone means its first second, in the time zone of
+    QuickBooks."""
+    updated_before: date | str
+    """Only what was changed at that moment or earlier. A date alone means its last second, in the time zone of
+    QuickBooks."""
+    transaction_date_from: date | str
+    """Only transactions of that date or later."""
+    transaction_date_to: date | str
+    """Only transactions of that date or earlier."""
+    transaction_date_macro: TransactionDateMacro
+    """Only transactions of a period that is told in words."""
+    vendor_ids: list[str]
+    """Only what has to do with one of these vendors, told by ID. At most 36 characters. Since qbXML 2.0."""
+    vendor_full_names: list[str]
+    """Only what has to do with one of these vendors, told by full name."""
+    vendor_id_with_children: str
+    """Only what has to do with this vendor or one below it, told by its ID. At most 36 characters. Since qbXML
+    2.0."""
+    vendor_full_name_with_children: str
+    """Only what has to do with this vendor or one below it, told by its full name."""
+    account_ids: list[str]
+    """Only what has to do with one of these accounts, told by ID. At most 36 characters. Since qbXML 2.0."""
+    account_full_names: list[str]
+    """Only what has to do with one of these accounts, told by full name."""
+    account_id_with_children: str
+    """Only what has to do with this account or one below it, told by its ID. At most 36 characters. Since qbXML
+    2.0."""
+    account_full_name_with_children: str
+    """Only what has to do with this account or one below it, told by its full name."""
+    ref_number_contains: str
+    """Only transactions with this text in their reference number."""
+    ref_number_starts_with: str
+    """Only transactions whose reference number starts with this text."""
+    ref_number_ends_with: str
+    """Only transactions whose reference number ends with this text."""
+    ref_number_from: str
+    """Only transactions whose reference number is this one or comes after it."""
+    ref_number_to: str
+    """Only transactions whose reference number is this one or comes before it."""
+    currency_ids: list[str]
+    """Only what has to do with one of these currencies, told by ID. At most 36 characters. Since qbXML 8.0."""
+    currency_full_names: list[str]
+    """Only what has to do with one of these currencies, told by full name. At most 64 characters. Since qbXML
+    8.0."""
+    include_line_items: bool
+    """Whether the lines come along. Default: true."""
+    include_linked_transactions: bool
+    """Whether the transactions it is linked to come along. Default: false."""
+    owner_ids: list[str]
+    """Whose custom fields come along: 0 is for those that users see, a program's own are under its GUID.
+    Default: 0."""
+    cursor: str
+    """Goes on where the answer before ended. The other parameters stay the same from page to page. Since qbXML
+    5.0."""
+
+
+class _ItemReceiptsRetrieveRequired(TypedDict):
+    id: str
+    """The ID QuickBooks gave the object. At most 36 characters."""
+
+
+class ItemReceiptsRetrieve(_ItemReceiptsRetrieveRequired, total=False):
+    """Parameters of `item_receipts.retrieve`."""
+
+    owner_ids: list[str]
+    """Whose custom fields come along: 0 is for those that users see, a program's own are under its GUID.
+    Default: 0."""
+
+
+class _ItemReceiptsCreateExpenseLineCustomFieldRequired(TypedDict):
+    owner_id: str
+    """Who the custom field belongs to: 0 for those users see, else the program's GUID."""
+    name: str
+    """The name of the custom field; QuickBooks does not tell upper from lower case. At most 31 characters."""
+    value: str
+    """The value of the custom field."""
+
+
+class ItemReceiptsCreateExpenseLineCustomField(_ItemReceiptsCreateExpenseLineCustomFieldRequired, total=False):
+    """One of `custom_fields`."""
+
+
+class ItemReceiptsCreateExpenseLine(TypedDict, total=False):
+    """One of `expense_lines`."""
+
+    def_macro: str
+    """A name by which other requests of the same message set can speak of the object before it has an ID."""
+    account_id: str
+    """The ID of the account. At most 36 characters."""
+    amount: Decimal | float | str
+    """The amount of money."""
+    memo: str
+    """A remark on the expense line; most forms sent out do not show it. At most 4095 characters."""
+    payee_id: str
+    """The ID of the payee. At most 36 characters."""
+    class_id: str
+    """The ID of the class. At most 36 characters."""
+    sales_tax_code_id: str
+    """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    billing_status: Literal["billable", "not_billable", "has_been_billed"]
+    """Whether it can be charged to the customer, and was. Since qbXML 2.0."""
+    sales_representative_id: str
+    """The ID of the sales representative. At most 36 characters. Since qbXML 13.0."""
+    custom_fields: list[ItemReceiptsCreateExpenseLineCustomField]
+    """What users or programs added to the expense line in fields of their own. Since qbXML 13.0."""
+
+
+class _ItemReceiptsCreateItemLineLinkToTransactionLineRequired(TypedDict):
+    transaction_id: str
+    """The ID of the transaction. At most 36 characters."""
+    transaction_line_id: str
+    """The ID of the transaction line. At most 36 characters."""
+
+
+class ItemReceiptsCreateItemLineLinkToTransactionLine(_ItemReceiptsCreateItemLineLinkToTransactionLineRequired, total=False):
+    """Parameters inside `link_to_transaction_line`."""
+
+
+class _ItemReceiptsCreateItemLineCustomFieldRequired(TypedDict):
+    owner_id: str
+    """Who the custom field belongs to: 0 for those users see, else the program's GUID."""
+    name: str
+    """The name of the custom field; QuickBooks does not tell upper from lower case. At most 31 characters."""
+    value: str
+    """The value of the custom field."""
+
+
+class ItemReceiptsCreateItemLineCustomField(_ItemReceiptsCreateItemLineCustomFieldRequired, total=False):
+    """One of `custom_fields`."""
+
+
+class ItemReceiptsCreateItemLine(TypedDict, total=False):
+    """One of `item_lines`."""
+
+    item_id: str
+    """The ID of the item. At most 36 characters."""
+    inventory_site_id: str
+    """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
+    inventory_site_location_id: str
+    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    serial_number: str
+    """The serial number of the unit. At most 4095 characters. Since qbXML 11.0. Only in US, CA, UK."""
+    lot_number: str
+    """The number of the lot the units come from. At most 40 characters. Since qbXML 11.0. Only in US, CA, UK."""
+    expiration_date: date | str
+    """Until when the lot or the serial number can be used. Since qbXML 16.0."""
+    description: str
+    """What the item line is, in words. At most 4095 characters."""
+    quantity: Decimal | float | str
+    """How many units."""
+    unit_of_measure: str
+    """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
+    cost: Decimal | float | str
+    """What one unit costs."""
+    amount: Decimal | float | str
+    """The amount of money."""
+    customer_id: str
+    """The ID of the customer. At most 36 characters."""
+    class_id: str
+    """The ID of the class. At most 36 characters."""
+    sales_tax_code_id: str
+    """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    billing_status: Literal["billable", "not_billable", "has_been_billed"]
+    """Whether it can be charged to the customer, and was. Since qbXML 2.0."""
+    override_item_account_id: str
+    """The ID of the override item account. At most 36 characters. Since qbXML 2.0."""
+    link_to_transaction_line: ItemReceiptsCreateItemLineLinkToTransactionLine
+    """The line of another transaction, such as an order, that this one takes over. Since qbXML 4.0."""
+    sales_representative_id: str
+    """The ID of the sales representative. At most 36 characters. Since qbXML 13.0."""
+    custom_fields: list[ItemReceiptsCreateItemLineCustomField]
+    """What users or programs added to the item line in fields of their own. Since qbXML 13.0."""
+
+
+class _ItemReceiptsCreateItemGroupLineCustomFieldRequired(TypedDict):
+    owner_id: str
+    """Who the custom field belongs to: 0 for those users see, else the program's GUID."""
+    name: str
+    """The name of the custom field; QuickBooks does not tell upper from lower case. At most 31 characters."""
+    value: str
+    """The value of the custom field."""
+
+
+class ItemReceiptsCreateItemGroupLineCustomField(_ItemReceiptsCreateItemGroupLineCustomFieldRequired, total=False):
+    """One of `custom_fields`."""
+
+
+class _ItemReceiptsCreateItemGroupLineRequired(TypedDict):
+    item_group_id: str
+    """The ID of the item group. At most 36 characters."""
+
+
+class ItemReceiptsCreateItemGroupLine(_ItemReceiptsCreateItemGroupLineRequired, total=False):
+    """One of `item_group_lines`."""
+
+    quantity: Decimal | float | str
+    """How many units."""
+    unit_of_measure: str
+    """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
+    inventory_site_id: str
+    """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
+    inventory_site_location_id: str
+    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    custom_fields: list[ItemReceiptsCreateItemGroupLineCustomField]
+    """What users or programs added to the item group line in fields of their own. Since qbXML 13.0."""
+
+
+class _ItemReceiptsCreateRequired(TypedDict):
+    vendor_id: str
+    """The ID of the vendor. At most 36 characters."""
+
+
+class ItemReceiptsCreate(_ItemReceiptsCreateRequired, total=False):
+    """Parameters of `item_receipts.create`."""
+
+    def_macro: str
+    """A name by which other requests of the same message set can speak of the object before it has an ID."""
+    payables_account_id: str
+    """The ID of the payables account. At most 36 characters."""
+    transaction_date: date | str
+    """The day the item receipt counts for in the books."""
+    ref_number: str
+    """The number people know the item receipt by, such as the one printed on it. Upper and lower case differ. At
+    most 20 characters."""
+    memo: str
+    """A remark on the item receipt; most forms sent out do not show it. At most 4095 characters."""
+    sales_tax_code_id: str
+    """The ID of the sales tax code. At most 36 characters. Since qbXML 8.0. Only in CA, UK, AU."""
+    exchange_rate: Decimal | float | str
+    """How much of the company's own currency one unit of the currency is worth. Since qbXML 8.0."""
+    external_id: str
+    """An ID that another program gave the item receipt; QuickBooks only keeps it. Since qbXML 9.0."""
+    link_to_transaction_ids: list[str]
+    """Transactions, such as orders, whose lines it takes over. At most 36 characters."""
+    expense_lines: list[ItemReceiptsCreateExpenseLine]
+    """The lines that book to an account without an item."""
+    item_lines: list[ItemReceiptsCreateItemLine]
+    """The lines with an item."""
+    item_group_lines: list[ItemReceiptsCreateItemGroupLine]
+    """The lines that came from an item group, each with the lines inside it."""
+
+
+class _ItemReceiptsUpdateExpenseLineRequired(TypedDict):
+    id: str
+    """The ID QuickBooks gave the expense line; unique among objects of its kind. At most 36 characters."""
+
+
+class ItemReceiptsUpdateExpenseLine(_ItemReceiptsUpdateExpenseLineRequired, total=False):
+    """One of `expense_lines`."""
+
+    account_id: str | None
+    """The ID of the account. At most 36 characters."""
+    amount: Decimal | float | str | None
+    """The amount of money."""
+    memo: str | None
+    """A remark on the expense line; most forms sent out do not show it. At most 4095 characters."""
+    payee_id: str | None
+    """The ID of the payee. At most 36 characters."""
+    class_id: str | None
+    """The ID of the class. At most 36 characters."""
+    sales_tax_code_id: str | None
+    """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    billing_status: Literal["billable", "not_billable", "has_been_billed"]
+    """Whether it can be charged to the customer, and was."""
+    sales_representative_id: str | None
+    """The ID of the sales representative. At most 36 characters. Since qbXML 13.0."""
+
+
+class _ItemReceiptsUpdateItemLineRequired(TypedDict):
+    id: str
+    """The ID QuickBooks gave the item line; unique among objects of its kind. At most 36 characters."""
+
+
+class ItemReceiptsUpdateItemLine(_ItemReceiptsUpdateItemLineRequired, total=False):
+    """One of `item_lines`."""
+
+    item_id: str | None
+    """The ID of the item. At most 36 characters."""
+    inventory_site_id: str | None
+    """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
+    inventory_site_location_id: str | None
+    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    serial_number: str | None
+    """The serial number of the unit. At most 4095 characters. Since qbXML 11.0. Only in US, CA, UK."""
+    lot_number: str | None
+    """The number of the lot the units come from. At most 40 characters. Since qbXML 11.0. Only in US, CA, UK."""
+    expiration_date: date | str | None
+    """Until when the lot or the serial number can be used. Since qbXML 16.0."""
+    description: str | None
+    """What the item line is, in words. At most 4095 characters."""
+    quantity: Decimal | float | str | None
+    """How many units."""
+    unit_of_measure: str | None
+    """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
+    override_unit_of_measure_set_id: str | None
+    """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    cost: Decimal | float | str | None
+    """What one unit costs."""
+    amount: Decimal | float | str | None
+    """The amount of money."""
+    customer_id: str | None
+    """The ID of the customer. At most 36 characters."""
+    class_id: str | None
+    """The ID of the class. At most 36 characters."""
+    sales_tax_code_id: str | None
+    """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    billing_status: Literal["billable", "not_billable", "has_been_billed"]
+    """Whether it can be charged to the customer, and was."""
+    override_item_account_id: str | None
+    """The ID of the override item account. At most 36 characters."""
+    sales_representative_id: str | None
+    """The ID of the sales representative. At most 36 characters. Since qbXML 13.0."""
+
+
+class _ItemReceiptsUpdateItemGroupLineItemLineRequired(TypedDict):
+    id: str
+    """The ID QuickBooks gave the item line; unique among objects of its kind. At most 36 characters."""
+
+
+class ItemReceiptsUpdateItemGroupLineItemLine(_ItemReceiptsUpdateItemGroupLineItemLineRequired, total=False):
+    """One of `item_lines`."""
+
+    item_id: str | None
+    """The ID of the item. At most 36 characters."""
+    inventory_site_id: str | None
+    """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
+    inventory_site_location_id: str | None
+    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    serial_number: str | None
+    """The serial number of the unit. At most 4095 characters. Since qbXML 11.0. Only in US, CA, UK."""
+    lot_number: str | None
+    """The number of the lot the units come from. At most 40 characters. Since qbXML 11.0. Only in US, CA, UK."""
+    expiration_date: date | str | None
+    """Until when the lot or the serial number can be used. Since qbXML 16.0."""
+    description: str | None
+    """What the item line is, in words. At most 4095 characters."""
+    quantity: Decimal | float | str | None
+    """How many units."""
+    unit_of_measure: str | None
+    """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
+    override_unit_of_measure_set_id: str | None
+    """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    cost: Decimal | float | str | None
+    """What one unit costs."""
+    amount: Decimal | float | str | None
+    """The amount of money."""
+    customer_id: str | None
+    """The ID of the customer. At most 36 characters."""
+    class_id: str | None
+    """The ID of the class. At most 36 characters."""
+    sales_tax_code_id: str | None
+    """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    billing_status: Literal["billable", "not_billable", "has_been_billed"]
+    """Whether it can be charged to the customer, and was."""
+    override_item_account_id: str | None
+    """The ID of the override item account. At most 36 characters."""
+    sales_representative_id: str | None
+    """The ID of the sales representative. At most 36 characters. Since qbXML 13.0."""
+
+
+class _ItemReceiptsUpdateItemGroupLineRequired(TypedDict):
+    id: str
+    """The ID QuickBooks gave the item group line; unique among objects of its kind. At most 36 characters."""
+
+
+class ItemReceiptsUpdateItemGroupLine(_ItemReceiptsUpdateItemGroupLineRequired, total=False):
+    """One of `item_group_lines`."""
+
+    item_group_id: str | None
+    """The ID of the item group. At most 36 characters."""
+    quantity: Decimal | float | str | None
+    """How many units."""
+    unit_of_measure: str | None
+    """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
+    override_unit_of_measure_set_id: str | None
+    """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    item_lines: list[ItemReceiptsUpdateItemGroupLineItemLine]
+    """The lines with an item."""
+
+
+class _ItemReceiptsUpdateRequired(TypedDict):
+    id: str
+    """The ID QuickBooks gave the item receipt; unique among objects of its kind. At most 36 characters."""
+    revision_number: str
+    """Changes whenever the item receipt is changed; a change must name the newest one. At most 16 characters."""
+
+
+class ItemReceiptsUpdate(_ItemReceiptsUpdateRequired, total=False):
+    """Parameters of `item_receipts.update`."""
+
+    vendor_id: str | None
+    """The ID of the vendor. At most 36 characters."""
+    payables_account_id: str | None
+    """The ID of the payables account. At most 36 characters."""
+    transaction_date: date | str | None
+    """The day the item receipt counts for in the books."""
+    ref_number: str | None
+    """The number people know the item receipt by, such as the one printed on it. Upper and lower case differ. At
+    most 20 characters."""
+    memo: str | None
+    """A remark on the item receipt; most forms sent out do not show it. At most 4095 characters."""
+    sales_tax_code_id: str | None
+    """The ID of the sales tax code. At most 36 characters. Since qbXML 8.0. Only in CA, UK, AU."""
+    exchange_rate: Decimal | float | str | None
+    """How much of the company's own currency one unit of the currency is worth. Since qbXML 8.0."""
+    clear_expense_lines: bool | None
+    """Deletes all expense lines."""
+    expense_lines: list[ItemReceiptsUpdateExpenseLine]
+    """The lines that book to an account without an item."""
+    clear_item_lines: bool | None
+    """Deletes all item lines."""
+    item_lines: list[ItemReceiptsUpdateItemLine]
+    """The lines with an item."""
+    item_group_lines: list[ItemReceiptsUpdateItemGroupLine]
+    """The lines that came from an item group, each with the lines inside it."""
+
+
+class _ItemReceiptsDeleteRequired(TypedDict):
+    id: str
+    """The ID QuickBooks gave the object. At most 36 characters."""
+
+
+class ItemReceiptsDelete(_ItemReceiptsDeleteRequired, total=False):
+    """Parameters of `item_receipts.delete`."""
+
+
+class _ItemReceiptsVoidRequired(TypedDict):
+    id: str
+    """The ID QuickBooks gave the object. At most 36 characters."""
+
+
+class ItemReceiptsVoid(_ItemReceiptsVoidRequired, total=False):
+    """Parameters of `item_receipts.void`."""

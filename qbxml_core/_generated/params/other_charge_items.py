@@ -1,0 +1,235 @@
+# DO NOT EDIT. Made by: python -m generator emit
+# Specs: sha256 47d9a032ce6f4375ad2bd5f8f8d81537bc9e821198380273239906973172ab7d
+"""What the operations of `other_charge_items` take."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Literal, TypedDict
+
+
+class OtherChargeItemsList(TypedDict, total=False):
+    """Parameters of `other_charge_items.list`."""
+
+    ids: list[str]
+    """Only the objects with these IDs. QuickBooks takes no other filter beside them. At most 36 characters."""
+    full_names: list[str]
+    """Only the objects with these full names; upper and lower case are the same. QuickBooks takes no other
+    filter beside them."""
+    limit: int | str
+    """How many objects to give at most, 1 to 150; the rest comes with the cursor of the answer. Default: 150."""
+    status: Literal["active", "inactive", "all"]
+    """Whether to give the objects in use, the others, or all; those in use when nothing is said."""
+    updated_after: date | str
+    """Only what was changed at that moment or later. A date alone means its first second, in the time zone of
+    QuickBooks."""
+    updated_before: date | str
+    """Only what was changed at that moment or earlier. A date alone means its last second, in the time zone of
+    QuickBooks."""
+    name_contains: str
+    """Only objects with this text in their name; upper and lower case are the same."""
+    name_starts_with: str
+    """Only objects whose name starts with this text; upper and lower case are the same."""
+    name_ends_with: str
+    """Only objects whose name ends with this text; upper and lower case are the same."""
+    name_from: str
+    """Only objects whose name is this one or comes after it in the order of QuickBooks."""
+    name_to: str
+    """Only objects whose name is this one or comes before it in the order of QuickBooks."""
+    class_ids: list[str]
+    """Only what has to do with one of these classes, told by ID. At most 36 characters. Since qbXML 12.0. Only
+    in US, CA, UK."""
+    class_full_names: list[str]
+    """Only what has to do with one of these classes, told by full name. Since qbXML 12.0. Only in US, CA, UK."""
+    class_id_with_children: str
+    """Only what has to do with this class or one below it, told by its ID. At most 36 characters. Since qbXML
+    12.0. Only in US, CA, UK."""
+    class_full_name_with_children: str
+    """Only what has to do with this class or one below it, told by its full name. Since qbXML 12.0. Only in US,
+    CA, UK."""
+    owner_ids: list[str]
+    """Whose custom fields come along: 0 is for those that users see, a program's own are under its GUID.
+    Default: 0. Since qbXML 2.0."""
+    cursor: str
+    """Goes on where the answer before ended. The other parameters stay the same from page to page. Since qbXML
+    5.0."""
+
+
+class _OtherChargeItemsRetrieveRequired(TypedDict):
+    id: str
+    """The ID QuickBooks gave the object. At most 36 characters."""
+
+
+class OtherChargeItemsRetrieve(_OtherChargeItemsRetrieveRequired, total=False):
+    """Parameters of `other_charge_items.retrieve`."""
+
+    owner_ids: list[str]
+    """Whose custom fields come along: 0 is for those that users see, a program's own are under its GUID.
+    Default: 0. Since qbXML 2.0."""
+
+
+class OtherChargeItemsCreateBarcode(TypedDict, total=False):
+    """Parameters inside `barcode`."""
+
+    value: str
+    """The value of the barcode. At most 50 characters."""
+    assign_even_if_used: bool
+    """Whether to take the bar code even where another item has it."""
+    allow_override: bool
+    """Whether to replace the bar code that the item has."""
+
+
+class _OtherChargeItemsCreateSalesOrPurchaseDetailsRequired(TypedDict):
+    posting_account_id: str
+    """The ID of the posting account. At most 36 characters."""
+
+
+class OtherChargeItemsCreateSalesOrPurchaseDetails(_OtherChargeItemsCreateSalesOrPurchaseDetailsRequired, total=False):
+    """Parameters inside `sales_or_purchase_details`."""
+
+    description: str
+    """What the sales or purchase details is, in words. At most 4095 characters."""
+    price: Decimal | float | str
+    """The price of one unit."""
+    price_percentage: Decimal | float | str
+    """The price as a percentage."""
+
+
+class _OtherChargeItemsCreateSalesAndPurchaseDetailsRequired(TypedDict):
+    income_account_id: str
+    """The ID of the income account. At most 36 characters."""
+    expense_account_id: str
+    """The ID of the expense account. At most 36 characters."""
+
+
+class OtherChargeItemsCreateSalesAndPurchaseDetails(_OtherChargeItemsCreateSalesAndPurchaseDetailsRequired, total=False):
+    """Parameters inside `sales_and_purchase_details`."""
+
+    sales_description: str
+    """How the item is described on sales forms. At most 4095 characters."""
+    sales_price: Decimal | float | str
+    """What the company asks for one unit."""
+    purchase_description: str
+    """How the item is described on purchase forms. At most 4095 characters."""
+    purchase_cost: Decimal | float | str
+    """What the company pays for one unit."""
+    purchase_tax_code_id: str
+    """The ID of the purchase tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    preferred_vendor_id: str
+    """The ID of the preferred vendor. At most 36 characters."""
+
+
+class _OtherChargeItemsCreateRequired(TypedDict):
+    name: str
+    """The name of the other charge item; QuickBooks does not tell upper from lower case. At most 31 characters."""
+
+
+class OtherChargeItemsCreate(_OtherChargeItemsCreateRequired, total=False):
+    """Parameters of `other_charge_items.create`."""
+
+    barcode: OtherChargeItemsCreateBarcode
+    """The bar code of the other charge item. Since qbXML 12.0. Only in US, CA, UK."""
+    is_active: bool
+    """Whether the other charge item is in use; others are hidden in the lists of QuickBooks."""
+    class_id: str
+    """The ID of the class. At most 36 characters. Since qbXML 12.0."""
+    parent_id: str
+    """The ID of the parent. At most 36 characters."""
+    sales_tax_code_id: str
+    """The ID of the sales tax code. At most 36 characters."""
+    sales_or_purchase_details: OtherChargeItemsCreateSalesOrPurchaseDetails
+    """Description, price and account of an item that is sold or bought, not both."""
+    sales_and_purchase_details: OtherChargeItemsCreateSalesAndPurchaseDetails
+    """Descriptions, prices and accounts of an item that is bought and sold."""
+    external_id: str
+    """An ID that another program gave the other charge item; QuickBooks only keeps it. Since qbXML 8.0."""
+
+
+class OtherChargeItemsUpdateBarcode(TypedDict, total=False):
+    """Parameters inside `barcode`."""
+
+    value: str | None
+    """The value of the barcode. At most 50 characters."""
+    assign_even_if_used: bool | None
+    """Whether to take the bar code even where another item has it."""
+    allow_override: bool | None
+    """Whether to replace the bar code that the item has."""
+
+
+class OtherChargeItemsUpdateSalesOrPurchaseDetails(TypedDict, total=False):
+    """Parameters inside `sales_or_purchase_details`."""
+
+    description: str | None
+    """What the sales or purchase details is, in words. At most 4095 characters."""
+    price: Decimal | float | str | None
+    """The price of one unit."""
+    price_percentage: Decimal | float | str | None
+    """The price as a percentage."""
+    posting_account_id: str | None
+    """The ID of the posting account. At most 36 characters. Since qbXML 7.0."""
+    update_existing_transactions_account: bool | None
+    """Whether transactions that are there already move to the new account. Since qbXML 7.0."""
+
+
+class OtherChargeItemsUpdateSalesAndPurchaseDetails(TypedDict, total=False):
+    """Parameters inside `sales_and_purchase_details`."""
+
+    sales_description: str | None
+    """How the item is described on sales forms. At most 4095 characters."""
+    sales_price: Decimal | float | str | None
+    """What the company asks for one unit."""
+    income_account_id: str | None
+    """The ID of the income account. At most 36 characters. Since qbXML 7.0."""
+    update_existing_transactions_income_account: bool | None
+    """Whether transactions that are there already move to the new income account. Since qbXML 7.0."""
+    purchase_description: str | None
+    """How the item is described on purchase forms. At most 4095 characters."""
+    purchase_cost: Decimal | float | str | None
+    """What the company pays for one unit."""
+    purchase_tax_code_id: str | None
+    """The ID of the purchase tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    expense_account_id: str | None
+    """The ID of the expense account. At most 36 characters. Since qbXML 7.0."""
+    update_existing_transactions_expense_account: bool | None
+    """Whether transactions that are there already move to the new expense account. Since qbXML 7.0."""
+    preferred_vendor_id: str | None
+    """The ID of the preferred vendor. At most 36 characters."""
+
+
+class _OtherChargeItemsUpdateRequired(TypedDict):
+    id: str
+    """The ID QuickBooks gave the other charge item; unique among objects of its kind. At most 36 characters."""
+    revision_number: str
+    """Changes whenever the other charge item is changed; a change must name the newest one. At most 16
+    characters."""
+
+
+class OtherChargeItemsUpdate(_OtherChargeItemsUpdateRequired, total=False):
+    """Parameters of `other_charge_items.update`."""
+
+    name: str | None
+    """The name of the other charge item; QuickBooks does not tell upper from lower case. At most 31 characters."""
+    barcode: OtherChargeItemsUpdateBarcode
+    """The bar code of the other charge item. Since qbXML 12.0. Only in US, CA, UK."""
+    is_active: bool | None
+    """Whether the other charge item is in use; others are hidden in the lists of QuickBooks."""
+    class_id: str | None
+    """The ID of the class. At most 36 characters. Since qbXML 12.0."""
+    parent_id: str | None
+    """The ID of the parent. At most 36 characters."""
+    sales_tax_code_id: str | None
+    """The ID of the sales tax code. At most 36 characters."""
+    sales_or_purchase_details: OtherChargeItemsUpdateSalesOrPurchaseDetails
+    """Description, price and account of an item that is sold or bought, not both."""
+    sales_and_purchase_details: OtherChargeItemsUpdateSalesAndPurchaseDetails
+    """Descriptions, prices and accounts of an item that is bought and sold."""
+
+
+class _OtherChargeItemsDeleteRequired(TypedDict):
+    id: str
+    """The ID QuickBooks gave the object. At most 36 characters."""
+
+
+class OtherChargeItemsDelete(_OtherChargeItemsDeleteRequired, total=False):
+    """Parameters of `other_charge_items.delete`."""

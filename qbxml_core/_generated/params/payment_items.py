@@ -1,0 +1,149 @@
+# DO NOT EDIT. Made by: python -m generator emit
+# Specs: sha256 47d9a032ce6f4375ad2bd5f8f8d81537bc9e821198380273239906973172ab7d
+"""What the operations of `payment_items` take."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal, TypedDict
+
+
+class PaymentItemsList(TypedDict, total=False):
+    """Parameters of `payment_items.list`."""
+
+    ids: list[str]
+    """Only the objects with these IDs. QuickBooks takes no other filter beside them. At most 36 characters."""
+    names: list[str]
+    """Only the objects with these names; upper and lower case are the same. QuickBooks takes no other filter
+    beside them."""
+    limit: int | str
+    """How many objects to give at most, 1 to 150; the rest comes with the cursor of the answer. Default: 150."""
+    status: Literal["active", "inactive", "all"]
+    """Whether to give the objects in use, the others, or all; those in use when nothing is said."""
+    updated_after: date | str
+    """Only what was changed at that moment or later. A date alone means its first second, in the time zone of
+    QuickBooks."""
+    updated_before: date | str
+    """Only what was changed at that moment or earlier. A date alone means its last second, in the time zone of
+    QuickBooks."""
+    name_contains: str
+    """Only objects with this text in their name; upper and lower case are the same."""
+    name_starts_with: str
+    """Only objects whose name starts with this text; upper and lower case are the same."""
+    name_ends_with: str
+    """Only objects whose name ends with this text; upper and lower case are the same."""
+    name_from: str
+    """Only objects whose name is this one or comes after it in the order of QuickBooks."""
+    name_to: str
+    """Only objects whose name is this one or comes before it in the order of QuickBooks."""
+    class_ids: list[str]
+    """Only what has to do with one of these classes, told by ID. At most 36 characters. Since qbXML 12.0. Only
+    in US, CA, UK."""
+    class_full_names: list[str]
+    """Only what has to do with one of these classes, told by full name. Since qbXML 12.0. Only in US, CA, UK."""
+    class_id_with_children: str
+    """Only what has to do with this class or one below it, told by its ID. At most 36 characters. Since qbXML
+    12.0. Only in US, CA, UK."""
+    class_full_name_with_children: str
+    """Only what has to do with this class or one below it, told by its full name. Since qbXML 12.0. Only in US,
+    CA, UK."""
+    owner_ids: list[str]
+    """Whose custom fields come along: 0 is for those that users see, a program's own are under its GUID.
+    Default: 0. Since qbXML 2.0."""
+    cursor: str
+    """Goes on where the answer before ended. The other parameters stay the same from page to page. Since qbXML
+    5.0."""
+
+
+class _PaymentItemsRetrieveRequired(TypedDict):
+    id: str
+    """The ID QuickBooks gave the object. At most 36 characters."""
+
+
+class PaymentItemsRetrieve(_PaymentItemsRetrieveRequired, total=False):
+    """Parameters of `payment_items.retrieve`."""
+
+    owner_ids: list[str]
+    """Whose custom fields come along: 0 is for those that users see, a program's own are under its GUID.
+    Default: 0. Since qbXML 2.0."""
+
+
+class PaymentItemsCreateBarcode(TypedDict, total=False):
+    """Parameters inside `barcode`."""
+
+    value: str
+    """The value of the barcode. At most 50 characters."""
+    assign_even_if_used: bool
+    """Whether to take the bar code even where another item has it."""
+    allow_override: bool
+    """Whether to replace the bar code that the item has."""
+
+
+class _PaymentItemsCreateRequired(TypedDict):
+    name: str
+    """The name of the payment item; QuickBooks does not tell upper from lower case. At most 31 characters."""
+
+
+class PaymentItemsCreate(_PaymentItemsCreateRequired, total=False):
+    """Parameters of `payment_items.create`."""
+
+    barcode: PaymentItemsCreateBarcode
+    """The bar code of the payment item. Since qbXML 12.0. Only in US, CA, UK."""
+    is_active: bool
+    """Whether the payment item is in use; others are hidden in the lists of QuickBooks."""
+    class_id: str
+    """The ID of the class. At most 36 characters. Since qbXML 12.0."""
+    description: str
+    """What the payment item is, in words. At most 4095 characters."""
+    deposit_to_account_id: str
+    """The ID of the deposit to account. At most 36 characters."""
+    payment_method_id: str
+    """The ID of the payment method. At most 36 characters."""
+    external_id: str
+    """An ID that another program gave the payment item; QuickBooks only keeps it. Since qbXML 8.0."""
+
+
+class PaymentItemsUpdateBarcode(TypedDict, total=False):
+    """Parameters inside `barcode`."""
+
+    value: str | None
+    """The value of the barcode. At most 50 characters."""
+    assign_even_if_used: bool | None
+    """Whether to take the bar code even where another item has it."""
+    allow_override: bool | None
+    """Whether to replace the bar code that the item has."""
+
+
+class _PaymentItemsUpdateRequired(TypedDict):
+    id: str
+    """The ID QuickBooks gave the payment item; unique among objects of its kind. At most 36 characters."""
+    revision_number: str
+    """Changes whenever the payment item is changed; a change must name the newest one. At most 16 characters."""
+
+
+class PaymentItemsUpdate(_PaymentItemsUpdateRequired, total=False):
+    """Parameters of `payment_items.update`."""
+
+    name: str | None
+    """The name of the payment item; QuickBooks does not tell upper from lower case. At most 31 characters."""
+    barcode: PaymentItemsUpdateBarcode
+    """The bar code of the payment item. Since qbXML 12.0. Only in US, CA, UK."""
+    is_active: bool | None
+    """Whether the payment item is in use; others are hidden in the lists of QuickBooks."""
+    class_id: str | None
+    """The ID of the class. At most 36 characters. Since qbXML 12.0."""
+    description: str | None
+    """What the payment item is, in words. At most 4095 characters."""
+    deposit_to_account_id: str | None
+    """The ID of the deposit to account. At most 36 characters."""
+    payment_method_id: str | None
+    """The ID of the payment method. At most 36 characters."""
+
+
+class _PaymentItemsDeleteRequired(TypedDict):
+    id: str
+    """The ID QuickBooks gave the object. At most 36 characters."""
+
+
+class PaymentItemsDelete(_PaymentItemsDeleteRequired, total=False):
+    """Parameters of `payment_items.delete`."""

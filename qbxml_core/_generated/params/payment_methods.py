@@ -1,0 +1,85 @@
+# DO NOT EDIT. Made by: python -m generator emit
+# Specs: sha256 47d9a032ce6f4375ad2bd5f8f8d81537bc9e821198380273239906973172ab7d
+"""What the operations of `payment_methods` take."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal, TypedDict
+
+PaymentMethodType = Literal[
+    "american_express",
+    "cash",
+    "check",
+    "debit_card",
+    "discover",
+    "e_check",
+    "gift_card",
+    "master_card",
+    "other",
+    "other_credit_card",
+    "visa",
+]
+
+class PaymentMethodsList(TypedDict, total=False):
+    """Parameters of `payment_methods.list`."""
+
+    ids: list[str]
+    """Only the objects with these IDs. QuickBooks takes no other filter beside them. At most 36 characters."""
+    names: list[str]
+    """Only the objects with these names; upper and lower case are the same. QuickBooks takes no other filter
+    beside them."""
+    limit: int | str
+    """How many objects to give at most, 1 to 150; the rest comes with the cursor of the answer."""
+    status: Literal["active", "inactive", "all"]
+    """Whether to give the objects in use, the others, or all; those in use when nothing is said."""
+    updated_after: date | str
+    """Only what was changed at that moment or later. A date alone means its first second, in the time zone of
+    QuickBooks."""
+    updated_before: date | str
+    """Only what was changed at that moment or earlier. A date alone means its last second, in the time zone of
+    QuickBooks."""
+    name_contains: str
+    """Only objects with this text in their name; upper and lower case are the same."""
+    name_starts_with: str
+    """Only objects whose name starts with this text; upper and lower case are the same."""
+    name_ends_with: str
+    """Only objects whose name ends with this text; upper and lower case are the same."""
+    name_from: str
+    """Only objects whose name is this one or comes after it in the order of QuickBooks."""
+    name_to: str
+    """Only objects whose name is this one or comes before it in the order of QuickBooks."""
+    payment_method_type: PaymentMethodType
+    """The payment method type of the payment method. Since qbXML 7.0."""
+
+
+class _PaymentMethodsRetrieveRequired(TypedDict):
+    id: str
+    """The ID QuickBooks gave the object. At most 36 characters."""
+
+
+class PaymentMethodsRetrieve(_PaymentMethodsRetrieveRequired, total=False):
+    """Parameters of `payment_methods.retrieve`."""
+
+
+class _PaymentMethodsCreateRequired(TypedDict):
+    name: str
+    """The name of the payment method; QuickBooks does not tell upper from lower case. At most 31 characters."""
+    payment_method_type: PaymentMethodType
+    """The payment method type of the payment method. Since qbXML 7.0."""
+
+
+class PaymentMethodsCreate(_PaymentMethodsCreateRequired, total=False):
+    """Parameters of `payment_methods.create`."""
+
+    is_active: bool
+    """Whether the payment method is in use; others are hidden in the lists of QuickBooks."""
+
+
+class _PaymentMethodsDeleteRequired(TypedDict):
+    id: str
+    """The ID QuickBooks gave the object. At most 36 characters."""
+
+
+class PaymentMethodsDelete(_PaymentMethodsDeleteRequired, total=False):
+    """Parameters of `payment_methods.delete`."""

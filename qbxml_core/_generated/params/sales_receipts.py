@@ -1,0 +1,695 @@
+# DO NOT EDIT. Made by: python -m generator emit
+# Specs: sha256 47d9a032ce6f4375ad2bd5f8f8d81537bc9e821198380273239906973172ab7d
+"""What the operations of `sales_receipts` take."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Literal, TypedDict
+
+from ...params import UseMacro
+
+TransactionDateMacro = Literal[
+    "all",
+    "today",
+    "this_week",
+    "this_week_to_date",
+    "this_month",
+    "this_month_to_date",
+    "this_calendar_quarter",
+    "this_calendar_quarter_to_date",
+    "this_fiscal_quarter",
+    "this_fiscal_quarter_to_date",
+    "this_calendar_year",
+    "this_calendar_year_to_date",
+    "this_fiscal_year",
+    "this_fiscal_year_to_date",
+    "yesterday",
+    "last_week",
+    "last_week_to_date",
+    "last_month",
+    "last_month_to_date",
+    "last_calendar_quarter",
+    "last_calendar_quarter_to_date",
+    "last_fiscal_quarter",
+    "last_fiscal_quarter_to_date",
+    "last_calendar_year",
+    "last_calendar_year_to_date",
+    "last_fiscal_year",
+    "last_fiscal_year_to_date",
+    "next_week",
+    "next_four_weeks",
+    "next_month",
+    "next_calendar_quarter",
+    "next_calendar_year",
+    "next_fiscal_quarter",
+    "next_fiscal_year",
+]
+TransactionType = Literal[
+    "authorization",
+    "capture",
+    "charge",
+    "refund",
+    "voice_authorization",
+]
+
+class SalesReceiptsList(TypedDict, total=False):
+    """Parameters of `sales_receipts.list`."""
+
+    ids: list[str]
+    """Only the objects with these IDs. QuickBooks takes no other filter beside them. At most 36 characters."""
+    ref_numbers: list[str]
+    """Only the transactions with these reference numbers, upper and lower case told apart. QuickBooks takes no
+    other filter beside them. Since qbXML 4.0."""
+    limit: int | str
+    """How many objects to give at most, 1 to 150; the rest comes with the cursor of the answer. Default: 150."""
+    updated_after: date | str
+    """Only what was changed at that moment or later. A date alone means its first second, in the time zone of
+    QuickBooks."""
+    updated_before: date | str
+    """Only what was changed at that moment or earlier. A date alone means its last second, in the time zone of
+    QuickBooks."""
+    transaction_date_from: date | str
+    """Only transactions of that date or later."""
+    transaction_date_to: date | str
+    """Only transactions of that date or earlier."""
+    transaction_date_macro: TransactionDateMacro
+    """Only transactions of a period that is told in words."""
+    customer_ids: list[str]
+    """Only what has to do with one of these customers, told by ID. At most 36 characters. Since qbXML 2.0."""
+    customer_full_names: list[str]
+    """Only what has to do with one of these customers, told by full name."""
+    customer_id_with_children: str
+    """Only what has to do with this customer or one below it, told by its ID. At most 36 characters. Since qbXML
+    2.0."""
+    customer_full_name_with_children: str
+    """Only what has to do with this customer or one below it, told by its full name."""
+    account_ids: list[str]
+    """Only what has to do with one of these accounts, told by ID. At most 36 characters. Since qbXML 2.0."""
+    account_full_names: list[str]
+    """Only what has to do with one of these accounts, told by full name."""
+    account_id_with_children: str
+    """Only what has to do with this account or one below it, told by its ID. At most 36 characters. Since qbXML
+    2.0."""
+    account_full_name_with_children: str
+    """Only what has to do with this account or one below it, told by its full name."""
+    ref_number_contains: str
+    """Only transactions with this text in their reference number."""
+    ref_number_starts_with: str
+    """Only transactions whose reference number starts with this text."""
+    ref_number_ends_with: str
+    """Only transactions whose reference number ends with this text."""
+    ref_number_from: str
+    """Only transactions whose reference number is this one or comes after it."""
+    ref_number_to: str
+    """Only transactions whose reference number is this one or comes before it."""
+    currency_ids: list[str]
+    """Only what has to do with one of these currencies, told by ID. At most 36 characters. Since qbXML 8.0."""
+    currency_full_names: list[str]
+    """Only what has to do with one of these currencies, told by full name. At most 64 characters. Since qbXML
+    8.0."""
+    include_line_items: bool
+    """Whether the lines come along. Default: true."""
+    owner_ids: list[str]
+    """Whose custom fields come along: 0 is for those that users see, a program's own are under its GUID.
+    Default: 0. Since qbXML 2.0."""
+    cursor: str
+    """Goes on where the answer before ended. The other parameters stay the same from page to page. Since qbXML
+    5.0."""
+
+
+class _SalesReceiptsRetrieveRequired(TypedDict):
+    id: str
+    """The ID QuickBooks gave the object. At most 36 characters."""
+
+
+class SalesReceiptsRetrieve(_SalesReceiptsRetrieveRequired, total=False):
+    """Parameters of `sales_receipts.retrieve`."""
+
+    owner_ids: list[str]
+    """Whose custom fields come along: 0 is for those that users see, a program's own are under its GUID.
+    Default: 0. Since qbXML 2.0."""
+
+
+class SalesReceiptsCreateBillingAddress(TypedDict, total=False):
+    """Parameters inside `billing_address`."""
+
+    line1: str
+    """The first line of the address. At most 41 characters."""
+    line2: str
+    """The second line of the address. At most 41 characters."""
+    line3: str
+    """The third line of the address. At most 41 characters."""
+    line4: str
+    """The fourth line of the address. At most 41 characters. Since qbXML 2.0."""
+    line5: str
+    """The fifth line of the address. At most 41 characters. Since qbXML 6.0."""
+    city: str
+    """The city. At most 31 characters."""
+    state: str
+    """The state, county or province. At most 21 characters."""
+    postal_code: str
+    """The postal code. At most 13 characters."""
+    country: str
+    """The country. At most 31 characters."""
+    note: str
+    """Notes about the address. At most 41 characters. Since qbXML 6.0."""
+
+
+class _SalesReceiptsCreateCreditCardTransactionRequestRequired(TypedDict):
+    number: str
+    """The number of the card; QuickBooks hides most digits. At most 25 characters."""
+    expiration_month: int | str
+    """The month after which the card is no good."""
+    expiration_year: int | str
+    """The year after which the card is no good."""
+    name: str
+    """The name of the credit card transaction request; QuickBooks does not tell upper from lower case. At most
+    41 characters."""
+
+
+class SalesReceiptsCreateCreditCardTransactionRequest(_SalesReceiptsCreateCreditCardTransactionRequestRequired, total=False):
+    """Parameters inside `request`."""
+
+    address: str
+    """The address of the credit card transaction request. At most 41 characters."""
+    postal_code: str
+    """The postal code. At most 18 characters."""
+    commercial_card_code: str
+    """What a company card's statement shows. At most 24 characters."""
+    transaction_mode: Literal["card_not_present", "card_present"]
+    """Whether the card was present. Since qbXML 6.0."""
+    transaction_type: TransactionType
+    """The kind of transaction. Since qbXML 7.0."""
+
+
+class _SalesReceiptsCreateCreditCardTransactionResponseRequired(TypedDict):
+    status_code: int | str
+    """The result as a number; 0 is success."""
+    status_message: str
+    """The result in words. At most 60 characters."""
+    credit_card_transaction_id: str
+    """The ID the card processor gave the payment. At most 24 characters."""
+    merchant_account_number: str
+    """The number of the company's account with the card processor. At most 32 characters."""
+    payment_status: Literal["unknown", "completed"]
+    """Whether the payment is complete."""
+    transaction_authorized_at: date | str
+    """When the payment was allowed."""
+
+
+class SalesReceiptsCreateCreditCardTransactionResponse(_SalesReceiptsCreateCreditCardTransactionResponseRequired, total=False):
+    """Parameters inside `response`."""
+
+    authorization_code: str
+    """The code of the card issuer's permission. At most 12 characters."""
+    avs_street_status: Literal["pass", "fail", "not_available"]
+    """Whether the street is that of the card holder."""
+    avs_zip_status: Literal["pass", "fail", "not_available"]
+    """Whether the postal code is that of the card holder."""
+    card_security_code_match: Literal["pass", "fail", "not_available"]
+    """Whether the security code is right. Since qbXML 6.0."""
+    recon_batch_id: str
+    """The batch the card processor settles the payment in. At most 84 characters."""
+    payment_grouping_code: int | str
+    """Groups payments that are settled together."""
+    transaction_authorization_stamp: int | str
+    """The card processor's stamp of the permission."""
+    client_transaction_id: str
+    """The ID the program gave the payment. At most 16 characters. Since qbXML 6.0."""
+
+
+class _SalesReceiptsCreateCreditCardTransactionRequired(TypedDict):
+    request: SalesReceiptsCreateCreditCardTransactionRequest
+    """What was asked of the card processor."""
+    response: SalesReceiptsCreateCreditCardTransactionResponse
+    """What the card processor answered."""
+
+
+class SalesReceiptsCreateCreditCardTransaction(_SalesReceiptsCreateCreditCardTransactionRequired, total=False):
+    """Parameters inside `credit_card_transaction`."""
+
+
+class _SalesReceiptsCreateLineCreditCardTransactionRequestRequired(TypedDict):
+    number: str
+    """The number of the card; QuickBooks hides most digits. At most 25 characters."""
+    expiration_month: int | str
+    """The month after which the card is no good."""
+    expiration_year: int | str
+    """The year after which the card is no good."""
+    name: str
+    """The name of the credit card transaction request; QuickBooks does not tell upper from lower case. At most
+    41 characters."""
+
+
+class SalesReceiptsCreateLineCreditCardTransactionRequest(_SalesReceiptsCreateLineCreditCardTransactionRequestRequired, total=False):
+    """Parameters inside `request`."""
+
+    address: str
+    """The address of the credit card transaction request. At most 41 characters."""
+    postal_code: str
+    """The postal code. At most 18 characters."""
+    commercial_card_code: str
+    """What a company card's statement shows. At most 24 characters."""
+    transaction_mode: Literal["card_not_present", "card_present"]
+    """Whether the card was present. Since qbXML 6.0."""
+    transaction_type: TransactionType
+    """The kind of transaction. Since qbXML 7.0."""
+
+
+class _SalesReceiptsCreateLineCreditCardTransactionResponseRequired(TypedDict):
+    status_code: int | str
+    """The result as a number; 0 is success."""
+    status_message: str
+    """The result in words. At most 60 characters."""
+    credit_card_transaction_id: str
+    """The ID the card processor gave the payment. At most 24 characters."""
+    merchant_account_number: str
+    """The number of the company's account with the card processor. At most 32 characters."""
+    payment_status: Literal["unknown", "completed"]
+    """Whether the payment is complete."""
+    transaction_authorized_at: date | str
+    """When the payment was allowed."""
+
+
+class SalesReceiptsCreateLineCreditCardTransactionResponse(_SalesReceiptsCreateLineCreditCardTransactionResponseRequired, total=False):
+    """Parameters inside `response`."""
+
+    authorization_code: str
+    """The code of the card issuer's permission. At most 12 characters."""
+    avs_street_status: Literal["pass", "fail", "not_available"]
+    """Whether the street is that of the card holder."""
+    avs_zip_status: Literal["pass", "fail", "not_available"]
+    """Whether the postal code is that of the card holder."""
+    card_security_code_match: Literal["pass", "fail", "not_available"]
+    """Whether the security code is right. Since qbXML 6.0."""
+    recon_batch_id: str
+    """The batch the card processor settles the payment in. At most 84 characters."""
+    payment_grouping_code: int | str
+    """Groups payments that are settled together."""
+    transaction_authorization_stamp: int | str
+    """The card processor's stamp of the permission."""
+    client_transaction_id: str
+    """The ID the program gave the payment. At most 16 characters. Since qbXML 6.0."""
+
+
+class _SalesReceiptsCreateLineCreditCardTransactionRequired(TypedDict):
+    request: SalesReceiptsCreateLineCreditCardTransactionRequest
+    """What was asked of the card processor."""
+    response: SalesReceiptsCreateLineCreditCardTransactionResponse
+    """What the card processor answered."""
+
+
+class SalesReceiptsCreateLineCreditCardTransaction(_SalesReceiptsCreateLineCreditCardTransactionRequired, total=False):
+    """Parameters inside `credit_card_transaction`."""
+
+
+class _SalesReceiptsCreateLineCustomFieldRequired(TypedDict):
+    owner_id: str
+    """Who the custom field belongs to: 0 for those users see, else the program's GUID."""
+    name: str
+    """The name of the custom field; QuickBooks does not tell upper from lower case. At most 31 characters."""
+    value: str
+    """The value of the custom field."""
+
+
+class SalesReceiptsCreateLineCustomField(_SalesReceiptsCreateLineCustomFieldRequired, total=False):
+    """One of `custom_fields`."""
+
+
+class SalesReceiptsCreateLine(TypedDict, total=False):
+    """One of `lines`."""
+
+    def_macro: str
+    """A name by which other requests of the same message set can speak of the object before it has an ID."""
+    item_id: str
+    """The ID of the item. At most 36 characters."""
+    description: str
+    """What the sales receipt line is, in words. At most 4095 characters."""
+    quantity: Decimal | float | str
+    """How many units."""
+    unit_of_measure: str
+    """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
+    rate: Decimal | float | str
+    """The price of one unit."""
+    rate_percent: Decimal | float | str
+    """The price as a percentage."""
+    price_level_id: str
+    """The ID of the price level. At most 36 characters. Since qbXML 4.0."""
+    class_id: str
+    """The ID of the class. At most 36 characters."""
+    amount: Decimal | float | str
+    """The amount of money."""
+    price_rule_conflict_strategy: Literal["zero", "base_price"]
+    """The price to take where several rules for prices apply. Since qbXML 13.0."""
+    inventory_site_id: str
+    """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
+    inventory_site_location_id: str
+    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    serial_number: str
+    """The serial number of the unit. At most 4095 characters. Since qbXML 11.0. Only in US, CA, UK."""
+    lot_number: str
+    """The number of the lot the units come from. At most 40 characters. Since qbXML 11.0. Only in US, CA, UK."""
+    service_date: date | str
+    """When the work was done."""
+    sales_tax_code_id: str
+    """The ID of the sales tax code. At most 36 characters."""
+    override_item_account_id: str
+    """The ID of the override item account. At most 36 characters. Since qbXML 2.0."""
+    other_custom_field1: str
+    """The first field of the form that users give a meaning. At most 29 characters. Since qbXML 6.0."""
+    other_custom_field2: str
+    """The second field of the form that users give a meaning. At most 29 characters. Since qbXML 6.0."""
+    credit_card_transaction: SalesReceiptsCreateLineCreditCardTransaction
+    """What was asked of the card processor, and its answer. Since qbXML 7.0."""
+    custom_fields: list[SalesReceiptsCreateLineCustomField]
+    """What users or programs added to the sales receipt line in fields of their own. Since qbXML 5.0."""
+
+
+class _SalesReceiptsCreateLineGroupCustomFieldRequired(TypedDict):
+    owner_id: str
+    """Who the custom field belongs to: 0 for those users see, else the program's GUID."""
+    name: str
+    """The name of the custom field; QuickBooks does not tell upper from lower case. At most 31 characters."""
+    value: str
+    """The value of the custom field."""
+
+
+class SalesReceiptsCreateLineGroupCustomField(_SalesReceiptsCreateLineGroupCustomFieldRequired, total=False):
+    """One of `custom_fields`."""
+
+
+class _SalesReceiptsCreateLineGroupRequired(TypedDict):
+    item_group_id: str
+    """The ID of the item group. At most 36 characters."""
+
+
+class SalesReceiptsCreateLineGroup(_SalesReceiptsCreateLineGroupRequired, total=False):
+    """One of `line_groups`."""
+
+    quantity: Decimal | float | str
+    """How many units."""
+    unit_of_measure: str
+    """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
+    service_date: date | str
+    """When the work was done."""
+    inventory_site_id: str
+    """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
+    inventory_site_location_id: str
+    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    custom_fields: list[SalesReceiptsCreateLineGroupCustomField]
+    """What users or programs added to the sales receipt line group in fields of their own. Since qbXML 5.0."""
+
+
+class SalesReceiptsCreate(TypedDict, total=False):
+    """Parameters of `sales_receipts.create`."""
+
+    def_macro: str
+    """A name by which other requests of the same message set can speak of the object before it has an ID."""
+    customer_id: str
+    """The ID of the customer. At most 36 characters."""
+    class_id: str
+    """The ID of the class. At most 36 characters."""
+    document_template_id: str
+    """The ID of the document template. At most 36 characters. Since qbXML 3.0."""
+    transaction_date: date | str
+    """The day the sales receipt counts for in the books."""
+    ref_number: str
+    """The number people know the sales receipt by, such as the one printed on it. Upper and lower case differ.
+    At most 11 characters."""
+    billing_address: SalesReceiptsCreateBillingAddress
+    """Where bills for the sales receipt go."""
+    shipping_address: SalesReceiptsCreateBillingAddress
+    """Where goods of the sales receipt go."""
+    is_pending: bool
+    """Whether the sales receipt still waits and does not count in the books yet."""
+    check_number: str
+    """The number of the check. At most 25 characters."""
+    payment_method_id: str
+    """The ID of the payment method. At most 36 characters."""
+    due_date: date | str
+    """When the sales receipt is due to be paid."""
+    sales_representative_id: str
+    """The ID of the sales representative. At most 36 characters."""
+    shipping_date: date | str
+    """When the goods were or will be sent."""
+    shipping_method_id: str
+    """The ID of the shipping method. At most 36 characters."""
+    shipment_origin: str
+    """From where the seller pays no longer for the freight (FOB). At most 13 characters."""
+    sales_tax_item_id: str
+    """The ID of the sales tax item. At most 36 characters."""
+    memo: str
+    """A remark on the sales receipt; most forms sent out do not show it. At most 4095 characters."""
+    customer_message_id: str
+    """The ID of the customer message. At most 36 characters."""
+    is_queued_for_print: bool
+    """Whether the sales receipt waits to be printed."""
+    is_queued_for_email: bool
+    """Whether the sales receipt waits to be sent by e-mail. Since qbXML 6.0."""
+    sales_tax_code_id: str
+    """The ID of the sales tax code. At most 36 characters."""
+    deposit_to_account_id: str
+    """The ID of the deposit to account. At most 36 characters."""
+    credit_card_transaction: SalesReceiptsCreateCreditCardTransaction
+    """What was asked of the card processor, and its answer. Since qbXML 4.1."""
+    other_custom_field: str
+    """A field of the form that users give a meaning. At most 29 characters. Since qbXML 6.0."""
+    exchange_rate: Decimal | float | str
+    """How much of the company's own currency one unit of the currency is worth. Since qbXML 8.0."""
+    external_id: str
+    """An ID that another program gave the sales receipt; QuickBooks only keeps it. Since qbXML 9.0."""
+    lines: list[SalesReceiptsCreateLine]
+    """The lines of the sales receipt."""
+    line_groups: list[SalesReceiptsCreateLineGroup]
+    """Groups of lines that came from an item group."""
+
+
+class SalesReceiptsUpdateBillingAddress(TypedDict, total=False):
+    """Parameters inside `billing_address`."""
+
+    line1: str | None
+    """The first line of the address. At most 41 characters."""
+    line2: str | None
+    """The second line of the address. At most 41 characters."""
+    line3: str | None
+    """The third line of the address. At most 41 characters."""
+    line4: str | None
+    """The fourth line of the address. At most 41 characters. Since qbXML 2.0."""
+    line5: str | None
+    """The fifth line of the address. At most 41 characters. Since qbXML 6.0."""
+    city: str | None
+    """The city. At most 31 characters."""
+    state: str | None
+    """The state, county or province. At most 21 characters."""
+    postal_code: str | None
+    """The postal code. At most 13 characters."""
+    country: str | None
+    """The country. At most 31 characters."""
+    note: str | None
+    """Notes about the address. At most 41 characters. Since qbXML 6.0."""
+
+
+class _SalesReceiptsUpdateLineRequired(TypedDict):
+    id: str | UseMacro
+    """The ID QuickBooks gave the sales receipt line; unique among objects of its kind. At most 36 characters."""
+
+
+class SalesReceiptsUpdateLine(_SalesReceiptsUpdateLineRequired, total=False):
+    """One of `lines`."""
+
+    item_id: str | None
+    """The ID of the item. At most 36 characters."""
+    description: str | None
+    """What the sales receipt line is, in words. At most 4095 characters."""
+    quantity: Decimal | float | str | None
+    """How many units."""
+    unit_of_measure: str | None
+    """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
+    override_unit_of_measure_set_id: str | None
+    """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    rate: Decimal | float | str | None
+    """The price of one unit."""
+    rate_percent: Decimal | float | str | None
+    """The price as a percentage."""
+    price_level_id: str | None
+    """The ID of the price level. At most 36 characters. Since qbXML 4.0."""
+    class_id: str | None
+    """The ID of the class. At most 36 characters."""
+    amount: Decimal | float | str | None
+    """The amount of money."""
+    price_rule_conflict_strategy: Literal["zero", "base_price"]
+    """The price to take where several rules for prices apply. Since qbXML 13.0."""
+    inventory_site_id: str | None
+    """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
+    inventory_site_location_id: str | None
+    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    serial_number: str | None
+    """The serial number of the unit. At most 4095 characters. Since qbXML 11.0. Only in US, CA, UK."""
+    lot_number: str | None
+    """The number of the lot the units come from. At most 40 characters. Since qbXML 11.0. Only in US, CA, UK."""
+    service_date: date | str | None
+    """When the work was done."""
+    sales_tax_code_id: str | None
+    """The ID of the sales tax code. At most 36 characters."""
+    override_item_account_id: str | None
+    """The ID of the override item account. At most 36 characters."""
+    other_custom_field1: str | None
+    """The first field of the form that users give a meaning. At most 29 characters. Since qbXML 6.0."""
+    other_custom_field2: str | None
+    """The second field of the form that users give a meaning. At most 29 characters. Since qbXML 6.0."""
+
+
+class _SalesReceiptsUpdateLineGroupLineRequired(TypedDict):
+    id: str | UseMacro
+    """The ID QuickBooks gave the sales receipt line; unique among objects of its kind. At most 36 characters."""
+
+
+class SalesReceiptsUpdateLineGroupLine(_SalesReceiptsUpdateLineGroupLineRequired, total=False):
+    """One of `lines`."""
+
+    item_id: str | None
+    """The ID of the item. At most 36 characters."""
+    description: str | None
+    """What the sales receipt line is, in words. At most 4095 characters."""
+    quantity: Decimal | float | str | None
+    """How many units."""
+    unit_of_measure: str | None
+    """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
+    override_unit_of_measure_set_id: str | None
+    """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    rate: Decimal | float | str | None
+    """The price of one unit."""
+    rate_percent: Decimal | float | str | None
+    """The price as a percentage."""
+    price_level_id: str | None
+    """The ID of the price level. At most 36 characters. Since qbXML 4.0."""
+    class_id: str | None
+    """The ID of the class. At most 36 characters."""
+    amount: Decimal | float | str | None
+    """The amount of money."""
+    price_rule_conflict_strategy: Literal["zero", "base_price"]
+    """The price to take where several rules for prices apply. Since qbXML 13.0."""
+    inventory_site_id: str | None
+    """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
+    inventory_site_location_id: str | None
+    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    serial_number: str | None
+    """The serial number of the unit. At most 4095 characters. Since qbXML 11.0. Only in US, CA, UK."""
+    lot_number: str | None
+    """The number of the lot the units come from. At most 40 characters. Since qbXML 11.0. Only in US, CA, UK."""
+    service_date: date | str | None
+    """When the work was done."""
+    sales_tax_code_id: str | None
+    """The ID of the sales tax code. At most 36 characters."""
+    override_item_account_id: str | None
+    """The ID of the override item account. At most 36 characters."""
+    other_custom_field1: str | None
+    """The first field of the form that users give a meaning. At most 29 characters. Since qbXML 6.0."""
+    other_custom_field2: str | None
+    """The second field of the form that users give a meaning. At most 29 characters. Since qbXML 6.0."""
+
+
+class _SalesReceiptsUpdateLineGroupRequired(TypedDict):
+    id: str | UseMacro
+    """The ID QuickBooks gave the sales receipt line group; unique among objects of its kind. At most 36
+    characters."""
+
+
+class SalesReceiptsUpdateLineGroup(_SalesReceiptsUpdateLineGroupRequired, total=False):
+    """One of `line_groups`."""
+
+    item_group_id: str | None
+    """The ID of the item group. At most 36 characters."""
+    quantity: Decimal | float | str | None
+    """How many units."""
+    unit_of_measure: str | None
+    """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
+    override_unit_of_measure_set_id: str | None
+    """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    lines: list[SalesReceiptsUpdateLineGroupLine]
+    """The lines of the sales receipt line group."""
+
+
+class _SalesReceiptsUpdateRequired(TypedDict):
+    id: str | UseMacro
+    """The ID QuickBooks gave the sales receipt; unique among objects of its kind. At most 36 characters."""
+    revision_number: str
+    """Changes whenever the sales receipt is changed; a change must name the newest one. At most 16 characters."""
+
+
+class SalesReceiptsUpdate(_SalesReceiptsUpdateRequired, total=False):
+    """Parameters of `sales_receipts.update`."""
+
+    customer_id: str | None
+    """The ID of the customer. At most 36 characters."""
+    class_id: str | None
+    """The ID of the class. At most 36 characters."""
+    document_template_id: str | None
+    """The ID of the document template. At most 36 characters. Since qbXML 3.0."""
+    transaction_date: date | str | None
+    """The day the sales receipt counts for in the books."""
+    ref_number: str | None
+    """The number people know the sales receipt by, such as the one printed on it. Upper and lower case differ.
+    At most 11 characters."""
+    billing_address: SalesReceiptsUpdateBillingAddress
+    """Where bills for the sales receipt go."""
+    shipping_address: SalesReceiptsUpdateBillingAddress
+    """Where goods of the sales receipt go."""
+    is_pending: bool | None
+    """Whether the sales receipt still waits and does not count in the books yet."""
+    check_number: str | None
+    """The number of the check. At most 25 characters."""
+    payment_method_id: str | None
+    """The ID of the payment method. At most 36 characters."""
+    due_date: date | str | None
+    """When the sales receipt is due to be paid."""
+    sales_representative_id: str | None
+    """The ID of the sales representative. At most 36 characters."""
+    shipping_date: date | str | None
+    """When the goods were or will be sent."""
+    shipping_method_id: str | None
+    """The ID of the shipping method. At most 36 characters."""
+    shipment_origin: str | None
+    """From where the seller pays no longer for the freight (FOB). At most 13 characters."""
+    sales_tax_item_id: str | None
+    """The ID of the sales tax item. At most 36 characters."""
+    memo: str | None
+    """A remark on the sales receipt; most forms sent out do not show it. At most 4095 characters."""
+    customer_message_id: str | None
+    """The ID of the customer message. At most 36 characters."""
+    is_queued_for_print: bool | None
+    """Whether the sales receipt waits to be printed."""
+    is_queued_for_email: bool | None
+    """Whether the sales receipt waits to be sent by e-mail. Since qbXML 6.0."""
+    sales_tax_code_id: str | None
+    """The ID of the sales tax code. At most 36 characters."""
+    deposit_to_account_id: str | None
+    """The ID of the deposit to account. At most 36 characters."""
+    other_custom_field: str | None
+    """A field of the form that users give a meaning. At most 29 characters. Since qbXML 6.0."""
+    exchange_rate: Decimal | float | str | None
+    """How much of the company's own currency one unit of the currency is worth. Since qbXML 8.0."""
+    lines: list[SalesReceiptsUpdateLine]
+    """The lines of the sales receipt."""
+    line_groups: list[SalesReceiptsUpdateLineGroup]
+    """Groups of lines that came from an item group."""
+
+
+class _SalesReceiptsDeleteRequired(TypedDict):
+    id: str
+    """The ID QuickBooks gave the object. At most 36 characters."""
+
+
+class SalesReceiptsDelete(_SalesReceiptsDeleteRequired, total=False):
+    """Parameters of `sales_receipts.delete`."""
+
+
+class _SalesReceiptsVoidRequired(TypedDict):
+    id: str
+    """The ID QuickBooks gave the object. At most 36 characters."""
+
+
+class SalesReceiptsVoid(_SalesReceiptsVoidRequired, total=False):
+    """Parameters of `sales_receipts.void`."""

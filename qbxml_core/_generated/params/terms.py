@@ -1,0 +1,47 @@
+# DO NOT EDIT. Made by: python -m generator emit
+# Specs: sha256 47d9a032ce6f4375ad2bd5f8f8d81537bc9e821198380273239906973172ab7d
+"""What the operations of `terms` take."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal, TypedDict
+
+
+class TermsList(TypedDict, total=False):
+    """Parameters of `terms.list`."""
+
+    ids: list[str]
+    """Only the objects with these IDs. QuickBooks takes no other filter beside them. At most 36 characters."""
+    full_names: list[str]
+    """Only the objects with these full names; upper and lower case are the same. QuickBooks takes no other
+    filter beside them."""
+    limit: int | str
+    """How many objects to give at most, 1 to 150; the rest comes with the cursor of the answer."""
+    status: Literal["active", "inactive", "all"]
+    """Whether to give the objects in use, the others, or all; those in use when nothing is said."""
+    updated_after: date | str
+    """Only what was changed at that moment or later. A date alone means its first second, in the time zone of
+    QuickBooks."""
+    updated_before: date | str
+    """Only what was changed at that moment or earlier. A date alone means its last second, in the time zone of
+    QuickBooks."""
+    name_contains: str
+    """Only objects with this text in their name; upper and lower case are the same."""
+    name_starts_with: str
+    """Only objects whose name starts with this text; upper and lower case are the same."""
+    name_ends_with: str
+    """Only objects whose name ends with this text; upper and lower case are the same."""
+    name_from: str
+    """Only objects whose name is this one or comes after it in the order of QuickBooks."""
+    name_to: str
+    """Only objects whose name is this one or comes before it in the order of QuickBooks."""
+
+
+class _TermsRetrieveRequired(TypedDict):
+    id: str
+    """The ID QuickBooks gave the object. At most 36 characters."""
+
+
+class TermsRetrieve(_TermsRetrieveRequired, total=False):
+    """Parameters of `terms.retrieve`."""

@@ -1,0 +1,75 @@
+# DO NOT EDIT. Made by: python -m generator emit
+# Specs: sha256 47d9a032ce6f4375ad2bd5f8f8d81537bc9e821198380273239906973172ab7d
+"""What the operations of `transaction_displays` take."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+TransactionType = Literal[
+    "bill",
+    "bill_payment",
+    "build_assembly",
+    "charge",
+    "check",
+    "credit_card_charge",
+    "credit_card_credit",
+    "credit_memo",
+    "deposit",
+    "estimate",
+    "inventory_adjustment",
+    "invoice",
+    "item_receipt",
+    "journal_entry",
+    "purchase_order",
+    "receive_payment",
+    "sales_order",
+    "sales_receipt",
+    "sales_tax_payment_check",
+    "vendor_credit",
+]
+TransactionTypeWord = Literal[
+    "bill",
+    "bill_payment_check",
+    "bill_payment_credit_card",
+    "build_assembly",
+    "charge",
+    "check",
+    "credit_card_charge",
+    "credit_card_credit",
+    "credit_memo",
+    "deposit",
+    "estimate",
+    "inventory_adjustment",
+    "invoice",
+    "item_receipt",
+    "journal_entry",
+    "purchase_order",
+    "receive_payment",
+    "sales_order",
+    "sales_receipt",
+    "sales_tax_payment_check",
+    "vendor_credit",
+]
+
+class _TransactionDisplaysCreateRequired(TypedDict):
+    transaction_type: TransactionType
+    """The kind of transaction."""
+
+
+class TransactionDisplaysCreate(_TransactionDisplaysCreateRequired, total=False):
+    """Parameters of `transaction_displays.create`."""
+
+    entity_id: str
+    """The ID of the entity. At most 36 characters. Since qbXML 4.0."""
+
+
+class _TransactionDisplaysUpdateRequired(TypedDict):
+    transaction_type: TransactionTypeWord
+    """The kind of transaction."""
+    transaction_id: str
+    """The ID of the transaction. At most 36 characters."""
+
+
+class TransactionDisplaysUpdate(_TransactionDisplaysUpdateRequired, total=False):
+    """Parameters of `transaction_displays.update`."""

@@ -1,0 +1,119 @@
+# DO NOT EDIT. Made by: python -m generator emit
+# Specs: sha256 47d9a032ce6f4375ad2bd5f8f8d81537bc9e821198380273239906973172ab7d
+"""What the operations of `vehicle_mileages` take."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Literal, TypedDict
+
+TransactionDateMacro = Literal[
+    "all",
+    "today",
+    "this_week",
+    "this_week_to_date",
+    "this_month",
+    "this_month_to_date",
+    "this_calendar_quarter",
+    "this_calendar_quarter_to_date",
+    "this_fiscal_quarter",
+    "this_fiscal_quarter_to_date",
+    "this_calendar_year",
+    "this_calendar_year_to_date",
+    "this_fiscal_year",
+    "this_fiscal_year_to_date",
+    "yesterday",
+    "last_week",
+    "last_week_to_date",
+    "last_month",
+    "last_month_to_date",
+    "last_calendar_quarter",
+    "last_calendar_quarter_to_date",
+    "last_fiscal_quarter",
+    "last_fiscal_quarter_to_date",
+    "last_calendar_year",
+    "last_calendar_year_to_date",
+    "last_fiscal_year",
+    "last_fiscal_year_to_date",
+    "next_week",
+    "next_four_weeks",
+    "next_month",
+    "next_calendar_quarter",
+    "next_calendar_year",
+    "next_fiscal_quarter",
+    "next_fiscal_year",
+]
+
+class VehicleMileagesList(TypedDict, total=False):
+    """Parameters of `vehicle_mileages.list`."""
+
+    ids: list[str]
+    """Only the objects with these IDs. QuickBooks takes no other filter beside them. At most 36 characters."""
+    limit: int | str
+    """How many objects to give at most, 1 to 150; the rest comes with the cursor of the answer. Default: 150."""
+    updated_after: date | str
+    """Only what was changed at that moment or later. A date alone means its first second, in the time zone of
+    QuickBooks."""
+    updated_before: date | str
+    """Only what was changed at that moment or earlier. A date alone means its last second, in the time zone of
+    QuickBooks."""
+    transaction_date_from: date | str
+    """Only transactions of that date or later."""
+    transaction_date_to: date | str
+    """Only transactions of that date or earlier."""
+    transaction_date_macro: TransactionDateMacro
+    """Only transactions of a period that is told in words."""
+    cursor: str
+    """Goes on where the answer before ended. The other parameters stay the same from page to page. Since qbXML
+    5.0."""
+
+
+class _VehicleMileagesRetrieveRequired(TypedDict):
+    id: str
+    """The ID QuickBooks gave the object. At most 36 characters."""
+
+
+class VehicleMileagesRetrieve(_VehicleMileagesRetrieveRequired, total=False):
+    """Parameters of `vehicle_mileages.retrieve`."""
+
+
+class _VehicleMileagesCreateRequired(TypedDict):
+    vehicle_id: str
+    """The ID of the vehicle. At most 36 characters."""
+
+
+class VehicleMileagesCreate(_VehicleMileagesCreateRequired, total=False):
+    """Parameters of `vehicle_mileages.create`."""
+
+    def_macro: str
+    """A name by which other requests of the same message set can speak of the object before it has an ID."""
+    customer_id: str
+    """The ID of the customer. At most 36 characters."""
+    item_id: str
+    """The ID of the item. At most 36 characters."""
+    class_id: str
+    """The ID of the class. At most 36 characters."""
+    trip_start_date: date | str
+    """The first day of the trip."""
+    trip_end_date: date | str
+    """The last day of the trip."""
+    odometer_start: Decimal | float | str
+    """What the odometer showed before the trip."""
+    odometer_end: Decimal | float | str
+    """What the odometer showed after the trip."""
+    total_miles: Decimal | float | str
+    """How many miles were driven."""
+    note: str
+    """Notes about the vehicle mileage. At most 4095 characters."""
+    billing_status: Literal["billable", "not_billable", "has_been_billed"]
+    """Whether it can be charged to the customer, and was."""
+
+
+class _VehicleMileagesDeleteRequired(TypedDict):
+    id: str
+    """The ID QuickBooks gave the object. At most 36 characters."""
+
+
+class VehicleMileagesDelete(_VehicleMileagesDeleteRequired, total=False):
+    """Parameters of `vehicle_mileages.delete`."""

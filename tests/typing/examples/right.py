@@ -1,0 +1,55 @@
+"""What type checkers take: every line of it is meant."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+import qbxml_core as qb
+from qbxml_core.params import InvoicesCreate, InvoicesCreateLine, UseMacro
+
+document: bytes = qb.encode_request(
+    "invoices.create",
+    {
+        "customer_id": "80000001-1718041200",
+        "transaction_date": date(2024, 6, 10),
+        "lines": [{"item_id": "8-2", "quantity": 2, "rate": Decimal("3.125"), "amount": 0.1 + 0.2}],
+    },
+    version="13.0",
+    edition="CA",
+    request_id=7,
+)
+
+qb.encode_request("invoices.list")
+qb.encode_request("invoices.list", {"updated_after": datetime(2024, 6, 10), "payment_status": "not_paid", "limit": 20})
+qb.encode_request("customers.update", {"id": "8-1", "revision_number": "1718041200", "phone": None})
+qb.encode_request(
+    "time_tracking_activities.create",
+    {"entity_id": "8-1", "transaction_date": "2024-06-10", "duration": timedelta(hours=8)},
+)
+
+line: InvoicesCreateLine = {"description": "Soft-close hinge"}
+params: InvoicesCreate = {"customer_id": "8-1", "lines": [line]}
+params["memo"] = "Thank you"
+qb.encode_request("invoices.create", params)
+
+macro: UseMacro = {"use_macro": "TxnID:rivera"}
+qb.encode_request(
+    "receive_payments.create",
+    {"customer_id": "8-1", "total_amount": "12.50", "apply_to_transactions": [{"transaction_id": macro}]},
+)
+
+
+def untold(name: str, body: bytes, given: dict[str, Any]) -> bytes:
+    """Parameters whose types nobody knows before."""
+    qb.encode_request("invoices.create", body)
+    qb.encode_request(name, body, on_error="continueOnError")
+    for request in qb.decode_request(document):
+        qb.encode_request(request.operation or "", request.params)
+    return qb.encode_request(name, given)
+
+
+def changed(record: qb.DecodeWarning) -> None:
+    """The parameters of an update, from a record."""
+    qb.encode_request("invoices.update", qb.update_params("invoices.update", {"id": "8-1"}, {"memo": None}))
