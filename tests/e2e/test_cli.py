@@ -258,7 +258,7 @@ def test_a_wrong_command_line_is_exit_code_2(folder: Path, arguments: list[str],
 
 def test_help_teaches(folder: Path) -> None:
     for option in ("--help", "-h"):
-        assert b"Convert qbXML documents to JSON." in run(folder, option).stdout
+        assert b"Convert qbXML documents to JSON or Parquet." in run(folder, option).stdout
         result = convert(folder, option)
         assert result.returncode == 0
         assert b"qbxml convert archive/*.xml.gz -o all.ndjson" in result.stdout
