@@ -13,7 +13,7 @@ from threading import Lock
 from time import monotonic, perf_counter
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from .decoding import DEFAULT_LIMITS, Format, Shape, jobs_for, new_decoder, pump
+from .decoding import DEFAULT_LIMITS, Format, Shape, jobs_for, new_decoder, pump, reader_for
 from .errors import OptionError, QBXMLError
 from .limits import Limits
 from .sources import Source, SourceLike
@@ -22,7 +22,7 @@ from .targets import TargetLike, open_target
 from .warning import WarningCount, count_warnings
 
 if TYPE_CHECKING:
-    from ._engine import Decoder
+    from .decoding import Reader
 
 __all__ = ["MessageCount", "Progress", "Summary", "Tally", "convert", "format_for"]
 
@@ -132,9 +132,8 @@ def convert(
     if not sources:
         raise OptionError("there is nothing to convert: the list of sources is empty")
     form = format or format_for(target)
-    new_decoder(
-        shape, form, typed, strict, windows_1252_references, doubled_references, limits
-    )  # wrong options fail before any file is touched
+    options = (typed, strict, windows_1252_references, doubled_references, limits)
+    new_decoder(shape, form, *options)  # wrong options fail before any file is touched
     tally = Tally(on_progress, sources)
     pairs = list(enumerate(_assign(sources, target, form)))
     threads = jobs_for(jobs)
@@ -144,9 +143,7 @@ def convert(
         with open_target(into) as output:
             for one in group:
                 with Source(one, encoding=encoding) as opened, tally.reading(opened), Spool(output) as spool:
-                    decoder = new_decoder(
-                        shape, form, typed, strict, windows_1252_references, doubled_references, limits, spool
-                    )
+                    decoder = reader_for(opened, shape, form, *options, spool)
                     # Of a pipe, what has come is written before more is read, unless the caller wants it otherwise.
                     alone = jobs is None and opened.total is None
                     for _ in pump(decoder, opened, jobs=1 if alone else threads):
@@ -268,14 +265,14 @@ class Tally:
         self._done: list[tuple[int, _Done]] = []
         self._at_work: dict[Source, tuple[int, int]] = {}
 
-    def step(self, decoder: Decoder, source: Source) -> None:
+    def step(self, decoder: Reader, source: Source) -> None:
         if self._on_progress is not None:
             with self._lock:
                 self._at_work[source] = (source.position, decoder.records)
                 if monotonic() >= self._next_report:
                     self._report(self._on_progress, source)
 
-    def done(self, number: int, decoder: Decoder, source: Source) -> None:
+    def done(self, number: int, decoder: Reader, source: Source) -> None:
         """Take over what the decoder has counted; results are put together in the order of the numbers."""
         warnings = count_warnings(decoder, source.name) if decoder.warning_count else []
         done = _Done(decoder.offset, decoder.records, decoder.messages, warnings, decoder.warning_count)

@@ -7,14 +7,17 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ._engine import Decoder
-from .errors import DecodeError, OptionError, QBXMLError
+from .errors import DecodeError, NotResponseError, OptionError, QBXMLError
 from .limits import Limits
-from .recode import is_plain
+from .recode import HEAD_SIZE, is_plain
 from .sources import BLOCK_SIZE, Source, SourceLike
 from .warning import DecodeWarning, kept_warnings
 
 if TYPE_CHECKING:
+    from .request_documents import RequestReader
     from .spool import Spool
+
+    Reader: TypeAlias = Decoder | RequestReader
 
 __all__ = [
     "Format",
@@ -26,6 +29,7 @@ __all__ = [
     "open_document",
     "pump",
     "read_document",
+    "reader_for",
     "to_json",
 ]
 
@@ -61,9 +65,9 @@ def to_json(
     Args:
         xml: The document: bytes, text, a `pathlib.Path`, a binary file or an iterable of chunks. A `str` is the
             document itself here, not a path; text is read as it is, whatever encoding its declaration names.
-        shape: `"api"`: camelCase names and typed values, every field of an object always there; responses only.
-            `"native"`: the wire's own names and texts, lossless, responses and requests.
-        format: `"json"` for one object without a line end, `"ndjson"` for one record a line.
+        shape: `"api"`: camelCase names and typed values, every field of an object always there; of requests, the
+            operations and their parameters. `"native"`: the wire's own names and texts, lossless, events included.
+        format: `"json"` for one object without a line end, `"ndjson"` for one record, or request, a line.
         typed: For the native shape: booleans and integers become JSON booleans and numbers; otherwise every value is
             the exact text. The api shape is typed anyway.
         strict: Raise what would be a warning. Only the api shape has warnings: the native shape keeps everything.
@@ -83,8 +87,16 @@ def to_json(
         >>> to_json(b"<QBXML><QBXMLMsgsRq onError='stopOnError'/></QBXML>", shape="native")
         b'{"QBXMLMsgsRq":{"@onError":"stopOnError"}}'
     """
-    decoder = new_decoder(shape, format, typed, strict, windows_1252_references, doubled_references, limits)
-    return read_document(decoder, xml, encoding, on_warning, jobs_for(jobs))
+    threads = jobs_for(jobs)
+    options = (strict, windows_1252_references, doubled_references, limits)
+    decoder = new_decoder(shape, format, typed, *options)
+    if isinstance(xml, bytes) and xml.find(b"MsgsRq", 0, HEAD_SIZE) < 0:
+        try:
+            return read_document(decoder, xml, encoding, on_warning, threads)
+        except NotResponseError:
+            pass  # requests, perhaps, behind a long comment
+    with open_document(xml, encoding) as source:
+        return drain_all(reader_for(source, shape, format, typed, *options), source, on_warning, threads)
 
 
 def read_document(
@@ -105,7 +117,7 @@ def read_document(
         return drain_all(decoder, source, on_warning, jobs)
 
 
-def drain_all(decoder: Decoder, source: Source, on_warning: OnWarning | None = None, jobs: int = 1) -> bytes:
+def drain_all(decoder: Reader, source: Source, on_warning: OnWarning | None = None, jobs: int = 1) -> bytes:
     """All that the decoder makes of the source."""
     for _ in pump(decoder, source, on_warning, jobs):
         pass  # the decoder hands out all of it at once without a copy, which joining pieces would be
@@ -137,9 +149,9 @@ def iter_records(
     """Yield the records of a document of any size one by one, in constant memory.
 
     In the api shape a record is one object of a response or one row of a report, as a Struct with typed fields:
-    `record.customer.full_name`. In the native shape it is a dict with the record under its name,
-    `{"InvoiceRet": {...}}`, and request messages and events are records, too. If the document turns out to be damaged,
-    the whole records before the damage are yielded before the error is raised.
+    `record.customer.full_name`. Of a request document it is each request, as a `Request`. In the native shape it is a
+    dict with the record under its name, `{"InvoiceRet": {...}}`, and request messages and events are records, too. If
+    the document turns out to be damaged, the whole records before the damage are yielded before the error is raised.
 
     Args:
         source: A path, a binary file, a document in memory, or an iterable of its chunks; plain, gzip or zstd.
@@ -162,11 +174,13 @@ def iter_records(
         >>> next(records).name
         'West'
     """
-    structs = shape == "api"
-    decoder = new_decoder(
-        shape, "ndjson", typed, strict, windows_1252_references, doubled_references, limits, structs=structs
+    options = (typed, strict, windows_1252_references, doubled_references, limits)
+    decoder = new_decoder(shape, "ndjson", *options)  # wrong options fail now, and not with the first record
+    if shape == "native":
+        return _dicts(decoder, source, encoding, on_warning)
+    return _structs(
+        lambda opened: reader_for(opened, shape, "ndjson", *options, structs=True), source, encoding, on_warning
     )
-    return (_structs if structs else _dicts)(decoder, source, encoding, on_warning)
 
 
 def _dicts(
@@ -186,8 +200,11 @@ def _dicts(
                 rest += after
 
 
-def _structs(decoder: Decoder, source: SourceLike, encoding: str | None, on_warning: OnWarning | None) -> Iterator[Any]:
+def _structs(
+    reader: Callable[[Source], Reader], source: SourceLike, encoding: str | None, on_warning: OnWarning | None
+) -> Iterator[Any]:
     with Source(source, encoding=encoding) as opened:
+        decoder = reader(opened)
         for _ in pump(decoder, opened, on_warning):
             yield from decoder.take()
 
@@ -249,7 +266,34 @@ def new_decoder(
     )
 
 
-def pump(decoder: Decoder, source: Source, on_warning: OnWarning | None = None, jobs: int = 1) -> Iterator[None]:
+def reader_for(
+    source: Source,
+    shape: Shape,
+    format: Format,
+    typed: bool = False,
+    strict: bool = False,
+    windows_1252_references: bool = True,
+    doubled_references: bool = True,
+    limits: Limits = DEFAULT_LIMITS,
+    spool: Spool | None = None,
+    structs: bool = False,
+) -> Reader:
+    """What reads the source: the engine, or, for requests in the api shape, what tells the operations of its messages.
+
+    Raises:
+        OptionError: As `new_decoder`.
+    """
+    from .request_documents import RequestReader, holds_requests
+
+    if shape == "api" and holds_requests(source):
+        native = new_decoder("native", "ndjson", typed, strict, windows_1252_references, doubled_references, limits)
+        return RequestReader(native, format, spool)
+    return new_decoder(
+        shape, format, typed, strict, windows_1252_references, doubled_references, limits, spool, structs=structs
+    )
+
+
+def pump(decoder: Reader, source: Source, on_warning: OnWarning | None = None, jobs: int = 1) -> Iterator[None]:
     """Feed the whole source to the decoder, and yield each time there may be output to drain or to flush.
 
     That is so before an error is raised, too: what was whole before it is ready. The error then knows its source.
@@ -269,18 +313,18 @@ def pump(decoder: Decoder, source: Source, on_warning: OnWarning | None = None, 
     yield
 
 
-def _feed(decoder: Decoder, source: Source, jobs: int) -> Iterator[None]:
+def _feed(decoder: Reader, source: Source, jobs: int) -> Iterator[None]:
     blocks = iter(source)
     for number, block in enumerate(blocks, 1):
         decoder.feed(block)
         yield
-        if jobs > 1 and number == _BLOCKS_ALONE:
+        if jobs > 1 and number == _BLOCKS_ALONE and isinstance(decoder, Decoder):
             from .parallel import feed
 
             yield from feed(decoder, blocks, jobs)
 
 
-def _tell(decoder: Decoder, source: str, told: int, on_warning: OnWarning | None) -> int:
+def _tell(decoder: Reader, source: str, told: int, on_warning: OnWarning | None) -> int:
     if on_warning is None or decoder.warning_count <= told:
         return 0
     new = kept_warnings(decoder, source, told)
@@ -289,7 +333,7 @@ def _tell(decoder: Decoder, source: str, told: int, on_warning: OnWarning | None
     return len(new)
 
 
-def _locate(error: DecodeError, decoder: Decoder, source: Source) -> None:
+def _locate(error: DecodeError, decoder: Reader, source: Source) -> None:
     error.records = decoder.records
     if not source.name.startswith("<") or source.name == "<stdin>":
         error.source = source.name
