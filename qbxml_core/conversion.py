@@ -13,7 +13,7 @@ from threading import Lock
 from time import monotonic, perf_counter
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from .decoding import DEFAULT_LIMITS, Format, IllegalCharacters, Shape, jobs_for, new_decoder, pump
+from .decoding import DEFAULT_LIMITS, Format, IllegalCharacters, Shape, jobs_for, new_decoder, pump, reader_for
 from .errors import OptionError, QBXMLError
 from .limits import Limits
 from .sources import Source, SourceLike
@@ -22,7 +22,7 @@ from .targets import TargetLike, open_target
 from .warning import Damage, WarningCount, count_warnings, kept_damage
 
 if TYPE_CHECKING:
-    from ._engine import Decoder
+    from .decoding import Reader
 
 __all__ = ["MessageCount", "Progress", "Summary", "Tally", "convert", "format_for"]
 
@@ -140,22 +140,8 @@ def convert(
     if not sources:
         raise OptionError("there is nothing to convert: the list of sources is empty")
     form = format or format_for(target)
-
-    def decoder_for(spool: Spool | None) -> Decoder:
-        return new_decoder(
-            shape,
-            form,
-            typed,
-            strict,
-            windows_1252_references,
-            doubled_references,
-            illegal_characters,
-            limits,
-            spool,
-            salvage=salvage,
-        )
-
-    decoder_for(None)  # wrong options fail before any file is touched
+    options = (typed, strict, windows_1252_references, doubled_references, illegal_characters, limits)
+    new_decoder(shape, form, *options)  # wrong options fail before any file is touched
     repair = illegal_characters != "error"
     tally = Tally(on_progress, sources)
     pairs = list(enumerate(_assign(sources, target, form)))
@@ -170,7 +156,7 @@ def convert(
                     tally.reading(opened),
                     Spool(output) as spool,
                 ):
-                    decoder = decoder_for(spool)
+                    decoder = reader_for(opened, shape, form, *options, spool, salvage=salvage)
                     broken: list[Damage] = []
                     # Of a pipe, what has come is written before more is read, unless the caller wants it otherwise.
                     alone = salvage or (jobs is None and opened.total is None)
@@ -294,14 +280,14 @@ class Tally:
         self._done: list[tuple[int, _Done]] = []
         self._at_work: dict[Source, tuple[int, int]] = {}
 
-    def step(self, decoder: Decoder, source: Source) -> None:
+    def step(self, decoder: Reader, source: Source) -> None:
         if self._on_progress is not None:
             with self._lock:
                 self._at_work[source] = (source.position, decoder.records)
                 if monotonic() >= self._next_report:
                     self._report(self._on_progress, source)
 
-    def done(self, number: int, decoder: Decoder, source: Source, broken: Sequence[Damage] = ()) -> None:
+    def done(self, number: int, decoder: Reader, source: Source, broken: Sequence[Damage] = ()) -> None:
         """Take over what the decoder has counted; results are put together in the order of the numbers.
 
         `broken` is damage that the decoder knows nothing of: a source that gave no more.

@@ -7,15 +7,18 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ._engine import Decoder
-from .errors import DecodeError, OptionError, QBXMLError, SourceError
+from .errors import DecodeError, NotResponseError, OptionError, QBXMLError, SourceError
 from .limits import Limits
-from .recode import is_plain
+from .recode import HEAD_SIZE, is_plain
 from .sources import BLOCK_SIZE, Source, SourceLike
 from .warning import Damage, DecodeWarning, kept_warnings
 
 if TYPE_CHECKING:
+    from .request_documents import RequestReader
     from .sources import Block
     from .spool import Spool
+
+    Reader: TypeAlias = Decoder | RequestReader
 
 __all__ = [
     "Format",
@@ -28,6 +31,7 @@ __all__ = [
     "open_document",
     "pump",
     "read_document",
+    "reader_for",
     "to_json",
 ]
 
@@ -65,9 +69,9 @@ def to_json(
     Args:
         xml: The document: bytes, text, a `pathlib.Path`, a binary file or an iterable of chunks. A `str` is the
             document itself here, not a path; text is read as it is, whatever encoding its declaration names.
-        shape: `"api"`: camelCase names and typed values, every field of an object always there; responses only.
-            `"native"`: the wire's own names and texts, lossless, responses and requests.
-        format: `"json"` for one object without a line end, `"ndjson"` for one record a line.
+        shape: `"api"`: camelCase names and typed values, every field of an object always there; of requests, the
+            operations and their parameters. `"native"`: the wire's own names and texts, lossless, events included.
+        format: `"json"` for one object without a line end, `"ndjson"` for one record, or request, a line.
         typed: For the native shape: booleans and integers become JSON booleans and numbers; otherwise every value is
             the exact text. The api shape is typed anyway.
         strict: Raise what would be a warning. The native shape, which keeps everything, only warns of damaged text.
@@ -92,10 +96,16 @@ def to_json(
         >>> to_json(b"<QBXML><QBXMLMsgsRq onError='stopOnError'/></QBXML>", shape="native")
         b'{"QBXMLMsgsRq":{"@onError":"stopOnError"}}'
     """
-    decoder = new_decoder(
-        shape, format, typed, strict, windows_1252_references, doubled_references, illegal_characters, limits
-    )
-    return read_document(decoder, xml, encoding, illegal_characters, on_warning, jobs_for(jobs))
+    threads = jobs_for(jobs)
+    options = (strict, windows_1252_references, doubled_references, illegal_characters, limits)
+    decoder = new_decoder(shape, format, typed, *options)
+    if isinstance(xml, bytes) and xml.find(b"MsgsRq", 0, HEAD_SIZE) < 0:
+        try:
+            return read_document(decoder, xml, encoding, illegal_characters, on_warning, threads)
+        except NotResponseError:
+            pass  # requests, perhaps, behind a long comment
+    with open_document(xml, encoding, illegal_characters) as source:
+        return drain_all(reader_for(source, shape, format, typed, *options), source, on_warning, threads)
 
 
 def read_document(
@@ -117,7 +127,7 @@ def read_document(
         return drain_all(decoder, source, on_warning, jobs)
 
 
-def drain_all(decoder: Decoder, source: Source, on_warning: OnWarning | None = None, jobs: int = 1) -> bytes:
+def drain_all(decoder: Reader, source: Source, on_warning: OnWarning | None = None, jobs: int = 1) -> bytes:
     """All that the decoder makes of the source."""
     for _ in pump(decoder, source, on_warning, jobs):
         pass  # the decoder hands out all of it at once without a copy, which joining pieces would be
@@ -151,10 +161,10 @@ def iter_records(
     """Yield the records of a document of any size one by one, in constant memory.
 
     In the api shape a record is one object of a response or one row of a report, as a Struct with typed fields:
-    `record.customer.full_name`. In the native shape it is a dict with the record under its name,
-    `{"InvoiceRet": {...}}`, and request messages and events are records, too. If the document turns out to be damaged,
-    the whole records before the damage are yielded before the error is raised. If one document follows another, as in
-    recorded logs, its records follow.
+    `record.customer.full_name`. Of a request document it is each request, as a `Request`. In the native shape it is a
+    dict with the record under its name, `{"InvoiceRet": {...}}`, and request messages and events are records, too. If
+    the document turns out to be damaged, the whole records before the damage are yielded before the error is raised.
+    If one document follows another, as in recorded logs, its records follow.
 
     Args:
         source: A path, a binary file, a document in memory, or an iterable of its chunks; plain, gzip or zstd.
@@ -178,20 +188,12 @@ def iter_records(
         >>> next(records).name
         'West'
     """
-    structs = shape == "api"
-    decoder = new_decoder(
-        shape,
-        "ndjson",
-        typed,
-        strict,
-        windows_1252_references,
-        doubled_references,
-        illegal_characters,
-        limits,
-        structs=structs,
-    )
+    options = (typed, strict, windows_1252_references, doubled_references, illegal_characters, limits)
+    decoder = new_decoder(shape, "ndjson", *options)  # wrong options fail now, and not with the first record
     opened = Source(source, encoding=encoding, repair=illegal_characters != "error")
-    return (_structs if structs else _dicts)(decoder, opened, on_warning)
+    if shape == "native":
+        return _dicts(decoder, opened, on_warning)
+    return _structs(lambda found: reader_for(found, shape, "ndjson", *options, structs=True), opened, on_warning)
 
 
 def _dicts(decoder: Decoder, source: Source, on_warning: OnWarning | None) -> Iterator[dict[str, Any]]:
@@ -209,8 +211,9 @@ def _dicts(decoder: Decoder, source: Source, on_warning: OnWarning | None) -> It
                 rest += after
 
 
-def _structs(decoder: Decoder, source: Source, on_warning: OnWarning | None) -> Iterator[Any]:
+def _structs(reader: Callable[[Source], Reader], source: Source, on_warning: OnWarning | None) -> Iterator[Any]:
     with source as opened:
+        decoder = reader(opened)
         for _ in pump(decoder, opened, on_warning):
             yield from decoder.take()
 
@@ -278,8 +281,36 @@ def new_decoder(
     )
 
 
+def reader_for(
+    source: Source,
+    shape: Shape,
+    format: Format,
+    typed: bool = False,
+    strict: bool = False,
+    windows_1252_references: bool = True,
+    doubled_references: bool = True,
+    illegal_characters: IllegalCharacters = "repair",
+    limits: Limits = DEFAULT_LIMITS,
+    spool: Spool | None = None,
+    structs: bool = False,
+    salvage: bool = False,
+) -> Reader:
+    """What reads the source: the engine, or, for requests in the api shape, what tells the operations of its messages.
+
+    Raises:
+        OptionError: As `new_decoder`.
+    """
+    from .request_documents import RequestReader, holds_requests
+
+    options = (strict, windows_1252_references, doubled_references, illegal_characters, limits)
+    if shape == "api" and holds_requests(source):
+        native = new_decoder("native", "ndjson", typed, *options)
+        return RequestReader(native, format, spool)
+    return new_decoder(shape, format, typed, *options, spool, structs=structs, salvage=salvage)
+
+
 def pump(
-    decoder: Decoder,
+    decoder: Reader,
     source: Source,
     on_warning: OnWarning | None = None,
     jobs: int = 1,
@@ -306,7 +337,7 @@ def pump(
     yield
 
 
-def _feed(decoder: Decoder, source: Source, jobs: int, on_damage: Callable[[Damage], None] | None) -> Iterator[None]:
+def _feed(decoder: Reader, source: Source, jobs: int, on_damage: Callable[[Damage], None] | None) -> Iterator[None]:
     blocks = iter(source)
     for code, text in source.notes:
         decoder._note(code, text)
@@ -315,14 +346,14 @@ def _feed(decoder: Decoder, source: Source, jobs: int, on_damage: Callable[[Dama
     for number, block in enumerate(blocks, 1):
         decoder.feed(block)
         yield
-        if jobs > 1 and number == _BLOCKS_ALONE:
+        if jobs > 1 and number == _BLOCKS_ALONE and isinstance(decoder, Decoder):
             from .parallel import feed
 
             yield from feed(decoder, blocks, jobs)
 
 
 def _as_far_as_it_goes(
-    blocks: Iterator[Block], decoder: Decoder, source: Source, on_damage: Callable[[Damage], None]
+    blocks: Iterator[Block], decoder: Reader, source: Source, on_damage: Callable[[Damage], None]
 ) -> Iterator[Block]:
     """The blocks of a source, where one that breaks off just ends."""
     try:
@@ -333,7 +364,7 @@ def _as_far_as_it_goes(
         on_damage(Damage(error.code, "", decoder.offset, decoder.offset, error.detail, source.name))
 
 
-def _tell(decoder: Decoder, source: str, told: int, on_warning: OnWarning | None) -> int:
+def _tell(decoder: Reader, source: str, told: int, on_warning: OnWarning | None) -> int:
     if on_warning is None or decoder.warning_count <= told:
         return 0
     new = kept_warnings(decoder, source, told)
@@ -342,7 +373,7 @@ def _tell(decoder: Decoder, source: str, told: int, on_warning: OnWarning | None
     return len(new)
 
 
-def _locate(error: DecodeError, decoder: Decoder, source: Source) -> None:
+def _locate(error: DecodeError, decoder: Reader, source: Source) -> None:
     error.records = decoder.records
     if not source.name.startswith("<") or source.name == "<stdin>":
         error.source = source.name

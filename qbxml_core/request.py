@@ -9,10 +9,12 @@ from typing import Any
 import msgspec
 
 from . import operations
-from .decoding import to_json
+from .decoding import open_document, pump, reader_for, to_json
 from .encoding import Edition, encode_request
 from .operations import Level, Operation, Operations, Param, Text
 from .problem import RequestError, problem
+from .request_documents import RequestReader
+from .sources import SourceLike
 
 __all__ = ["Request", "decode_request"]
 
@@ -23,25 +25,32 @@ class Request(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
     operation: str | None
     """`invoices.create`, or None where no operation makes such a message."""
     request_id: str | None = None
-    params: dict[str, Any] = {}
-    """What `encode_request` takes; as it was read, keys are in camelCase and defaults spelled out."""
-    message: str = ""
-    """The message without its Rq, as it was read: `InvoiceAdd`."""
+    message: str
+    """The message without its Rq: `InvoiceAdd`."""
+    params: dict[str, Any]
+    """What `encode_request` takes, keys in camelCase, values as in answers; defaults are spelled out."""
     left: tuple[str, ...] = ()
     """What no parameter says: the places on the wire, below the message. The native shape has it."""
 
 
-def decode_request(xml: bytes | bytearray | memoryview) -> list[Request]:
-    """The requests of a document in the order in which they stand there.
+def decode_request(xml: SourceLike) -> list[Request]:
+    """The requests of a document in the order in which they stand there; of an answer there are none.
 
     `encode_request(each.operation, each.params)` makes the same message again, unless `left` names something. A list of
     one object by its ID is read as `retrieve` where both are the same on the wire.
 
+    Args:
+        xml: As in `to_json`.
+
     Raises:
         DecodeError: The document cannot be read.
+        SourceError: The file or archive cannot be read.
     """
-    document = msgspec.json.decode(to_json(xml, shape="native"))
-    return [_request(name, content) for name, content in _messages(document)]
+    with open_document(xml, None, "repair") as source:
+        reader = reader_for(source, "api", "json")
+        for _ in pump(reader, source):
+            pass
+        return reader.take() if isinstance(reader, RequestReader) else []
 
 
 def native_message(request: Request, version: str, edition: Edition) -> dict[str, Any]:
@@ -62,23 +71,12 @@ def native_message(request: Request, version: str, edition: Edition) -> dict[str
         request_id=request.request_id,
         unstorable="allow",  # who writes the message set tells
     )
-    ((name, content),) = _messages(msgspec.json.decode(to_json(document, shape="native")))
-    return {f"{name}Rq": content}
+    message: dict[str, Any] = msgspec.json.decode(to_json(document, shape="native", format="ndjson"))
+    return message
 
 
-def _messages(document: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    for name, message_set in document.items():
-        if not name.endswith("Rq") or not isinstance(message_set, dict):
-            continue
-        counts: dict[str, int] = {}
-        order = message_set.get("#order") or [key for key, found in message_set.items() for _ in _listed(found)]
-        for key in order:
-            if key.endswith("Rq"):
-                place = counts[key] = counts.get(key, -1) + 1
-                yield key.removesuffix("Rq"), _listed(message_set[key])[place]
-
-
-def _request(message: str, content: Any) -> Request:
+def read_request(message: str, content: Any) -> Request:
+    """One message of the native shape, called without its Rq, as the operation that makes it with the fewest left."""
     node = content if isinstance(content, dict) else {}
     best: Request | None = None
     for name in _makers().get(message, ()):
@@ -136,7 +134,7 @@ class _Reader:
         for index, param in enumerate(level.params):
             own = texts.get(index, [])
             if param.special == "without":
-                if own and all(_peek(node, text.path) is not None for text in own):
+                if own and all(_has_text(node, text) for text in own):
                     for text in own:
                         _take_text(node, text)
                     found[param.name] = True

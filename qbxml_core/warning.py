@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._engine import Decoder
+    from .decoding import Reader
 
 __all__ = ["Damage", "DecodeWarning", "WarningCount", "count_warnings", "kept_damage", "kept_warnings"]
 
@@ -61,17 +61,17 @@ class Damage:
     """The name of the source."""
 
 
-def kept_damage(decoder: Decoder, source: str) -> list[Damage]:
+def kept_damage(decoder: Reader, source: str) -> list[Damage]:
     """What the decoder has left out."""
     return [Damage(**facts, source=source) for facts in decoder.damage]
 
 
-def kept_warnings(decoder: Decoder, source: str, start: int = 0) -> list[DecodeWarning]:
+def kept_warnings(decoder: Reader, source: str, start: int = 0) -> list[DecodeWarning]:
     """The warnings the decoder has kept, from the number `start` on."""
     return [DecodeWarning(**facts, source=source) for facts in decoder.warnings[start:]]
 
 
-def count_warnings(decoder: Decoder, source: str) -> list[WarningCount]:
+def count_warnings(decoder: Reader, source: str) -> list[WarningCount]:
     """How often each warning came, in order of first appearance."""
     examples: dict[tuple[str, str], DecodeWarning] = {}
     for warning in kept_warnings(decoder, source):

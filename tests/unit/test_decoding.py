@@ -228,10 +228,11 @@ def test_the_api_shape() -> None:
     assert value["warnings"] == []
 
 
-def test_a_request_has_no_api_shape_yet_and_the_error_says_what_reads_it() -> None:
-    with pytest.raises(qb.NotResponseError, match="the native shape reads it") as caught:
-        qb.to_json(b"<QBXML><QBXMLMsgsRq onError='stopOnError'><HostQueryRq/></QBXMLMsgsRq></QBXML>")
-    assert caught.value.code == "not_response"
+def test_requests_without_a_message_set_have_no_api_shape_and_the_error_says_what_reads_them() -> None:
+    for decode in (qb.to_json, qb.decode):
+        with pytest.raises(qb.NotResponseError, match="the native shape reads it") as caught:
+            decode(b"<QBXML><QBXMLMsgsRs/><QBXMLMsgsRq><HostQueryRq/></QBXMLMsgsRq></QBXML>")
+        assert caught.value.code == "not_response"
 
 
 def test_warnings_are_told_with_their_place() -> None:

@@ -1,0 +1,143 @@
+"""Request documents in the api shape: each message as the operation it asks for, and its parameters.
+
+The engine reads the messages in the native shape, one at a time, so that memory stays the same; what they mean is told
+by `request`. A `RequestReader` is used like a `Decoder`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from ._engine import Decoder
+from .recode import HEAD_SIZE
+from .sources import Source
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
+
+    from .decoding import Format
+    from .request import Request
+    from .spool import Spool
+
+__all__ = ["RequestReader", "holds_requests"]
+
+LONGEST_HEAD = 1 << 16
+"""Bytes in which the first message set begins, comments before it included."""
+
+_BETWEEN = rb"(?:\s|<!--(?:(?!-->).)*-->|<\?(?:(?!\?>).)*\?>)*"  # each in one way only, or it may take forever
+_MESSAGE_SET = re.compile(rb"<QBXML(?:\s[^<>]*)?>" + _BETWEEN + rb"<(\w+)[\s/>]", re.DOTALL)
+
+
+def holds_requests(source: Source) -> bool:
+    """Whether the document is one of requests, by its first message set. What is read for that is not lost."""
+    size = HEAD_SIZE
+    while True:
+        head = source.peek(size)
+        found = _MESSAGE_SET.search(head)
+        if found is not None:
+            return found[1].endswith(b"MsgsRq")
+        if len(head) < size or size >= LONGEST_HEAD:
+            return False
+        size *= 4
+
+
+class RequestReader:
+    """Turns one request document, piece by piece, into JSON in the api shape, or into `Request` objects."""
+
+    def __init__(self, native: Decoder, format: Format, spool: Spool | None = None) -> None:
+        """`native` reads the native shape as NDJSON."""
+        self._native = native
+        self._format = format
+        self._spool = spool
+        self._rest = b""
+        self._requests: list[Request] = []
+        self._given = 0
+
+    @property
+    def offset(self) -> int:
+        return self._native.offset
+
+    @property
+    def records(self) -> int:
+        return self._native.records
+
+    @property
+    def messages(self) -> list[tuple[str, int | None, int, int]]:
+        return self._native.messages
+
+    @property
+    def warning_count(self) -> int:
+        return self._native.warning_count
+
+    @property
+    def warning_counts(self) -> list[tuple[str, str, int]]:
+        return self._native.warning_counts
+
+    @property
+    def warnings(self) -> list[dict[str, Any]]:
+        """Of damaged text only: what no parameter says is `left` in its request."""
+        return self._native.warnings
+
+    @property
+    def damage(self) -> list[dict[str, Any]]:
+        return self._native.damage
+
+    @property
+    def damage_count(self) -> int:
+        return self._native.damage_count
+
+    def _note(self, code: str, text: str) -> None:
+        self._native._note(code, text)
+
+    def feed(self, data: Buffer) -> None:
+        try:
+            self._native.feed(data)
+        finally:
+            self._collect()
+
+    def close(self) -> None:
+        try:
+            self._native.close()
+        finally:
+            self._collect()
+        self._closed = True
+
+    _closed = False
+
+    def take(self) -> list[Request]:
+        """The requests that are ready, instead of their JSON."""
+        taken, self._requests = self._requests, []
+        return taken
+
+    def drain(self) -> bytes:
+        """The JSON that is ready."""
+        from msgspec.json import encode
+
+        lines = [encode(each) for each in self.take()]
+        if self._format == "ndjson":
+            return b"".join(line + b"\n" for line in lines)
+        start = b"" if self._given else b'{"requests":['
+        between = b"," if self._given > 1 else b""
+        self._given = (self._given or 1) + len(lines)
+        end = b"]}" if self._closed else b""
+        return start + (between + b",".join(lines) if lines else b"") + end
+
+    def flush(self) -> None:
+        """Moves the JSON that is ready to the spool."""
+        output = self.drain()
+        if output and self._spool is not None:
+            self._spool.write(0, output)
+
+    def _collect(self) -> None:
+        from msgspec.json import decode
+
+        from .request import read_request
+
+        whole, end, self._rest = (self._rest + self._native.drain()).rpartition(b"\n")
+        if not end:
+            return
+        for line in whole.splitlines():
+            message: dict[str, Any] = decode(line)
+            ((name, content),) = message.items()
+            self._requests.append(read_request(name.removesuffix("Rq"), content))
