@@ -16,7 +16,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from qbxml_core.sample import Document
 from qbxml_core.sizes import parse_size
 
 MESSAGES = ("InvoiceQueryRs", "GeneralDetailReportQueryRs")
@@ -36,8 +35,6 @@ qbxml_core.convert(sys.argv[1], sys.argv[2], shape=sys.argv[4], format=sys.argv[
 
 def peak(code: str, *arguments: str) -> int:
     """Bytes of memory that a fresh interpreter needed at most to run this."""
-    # A process started straight from here would inherit this one's peak until it becomes Python: so does no harm, as
-    # this one stays small. Large documents are made by a process of their own.
     command = [sys.executable, "-c", _MEASURE.format(code), *arguments]
     return int(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
 
@@ -47,8 +44,9 @@ def made_file(message: str, size: int) -> Iterator[Path]:
     """A made document of about this size in a temporary file."""
     with tempfile.TemporaryDirectory() as directory:
         path = Path(directory, f"{message}.xml")
-        with path.open("wb") as file:
-            file.writelines(Document(message).write(size=size))
+        # By another process: what this one needed at most, those that it starts would have needed, too.
+        command = [sys.executable, "-m", "qbxml_core", "sample", message, "--size", str(size), "-o", str(path)]
+        subprocess.run(command, check=True, capture_output=True)
         yield path
 
 

@@ -407,8 +407,7 @@ cdef class Decoder:
         cdef size_t before = out.size
         cdef size_t used = 0
         cdef qbx_status status
-        with nogil:
-            status = qbx_run(&self.reader, data, _SAMPLE, &used)
+        status = self._run(data, _SAMPLE, &used)
         if status != QBX_OK:
             self._fail(status, data)
         self.reader.offset += used
