@@ -344,6 +344,8 @@ class Reader:
 
     def leaf(self, text: str, api_field: ApiField, path: str, offset: int) -> Any:
         value, code = coerce(text, api_field)
+        if code == "doubled_reference" and "/@" in path:
+            return text  # only in text
         if code:
             self.warn(code, path, offset, text)
         return value
