@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import msgspec
@@ -28,16 +28,18 @@ def update_params(
     The ID and the revision number come from the record. An object inside that changes in part, such as an address, is
     sent whole, since QuickBooks replaces it. So are lists of lines, of which QuickBooks deletes the lines that are not
     named: those of the record stay, told by their IDs alone; those in `changes` change; those without an ID are new.
+    Lines and groups of lines are one such list to QuickBooks, so both go along; the groups then stand behind the lines.
 
     Args:
         operation: `invoices.update`.
         record: As it was read in the api shape: a Struct, or a mapping with camelCase keys.
         changes: Fields as `encode_request` takes them, by camelCase or snake_case; None clears.
-        remove: IDs of lines that are to go, by the name of their list: `{"lines": ["1A2-1718041200"]}`.
+        remove: IDs of lines that are to go, by the name of their list: `{"lines": ["1A2-1718041200"]}`. That of a line
+            in a group stands under the list of the group.
 
     Raises:
         RequestError: A change that the operation cannot make, such as one of a field that QuickBooks computes; or the
-            record has no ID, or no revision number.
+            record has no ID, or no revision number; or one of the lines that have to go along has no ID.
     """
     made = _maker(operation)
     source = _builtins(record)
@@ -50,12 +52,21 @@ def update_params(
             else:
                 made.params[param.name] = source[param.name]
     given = made.named(level, _builtins(changes), "")
-    gone = {name: set(ids) for name, ids in made.named(level, dict(remove or {}), "").items()}
+    gone = made.removed(level, dict(remove or {}), source)
     for name in gone:
         given.setdefault(name, [])
     for param in level.params:
+        if param.name in given and made.has_lines(param):
+            for beside in made.beside(level, param, source):
+                given.setdefault(beside, [])
+    for param in level.params:
         if param.name in given and param.special not in ("id", "revision"):
-            made.params[param.name] = made.changed(param, given[param.name], source, gone.get(param.name, set()))
+            made.params[param.name] = made.changed(param, given[param.name], source, gone.get(param.name, set()), "")
+    for param in level.params:
+        if made.params.get(param.name) == [] and any(
+            made.params.get(each) for each in made.beside(level, param, given)
+        ):
+            del made.params[param.name]
     if made.problems:
         raise RequestError(operation, made.problems)
     return made.params
@@ -82,36 +93,83 @@ class _Maker:
                 self.wrong("unknown_key", f"{path}{key}", {"key": key, "known": known, "given": list(given)})
         return {names[key]: value for key, value in given.items() if key in names}
 
-    def changed(self, param: Param, value: Any, source: dict[str, Any], gone: set[str]) -> Any:
+    def has_lines(self, param: Param) -> bool:
+        if param.inside is None or not param.is_list:
+            return False
+        return any(each.special == "line_id" for each in self.file.levels[param.inside].params)
+
+    def beside(self, level: Level, param: Param, source: Mapping[str, Any]) -> list[str]:
+        """The other lists of `source` that are one list with this on the wire: lines and groups of lines."""
+        place = param.path.replace("Group", "")
+        return [
+            each.name
+            for each in level.params
+            if each is not param and source.get(each.name) is not None and each.path.replace("Group", "") == place
+        ]
+
+    def removed(self, level: Level, remove: dict[str, Any], source: dict[str, Any]) -> dict[str, set[str]]:
+        """The IDs to remove by the name of their list; those that the record does not have are problems."""
+        found: dict[str, set[str]] = {}
+        lists = {each.name for each in level.params if self.has_lines(each)}
+        for name, ids in self.named(level, remove, "").items():
+            if name not in lists:
+                self.wrong("unknown_key", name, {"key": name, "known": dict.fromkeys(lists, ""), "given": []})
+            elif isinstance(ids, str):
+                self.wrong("wrong_type", name, {"expected": "a list", "value": ids})
+            else:
+                found[name] = set(ids)
+                for strange in sorted(found[name] - set(_line_ids(source.get(name) or [])), key=str):
+                    self.wrong("unknown_line", name, {"value": strange})
+        return found
+
+    def changed(self, param: Param, value: Any, source: dict[str, Any], gone: set[str], path: str) -> Any:
         """A new value of a parameter, with what has to go along so that the rest of the record stays."""
         if param.inside is None or value is None:
             return value
         level = self.file.levels[param.inside]
+        path += param.name
         if not param.is_list:
             if not isinstance(value, Mapping):
                 return value  # the encoder tells what is wrong with it
             now = source.get(param.name)
-            return {**self.kept(level, now), **self.named(level, _builtins(value), f"{param.name}.")}
-        if not isinstance(value, (list, tuple)) or not any(each.special == "line_id" for each in level.params):
+            return {**self.kept(level, now), **self.named(level, _builtins(value), f"{path}.")}
+        if not isinstance(value, (list, tuple)) or not self.has_lines(param):
             return value
-        return self.lines(param, level, value, source.get(param.name) or [], gone)
+        return self.lines(level, value, source.get(param.name) or [], gone, path)
 
     def lines(
-        self, param: Param, level: Level, value: Iterable[Any], now: list[dict[str, Any]], gone: set[str]
+        self, level: Level, value: Iterable[Any], now: list[dict[str, Any]], gone: set[str], path: str
     ) -> list[dict[str, Any]]:
+        had = {line["id"]: line for line in now if line.get("id") and line["id"] not in gone}
         changes: dict[str, dict[str, Any]] = {}
+        places: dict[str, str] = {}
         new: list[dict[str, Any]] = []
         for index, each in enumerate(value):
-            line = self.named(level, _builtins(each), f"{param.name}[{index}].") if _is_mapping(each) else each
-            known = isinstance(line, dict) and line.get("id", NEW_LINE) != NEW_LINE
-            if known:
-                changes[line["id"]] = line
-            else:
+            place = f"{path}[{index}]"
+            line = self.named(level, _builtins(each), f"{place}.") if _is_mapping(each) else each
+            name = line.get("id", NEW_LINE) if isinstance(line, dict) else NEW_LINE
+            if not isinstance(name, str) or name == NEW_LINE:  # the encoder tells what is wrong with it
                 new.append({"id": NEW_LINE, **line} if isinstance(line, dict) else line)
-        kept = [line["id"] for line in now if line.get("id") and line["id"] not in gone]
-        for index, strange in enumerate(each for each in changes if each not in kept):
-            self.wrong("unknown_line", f"{param.name}[{index}].id", {"value": strange})
-        return [changes.get(line, {"id": line}) for line in kept] + new
+            elif name in changes:
+                self.wrong("duplicate_key", place, {"key": places[name], "other": place})
+            elif name not in had:
+                self.wrong("unknown_line", f"{place}.id", {"value": name})
+            else:
+                changes[name], places[name] = line, place
+        for index, line in enumerate(now):
+            name = line.get("id") or ""
+            if not name:  # QuickBooks would delete it, since nothing can name it
+                self.wrong("missing", f"{path}[{index}].id", {"special": "line_id", "given": None})
+            for param in level.params if name in had else ():
+                if self.has_lines(param):
+                    if gone & set(_line_ids(line.get(param.name) or [])):
+                        changes.setdefault(name, {"id": name}).setdefault(param.name, [])
+                    if param.name in changes.get(name, ()):
+                        inside = self.changed(
+                            param, changes[name][param.name], line, gone, f"{places.get(name, path)}."
+                        )
+                        changes[name] = {**changes[name], param.name: inside}
+        return [changes.get(name, {"id": name}) for name in had] + new
 
     def kept(self, level: Level, now: Any) -> dict[str, Any]:
         """What an object of the record has now, as parameters."""
@@ -149,6 +207,15 @@ def _builtins(value: Any) -> dict[str, Any]:
     if isinstance(value, msgspec.Struct):
         return msgspec.to_builtins(value)  # type: ignore[no-any-return]
     return dict(value)
+
+
+def _line_ids(lines: Iterable[dict[str, Any]]) -> Iterator[str]:
+    """The IDs of lines, and of those in the groups among them."""
+    for line in lines:
+        yield line.get("id") or ""
+        for inside in line.values():
+            if isinstance(inside, list):
+                yield from _line_ids(each for each in inside if isinstance(each, dict))
 
 
 def _is_mapping(value: object) -> bool:

@@ -75,3 +75,70 @@ def test_a_record_without_a_revision_is_a_problem() -> None:
 def test_only_updates_are_made(name: str) -> None:
     with pytest.raises(qb.RequestError, match="no such operation"):
         qb.update_params(name, {"id": "1-1", "revisionNumber": "1"}, {})
+
+
+GROUPED: dict[str, Any] = {
+    "id": "1-1",
+    "revisionNumber": "1",
+    "lines": [{"id": "L1"}, {"id": "L2"}],
+    "lineGroups": [{"id": "G1", "lines": [{"id": "A"}, {"id": "B"}]}],
+}
+
+
+@pytest.mark.parametrize(
+    ("changes", "remove", "lines", "groups"),
+    [
+        ({"lines": [{"id": "L1", "quantity": 2}]}, {}, [{"id": "L1", "quantity": 2}, {"id": "L2"}], [{"id": "G1"}]),
+        ({"line_groups": [{"id": "G1", "quantity": 2}]}, {}, GROUPED["lines"], [{"id": "G1", "quantity": 2}]),
+        (
+            {"lineGroups": [{"id": "G1", "lines": [{"id": "B", "rate": "3"}]}]},
+            {},
+            [{"id": "L1"}, {"id": "L2"}],
+            [{"id": "G1", "lines": [{"id": "A"}, {"id": "B", "rate": "3"}]}],
+        ),
+        ({}, {"lines": ["L1", "L2"]}, None, [{"id": "G1"}]),
+        ({}, {"lineGroups": ["G1"]}, [{"id": "L1"}, {"id": "L2"}], None),
+        ({}, {"lineGroups": ["A"]}, [{"id": "L1"}, {"id": "L2"}], [{"id": "G1", "lines": [{"id": "B"}]}]),
+    ],
+)
+def test_lines_and_groups_are_one_list_to_quickbooks(changes: Any, remove: Any, lines: Any, groups: Any) -> None:
+    params = qb.update_params("invoices.update", GROUPED, changes, remove=remove)
+    assert (params.get("lines"), params.get("lineGroups")) == (lines, groups)
+    assert ("lines" in params, "lineGroups" in params) == (lines is not None, groups is not None)
+    qb.encode_request("invoices.update", params)
+
+
+def test_expense_and_item_lines_are_lists_of_their_own() -> None:
+    bill = {"id": "1", "revisionNumber": "1", "expenseLines": [{"id": "E"}], "itemLines": [{"id": "I"}]}
+    params = qb.update_params("bills.update", bill, {"itemLines": [{"id": "I", "quantity": 2}]})
+    assert "expenseLines" not in params
+
+
+@pytest.mark.parametrize(
+    ("changes", "remove", "found"),
+    [
+        ({}, {"lines": ["L9"]}, ("unknown_line", "lines")),
+        ({}, {"lines": "L1"}, ("wrong_type", "lines")),
+        ({}, {"memo": ["L1"]}, ("unknown_key", "memo")),
+        ({"lines": [{"id": "L1"}, {"id": "L1"}]}, {}, ("duplicate_key", "lines[1]")),
+        ({"lines": [{"id": "L1"}, {"id": "L9"}]}, {}, ("unknown_line", "lines[1].id")),
+        ({"lineGroups": [{"id": "G1", "lines": [{"id": "X"}]}]}, {}, ("unknown_line", "lineGroups[0].lines[0].id")),
+    ],
+)
+def test_a_line_that_nothing_can_be_done_with_is_a_problem(changes: Any, remove: Any, found: Any) -> None:
+    with pytest.raises(qb.RequestError) as caught:
+        qb.update_params("invoices.update", GROUPED, changes, remove=remove)
+    assert [(each.code, each.path) for each in caught.value.problems] == [found]
+
+
+def test_a_line_without_an_id_is_not_lost() -> None:
+    record = {**GROUPED, "lines": [{"id": "L1"}, {"id": None, "description": "x"}]}
+    with pytest.raises(qb.RequestError, match=r"lines\[1\].id: is required"):
+        qb.update_params("invoices.update", record, {"lines": [{"id": "L1", "quantity": 2}]})
+
+
+@pytest.mark.parametrize("name", [5, ["1"], None])
+def test_an_id_that_is_no_text_is_left_to_the_encoder(name: Any) -> None:
+    params = qb.update_params("invoices.update", GROUPED, {"lines": [{"id": name}]})
+    with pytest.raises(qb.RequestError, match=r"lines\[2\].id"):
+        qb.encode_request("invoices.update", params)
