@@ -340,6 +340,11 @@ cdef class Decoder:
         return True
 
     @property
+    def _fed(self):
+        """Bytes of the input that have come."""
+        return self.reader.offset + self.window.size
+
+    @property
     def _record_end(self):
         """The closing tag of the records that are being read, None where they do not simply follow each other."""
         cdef qbx_place place

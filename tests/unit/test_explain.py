@@ -134,7 +134,7 @@ def test_a_parameter_inside_an_object() -> None:
 
 
 def test_an_operation_and_a_parameter_that_are_not_there_have_a_nearest() -> None:
-    with pytest.raises(OptionError, match="did you mean invoices.create"):
+    with pytest.raises(OptionError, match=r"did you mean invoices\.create"):
         explain("invoice.create")
     with pytest.raises(OptionError, match="refNumbers"):
         explain("refNumberss")
