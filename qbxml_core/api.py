@@ -157,6 +157,8 @@ def api_stream(
             if at < 0:
                 continue
             head = _head(output, at)
+            if _says_nothing(head, output[at + len(_DATA) :]):
+                continue
             if _is_framed(call, head) and _problem(call, decoder, head) is None:
                 before, after = _frame(call, head)
                 return ApiStream(
@@ -247,6 +249,11 @@ def _problem(call: _Call, decoder: Decoder, head: _Head, data: memoryview | byte
     return api_errors.status_error(head.status, request_id, bytes(data) or None)
 
 
+def _says_nothing(head: _Head, data: memoryview | bytes) -> bool:
+    """Whether there is neither a status nor content, so that nothing tells success from failure."""
+    return head.status.code is None and bytes(head.report) == b"null" and bytes(data[:1]) in (b"", b"]")
+
+
 def _only_some_missing(status: Status) -> bool:
     """What was asked for by ID or name is not there, which is not an error where some of it may be."""
     return status.code is not None and describe(status.code).kind == "partial"
@@ -262,6 +269,9 @@ def _is_the_object(call: _Call, status: Status) -> bool:
 
 def _body(call: _Call, decoder: Decoder, head: _Head, data: memoryview) -> bytes | ApiResponse:
     route, request_id = call.route, call.request_id or head.request_id
+    if _says_nothing(head, data):
+        message = f"The response to {route.name} has neither a status nor content."
+        return api_errors.unusable(route, INCOMPLETE, message, request_id, head.status)
     if _is_framed(call, head):
         before, after = _frame(call, head)
         return b"".join((before, data, after))

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from uuid import uuid4
 
 import msgspec
+from msgspec.structs import replace
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
@@ -82,7 +83,9 @@ def _endpoint(route: qb.Route, backend: Backend) -> Endpoint:
         try:
             response = await backend.ask(xml)
         except UnreachableError as error:
-            return _sent(qb.connection_error(error.hresult, error.message, request_id=name))
+            failed = qb.connection_error(error.hresult, error.message, request_id=name)
+            # of a change, nobody knows whether it was made before the connection broke
+            return _sent(failed if route.method == "GET" else replace(failed, retryable=False))
         url = request.url.path
         if len(response) < STREAMED:
             return _sent(qb.api_response(route.name, response, params=params, request_id=name, url=url))
@@ -138,16 +141,28 @@ def _health_check(backend: Backend) -> Endpoint:
     return check
 
 
+class _Plan(msgspec.Struct, rename="camel"):
+    status_code: int | None = None
+    hresult: int | str | None = None
+    message: str = "As planned."
+
+    def __post_init__(self) -> None:
+        if self.status_code is None and self.hresult is None:
+            raise ValueError("it has neither")
+
+
 def _plan_next(backend: InMemory) -> Endpoint:
     """Makes the next request fail: `{"statusCode": 3175}`, or `{"hresult": "0x80040414"}`; `message` is optional."""
 
     async def plan(request: Request) -> Response:
-        wanted = await request.json()
-        message = wanted.get("message", "As planned.")
-        if "hresult" in wanted:
-            backend.fail_next = UnreachableError(wanted["hresult"], message)
-        else:
-            backend.company.refuse_next(int(wanted["statusCode"]), message)
+        try:
+            wanted = msgspec.json.decode(await request.body(), type=_Plan)
+        except msgspec.DecodeError as error:
+            return Response(f'A plan is {{"statusCode": 3175}} or {{"hresult": "0x80040414"}}: {error}\n', 400)
+        if wanted.hresult is not None:
+            backend.fail_next = UnreachableError(wanted.hresult, wanted.message)
+        elif wanted.status_code is not None:
+            backend.company.refuse_next(wanted.status_code, wanted.message)
         return Response(status_code=204)
 
     return plan

@@ -65,9 +65,10 @@ class CompanyFile:
         """The response document to a request document. Raises DecodeError where it is none."""
         root = msgspec.json.decode(qb.to_json(xml, shape="native"))
         responses: list[Node] = []
-        stop = root.get("QBXMLMsgsRq", {}).get("@onError") == "stopOnError"
+        requests = root.get("QBXMLMsgsRq") or root.get("QBXMLSubscriptionMsgsRq") or {}
+        stop = requests.get("@onError") == "stopOnError"
         failed = False
-        for name, request in _messages(root.get("QBXMLMsgsRq", {})):
+        for name, request in _messages(requests):
             message = name.removesuffix("Rq")
             try:
                 if failed and stop:

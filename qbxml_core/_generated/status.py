@@ -1,5 +1,5 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 488c2147bc3756fa46754f1421f37c2484ffb779edaa72852594a489b2ffdba3
+# Specs: sha256 12492fb21e854e342e8b66090ed324e87cae61e99c9b5d46a51b48db5b8b09a9
 """What every status code of QuickBooks means, as plain data."""
 
 KINDS: tuple[str, ...] = ("ok", "empty", "partial", "not_found", "conflict", "busy", "invalid", "denied", "unsupported", "skipped", "failed")
@@ -32,7 +32,7 @@ CODES: dict[int, tuple[Answer, str, bool]] = {
     550: (("ok", "ok", False, "The object was saved, its notes were not.", "The entry was saved without its notes. Add the notes in QuickBooks if they are needed."), "seen", False),
     560: (("ok", "ok", False, "Done, but the request uses a field that is out of date.", ""), "seen", False),
     570: (("ok", "ok", False, "Saved, but not linked to a transaction that is closed.", "The transaction was saved without a link, because the other transaction is closed. Check both in QuickBooks."), "seen", False),
-    600: (("partial", "partial", False, "No stored state was cleared: the old message set ID is not known and no new one was given.", ""), "seen", True),
+    600: (("partial", "partial", False, "No stored state was cleared: the old message set ID is not known and no new one was given.", "There is nothing to do in QuickBooks. Tell whoever looks after this connection."), "seen", True),
     1000: (("failed", "failed", False, "An internal error of QuickBooks.", "Restart QuickBooks, check whether the change was made, and try again if it was not. If it happens again, have QuickBooks verify the company file."), "seen", False),
     1010: (("busy", "busy", True, "QuickBooks is not available now.", "Make sure that QuickBooks is running with the company file open, then try again."), "seen", False),
     1030: (("unsupported", "unsupported", False, "This QuickBooks does not support the message.", "This version of QuickBooks cannot do this. Install the latest QuickBooks updates or use a newer version."), "seen", False),

@@ -341,12 +341,38 @@ def test_whether_something_was_changed_must_be_looked_up(xml: bytes) -> None:
     assert not response.retryable
 
 
+@pytest.mark.parametrize("status", ["", ' statusCode="?"', ' statusCode="-1" statusSeverity="Info"'])
+@pytest.mark.parametrize(
+    ("operation", "name"),
+    [
+        *(("invoices.list", "InvoiceQueryRs"), ("invoices.retrieve", "InvoiceQueryRs")),
+        *(("invoices.delete", "TxnDelRs"), ("invoices.void", "TxnVoidRs")),
+        ("cleared_statuses.update", "ClearedStatusModRs"),
+    ],
+)
+def test_what_says_nothing_at_all_is_no_success(operation: str, name: str, status: str) -> None:
+    xml = document(f"<{name}{status}/>")
+    for response in (qb.api_response(operation, xml), qb.api_stream(operation, [xml[:60], xml[60:]])):
+        found = error(response)
+        assert (response.http_status, found["code"]) == (502, "QBD_RESPONSE_INCOMPLETE")
+        assert f"The response to {operation} has neither a status nor content." == found["message"]
+
+
+def test_what_has_no_status_and_content_is_read() -> None:
+    xml = document(f"<ClassQueryRs>{CLASS * 2}</ClassQueryRs>")
+    assert len(body(qb.api_response("classes.list", xml))["data"]) == 2
+    for size in (1, 7, len(xml)):
+        stream = qb.api_stream("classes.list", [xml[at : at + size] for at in range(0, len(xml), size)])
+        assert b"".join(stream.chunks) == qb.api_response("classes.list", xml).body
+
+
 @pytest.mark.parametrize("code", [600, 9001, 9002, 9004, 9005])
 def test_a_refused_message_set(code: int) -> None:
     response = qb.api_response("invoices.list", document(attributes=f' messageSetStatusCode="{code}"'))
     found = error(response)
     assert (found["code"], found["integrationCode"]) == ("QBD_MESSAGE_SET_REFUSED", str(code))
     assert found["message"] == f"QBD Message Set Error ({code}): {qb.status.describe(code).meaning}"
+    assert "Restart QuickBooks" not in found["userFacingMessage"], "nothing of it is mended by that"
 
 
 def test_the_status_of_a_message_set_that_has_its_response_refuses_nothing() -> None:

@@ -10,6 +10,7 @@ from lxml import etree
 
 import qbxml_core as qb
 from examples.api_server.company_file import SEED, CompanyFile
+from tests.request_params import ParamsMaker, editions, operations
 
 SCHEMA = etree.XMLSchema(etree.parse(Path(__file__).parents[2] / "specs" / "qbxml" / "qbxml.xsd"))
 NOON = datetime(2024, 5, 6, 12, 0, tzinfo=timezone(timedelta(hours=-7)))
@@ -108,3 +109,12 @@ def test_lines_and_totals(company: CompanyFile) -> None:
 def test_text_is_text(company: CompanyFile) -> None:
     (made,) = ask(company, '<ClassAddRq><ClassAdd><Name>&lt;&#233;&#8364;&amp;"</Name></ClassAdd></ClassAddRq>')
     assert made.records[0].name == '<\u00e9\u20ac&"'
+
+
+@pytest.mark.parametrize("name", sorted(name for name, each in operations().items() if "US" in editions(each)))
+def test_every_operation_has_an_answer(company: CompanyFile, name: str) -> None:
+    """What it cannot do is a status as well, also in the message set of subscriptions."""
+    request = qb.encode_request(name, ParamsMaker(1).some(operations()[name], 0.0), request_id="7")
+    (found,) = qb.decode(company.answer(request)).responses
+    assert (found.message, found.request_id) == (f"{qb.routes()[name].message}Rs", "7")
+    assert found.status.code is not None

@@ -76,6 +76,23 @@ def test_a_connection_that_fails(backend: InMemory, impatient: conductor.Conduct
     assert (found["type"], found["integrationCode"]) == ("INTEGRATION_CONNECTION_ERROR", "0x80040420")
 
 
+def test_a_change_that_broke_off_is_not_sent_again(backend: InMemory, client: conductor.Conductor) -> None:
+    backend.fail_next = UnreachableError("0x80010105", "The server threw an exception.")
+    with pytest.raises(conductor.InternalServerError) as raised:
+        client.qbd.classes.create(name="Broke off", **USER)
+    assert raised.value.response.headers["x-should-retry"] == "false"
+    assert "Check whether the change was made" in error_of(raised)["userFacingMessage"]
+    backend.fail_next = UnreachableError("0x80010105", "The server threw an exception.")
+    assert client.qbd.classes.list(name_starts_with="Broke off", **USER).data == [], "reading does no harm"
+
+
+@pytest.mark.parametrize("planned", ["{}", "[]", "", '{"statusCode": "many"}', '{"statusCode": null}'])
+def test_a_plan_that_makes_no_sense(url: str, planned: str) -> None:
+    answer = httpx.post(f"{url.removesuffix('/v1')}/next", content=planned)
+    assert answer.status_code == 400
+    assert "statusCode" in answer.text
+
+
 def test_the_client_tries_again_when_it_is_told_to(url: str, client: conductor.Conductor) -> None:
     for planned in ({"statusCode": 3175}, {"hresult": "0x80040414"}):
         assert httpx.post(f"{url.removesuffix('/v1')}/next", json=planned).status_code == 204
