@@ -24,6 +24,7 @@ Unstorable = Literal["warn", "error", "allow"]
 PLANS = 1024
 """Operations that are kept ready to be encoded, counting each version and edition."""
 ON_ERROR = ("stopOnError", "continueOnError", "rollbackOnError")
+UNSTORABLE = ("warn", "error", "allow")
 STYLES = {"ascii": 0, "utf-8": 1}
 LONGEST_REQUEST_ID = 50
 """Characters; QuickBooks answers a longer one with status 1060."""
@@ -60,6 +61,8 @@ def encode_request(
         RequestError: QuickBooks would refuse it; `problems` has everything that is wrong.
         OptionError: There is no such version, edition, encoding...
     """
+    if unstorable not in UNSTORABLE:
+        raise OptionError(f"unstorable cannot be {unstorable!r}: {', '.join(UNSTORABLE)}")
     plan = _plan(operation, version, edition)
     encoder = _engine.new_encoder(_head(version, plan.message_set, on_error, encoding), STYLES[encoding])
     _engine.encode_message(
@@ -98,7 +101,7 @@ def check_operation(name: str) -> tuple[Operation, Operations]:
     """An operation, and the levels it refers to. Raises RequestError, with the nearest name, if there is none."""
     try:
         return operations.operation(name)
-    except KeyError:
+    except (KeyError, AttributeError):  # what is no text has no parts
         raise RequestError("", [_unknown_operation(name)]) from None
 
 
@@ -232,8 +235,6 @@ def _id(request_id: object) -> str:
 
 def _report(plan: _Plan, found: list[Any], odd: list[Any], unstorable: str) -> None:
     """Raises what is wrong, and warns of what is odd."""
-    if unstorable not in ("warn", "error", "allow"):
-        raise OptionError(f"unstorable cannot be {unstorable!r}: warn, error or allow")
     problems = []
     if plan.refused is not None:
         problems.append(problem(plan.refused[0], "", plan.message, None, plan.refused[1]))
@@ -265,6 +266,8 @@ def check_version(version: str) -> None:
     try:
         number = _number(version)
     except (ValueError, AttributeError):
+        number = (0, 0)
+    if version != f"{number[0]}.{number[1]}":  # it is written as it is
         number = (0, 0)
     if not (1, 0) <= number <= _number(_engine.SCHEMA_VERSION):
         raise OptionError(f"there is no qbXML {version!r} here: 1.0 to {_engine.SCHEMA_VERSION}")

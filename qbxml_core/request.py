@@ -11,7 +11,7 @@ import msgspec
 from . import operations
 from .decoding import open_document, pump, reader_for, to_json
 from .encoding import Edition, encode_request
-from .operations import Level, Operation, Operations, Param, Text
+from .operations import EDITIONS, Level, Operation, Operations, Param, Text
 from .problem import RequestError, problem
 from .request_documents import RequestReader
 from .sources import SourceLike
@@ -36,8 +36,9 @@ class Request(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
 def decode_request(xml: SourceLike) -> list[Request]:
     """The requests of a document in the order in which they stand there; of an answer there are none.
 
-    `encode_request(each.operation, each.params)` makes the same message again, unless `left` names something. A list of
-    one object by its ID is read as `retrieve` where both are the same on the wire.
+    `encode_request(each.operation, each.params)` makes the same message again, unless `left` names something; but lines
+    and groups of lines are two lists, so groups that stood between lines come to stand behind them. A list of one
+    object by its ID is read as `retrieve` where both are the same on the wire.
 
     Args:
         xml: As in `to_json`.
@@ -134,7 +135,7 @@ class _Reader:
         for index, param in enumerate(level.params):
             own = texts.get(index, [])
             if param.special == "without":
-                if own and all(_has_text(node, text) for text in own):
+                if _names_all(node, own):
                     for text in own:
                         _take_text(node, text)
                     found[param.name] = True
@@ -234,6 +235,17 @@ def _peek(node: dict[str, Any], path: str) -> Any:
 def _has_text(node: dict[str, Any], text: Text) -> bool:
     found = _peek(node, text.path)
     return found is not None and text.text in _listed(found)
+
+
+def _names_all(node: dict[str, Any], texts: list[Text]) -> bool:
+    """Whether all of the texts are there that some version and edition of QuickBooks has."""
+    since = [_version(each.since) for each in texts if _has_text(node, each)]
+    common = [each for each in texts if since and _version(each.since) <= max(since) and each.editions == EDITIONS]
+    return bool(since) and all(_has_text(node, each) for each in common)
+
+
+def _version(text: str) -> tuple[int, ...]:
+    return tuple(map(int, text.split(".")))
 
 
 def _take_text(node: dict[str, Any], text: Text) -> bool:

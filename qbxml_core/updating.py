@@ -190,7 +190,7 @@ class _Maker:
 def _maker(name: str) -> _Maker:
     try:
         operation, file = operations.operation(name)
-    except KeyError:
+    except (KeyError, AttributeError):  # what is no text has no parts
         operation = None
     if operation is None or operation.verb != "update":
         updates = [each for each, (_, verb) in operations.names().items() if verb == "update"]

@@ -137,6 +137,7 @@ cdef class NativeWriter(Output):
         cdef bint ascending = True
         cdef bint odd = False
         cdef object text = None
+        cdef object name, found
         self.depth += 1
         if self.depth > _DEEPEST:
             raise RecursionError(f"objects of the native shape are nested more than {_DEEPEST} deep")
@@ -180,8 +181,8 @@ cdef class NativeWriter(Output):
         else:
             self.put_bytes(self.end)
         if odd:
-            for name, found, at, item in self.ordered(value, rows):
-                self._element(name, found, item, here, at)
+            for name, each, at, item in self.ordered(value, rows):
+                self._element(name, each, item, here, at)
         else:
             position = 0
             while PyDict_Next(value, &position, &key, &child):
@@ -192,11 +193,12 @@ cdef class NativeWriter(Output):
                     continue
                 else:
                     each = None
-                if type(<object>child) is list:
-                    for index in range(len(<list><object>child)):
-                        self._element(<str><object>key, each, (<list><object>child)[index], here, index)
+                name, found = <object>key, <object>child  # a mapping of the caller's may empty `value` meanwhile
+                if type(found) is list:
+                    for index in range(len(<list>found)):
+                        self._element(<str>name, each, (<list>found)[index], here, index)
                 else:
-                    self._element(<str><object>key, each, <object>child, here, -1)
+                    self._element(<str>name, each, found, here, -1)
         self.put_bytes(row.closing)
         self.depth -= 1
         return self.put_bytes(self.end)

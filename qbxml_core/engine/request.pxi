@@ -208,6 +208,7 @@ cdef class Encoder(Output):
         cdef Choice choice
         cdef _Write write
         cdef uint64_t found
+        cdef list held = list(given.values())  # slots borrow, and a mapping of the caller's may empty `given` meanwhile
         memset(slots, 0, count * sizeof(PyObject *))
         while PyDict_Next(given, &position, &key, &value):
             entry = PyDict_GetItemWithError(level.names, <object>key) if type(<object>key) is str else NULL

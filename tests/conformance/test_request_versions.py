@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -82,7 +83,10 @@ def test_a_field_of_another_edition_names_both() -> None:
     assert b"SalesTaxCodeRef" in qb.encode_request("credit_card_charges.create", params, edition="CA")
 
 
-@pytest.mark.parametrize("version", ["0.9", "16.1", "17.0", "13", "", "x", "1.0.0", "-1.0"])
-def test_versions_that_are_none(version: str) -> None:
+@pytest.mark.parametrize(
+    "version",
+    ["0.9", "16.1", "17.0", "13", "", "x", "1.0.0", "-1.0", " 1.0", "1.0 ", "1_3.0", "013.0", "1\u0663.0", None, 13.0],
+)
+def test_versions_that_are_none(version: Any) -> None:
     with pytest.raises(qb.OptionError, match="there is no qbXML"):
         qb.encode_request("invoices.list", version=version)

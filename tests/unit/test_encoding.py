@@ -90,6 +90,19 @@ def test_params_are_left_alone() -> None:
     assert params == {"ids": ["8-1"], "limit": msgspec.UNSET}
 
 
+def test_params_that_go_away_while_they_are_written() -> None:
+    class Emptying(UserDict[str, Any]):
+        def __getitem__(self, key: str) -> Any:
+            params.clear()
+            reused.extend(f"{number}" * 30 for number in range(20_000))
+            return super().__getitem__(key)
+
+    for number in range(30):
+        reused: list[str] = []
+        params = {"customerId": "8-1", "billingAddress": Emptying(line1="x"), "memo": f"{number:060}"}
+        assert f"{number:060}".encode() in qb.encode_request("invoices.create", params)
+
+
 @pytest.mark.parametrize(
     "options",
     [
@@ -104,6 +117,17 @@ def test_params_are_left_alone() -> None:
 def test_options_that_make_no_sense(options: dict[str, Any]) -> None:
     with pytest.raises(qb.OptionError):
         qb.encode_request("invoices.create", {"customerId": "8-1", "memo": "\u4e16"}, **options)
+
+
+def test_an_option_is_refused_even_when_nothing_depends_on_it() -> None:
+    with pytest.raises(qb.OptionError, match="warn, error, allow"):
+        qb.encode_request("customers.list", unstorable="maybe")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", [None, 5])
+def test_an_operation_that_is_no_text(name: Any) -> None:
+    with pytest.raises(qb.RequestError, match="there is no such operation"):
+        qb.encode_request(name, {})
 
 
 def test_the_macro_of_an_object_and_its_use() -> None:
@@ -178,6 +202,22 @@ def test_what_no_parameter_says_is_told_when_reading() -> None:
         "IncludeRetElement",
     }
     assert (new.operation, new.message, new.left) == (None, "NewThingAdd", ("NewThingAdd/Name",))
+
+
+@pytest.mark.parametrize("version", ["4.0", "8.0", "13.0", "16.0"])
+@pytest.mark.parametrize("edition", ["US", "UK"])
+def test_all_elements_but_one_are_read_back_in_every_version(version: str, edition: Any) -> None:
+    params = {"limit": 150, "excludeAlternateShippingAddresses": True}
+    document = qb.encode_request("customers.list", params, version=version, edition=edition)
+    (request,) = qb.decode_request(document)
+    assert (request.params["excludeAlternateShippingAddresses"], request.left) == (True, ())
+
+
+def test_a_choice_of_elements_is_no_parameter() -> None:
+    message = {"CustomerQueryRq": {"IncludeRetElement": ["ListID", "Name"]}}
+    (request,) = qb.decode_request(qb.encode_message_set([message]))
+    assert request.params == {}
+    assert set(request.left) == {"IncludeRetElement"}
 
 
 def test_operations_and_messages_go_into_one_message_set() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import warnings
+from collections import UserDict
 from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
@@ -317,3 +318,21 @@ def test_quickbooks_layout() -> None:
         '<?xml version="1.0" ?>\n<QBXML>\n<QBXMLMsgsRs>\n<ClassQueryRs statusCode="0">\n<ClassRet>\n<Name>x</Name>\n'
         '</ClassRet>\n</ClassQueryRs>\n<ClassQueryRs a="1" />\n</QBXMLMsgsRs>\n</QBXML>\n'
     )
+
+
+def test_a_message_that_goes_away_while_it_is_written() -> None:
+    class Emptying(UserDict[str, Any]):
+        def __getitem__(self, key: str) -> Any:
+            invoice.clear()
+            reused.extend([f"{number}" * 30] * 3 for number in range(20_000))
+            return super().__getitem__(key)
+
+    for _ in range(10):
+        reused: list[list[str]] = []
+        lines = [f"{number:060}" for number in range(50)]
+        invoice = {
+            "CustomerRef": {"ListID": "8-1"},
+            "InvoiceLineAdd": [Emptying(Desc="first"), *({"Desc": line} for line in lines)],
+        }
+        document = qb.encode_message_set([{"InvoiceAddRq": {"InvoiceAdd": invoice}}])
+        assert all(line.encode() in document for line in lines)

@@ -71,8 +71,8 @@ def test_a_record_without_a_revision_is_a_problem() -> None:
         qb.update_params("invoices.update", {"id": "1-1"}, {"memo": "x"})
 
 
-@pytest.mark.parametrize("name", ["invoices.create", "invoice.update", "nothing"])
-def test_only_updates_are_made(name: str) -> None:
+@pytest.mark.parametrize("name", ["invoices.create", "invoice.update", "nothing", None])
+def test_only_updates_are_made(name: Any) -> None:
     with pytest.raises(qb.RequestError, match="no such operation"):
         qb.update_params(name, {"id": "1-1", "revisionNumber": "1"}, {})
 
