@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from docs._site.markdown import code, table
@@ -10,6 +11,8 @@ from qbxml_core.errors import CODES, OptionError, SourceError, StrictError, Targ
 from qbxml_core.problem import PROBLEMS
 
 __all__ = ["pages"]
+
+_WARNINGS = Path(__file__).resolve().parents[1] / "warnings.md"
 
 
 def pages() -> dict[str, str]:
@@ -38,11 +41,11 @@ def _errors() -> str:
         *table(head, [_error(word, facts) for word, facts in files.items()]),
         "## Warnings, or errors with strict",
         "",
-        "Something is odd and was read all the same; each has a section on [the page about warnings](warnings.md).",
+        "Something is odd and was read all the same; [the page about warnings](warnings.md) has an example of each.",
         "",
         *table(
             ("Code", "What it means"),
-            [(f"[`{word}`](warnings.md#{word})", facts.meaning) for word, facts in odd.items()],
+            [(f"[`{word}`](warnings.md#{_section(word)})", facts.meaning) for word, facts in odd.items()],
         ),
         "## Problems of a request",
         "",
@@ -52,6 +55,11 @@ def _errors() -> str:
         *table(("Code", "What it means"), [(code(word), meaning) for word, meaning in PROBLEMS.items()]),
     ]
     return "\n".join(lines)
+
+
+def _section(word: str) -> str:
+    """Where the page about warnings speaks of a code: under its name, or with the others about damaged text."""
+    return word if f"\n## {word}\n" in _WARNINGS.read_text("utf-8") else "damaged-text"
 
 
 def _error(word: str, facts: Any) -> tuple[str, ...]:
