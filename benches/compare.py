@@ -3,7 +3,8 @@
     python -m benches.compare [invoices ...] [--size 30MB] [--rounds 5] [--json FILE] [--plot FILE.svg]
 
 All contenders run in this process, one after the other in every round, so that each sees the same machine. The rate is
-that of the best round; `spread` is by how much the median round was slower, and tells how busy the machine was.
+by processor time and that of the best round; `spread` is by how much the median round was slower, and tells how busy
+the machine was.
 Absolute rates mean little on a shared machine, ratios of one run do: the last column says how many times as fast api
 JSON is.
 

@@ -1,11 +1,13 @@
-"""How many instructions the engine needs for fixed small documents, compared with the counts that are committed.
+"""The gate against getting slower: instructions the engine needs for fixed small documents, against committed counts.
 
     python -m benches.instructions [--update]
 
 Times on a shared machine are too noisy for a gate, instruction counts are not: valgrind's callgrind counts only what
-runs inside `Decoder.feed` and `Decoder.close`. Counts depend on the compiler and on the Python build, so both are
-stored with them, and counts are compared only where both are the same. Exits with 1 when a count grew by more than
-the tolerance; one that shrank by more asks for `--update`.
+runs inside `Decoder.feed` and `Decoder.close`. Counts depend on the compiler, so it is kept with them, and where it is
+another one the tolerance is wider: that still finds a fast path that is not taken.
+
+Exits with 1 when a count grew by more than the tolerance, with 2 when nothing could be counted; where counts shrank, it
+asks for `--update`.
 """
 
 from __future__ import annotations
@@ -27,7 +29,9 @@ from benches.documents import CLEAN, clean, odd
 from benches.measure import engine_compiler
 
 COUNTS = Path(__file__).with_name("instructions.json")
-TOLERANCE = 0.02
+TOLERANCE = 0.05
+OTHER_BUILD = 0.25
+"""The tolerance where the committed counts are of another machine or compiler."""
 SIZE = 40_000
 
 _FORMS: dict[str, dict[str, Any]] = {
@@ -107,10 +111,10 @@ def _total(dump: Path) -> int:
 
 def build() -> dict[str, str]:
     """What the counts depend on besides the engine."""
-    return {"machine": platform.machine(), "compiler": engine_compiler(), "python": platform.python_version()}
+    return {"machine": platform.machine(), "compiler": engine_compiler()}
 
 
-def compare(old: dict[str, int], new: dict[str, int]) -> tuple[str, bool]:
+def compare(old: dict[str, int], new: dict[str, int], tolerance: float = TOLERANCE) -> tuple[str, bool]:
     """A table of old and new counts, and whether none grew beyond the tolerance."""
     lines = [f"{'':<44} {'old':>12} {'new':>12} {'ratio':>8}"]
     fine, shrunk = True, False
@@ -120,16 +124,19 @@ def compare(old: dict[str, int], new: dict[str, int]) -> tuple[str, bool]:
         note = ""
         if ratio is None:
             note = "  new"
-        elif ratio > 1 + TOLERANCE:
+        elif ratio > 1 + tolerance:
             note, fine = "  more", False
-        elif ratio < 1 - TOLERANCE:
+        elif ratio < 1 - tolerance:
             note, shrunk = "  less", True
         lines.append(f"{case:<44} {before or '':>12} {counted:>12} {f'{ratio:.3f}' if ratio else '':>8}{note}")
     lines += [f"{case:<44} {before:>12} {'gone':>12}" for case, before in old.items() if case not in new]
     if not fine:
-        lines.append(f"\nMore instructions than before (tolerance {TOLERANCE:.0%}). Where that is meant: --update.")
+        lines.append(
+            f"\nMore instructions than before (tolerance {tolerance:.0%}). Find out why. Where it is meant, write\n"
+            "the new counts: python -m benches.instructions --update"
+        )
     elif shrunk:
-        lines.append("\nFewer instructions than before: keep that with --update.")
+        lines.append("\nFewer instructions than before: keep that with: python -m benches.instructions --update")
     return "\n".join(lines), fine
 
 
@@ -149,12 +156,11 @@ def main(arguments: list[str] | None = None) -> int:
         COUNTS.write_text(json.dumps({"build": build(), "counts": new}, indent=1) + "\n")
         print(f"{len(new)} counts written to {COUNTS}")
         return 0
-    kept = json.loads(COUNTS.read_text()) if COUNTS.exists() else {"build": None, "counts": {}}
-    if kept["build"] != build():
-        print(f"The committed counts are of another build, so they are not compared:\n  {kept['build']}\n  {build()}\n")
-        print(compare({}, new)[0])
-        return 0
-    text, fine = compare(kept["counts"], new)
+    kept = json.loads(COUNTS.read_text())
+    same = kept["build"] == build()
+    if not same:
+        print(f"The committed counts are of another build:\n  {kept['build']}\n  {build()}\n")
+    text, fine = compare(kept["counts"], new, TOLERANCE if same else OTHER_BUILD)
     print(text)
     return 0 if fine else 1
 

@@ -23,7 +23,8 @@ class Result(NamedTuple):
     contender: str
     bytes: int
     best: float
-    """Seconds of the fastest round. Others on the machine only ever make a round slower, so this one tells most."""
+    """Seconds of processor time of the fastest round: all contenders run on one thread, so only the caches and the
+    memory that others on the machine use at the same time can make a round slower."""
     middle: float
     """Seconds of the median round: how far it lies from the best says how busy the machine was."""
 
@@ -54,9 +55,9 @@ def measure(
     for _ in range(rounds + 1):
         for (_, _, run), times in zip(ready, seconds, strict=True):
             gc.collect()
-            start = time.perf_counter()
+            start = time.process_time()
             result = run()
-            times.append(time.perf_counter() - start)
+            times.append(time.process_time() - start)
             del result  # outside of the time for all alike
     return [
         Result(name, contender.name, size, min(times[1:]), median(times[1:]))

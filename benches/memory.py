@@ -30,7 +30,7 @@ print(peak * (1 if sys.platform == "darwin" else 1024))
 """
 _CONVERT = """
 import qbxml_core
-qbxml_core.convert(sys.argv[1], sys.argv[2], shape="native", format=sys.argv[3])
+qbxml_core.convert(sys.argv[1], sys.argv[2], shape=sys.argv[4], format=sys.argv[3])
 """
 
 
@@ -56,6 +56,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benches.memory", description="Measure peak memory of conversions.")
     parser.add_argument("messages", nargs="*", default=MESSAGES, help=f"default: {' '.join(MESSAGES)}")
     parser.add_argument("--size", type=parse_size, action="append", help="may be given several times (default 100MB)")
+    parser.add_argument("--shape", choices=("api", "native"), default="api")
     options = parser.parse_args(arguments)
     bare = peak("")
     print(f"bare interpreter: {bare / 2**20:.1f} MiB\n")
@@ -65,7 +66,7 @@ def main(arguments: list[str] | None = None) -> int:
             with made_file(message, size) as source:
                 for form in FORMATS:
                     target = source.with_suffix(f".{form}")
-                    most = peak(_CONVERT, str(source), str(target), form)
+                    most = peak(_CONVERT, str(source), str(target), form, options.shape)
                     sizes = source.stat().st_size / 1e6, target.stat().st_size / 1e6
                     figures = f"{sizes[0]:>8.0f} {sizes[1]:>8.0f} {most / 2**20:>9.1f} {(most - bare) / 2**20:>11.1f}"
                     print(f"{message:<28} {form:<7} {figures}")

@@ -42,12 +42,14 @@ if TYPE_CHECKING:
     from .limits import Limits
     from .message_set import IteratorState, MessageSet, Response, Status, UnknownRecord, decode
     from .native_encoding import encode_message_set
+    from .params_schema import params_schema
     from .problem import EncodeWarning, Problem, RequestError
+    from .pydantic_models import request_model
     from .request import Request, decode_request
     from .route import Route, routes
     from .updating import update_params
     from .validation import DocumentProblem, validate
-    from .warning import DecodeWarning, WarningCount
+    from .warning import Damage, DecodeWarning, WarningCount
 
 __version__ = "0.1.0"
 
@@ -55,6 +57,7 @@ __all__ = [
     "CODES",
     "ApiResponse",
     "ApiStream",
+    "Damage",
     "DecodeError",
     "DecodeWarning",
     "Decoder",
@@ -109,7 +112,9 @@ __all__ = [
     "invalid_request",
     "iter_records",
     "next_page",
+    "params_schema",
     "record_batches",
+    "request_model",
     "routes",
     "to_json",
     "update_params",
@@ -120,6 +125,7 @@ __all__ = [
 _HOMES = {
     "ApiResponse": "api_body",
     "ApiStream": "api_body",
+    "Damage": "warning",
     "DecodeWarning": "warning",
     "Decoder": "_engine",
     "DocumentProblem": "validation",
@@ -155,7 +161,9 @@ _HOMES = {
     "invalid_request": "api_errors",
     "iter_records": "decoding",
     "next_page": "api",
+    "params_schema": "params_schema",
     "record_batches": "arrow",
+    "request_model": "pydantic_models",
     "routes": "route",
     "to_json": "decoding",
     "update_params": "updating",

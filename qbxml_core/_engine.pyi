@@ -52,7 +52,7 @@ class Stretch:
 
 @final
 class Decoder:
-    """Turns one qbXML document into JSON, piece by piece; it opens no files and knows no encodings but UTF-8.
+    """Turns a qbXML document into JSON, piece by piece; it opens no files and knows no encodings but UTF-8.
 
     `feed` bytes as they come, `drain` the output that is ready, `close` at the end and `drain` once more. The memory
     it needs is that of one record.
@@ -66,6 +66,8 @@ class Decoder:
         typed: bool = False,
         windows_1252_references: bool = True,
         doubled_references: bool = True,
+        illegal_characters: Literal["repair", "keep", "error"] = "repair",
+        salvage: bool = False,
         max_depth: int = 64,
         max_name: int = 256,
         max_text: int = 16777216,
@@ -129,11 +131,24 @@ class Decoder:
         """Code, path without positions and number of each kind of warning, in order of first appearance."""
 
     @property
+    def damage(self) -> list[dict[str, Any]]:
+        """With `salvage`, the first `max_warnings` stretches left out: code, path, start, end and detail of each."""
+
+    @property
+    def damage_count(self) -> int:
+        """All stretches left out, kept or not."""
+
+    def _note(self, code: str, text: str) -> None:
+        """Add a warning about the document as a whole, before the first byte."""
+
+    @property
     def messages(self) -> list[tuple[str, int | None, int, int]]:
         """Name, status code, number of messages and number of records in them, in order of first appearance."""
 
     def _fork(self, stretch: Stretch, offset: int) -> bool: ...
     def _join(self, stretch: Stretch) -> bool: ...
+    @property
+    def _fed(self) -> int: ...
     @property
     def _record_end(self) -> bytes | None: ...
 

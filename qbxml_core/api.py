@@ -24,7 +24,7 @@ from . import api_errors
 from .api_body import ApiResponse, ApiStream
 from .api_errors import EMPTY, INCOMPLETE, MISMATCH, UNEXPECTED, UNREADABLE
 from .decoding import DEFAULT_LIMITS, OnWarning, new_decoder, pump, read_document
-from .errors import DecodeError, NotQBXMLError, decode_error
+from .errors import DecodeError, decode_error
 from .limits import Limits
 from .message_set import IteratorState, Status
 from .route import Route, find_route
@@ -344,7 +344,7 @@ def _no_response(call: _Call, decoder: Decoder) -> ApiResponse:
 
 def _unreadable(error: DecodeError, call: _Call) -> ApiResponse:
     failure, message = UNREADABLE, f"The response to {call.route.name} cannot be read: {error}."
-    if isinstance(error, NotQBXMLError) and error.detail == "there is no QBXML element":
+    if error.code == "empty_document" or error.detail == "there is no QBXML element":
         failure, message = EMPTY, f"The document is empty, where a response to {call.route.name} should be."
     return api_errors.unusable(call.route, failure, message, call.request_id)
 

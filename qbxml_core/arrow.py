@@ -149,13 +149,13 @@ def write_parquet(
     outputs: list[Target] = []
 
     def pieces() -> Iterator[bytes]:
-        for one in sources:
+        for number, one in enumerate(sources):
             decoder = new_decoder("api", "ndjson", strict=strict, limits=limits, tagged=True)
             with Source(one, encoding=encoding) as opened, tally.reading(opened):
                 for _ in pump(decoder, opened):
                     yield decoder.drain()
                     tally.step(decoder, opened)
-                tally.done(decoder, opened)
+                tally.done(number, decoder, opened)
 
     with ExitStack() as files:
 
@@ -178,7 +178,7 @@ def write_parquet(
             if wanted is None:
                 raise TableError("there is no record, and so nothing says which columns there are: name the resource")
             writer(wanted)
-    tally.bytes_out = sum(output.written for output in outputs)
+    tally.wrote(sum(output.written for output in outputs))
     return tally.summary()
 
 

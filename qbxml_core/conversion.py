@@ -13,13 +13,13 @@ from threading import Lock
 from time import monotonic, perf_counter
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from .decoding import DEFAULT_LIMITS, Format, Shape, jobs_for, new_decoder, pump, reader_for
+from .decoding import DEFAULT_LIMITS, Format, IllegalCharacters, Shape, jobs_for, new_decoder, pump, reader_for
 from .errors import OptionError, QBXMLError
 from .limits import Limits
 from .sources import Source, SourceLike
 from .spool import Spool
 from .targets import TargetLike, open_target
-from .warning import WarningCount, count_warnings
+from .warning import Damage, WarningCount, count_warnings, kept_damage
 
 if TYPE_CHECKING:
     from .decoding import Reader
@@ -76,6 +76,9 @@ class Summary:
     warnings: tuple[WarningCount, ...]
     """What was odd, counted by code and path, in order of first appearance."""
     warning_count: int
+    damage: tuple[Damage, ...] = ()
+    """With `salvage`: what was left out, in the order of the sources, up to `Limits.max_warnings` of each."""
+    damage_count: int = 0
 
 
 def convert(
@@ -88,6 +91,8 @@ def convert(
     strict: bool = False,
     windows_1252_references: bool = True,
     doubled_references: bool = True,
+    illegal_characters: IllegalCharacters = "repair",
+    salvage: bool = False,
     encoding: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
     on_progress: Callable[[Progress], None] | None = None,
@@ -111,6 +116,9 @@ def convert(
         strict: As in `to_json`.
         windows_1252_references: As in `to_json`.
         doubled_references: As in `to_json`.
+        illegal_characters: As in `to_json`.
+        salvage: Write every whole record of a damaged source, and say in the summary what was left out. Without it,
+            the first damage is an error.
         encoding: As in `to_json`, for all sources.
         limits: As in `to_json`.
         on_progress: Called about ten times a second, and once at the end of each source. When files are converted at
@@ -132,8 +140,17 @@ def convert(
     if not sources:
         raise OptionError("there is nothing to convert: the list of sources is empty")
     form = format or format_for(target)
-    options = (typed, strict, windows_1252_references, doubled_references, limits)
-    new_decoder(shape, form, *options)  # wrong options fail before any file is touched
+    options: dict[str, Any] = {
+        "typed": typed,
+        "strict": strict,
+        "windows_1252_references": windows_1252_references,
+        "doubled_references": doubled_references,
+        "illegal_characters": illegal_characters,
+        "limits": limits,
+        "salvage": salvage,
+    }
+    new_decoder(shape, form, **options)  # wrong options fail before any file is touched
+    repair = illegal_characters != "error"
     tally = Tally(on_progress, sources)
     pairs = list(enumerate(_assign(sources, target, form)))
     threads = jobs_for(jobs)
@@ -142,18 +159,24 @@ def convert(
     def run(number: int, group: Sequence[SourceLike], into: TargetLike, threads: int) -> None:
         with open_target(into) as output:
             for one in group:
-                with Source(one, encoding=encoding) as opened, tally.reading(opened), Spool(output) as spool:
-                    decoder = reader_for(opened, shape, form, *options, spool)
+                with (
+                    Source(one, encoding=encoding, repair=repair) as opened,
+                    tally.reading(opened),
+                    Spool(output) as spool,
+                ):
+                    decoder = reader_for(opened, shape, form, **options, spool=spool)
+                    broken: list[Damage] = []
                     # Of a pipe, what has come is written before more is read, unless the caller wants it otherwise.
-                    alone = jobs is None and opened.total is None
-                    for _ in pump(decoder, opened, jobs=1 if alone else threads):
+                    alone = salvage or (jobs is None and opened.total is None)
+                    on_damage = broken.append if salvage else None
+                    for _ in pump(decoder, opened, on_damage=on_damage, jobs=1 if alone else threads):
                         if ended:
                             raise _EndedError
                         decoder.flush()
                         tally.step(decoder, opened)
                     if form == "json":
                         output.write(b"\n")
-                    tally.done(number, decoder, opened)
+                    tally.done(number, decoder, opened, broken)
         tally.wrote(output.written)
 
     def settle(work: Callable[[], None]) -> None:
@@ -272,10 +295,22 @@ class Tally:
                 if monotonic() >= self._next_report:
                     self._report(self._on_progress, source)
 
-    def done(self, number: int, decoder: Reader, source: Source) -> None:
-        """Take over what the decoder has counted; results are put together in the order of the numbers."""
+    def done(self, number: int, decoder: Reader, source: Source, broken: Sequence[Damage] = ()) -> None:
+        """Take over what the decoder has counted; results are put together in the order of the numbers.
+
+        `broken` is damage that the decoder knows nothing of: a source that gave no more.
+        """
         warnings = count_warnings(decoder, source.name) if decoder.warning_count else []
-        done = _Done(decoder.offset, decoder.records, decoder.messages, warnings, decoder.warning_count)
+        damage = [*kept_damage(decoder, source.name), *broken]
+        done = _Done(
+            decoder.offset,
+            decoder.records,
+            decoder.messages,
+            warnings,
+            decoder.warning_count,
+            damage,
+            decoder.damage_count + len(broken),
+        )
         with self._lock:
             self._done.append((number, done))
             self._records += decoder.records
@@ -328,6 +363,8 @@ class Tally:
             seconds=perf_counter() - self._start,
             warnings=tuple(warnings.values()),
             warning_count=sum(done.warning_count for done in everything),
+            damage=tuple(damage for done in everything for damage in done.damage),
+            damage_count=sum(done.damage_count for done in everything),
             messages=tuple(MessageCount(*key, *counts) for key, counts in messages.items()),
         )
 
@@ -340,6 +377,8 @@ class _Done(NamedTuple):
     messages: list[tuple[str, int | None, int, int]]
     warnings: list[WarningCount]
     warning_count: int
+    damage: list[Damage]
+    damage_count: int
 
 
 def sum_of_sizes(sources: Sequence[SourceLike]) -> int | None:

@@ -7,20 +7,22 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ._engine import Decoder
-from .errors import DecodeError, NotResponseError, OptionError, QBXMLError
+from .errors import DecodeError, NotResponseError, OptionError, QBXMLError, SourceError
 from .limits import Limits
 from .recode import HEAD_SIZE, is_plain
 from .sources import BLOCK_SIZE, Source, SourceLike
-from .warning import DecodeWarning, kept_warnings
+from .warning import Damage, DecodeWarning, kept_warnings
 
 if TYPE_CHECKING:
     from .request_documents import RequestReader
+    from .sources import Block
     from .spool import Spool
 
     Reader: TypeAlias = Decoder | RequestReader
 
 __all__ = [
     "Format",
+    "IllegalCharacters",
     "OnWarning",
     "Shape",
     "drain_all",
@@ -35,6 +37,7 @@ __all__ = [
 
 Shape: TypeAlias = Literal["api", "native"]
 Format: TypeAlias = Literal["json", "ndjson"]
+IllegalCharacters: TypeAlias = Literal["repair", "keep", "error"]
 OnWarning: TypeAlias = Callable[[DecodeWarning], None]
 
 DEFAULT_LIMITS = Limits()
@@ -55,6 +58,7 @@ def to_json(
     strict: bool = False,
     windows_1252_references: bool = True,
     doubled_references: bool = True,
+    illegal_characters: IllegalCharacters = "repair",
     encoding: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
     on_warning: OnWarning | None = None,
@@ -66,17 +70,22 @@ def to_json(
         xml: The document: bytes, text, a `pathlib.Path`, a binary file or an iterable of chunks. A `str` is the
             document itself here, not a path; text is read as it is, whatever encoding its declaration names.
         shape: `"api"`: camelCase names and typed values, every field of an object always there; of requests, the
-            operations and their parameters. `"native"`: the wire's own names and texts, lossless, events included.
+            operations and their parameters. `"native"`: the wire's own names and texts, lossless.
         format: `"json"` for one object without a line end, `"ndjson"` for one record, or request, a line.
         typed: For the native shape: booleans and integers become JSON booleans and numbers; otherwise every value is
             the exact text. The api shape is typed anyway.
-        strict: Raise what would be a warning. Only the api shape has warnings: the native shape keeps everything.
+        strict: Raise what would be a warning. The native shape, which keeps everything, only warns of damaged text.
         windows_1252_references: Read `&#128;` to `&#159;` as Windows-1252, which is what QuickBooks means by them.
         doubled_references: In texts of the api shape, read references that were escaped twice (`&amp;#8217;`) as what
             was meant, with a warning.
+        illegal_characters: What becomes of text that is damaged: characters and references XML forbids, bytes that are
+            not text in the document's encoding, unknown entities, a lone `&`, text around the document, a document
+            that was escaped as a whole. `"repair"`: it is read, with a warning; a character that cannot be is U+FFFD.
+            `"keep"`: the same, but control characters stay what they are. `"error"`: it is refused.
         encoding: Read the bytes in this encoding, whatever they say about themselves.
         limits: What to refuse.
-        on_warning: Called for each warning (up to `limits.max_warnings`). In `"json"` they are in the document, too.
+        on_warning: Called for each warning (up to `limits.max_warnings`). In `"json"` of the api shape they are in the
+            document, too.
         jobs: Threads that decode, for large documents; what comes out is the same. None: as many as help here.
 
     Raises:
@@ -88,32 +97,40 @@ def to_json(
         b'{"QBXMLMsgsRq":{"@onError":"stopOnError"}}'
     """
     threads = jobs_for(jobs)
-    options = (strict, windows_1252_references, doubled_references, limits)
-    decoder = new_decoder(shape, format, typed, *options)
+    options: dict[str, Any] = {
+        "typed": typed,
+        "strict": strict,
+        "windows_1252_references": windows_1252_references,
+        "doubled_references": doubled_references,
+        "illegal_characters": illegal_characters,
+        "limits": limits,
+    }
+    decoder = new_decoder(shape, format, **options)
     if isinstance(xml, bytes) and xml.find(b"MsgsRq", 0, HEAD_SIZE) < 0:
         try:
-            return read_document(decoder, xml, encoding, on_warning, threads)
+            return read_document(decoder, xml, encoding, illegal_characters, on_warning, threads)
         except NotResponseError:
             pass  # requests, perhaps, behind a long comment
-    with open_document(xml, encoding) as source:
-        return drain_all(reader_for(source, shape, format, typed, *options), source, on_warning, threads)
+    with open_document(xml, encoding, illegal_characters) as source:
+        return drain_all(reader_for(source, shape, format, **options), source, on_warning, threads)
 
 
 def read_document(
-    decoder: Decoder, xml: SourceLike, encoding: str | None, on_warning: OnWarning | None = None, jobs: int = 1
+    decoder: Decoder,
+    xml: SourceLike,
+    encoding: str | None,
+    illegal_characters: IllegalCharacters = "repair",
+    on_warning: OnWarning | None = None,
+    jobs: int = 1,
 ) -> bytes:
     """All that the decoder makes of a document in memory; what `pump` does, in fewer steps where few are needed."""
     if type(xml) is bytes and jobs == 1 and encoding is None and is_plain(xml):
-        try:
-            decoder.feed(xml)
-            told = _tell(decoder, "<bytes>", 0, on_warning)
-            decoder.close()
-        except DecodeError as error:
-            error.records = decoder.records
-            raise
+        decoder.feed(xml)
+        told = _tell(decoder, "<bytes>", 0, on_warning)
+        decoder.close()
         _tell(decoder, "<bytes>", told, on_warning)
         return decoder.drain()
-    with open_document(xml, encoding) as source:
+    with open_document(xml, encoding, illegal_characters) as source:
         return drain_all(decoder, source, on_warning, jobs)
 
 
@@ -124,14 +141,15 @@ def drain_all(decoder: Reader, source: Source, on_warning: OnWarning | None = No
     return decoder.drain()
 
 
-def open_document(xml: SourceLike, encoding: str | None) -> Source:
+def open_document(xml: SourceLike, encoding: str | None, illegal_characters: IllegalCharacters) -> Source:
     """The source for a document in memory, where a `str` is the document and not its path."""
     if isinstance(xml, str):
         if encoding is not None:
             raise OptionError("encoding is for bytes; this document is text already")
         xml, encoding = xml.encode("utf-8", "surrogatepass"), "utf-8"
     whole = memoryview(xml).nbytes if isinstance(xml, (bytes, bytearray, memoryview)) else 0
-    return Source(xml, encoding=encoding, block_size=max(BLOCK_SIZE, whole))
+    repair = illegal_characters != "error"
+    return Source(xml, encoding=encoding, block_size=max(BLOCK_SIZE, whole), repair=repair)
 
 
 def iter_records(
@@ -142,6 +160,7 @@ def iter_records(
     strict: bool = False,
     windows_1252_references: bool = True,
     doubled_references: bool = True,
+    illegal_characters: IllegalCharacters = "repair",
     encoding: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
     on_warning: OnWarning | None = None,
@@ -151,7 +170,8 @@ def iter_records(
     In the api shape a record is one object of a response or one row of a report, as a Struct with typed fields:
     `record.customer.full_name`. Of a request document it is each request, as a `Request`. In the native shape it is a
     dict with the record under its name, `{"InvoiceRet": {...}}`, and request messages and events are records, too. If
-    the document turns out to be damaged, the whole records before the damage are yielded before the error is raised.
+    the document turns out to be damaged, the whole records before the damage are yielded before the error is raised. If
+    one document follows another, as in recorded logs, its records follow.
 
     Args:
         source: A path, a binary file, a document in memory, or an iterable of its chunks; plain, gzip or zstd.
@@ -160,6 +180,7 @@ def iter_records(
         strict: As in `to_json`.
         windows_1252_references: As in `to_json`.
         doubled_references: As in `to_json`.
+        illegal_characters: As in `to_json`.
         encoding: As in `to_json`.
         limits: As in `to_json`.
         on_warning: Called for each warning (up to `limits.max_warnings`), before the records around it are yielded.
@@ -174,23 +195,25 @@ def iter_records(
         >>> next(records).name
         'West'
     """
-    options = (typed, strict, windows_1252_references, doubled_references, limits)
-    decoder = new_decoder(shape, "ndjson", *options)  # wrong options fail now, and not with the first record
-    if shape == "native":
-        return _dicts(decoder, source, encoding, on_warning)
-    return _structs(
-        lambda opened: reader_for(opened, shape, "ndjson", *options, structs=True), source, encoding, on_warning
-    )
+    options: dict[str, Any] = {
+        "typed": typed,
+        "strict": strict,
+        "windows_1252_references": windows_1252_references,
+        "doubled_references": doubled_references,
+        "illegal_characters": illegal_characters,
+        "limits": limits,
+    }
+    decoder = new_decoder(shape, "ndjson", **options)  # wrong options fail now, not with the first record
+    opened = Source(source, encoding=encoding, repair=illegal_characters != "error")
+    return _dicts(decoder, opened, on_warning) if shape == "native" else _structs(options, opened, on_warning)
 
 
-def _dicts(
-    decoder: Decoder, source: SourceLike, encoding: str | None, on_warning: OnWarning | None
-) -> Iterator[dict[str, Any]]:
+def _dicts(decoder: Decoder, source: Source, on_warning: OnWarning | None) -> Iterator[dict[str, Any]]:
     from msgspec.json import Decoder as JSONDecoder
 
     lines = JSONDecoder(dict[str, Any])
     rest = b""
-    with Source(source, encoding=encoding) as opened:
+    with source as opened:
         for _ in pump(decoder, opened, on_warning):
             whole, end, after = decoder.drain().rpartition(b"\n")
             if end:
@@ -200,11 +223,9 @@ def _dicts(
                 rest += after
 
 
-def _structs(
-    reader: Callable[[Source], Reader], source: SourceLike, encoding: str | None, on_warning: OnWarning | None
-) -> Iterator[Any]:
-    with Source(source, encoding=encoding) as opened:
-        decoder = reader(opened)
+def _structs(options: dict[str, Any], source: Source, on_warning: OnWarning | None) -> Iterator[Any]:
+    with source as opened:
+        decoder = reader_for(opened, "api", "ndjson", **options, structs=True)
         for _ in pump(decoder, opened, on_warning):
             yield from decoder.take()
 
@@ -230,10 +251,12 @@ def new_decoder(
     strict: bool = False,
     windows_1252_references: bool = True,
     doubled_references: bool = True,
+    illegal_characters: IllegalCharacters = "repair",
     limits: Limits = DEFAULT_LIMITS,
     spool: Spool | None = None,
     structs: bool = False,
     tagged: bool = False,
+    salvage: bool = False,
 ) -> Decoder:
     """A `Decoder` for options as a user gives them.
 
@@ -246,6 +269,8 @@ def new_decoder(
         raise OptionError(f'shape must be "api" or "native", not {shape!r}')
     if format not in ("json", "ndjson"):
         raise OptionError(f'format must be "json" or "ndjson", not {format!r}')
+    if illegal_characters not in ("repair", "keep", "error"):
+        raise OptionError(f'illegal_characters must be "repair", "keep" or "error", not {illegal_characters!r}')
     if typed and shape == "api":
         raise OptionError("typed is for the native shape; the api shape is always typed")
     return Decoder(
@@ -255,6 +280,8 @@ def new_decoder(
         strict=strict,
         windows_1252_references=windows_1252_references,
         doubled_references=doubled_references,
+        illegal_characters=illegal_characters,
+        salvage=salvage,
         max_depth=limits.max_depth,
         max_name=limits.max_name,
         max_text=limits.max_text,
@@ -266,41 +293,34 @@ def new_decoder(
     )
 
 
-def reader_for(
-    source: Source,
-    shape: Shape,
-    format: Format,
-    typed: bool = False,
-    strict: bool = False,
-    windows_1252_references: bool = True,
-    doubled_references: bool = True,
-    limits: Limits = DEFAULT_LIMITS,
-    spool: Spool | None = None,
-    structs: bool = False,
-) -> Reader:
+def reader_for(source: Source, shape: Shape, format: Format, **options: Any) -> Reader:
     """What reads the source: the engine, or, for requests in the api shape, what tells the operations of its messages.
 
-    Raises:
-        OptionError: As `new_decoder`.
+    Takes the options of `new_decoder`, and raises what it does.
     """
     from .request_documents import RequestReader, holds_requests
 
     if shape == "api" and holds_requests(source):
-        native = new_decoder("native", "ndjson", typed, strict, windows_1252_references, doubled_references, limits)
-        return RequestReader(native, format, spool)
-    return new_decoder(
-        shape, format, typed, strict, windows_1252_references, doubled_references, limits, spool, structs=structs
-    )
+        spool = options.pop("spool", None)
+        return RequestReader(new_decoder("native", "ndjson", **{**options, "structs": False}), format, spool)
+    return new_decoder(shape, format, **options)
 
 
-def pump(decoder: Reader, source: Source, on_warning: OnWarning | None = None, jobs: int = 1) -> Iterator[None]:
+def pump(
+    decoder: Reader,
+    source: Source,
+    on_warning: OnWarning | None = None,
+    jobs: int = 1,
+    on_damage: Callable[[Damage], None] | None = None,
+) -> Iterator[None]:
     """Feed the whole source to the decoder, and yield each time there may be output to drain or to flush.
 
     That is so before an error is raised, too: what was whole before it is ready. The error then knows its source.
+    A source that breaks off is no error but an end with `on_damage`, which a decoder that salvages can do with.
     """
     told = 0
     try:
-        for _ in _feed(decoder, source, jobs):
+        for _ in _feed(decoder, source, jobs, on_damage):
             told += _tell(decoder, source.name, told, on_warning)
             yield
         decoder.close()
@@ -313,8 +333,12 @@ def pump(decoder: Reader, source: Source, on_warning: OnWarning | None = None, j
     yield
 
 
-def _feed(decoder: Reader, source: Source, jobs: int) -> Iterator[None]:
+def _feed(decoder: Reader, source: Source, jobs: int, on_damage: Callable[[Damage], None] | None) -> Iterator[None]:
     blocks = iter(source)
+    for code, text in source.notes:
+        decoder._note(code, text)
+    if on_damage is not None:
+        blocks = _as_far_as_it_goes(blocks, decoder, source, on_damage)
     for number, block in enumerate(blocks, 1):
         decoder.feed(block)
         yield
@@ -322,6 +346,18 @@ def _feed(decoder: Reader, source: Source, jobs: int) -> Iterator[None]:
             from .parallel import feed
 
             yield from feed(decoder, blocks, jobs)
+
+
+def _as_far_as_it_goes(
+    blocks: Iterator[Block], decoder: Reader, source: Source, on_damage: Callable[[Damage], None]
+) -> Iterator[Block]:
+    """The blocks of a source, where one that breaks off just ends."""
+    try:
+        yield from blocks
+    except SourceError as error:
+        if not decoder.offset:
+            raise
+        on_damage(Damage(error.code, "", decoder.offset, decoder.offset, error.detail, source.name))
 
 
 def _tell(decoder: Reader, source: str, told: int, on_warning: OnWarning | None) -> int:

@@ -96,6 +96,8 @@ class DecodeError(QBXMLError, ValueError):
         place = f"byte {self.offset}"
         if self.encoding:
             place += f" of the text as UTF-8, transcoded from {self.encoding}"
+        if self.records:
+            place += f", after {self.records:,} whole record{'' if self.records == 1 else 's'}"
         if self.path:
             place += f", at {self.path}"
         text = f"{fact} ({place})"
@@ -210,23 +212,33 @@ CODES: dict[str, CodeFacts] = {
     # --- the document
     "xml_syntax": CodeFacts(MalformedXMLError, "the document is not well-formed XML"),
     "truncated": CodeFacts(TruncatedError, "the input ended before the document did", "the rest is missing"),
-    "illegal_character": CodeFacts(IllegalCharacterError, "a character that XML does not allow"),
-    "undefined_entity": CodeFacts(
-        UndefinedEntityError,
-        "a reference to an unknown entity",
-        "only &amp; &lt; &gt; &apos; &quot; and character references exist in qbXML",
+    "second_document": CodeFacts(
+        MalformedXMLError, "a second document behind the first", 'the format "ndjson" reads any number of them'
     ),
     "doctype": CodeFacts(DoctypeError, "a DOCTYPE is refused", "qbXML has none: remove it"),
-    "encoding": CodeFacts(
-        EncodingError, "bytes that are not text in the document's encoding", "name the right one as the encoding option"
-    ),
     "not_qbxml": CodeFacts(NotQBXMLError, "this is not qbXML", "a qbXML document has one root element, QBXML"),
+    "empty_document": CodeFacts(NotQBXMLError, "the input is empty"),
     "limit": CodeFacts(
         LimitError, "the document goes beyond a limit", "raise that limit if you trust where the document comes from"
     ),
     "not_response": CodeFacts(NotResponseError, "this is not a response", "the native shape reads it"),
     "several_responses": CodeFacts(NotResponseError, "there is more than one response", "ask for one at a time"),
     "memory": CodeFacts(DecoderMemoryError, "not enough memory for one record", "lower max_record to fail earlier"),
+    # --- damaged text: warnings, or errors with strict=True or illegal_characters="error"
+    "illegal_character": CodeFacts(
+        IllegalCharacterError, "a character, or a reference to one, that XML does not allow"
+    ),
+    "encoding": CodeFacts(
+        EncodingError, "bytes that are not text in the document's encoding", "name the right one as the encoding option"
+    ),
+    "undefined_entity": CodeFacts(
+        UndefinedEntityError,
+        "a reference to an unknown entity",
+        "only &amp; &lt; &gt; &apos; &quot; and character references exist in qbXML",
+    ),
+    "stray_ampersand": CodeFacts(MalformedXMLError, "an `&` that starts no reference", "it has to be written as &amp;"),
+    "outside_text": CodeFacts(MalformedXMLError, "text before or behind the document; left out"),
+    "escaped_document": CodeFacts(StrictError, "the whole document was escaped once more; read as what was meant"),
     # --- oddities of a document in the api shape: warnings, or errors with strict=True
     "unknown_element": CodeFacts(StrictError, "an element that the schema does not know there; left out"),
     "unknown_attribute": CodeFacts(StrictError, "an attribute that the schema does not know there; left out"),

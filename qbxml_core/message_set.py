@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Raw, Struct, convert
 from msgspec.json import Decoder as JSONDecoder
 
-from .decoding import DEFAULT_LIMITS, Shape, new_decoder, read_document
+from .decoding import DEFAULT_LIMITS, IllegalCharacters, Shape, new_decoder, read_document
 from .errors import decode_error
 from .limits import Limits
 from .sources import SourceLike
@@ -93,6 +93,7 @@ def decode(
     strict: bool = False,
     windows_1252_references: bool = True,
     doubled_references: bool = True,
+    illegal_characters: IllegalCharacters = "repair",
     encoding: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
 ) -> MessageSet:
@@ -104,6 +105,7 @@ def decode(
         strict: As in `to_json`.
         windows_1252_references: As in `to_json`.
         doubled_references: As in `to_json`.
+        illegal_characters: As in `to_json`.
         encoding: As in `to_json`.
         limits: As in `to_json`.
 
@@ -119,12 +121,21 @@ def decode(
     """
     structs = shape == "api"
     decoder = new_decoder(
-        shape, "json", False, strict, windows_1252_references, doubled_references, limits, structs=structs
+        shape,
+        "json",
+        False,
+        strict,
+        windows_1252_references,
+        doubled_references,
+        illegal_characters,
+        limits,
+        structs=structs,
     )
     warnings: list[DecodeWarning] = []
-    output = read_document(decoder, xml, encoding, warnings.append)
+    output = read_document(decoder, xml, encoding, illegal_characters, warnings.append)
     if not structs:
-        return MessageSet(responses=[*_native_responses(JSONDecoder(dict[str, Any]).decode(output))], warnings=[])
+        document = JSONDecoder(dict[str, Any]).decode(output)
+        return MessageSet(responses=[*_native_responses(document)], warnings=warnings)
     return MessageSet(responses=_responses(output, decoder.take(), warnings), warnings=warnings)
 
 

@@ -45,7 +45,7 @@ def feed(decoder: Decoder, blocks: Iterable[Block], jobs: int, size: int = STRET
     waiting: deque[_Piece] = deque()
     stretches: list[Stretch] = []
     buffers: list[bytearray] = []
-    offset = decoder.offset
+    offset = decoder._fed
     pause, failures = 0, 0
     pool = ThreadPoolExecutor(jobs, thread_name_prefix="qbxml")
 

@@ -1,8 +1,13 @@
-"""Which encoding a document is in, and turning it into UTF-8 in constant memory.
+"""Which encoding a document is in, turning it into UTF-8 in constant memory, and undoing an escape of all of it.
 
 The order of trust: the caller's `encoding=`, a byte order mark, the pattern of NUL bytes that UTF-16 and UTF-32 make
 of ASCII, the XML declaration, UTF-8. A declaration that the bytes themselves refute (`encoding="utf-16"` in a document
-of single bytes) is not followed: programs that pass XML around as strings leave such behind.
+of single bytes) is not followed: programs that pass XML around as strings leave such behind. ISO-8859-1 is read as
+Windows-1252, as browsers do: who writes the one on Windows means the other, and its other characters are controls that
+no text has.
+
+What is not text in its encoding leaves here as half of a surrogate pair, the one thing that UTF-8 text cannot hold: the
+engine, which knows where it is, repairs it and warns, or refuses it.
 """
 
 from __future__ import annotations
@@ -18,12 +23,15 @@ from .errors import OptionError, decode_error
 if TYPE_CHECKING:
     from .sources import Block
 
-__all__ = ["head_of", "is_plain", "recode", "sniff"]
+__all__ = ["head_of", "is_escaped", "is_plain", "recode", "sniff", "unescape"]
 
 HEAD_SIZE = 256
 """Bytes in which the XML declaration, if any, has to end."""
 
-_DECLARATION = re.compile(rb"""\s*<\?xml\s[^>]*?\bencoding\s*=\s*(["'])([^"'>]*)\1""")
+OUTSIDE_SIZE = 4096
+"""The same, where other text stands before the document."""
+
+_DECLARATION = re.compile(rb"""<\?xml\s[^>]*?\bencoding\s*=\s*(["'])([^"'>]*)\1""")
 
 _UTF_8 = frozenset({"utf-8", "ascii", "utf-8-sig"})
 """What the engine reads itself, as Python names it."""
@@ -58,7 +66,7 @@ def sniff(head: bytes, override: str | None = None) -> str | None:
 
     Raises:
         OptionError: Nobody knows the `override`.
-        EncodingError: Nobody knows the declared encoding.
+        EncodingError: Nobody knows the declared encoding; `detail` names it.
     """
     if override is not None:
         name = _lookup(override)
@@ -71,13 +79,18 @@ def sniff(head: bytes, override: str | None = None) -> str | None:
     seen = _by_bytes(head)
     if seen is not None:
         return None if seen in _UTF_8 else seen
-    declared = _DECLARATION.match(head)
+    declared = _DECLARATION.search(head) if _starts_elsewhere(head) else _DECLARATION.match(head.lstrip())
     if declared is None:
         return None
     label = declared[2].decode("ascii", "replace").strip()
     name = _lookup(label)
     if name is None:
-        raise decode_error("encoding", declared.start(2), "", f"unknown encoding `{label[:40]}` declared")
+        raise decode_error(
+            "encoding",
+            head.index(declared[0]) + declared.start(2) - declared.start(),
+            "",
+            f"unknown encoding `{label[:40]}` declared",
+        )
     return None if name in _UTF_8 or name.startswith(("utf-16", "utf-32")) else name
 
 
@@ -107,13 +120,35 @@ def _by_bytes(head: bytes) -> str | None:
     return _NUL_PATTERNS.get(tuple(byte == 0 for byte in head[:4]))
 
 
-def recode(blocks: Iterator[Block], encoding: str) -> Iterator[Block]:
+def _starts_elsewhere(head: bytes) -> bool:
+    """Whether other text stands before the document."""
+    return not head.lstrip().startswith(b"<")
+
+
+_LONE = "qbxml_core.lone"
+"""The error handler of `recode`: two bytes of UTF-16 are half of a pair; any other byte becomes half of one."""
+
+
+def _lone(error: UnicodeError) -> tuple[str, int]:
+    assert isinstance(error, UnicodeDecodeError)
+    wrong = error.object[error.start : error.end]
+    if error.encoding.startswith("utf-16") and len(wrong) == 2:
+        return chr(int.from_bytes(wrong, "big" if error.encoding.endswith("be") else "little")), error.end
+    if error.encoding == "charmap":  # the five bytes Windows-1252 has no character for, which it keeps as controls
+        return "".join(map(chr, wrong)), error.end
+    return "".join(chr(0xDC00 + byte) for byte in wrong), error.end
+
+
+codecs.register_error(_LONE, _lone)
+
+
+def recode(blocks: Iterator[Block], encoding: str, *, repair: bool = True) -> Iterator[Block]:
     """The blocks as UTF-8. What is right before the first wrong byte still comes out.
 
     Raises:
-        EncodingError: At the byte (of the stored document, unpacked) that is not text in `encoding`.
+        EncodingError: Without `repair`, at the byte (of the stored document, unpacked) that is not text in `encoding`.
     """
-    decoder = codecs.getincrementaldecoder(encoding)("strict")
+    decoder = codecs.getincrementaldecoder(encoding)(_LONE if repair else "strict")
     taken = 0
     for block in chain(blocks, (b"",)):
         data = bytes(block)
@@ -129,7 +164,28 @@ def recode(blocks: Iterator[Block], encoding: str) -> Iterator[Block]:
             raise decode_error("encoding", taken + good, "", f"byte 0x{byte:02x} is not text in {encoding}") from None
         taken += len(data)
         if text:
-            yield text.encode("utf-8")
+            yield text.encode("utf-8", "surrogatepass")
+
+
+_ESCAPED_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*&(?:lt|#60|#x3[cC]);(?:[?]|!--|QBXML)")
+_ESCAPES = re.compile(rb"&(?:(amp|#38|#x26)|(lt|#60|#x3[cC])|(gt|#62|#x3[eE])|(quot|#34|#x22)|(?:apos|#39|#x27));")
+_MARKS_OF_ESCAPES = (b"'", b"&", b"<", b">", b'"')
+_LONGEST_ESCAPE = 6
+
+
+def is_escaped(head: bytes) -> bool:
+    """Whether a whole document was escaped as if it were text: `&lt;?xml version=...`."""
+    return _ESCAPED_START.match(head) is not None
+
+
+def unescape(blocks: Iterator[Block]) -> Iterator[Block]:
+    """The document that was escaped: each escape of markup undone once."""
+    rest = b""
+    for block in chain(blocks, (None,)):
+        data = rest + bytes(block or b"")
+        cut = -1 if block is None else data.rfind(b"&", max(0, len(data) - _LONGEST_ESCAPE + 1))
+        rest = b"" if cut < 0 or b";" in data[cut:] else data[cut:]
+        yield _ESCAPES.sub(lambda match: _MARKS_OF_ESCAPES[match.lastindex or 0], data[: len(data) - len(rest)])
 
 
 def _lookup(label: str) -> str | None:
@@ -139,6 +195,7 @@ def _lookup(label: str) -> str | None:
     except (LookupError, ValueError):
         return None
     name = info.name.replace("_", "-")
+    name = "cp1252" if name == "iso8859-1" else name
     if not getattr(info, "_is_text_encoding", True) or name in _NOT_ENCODINGS or info.incrementaldecoder is None:
         return None
     return name

@@ -46,7 +46,7 @@ def decode_request(xml: SourceLike) -> list[Request]:
         DecodeError: The document cannot be read.
         SourceError: The file or archive cannot be read.
     """
-    with open_document(xml, None) as source:
+    with open_document(xml, None, "repair") as source:
         reader = reader_for(source, "api", "json")
         for _ in pump(reader, source):
             pass

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ._engine import Decoder
+from .errors import decode_error
 from .recode import HEAD_SIZE
 from .sources import Source
 
@@ -45,11 +46,6 @@ def holds_requests(source: Source) -> bool:
 class RequestReader:
     """Turns one request document, piece by piece, into JSON in the api shape, or into `Request` objects."""
 
-    warning_count = 0
-    warning_counts: tuple[()] = ()
-    warnings: tuple[()] = ()
-    """There are none: what no parameter says is `left` in its request."""
-
     def __init__(self, native: Decoder, format: Format, spool: Spool | None = None) -> None:
         """`native` reads the native shape as NDJSON."""
         self._native = native
@@ -58,18 +54,11 @@ class RequestReader:
         self._rest = b""
         self._requests: list[Request] = []
         self._given = 0
+        self._closed = False
 
-    @property
-    def offset(self) -> int:
-        return self._native.offset
-
-    @property
-    def records(self) -> int:
-        return self._native.records
-
-    @property
-    def messages(self) -> list[tuple[str, int | None, int, int]]:
-        return self._native.messages
+    def __getattr__(self, name: str) -> Any:
+        """What is counted (records, messages, warnings) the engine counts."""
+        return getattr(self._native, name)
 
     def feed(self, data: Buffer) -> None:
         try:
@@ -83,8 +72,6 @@ class RequestReader:
         finally:
             self._collect()
         self._closed = True
-
-    _closed = False
 
     def take(self) -> list[Request]:
         """The requests that are ready, instead of their JSON."""
@@ -121,4 +108,6 @@ class RequestReader:
         for line in whole.splitlines():
             message: dict[str, Any] = decode(line)
             ((name, content),) = message.items()
+            if not name.endswith("Rq"):
+                raise decode_error("not_response", self.offset, "", f"{name} after requests is no request")
             self._requests.append(read_request(name.removesuffix("Rq"), content))

@@ -2,7 +2,8 @@
 
 Theory: a source is an iterator of blocks, and each layer turns one iterator into another.
 
-    stored bytes -> unpack (gzip, zstd, by their magic) -> recode (BOM, declaration, override) -> blocks for the decoder
+    stored bytes -> unpack (gzip, zstd, by their magic) -> recode (BOM, declaration, override)
+                 -> unescape (a document that was escaped as a whole) -> blocks for the decoder
 
 A layer that has nothing to do is not there: plain UTF-8 comes through untouched, uncopied and in constant memory. The
 blocks of a file are views of one reused buffer, so each is valid only until the next one is asked for.
@@ -17,8 +18,8 @@ from collections.abc import Iterable, Iterator
 from types import TracebackType
 from typing import IO, Any, TypeAlias
 
-from .errors import SourceError
-from .recode import head_of, recode, sniff
+from .errors import EncodingError, SourceError
+from .recode import HEAD_SIZE, OUTSIDE_SIZE, head_of, is_escaped, recode, sniff, unescape
 
 __all__ = ["BLOCK_SIZE", "Block", "Source", "SourceLike"]
 
@@ -41,13 +42,18 @@ class Source:
         position: Stored bytes read so far; of an archive, packed ones.
         total: Stored bytes there are, or None where nobody knows (pipes, chunks).
         transcoded: The encoding the blocks were transcoded from, None if they are as stored.
+        notes: What was repaired of the document as a whole, as (warning code, text); known with the first block.
     """
 
-    def __init__(self, source: SourceLike, *, encoding: str | None = None, block_size: int = BLOCK_SIZE) -> None:
+    def __init__(
+        self, source: SourceLike, *, encoding: str | None = None, repair: bool = True, block_size: int = BLOCK_SIZE
+    ) -> None:
         self.position = 0
         self.total: int | None = None
         self.transcoded: str | None = None
+        self.notes: list[tuple[str, str]] = []
         self._encoding = encoding
+        self._repair = repair
         self._block_size = block_size
         self._owned: IO[bytes] | None = None
         self._ahead: Iterator[Block] | None = None
@@ -76,10 +82,22 @@ class Source:
             return blocks
         blocks = self._unpack(self._count(self._stored))
         head, blocks = head_of(blocks)
-        encoding = sniff(head, self._encoding)
+        if self._repair and not head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+            head, blocks = head_of(blocks, OUTSIDE_SIZE)
+        try:
+            encoding = sniff(head, self._encoding)
+        except EncodingError as error:
+            if not self._repair:
+                raise
+            self.notes.append((error.code, error.detail))
+            encoding = None
         if encoding is not None:
             self.transcoded = encoding
-            blocks = recode(blocks, encoding)
+            blocks = recode(blocks, encoding, repair=self._repair)
+            head, blocks = head_of(blocks) if self._repair else (b"", blocks)
+        if self._repair and is_escaped(head):
+            self.notes.append(("escaped_document", head[:HEAD_SIZE].split(b"&gt;")[0][:40].decode("ascii", "replace")))
+            blocks = unescape(blocks)
         return blocks
 
     def _open(self, source: SourceLike) -> tuple[str, Iterator[Block]]:

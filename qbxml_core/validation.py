@@ -62,9 +62,9 @@ def validate(xml: SourceLike, *, version: str | None = None, edition: Edition | 
         check_version(version)
     if edition is not None:
         check_edition(edition)
-    decoder = new_decoder("native", "json")
+    decoder = new_decoder("native", "json", illegal_characters="error")
     document = bytearray()
-    with open_document(xml, None) as source:
+    with open_document(xml, None, "error") as source:
         try:
             for block in source:
                 document += block

@@ -1,4 +1,7 @@
-"""Warnings: what was odd in a document and was read all the same. Their codes are rows of `errors.CODES`."""
+"""What was odd in a document and was read all the same, and what was damaged and left out.
+
+The codes of both are rows of `errors.CODES`.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .decoding import Reader
 
-__all__ = ["DecodeWarning", "WarningCount", "count_warnings", "kept_warnings"]
+__all__ = ["Damage", "DecodeWarning", "WarningCount", "count_warnings", "kept_damage", "kept_warnings"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,29 @@ class WarningCount:
     count: int
     example: DecodeWarning | None
     """The first of them, None if `Limits.max_warnings` was reached before it came."""
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """A stretch of a document that was left out: from a record that is broken to where reading could go on."""
+
+    code: str
+    """A key of `CODES`: of the error that it is without `salvage`."""
+    path: str
+    """As in `DecodeWarning`."""
+    start: int
+    """Absolute byte offset in the document, unpacked and as UTF-8."""
+    end: int
+    """Behind the last byte left out; the same as `start` where only something was missing."""
+    detail: str
+    """What was wrong."""
+    source: str
+    """The name of the source."""
+
+
+def kept_damage(decoder: Reader, source: str) -> list[Damage]:
+    """What the decoder has left out."""
+    return [Damage(**facts, source=source) for facts in decoder.damage]
 
 
 def kept_warnings(decoder: Reader, source: str, start: int = 0) -> list[DecodeWarning]:

@@ -7,6 +7,7 @@ the shape is one short piece of code below.
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
 from collections.abc import Iterator, Sequence
@@ -62,8 +63,19 @@ class Type:
     rows: dict[str, Row] = field(default_factory=dict)
 
 
+_READ: list[tuple[Tables, Type]] = []
+
+
 def read_tables(tables: Tables) -> Type:
     """The type of the root element, with every type it leads to."""
+    for known, root in _READ:
+        if known is tables:
+            return root
+    _READ.append((tables, _read_tables(tables)))
+    return _READ[-1][1]
+
+
+def _read_tables(tables: Tables) -> Type:
     types = {name: Type(name, "STREAM" in flags, dict(attributes)) for name, flags, attributes, _ in tables}
     for name, _flags, _attributes, rows in tables:
         place = 0
@@ -219,6 +231,8 @@ def parse(data: bytes, *, windows_1252_references: bool = True) -> tuple[str | N
         offset -= next((grown for place, grown in reversed(shifts) if place <= offset), 0)
         if error.code in _TRUNCATED:
             nothing = tree.root is None and error.code == _NO_ELEMENTS
+            if not data.removeprefix(codecs.BOM_UTF8).strip(BLANKS.encode()):
+                raise RefusedError("empty_document", offset, str(error)) from None
             raise RefusedError("not_qbxml" if nothing else "truncated", offset, str(error)) from None
         if error.code == _UNDEFINED_ENTITY:
             raise RefusedError("undefined_entity", offset, str(error)) from None

@@ -15,14 +15,14 @@ XMLSCHEMA = "xmlschema decode"
 
 
 @cache
-def _xml_schema() -> Any:
+def xml_schema() -> Any:
     import xmlschema
 
     return xmlschema.XMLSchema(str(SPECS / "qbxml.xsd"))
 
 
 def _xmlschema(data: bytes) -> Run:
-    schema, text = _xml_schema(), data.decode()
+    schema, text = xml_schema(), data.decode()
     return lambda: schema.to_dict(text)
 
 

@@ -69,22 +69,22 @@ class CompanyFile:
         failed = False
         for name, request in _messages(root.get("QBXMLMsgsRq", {})):
             message = name.removesuffix("Rq")
-            response: Node = {}
-            status = (3231, "The request has not been processed.") if failed and stop else None
-            if status is None:
-                try:
-                    response, status = self._answered(message, request), (0, "Status OK")
-                    if message.endswith("Query") and len(response) == 0:
-                        status = 1, "A query request did not find a matching object in QuickBooks"
-                except RefusedError as refused:
-                    status = refused.code, refused.words
-                    for key, record in refused.records:
-                        response.setdefault(key, []).append(record)
-            failed = failed or status[0] >= 1000
-            severity = "Info" if status[0] < 500 else "Warn" if status[0] < 1000 else "Error"
+            try:
+                if failed and stop:
+                    raise RefusedError(3231, "The request has not been processed.")
+                content = self._answered(message, request)
+                if message.endswith("Query") and not content:
+                    raise RefusedError(1, "A query request did not find a matching object in QuickBooks")
+                code, words = 0, "Status OK"
+            except RefusedError as refused:
+                code, words, content = refused.code, refused.words, {}
+                for key, record in refused.records:
+                    content.setdefault(key, []).append(record)
+            failed = failed or code >= 1000
+            severity = "Info" if code < 500 else "Warn" if code < 1000 else "Error"
             head = {"@requestID": request["@requestID"]} if "@requestID" in request else {}
-            head |= {"@statusCode": str(status[0]), "@statusSeverity": severity, "@statusMessage": status[1]}
-            responses.append({f"{message}Rs": head | response})
+            head |= {"@statusCode": str(code), "@statusSeverity": severity, "@statusMessage": words}
+            responses.append({f"{message}Rs": head | content})
         return qb.encode_message_set(responses, layout="quickbooks")
 
     # --- messages
@@ -125,9 +125,8 @@ class CompanyFile:
             raise RefusedError(3200, "The provided edit sequence is out-of-date.", [(ret, record)])
         changes = {key: value for key, value in source.items() if key != "EditSequence"}
         changed = self._maker.merged(record, changes, type_name)
-        for key in TOTALS:
-            if "Line" in "".join(source):
-                changed.pop(key, None)
+        if any("Line" in key for key in changes):  # the totals are no longer right
+            changed = {key: value for key, value in changed.items() if key not in TOTALS}
         self._named(ret, type_name, changed)
         return self._kept(ret, type_name, changed)
 
@@ -157,41 +156,37 @@ class CompanyFile:
         if not kinds:
             raise RefusedError(1030, f"This company file does not do {message}.")
         missing: MissingError | None = None
+        rest = 0
+        name = request.get("@iteratorID", "")
+        count = int(text(request, "MaxReturned") or 1 << 30)
         if request.get("@iterator") == "Continue":
-            name = request.get("@iteratorID", "")
+            try:
+                taken, rest = self._iterators.take(name, count)
+            except KeyError:
+                raise RefusedError(3000, f'There is no iterator "{name}"; it lives as long as its session.') from None
         else:
-            pairs: list[Node] = []
-            for ret in kinds:
-                records = self._transactions() if ret == "TransactionRet" else self._all(ret)
-                try:
-                    pairs += [{ret: record} for record in selected(request, records)]
-                except MissingError as error:
-                    pairs += [{ret: record} for record in error.found]
-                    missing = error if not pairs or len(kinds) == 1 else None
-            name = self._iterators.start(pairs)
-        try:
-            taken, rest = self._iterators.take(name, int(text(request, "MaxReturned") or 1 << 30))
-        except KeyError:
-            raise RefusedError(3000, f'There is no iterator "{name}"; it lives as long as its session.') from None
-        answer: Node = {"@iteratorRemainingCount": str(rest), "@iteratorID": name} if "@iterator" in request else {}
-        for pair in taken:
-            for ret, record in pair.items():
-                answer.setdefault(ret, []).append(record)
-        records = [(ret, record) for pair in taken for ret, record in pair.items()]
+            try:
+                found = selected(request, [(ret, record) for ret in kinds for record in self._all(ret)])
+            except MissingError as error:
+                missing, found = error, error.found
+            taken = found[:count]
+            if "@iterator" in request:
+                name, rest = self._iterators.start(found[count:]), len(found[count:])
         if missing is not None:
             words = f'There was a required element ("{missing.wanted}") that could not be found in QuickBooks.'
-            raise RefusedError(500, f"The query request has not been fully completed. {words}", records)
-        unknown = [
-            key for key in request if key[0] not in "@#" and key not in HANDLED and not key.startswith("Include")
-        ]
-        if unknown and not answer.get("@iteratorID"):
-            raise RefusedError(530, f"This company file does not look at {', '.join(unknown)}.", records)
+            raise RefusedError(500, f"The query request has not been fully completed. {words}", taken)
+        unknown = [key for key in request if not key.startswith(("@", "#", "Include")) and key not in HANDLED]
+        if unknown and "@iterator" not in request:
+            raise RefusedError(530, f"This company file does not look at {', '.join(unknown)}.", taken)
+        answer: Node = {"@iteratorRemainingCount": str(rest), "@iteratorID": name} if "@iterator" in request else {}
+        for ret, record in taken:
+            answer.setdefault(ret, []).append(record)
         return answer
 
     # --- records
 
-    def _all(self, ret: str) -> Iterator[Node]:
-        return iter(list(self._records.get(ret, {}).values()))
+    def _all(self, ret: str) -> list[Node]:
+        return [*self._transactions()] if ret == "TransactionRet" else [*self._records.get(ret, {}).values()]
 
     def _one(self, ret: str, wanted: str | None) -> Node:
         record = self._records.get(ret, {}).get(wanted or "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 from uuid import uuid4
 
@@ -20,25 +20,32 @@ HANDLED = {
 NAMES = ("FullName", "Name")
 
 
+Found = tuple[str, Node]
+"""A record, and the name of its element."""
+
+
 class MissingError(Exception):
     """Some of what was asked for by ID or name is not there; `found` is the rest."""
 
-    def __init__(self, wanted: str, found: list[Node]) -> None:
+    def __init__(self, wanted: str, found: list[Found]) -> None:
         super().__init__(wanted)
         self.wanted = wanted
         self.found = found
 
 
-def selected(query: Node, records: Iterable[Node]) -> list[Node]:
+def selected(query: Node, records: list[Found]) -> list[Found]:
     """The records that a query asks for. Raises MissingError."""
     for key, keys in (
         *(("ListID", ("ListID",)), ("TxnID", ("TxnID",)), ("FullName", NAMES)),
         *(("RefNumber", ("RefNumber",)), ("RefNumberCaseSensitive", ("RefNumber",))),
     ):
         if key in query:
-            return [shown(query, record) for record in _named(listed(query[key]), keys, list(records))]
-    tests = [*_tests(query)]
-    return [shown(query, record) for record in records if all(test(record) for test in tests)]
+            found = _named(listed(query[key]), keys, records)
+            break
+    else:
+        tests = [*_tests(query)]
+        found = [(ret, record) for ret, record in records if all(test(record) for test in tests)]
+    return [(ret, shown(query, record)) for ret, record in found]
 
 
 def shown(query: Node, record: Node) -> Node:
@@ -48,11 +55,11 @@ def shown(query: Node, record: Node) -> Node:
     return {key: value for key, value in record.items() if not key.endswith(("LineRet", "LineGroupRet"))}
 
 
-def _named(wanted: list[str], keys: tuple[str, ...], records: list[Node]) -> list[Node]:
-    found: list[Node] = []
+def _named(wanted: list[str], keys: tuple[str, ...], records: list[Found]) -> list[Found]:
+    found: list[Found] = []
     missing = ""
     for each in wanted:
-        matching = [record for record in records if any(_same(record.get(key), each) for key in keys)]
+        matching = [(ret, record) for ret, record in records if any(_same(record.get(key), each) for key in keys)]
         found += matching
         missing = missing if matching else each
     if missing:
@@ -127,15 +134,16 @@ class Iterators:
     """What is still to come of each query that asked for it in pieces."""
 
     def __init__(self) -> None:
-        self._waiting: dict[str, list[Node]] = {}
+        self._waiting: dict[str, list[Found]] = {}
 
-    def start(self, records: list[Node]) -> str:
-        """A new iterator over these records."""
+    def start(self, rest: list[Found]) -> str:
+        """A new iterator, over what is left after the first piece."""
         name = f"{{{uuid4()}}}"
-        self._waiting[name] = records
+        if rest:
+            self._waiting[name] = rest
         return name
 
-    def take(self, name: str, count: int) -> tuple[list[Node], int]:
+    def take(self, name: str, count: int) -> tuple[list[Found], int]:
         """The next records and how many remain. Raises KeyError if there is no such iterator (any more)."""
         records = self._waiting.pop(name)
         taken, rest = records[:count], records[count:]

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from decimal import Decimal
 
 from .wire import Node, amount, text
 
 
-def report(message: str, request: Node, accounts: Iterator[Node]) -> Node:
+def report(message: str, request: Node, accounts: list[Node]) -> Node:
     """What is in the response to a report query."""
     kind = next((value for key, value in request.items() if key.endswith("ReportType") and isinstance(value, str)), "")
     title = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", kind or message.removesuffix("ReportQuery"))

@@ -2345,7 +2345,8 @@ def encode_request(
 def encode_request(
     operation: str,
     params: (
-        msgspec.Struct | bytes | bytearray | memoryview | str | Mapping[str, NotTheParamsOfThisOperation] | None
+        Mapping[str, NotTheParamsOfThisOperation] | msgspec.Struct
+        | bytes | bytearray | memoryview | str | None
     ) = None,
     **options: Unpack[EncodeOptions],
 ) -> bytes:

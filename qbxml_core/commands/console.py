@@ -14,7 +14,17 @@ from ..errors import printable
 from ..sizes import parse_size
 from ..warning import WarningCount
 
-__all__ = ["SIZE", "colours", "count", "describe_warnings", "progress", "report", "standard_input", "table"]
+__all__ = [
+    "SIZE",
+    "WARNINGS_SHOWN",
+    "colours",
+    "count",
+    "describe_warnings",
+    "progress",
+    "report",
+    "standard_input",
+    "table",
+]
 
 WARNINGS_SHOWN = 10
 """Kinds of warnings in a summary."""
@@ -61,9 +71,9 @@ def progress(off: bool, to_stdout: bool) -> Any:
     return progress_bar()
 
 
-def count(number: int, thing: str) -> str:
-    """`1 record`, `2,000 records`."""
-    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
+def count(number: int, thing: str, plural: str = "s") -> str:
+    """`1 record`, `2,000 records`; `plural` is what it ends with then."""
+    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}{plural}"
 
 
 def describe_warnings(warnings: Sequence[WarningCount], total: int, files: int) -> list[str]:

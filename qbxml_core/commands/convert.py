@@ -9,11 +9,11 @@ import click
 
 from ..cli import OK, WRONG_INPUT
 from ..conversion import Summary, convert, format_for
-from ..decoding import Format, Shape
-from ..errors import DecodeError, QBXMLError
+from ..decoding import Format, IllegalCharacters, Shape
+from ..errors import DecodeError, QBXMLError, printable
 from ..limits import Limits
 from ..sizes import size_text
-from .console import SIZE, count, describe_warnings, progress, report, standard_input
+from .console import SIZE, WARNINGS_SHOWN, count, describe_warnings, progress, report, standard_input
 
 __all__ = ["convert_command"]
 
@@ -62,6 +62,14 @@ Exit code: 0 fine, 1 the input or a file is wrong, 2 the command line is wrong.
 @click.option("--utc", is_flag=True, help="For parquet: times as instants in UTC; otherwise they are texts, as given.")
 @click.option("--typed", is_flag=True, help="In the native shape, write booleans and integers as such.")
 @click.option("--strict", is_flag=True, help="Fail on what would be a warning.")
+@click.option(
+    "--illegal-characters",
+    type=click.Choice(["repair", "keep", "error"]),
+    default="repair",
+    show_default=True,
+    help="Damaged text: read it with a warning; the same, with control characters as they are; or fail.",
+)
+@click.option("--salvage", is_flag=True, help="Write every whole record of damaged input, and say what was left out.")
 @click.option("--encoding", metavar="NAME", help="Read the input in this encoding, whatever it says about itself.")
 @click.option(
     "--max-depth",
@@ -93,6 +101,8 @@ def convert_command(
     utc: bool,
     typed: bool,
     strict: bool,
+    illegal_characters: IllegalCharacters,
+    salvage: bool,
     encoding: str | None,
     max_depth: int,
     max_name: int,
@@ -120,6 +130,8 @@ def convert_command(
             raise click.UsageError("Parquet needs a file or a directory: add -o OUT")
         if shape == "native":
             raise click.UsageError("Parquet has the api shape: leave --shape native out")
+        if salvage or illegal_characters != "repair":
+            raise click.UsageError("--salvage and --illegal-characters are for JSON: convert to NDJSON first")
     elif resource or flatten or utc:
         raise click.UsageError("--resource, --flatten and --utc are for Parquet: add --format parquet")
     sources = [standard_input() if name == "-" else name for name in inputs]
@@ -155,6 +167,8 @@ def convert_command(
                     format=format_,
                     typed=typed,
                     strict=strict,
+                    illegal_characters=illegal_characters,
+                    salvage=salvage,
                     encoding=encoding,
                     limits=limits,
                     on_progress=on_progress,
@@ -170,7 +184,7 @@ def convert_command(
     if not quiet:
         for line in _describe(summary, "Parquet" if format_ == "parquet" else "JSON"):
             click.echo(line, err=True)
-    return WRONG_INPUT if failures else OK
+    return WRONG_INPUT if failures or summary.damage_count else OK
 
 
 def _describe(summary: Summary, made: str) -> list[str]:
@@ -196,6 +210,19 @@ def _describe(summary: Summary, made: str) -> list[str]:
         )
     if summary.warnings:
         lines += describe_warnings(summary.warnings, summary.warning_count, summary.files)
+    if summary.damage_count:
+        lines += _describe_damage(summary)
     if summary.failed:
         lines.append(f"{count(summary.failed, 'file')} could not be converted")
+    return lines
+
+
+def _describe_damage(summary: Summary) -> list[str]:
+    lines = [f"{count(summary.damage_count, 'damaged stretch', 'es')} left out:"]
+    for damage in summary.damage[:WARNINGS_SHOWN]:
+        place = f" of {damage.source}" if summary.files > 1 else ""
+        where = f" at {damage.path}" if damage.path else ""
+        lines.append(printable(f"  bytes {damage.start} to {damage.end}{place}: {damage.code}{where}, {damage.detail}"))
+    if summary.damage_count > WARNINGS_SHOWN:
+        lines.append(f"  and {summary.damage_count - min(WARNINGS_SHOWN, len(summary.damage)):,} more")
     return lines

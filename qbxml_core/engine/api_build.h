@@ -140,7 +140,7 @@ children:
         }
         row = qbx_next_row(frame, p + 1, end);
         if (QBX_UNLIKELY(!row)) {
-            if (!qbx_fast_comment(&p, end)) return QBX_BAIL;
+            if (!qbx_fast_comment(&p, end, options)) return QBX_BAIL;
             continue;
         }
         const qbx_field *field = frame->fields ? frame->fields + (row - frame->first) : NULL;
@@ -196,8 +196,7 @@ static qbx_status qbx_build_record(qbx_taker *taker, qbx_reader *reader, const c
     const qbx_class *class = qbx_class_of(object);
     if (class->fitness == QBX_UNSEEN && qbx_learn_class((int)(object - qbx_objects)) < 0) return QBX_RAISED;
     if (class->fitness != QBX_FIT)
-        return qbx_api_fast(p, end, next, row, object, &reader->levels.output.bytes, &reader->columns,
-                            &reader->options);
+        return qbx_api_fast(p, end, next, row, object, &reader->levels.output.bytes, &reader->columns, &reader->exact);
     if (row->type == QBX_NONE) return QBX_BAIL;
     builder->scratch.size = 0;
     if (qbx_reserve(&builder->scratch, 4 * QBX_PAD) != QBX_OK) return QBX_MEMORY;
@@ -205,7 +204,7 @@ static qbx_status qbx_build_record(qbx_taker *taker, qbx_reader *reader, const c
     PyObject *root = qbx_new_struct(class);
     if (!root) return QBX_RAISED;
     int collecting = PyGC_Disable();
-    qbx_status status = qbx_build_fields(builder, p, end, next, row, object, root, &reader->columns, &reader->options);
+    qbx_status status = qbx_build_fields(builder, p, end, next, row, object, root, &reader->columns, &reader->exact);
     if (collecting) PyGC_Enable();
     if (status == QBX_OK && PyList_Append(builder->records, root) != 0) status = QBX_RAISED;
     builder->built += status == QBX_OK;

@@ -185,7 +185,7 @@ children:
             row = qbx_fast_learn(options->guesses, p + 1, end, type, last);
             if (QBX_UNLIKELY(!row)) {
                 const char *behind = p;
-                if (!qbx_fast_comment(&behind, end)) return QBX_BAIL;
+                if (!qbx_fast_comment(&behind, end, options)) return QBX_BAIL;
                 p = behind;
                 continue;
             }

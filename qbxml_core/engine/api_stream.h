@@ -201,7 +201,7 @@ static qbx_status qbx_api_read(qbx_reader *reader, const char *p, const char *en
     if (qbx_is_still_cut(reader, p, end)) return QBX_SHORT;
     if (row && object && qbx_tries_fast(reader)) {
         status = reader->taker ? reader->taker->build(reader->taker, reader, p, end, next, row, object)
-                               : qbx_api_fast(p, end, next, row, object, out, &reader->columns, &reader->options);
+                               : qbx_api_fast(p, end, next, row, object, out, &reader->columns, &reader->exact);
         if (status != QBX_BAIL) {
             qbx_note_fast(reader, status);
             return status;
@@ -213,6 +213,7 @@ static qbx_status qbx_api_read(qbx_reader *reader, const char *p, const char *en
     status = qbx_tape_read(&reader->tape, p, end, next, row, (size_t)reader->levels.depth, &reader->options,
                            &reader->failure);
     reader->tape_failed = status != QBX_SHORT && status != QBX_OK;
+    if (status == QBX_OK) status = qbx_tell_repairs(reader, 1);
     if (status != QBX_OK) return status;
     reader->places.size = 0;
     reader->inherited = SIZE_MAX;
@@ -311,7 +312,8 @@ static qbx_status qbx_api_piece(qbx_reader *reader, const char *p, const char *e
     qbx_status status = QBX_OK;
     size_t before = out->size;
     uint64_t responses = reader->responses;
-    uint64_t *count = qbx_kind_count(level, row, p + 1, name_length);
+    uint64_t *count;
+    if ((status = qbx_kind_count(level, row, p + 1, name_length, &count)) != QBX_OK) return status;
     reader->record_index = count ? *count + 1 : 1;
     if (!record) {
         status = level->type->flags & QBX_REPORT ? qbx_api_header(reader, p, end, next, row)

@@ -26,7 +26,9 @@ static qbx_status qbx_api_coerce(qbx_reader *reader, uint32_t node, const char *
     size_t size = out->size - quote - 1;
     if (field->coercion == QBX_TO_STRING) return QBX_APPEND_LITERAL(out, "\"");
     reader->scratch.size = 0;
-    if (qbx_append(&reader->scratch, out->data + quote + 1, size) != QBX_OK || qbx_reserve(out, QBX_PAD) != QBX_OK)
+    /* Room for all that qbx_coerce may write: where it finds none, a value would look unreadable. */
+    if (qbx_append(&reader->scratch, out->data + quote + 1, size) != QBX_OK ||
+        qbx_reserve(out, 2 * size + 256 + 2 * QBX_PAD) != QBX_OK)
         return QBX_MEMORY;
     qbx_oddity oddity = qbx_coerce(out, quote, field);
     if (oddity == QBX_FINE) return QBX_OK;

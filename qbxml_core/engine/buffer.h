@@ -2,13 +2,13 @@
 #ifndef QBX_BUFFER_H
 #define QBX_BUFFER_H
 
-#include <stdlib.h>
 #include <string.h>
 
+#include "allocate.h"
 #include "hints.h"
 #include "status.h"
 
-typedef struct {
+typedef struct qbx_buffer {
     char *data;
     size_t size;
     size_t capacity;
@@ -28,7 +28,7 @@ QBX_COLD static qbx_status qbx_grow(qbx_buffer *buffer, size_t extra) {
     if (extra > SIZE_MAX / 2 - buffer->size) return QBX_MEMORY;
     size_t capacity = buffer->capacity < 4096 ? 4096 : buffer->capacity;
     while (capacity - buffer->size < extra) capacity += capacity / 2;
-    char *data = buffer->resize ? buffer->resize(buffer->data, capacity) : realloc(buffer->data, capacity);
+    char *data = buffer->resize ? buffer->resize(buffer->data, capacity) : qbx_resize(buffer->data, capacity);
     if (!data) {
         if (buffer->resize) buffer->data = NULL, buffer->size = buffer->capacity = 0;
         return QBX_MEMORY;

@@ -6,8 +6,9 @@ cdef extern from "engine/stretch.h" nogil:
     char *QBX_VECTORS
 
     ctypedef enum qbx_status:
-        QBX_OK, QBX_SHORT, QBX_BAIL, QBX_XML_SYNTAX, QBX_TRUNCATED, QBX_NOT_QBXML, QBX_DOCTYPE, QBX_ENCODING
-        QBX_ILLEGAL_CHARACTER, QBX_UNDEFINED_ENTITY, QBX_LIMIT, QBX_NOT_RESPONSE, QBX_STRICT, QBX_RAISED, QBX_MEMORY
+        QBX_OK, QBX_SHORT, QBX_BAIL, QBX_XML_SYNTAX, QBX_TRUNCATED, QBX_NOT_QBXML, QBX_EMPTY_DOCUMENT, QBX_SECOND_DOCUMENT
+        QBX_DOCTYPE, QBX_ENCODING, QBX_ILLEGAL_CHARACTER, QBX_UNDEFINED_ENTITY, QBX_STRAY_AMPERSAND, QBX_OUTSIDE_TEXT
+        QBX_LIMIT, QBX_NOT_RESPONSE, QBX_STRICT, QBX_RAISED, QBX_MEMORY
 
     enum:
         QBX_JSON, QBX_NDJSON
@@ -21,6 +22,12 @@ cdef extern from "engine/stretch.h" nogil:
         pass
     qbx_guesses qbx_shared_guesses
 
+    ctypedef struct qbx_buffer:
+        char *data
+        size_t size
+        size_t capacity
+        char *(*resize)(char *data, size_t capacity)
+
     ctypedef struct qbx_options:
         size_t max_depth
         size_t max_name
@@ -31,6 +38,8 @@ cdef extern from "engine/stretch.h" nogil:
         int strict
         int typed
         qbx_guesses *guesses
+        int keep_illegal
+        qbx_buffer *repairs
 
     ctypedef struct qbx_failure:
         const char *at
@@ -38,12 +47,6 @@ cdef extern from "engine/stretch.h" nogil:
         const char *expected
         size_t expected_length
         const char *found
-
-    ctypedef struct qbx_buffer:
-        char *data
-        size_t size
-        size_t capacity
-        char *(*resize)(char *data, size_t capacity)
 
     ctypedef struct qbx_row:
         uint32_t key
@@ -145,7 +148,14 @@ cdef extern from "engine/stretch.h" nogil:
 
     ctypedef struct qbx_reader:
         qbx_options options
+        qbx_options exact
         qbx_failure failure
+        qbx_buffer repairs
+        const char *input
+        int salvage
+        uint64_t damaged
+        qbx_buffer damage
+        qbx_buffer damage_paths
         int format
         int state
         int slow_only
@@ -177,8 +187,19 @@ cdef extern from "engine/stretch.h" nogil:
         size_t path_size
         int code
     const char **qbx_warning_words
+    enum: QBX_WARNING_CODES
+    ctypedef int qbx_warning_code "enum qbx_warning_code"
+
+    ctypedef struct qbx_damage:
+        uint64_t start "from"
+        uint64_t end "to"
+        qbx_status status
+        const char *what
+        size_t path
+        size_t path_size
 
     void qbx_number_open(qbx_tape *tape)
+    qbx_status qbx_warn(qbx_reader *reader, qbx_warning_code code, uint32_t node, const char *at, const char *text, size_t length)
     qbx_status qbx_put_path(qbx_reader *reader, uint32_t node, int numbers, qbx_buffer *out)
     void qbx_reader_free(qbx_reader *reader)
     qbx_status qbx_run(qbx_reader *reader, const char *input, size_t size, size_t *used)

@@ -7,11 +7,11 @@ cdef size_t _HAND_OUT_FROM = 1 << 20  # output from this size on is handed out i
 
 
 cdef class Decoder:
-    """Turns one qbXML document, in chunks of any size, into JSON. Sans-io: it never opens files.
+    """Turns a qbXML document, in chunks of any size, into JSON. Sans-io: it never opens files.
 
     Call `feed` with bytes as they come, `drain` for the output that is ready, `close` at the end of the input and
     `drain` once more. The input is UTF-8 (or ASCII), with or without a byte order mark. One decoder reads one
-    document and belongs to one thread at a time.
+    document, in `"ndjson"` also one after the other, and belongs to one thread at a time.
 
     Args:
         shape: `"api"`, renamed and typed, responses only, or `"native"`, everything as it stands on the wire.
@@ -21,6 +21,11 @@ cdef class Decoder:
             them; switched off, they name the C1 controls XML says.
         doubled_references: in the api shape, references that were escaped twice (`&amp;#8217;`) are read as what was
             meant, with a warning; switched off, they stay text.
+        illegal_characters: what becomes of characters and references that XML forbids, bytes that are not UTF-8,
+            unknown entities, a lone `&` and text around the document. `"repair"`: they are read with a warning, what no
+            text may hold as U+FFFD; `"keep"`: the same, but it stays what it is where JSON can hold it; `"error"`.
+        salvage: what is damaged is left out, up to where reading can go on, and listed in `damage`; no error is raised
+            for it.
         max_depth: elements nested in each other.
         max_name: bytes of an element or attribute name.
         max_text: bytes of one text or attribute value.
@@ -42,7 +47,7 @@ cdef class Decoder:
     cdef uint64_t given
 
     def __init__(self, *, str shape="api", str format="json", bint typed=False, bint windows_1252_references=True,
-                 bint doubled_references=True,
+                 bint doubled_references=True, str illegal_characters="repair", bint salvage=False,
                  size_t max_depth=64, size_t max_name=256, size_t max_text=16 << 20, size_t max_record=32 << 20,
                  size_t max_warnings=1000, bint strict=False, spool=None, bint _slow_only=False, bint _structs=False, bint _tagged=False):
         if shape not in ("api", "native"):
@@ -51,6 +56,8 @@ cdef class Decoder:
             raise ValueError(f"format must be 'json' or 'ndjson', not {format!r}")
         if typed and shape == "api":
             raise ValueError("typed is for the native shape; the api shape is always typed")
+        if illegal_characters not in ("repair", "error", "keep"):
+            raise ValueError(f"illegal_characters must be 'repair', 'error' or 'keep', not {illegal_characters!r}")
         if not 1 <= max_depth <= 1000:
             raise ValueError("max_depth must be from 1 to 1000")
         if max_record > 1 << 30:
@@ -68,6 +75,12 @@ cdef class Decoder:
         self.reader.options.max_name = max_name
         self.reader.options.max_text = max_text
         self.reader.options.max_record = max_record
+        if illegal_characters != "error" and not strict:
+            self.reader.options.repairs = &self.reader.repairs
+        self.reader.options.keep_illegal = illegal_characters == "keep"
+        self.reader.salvage = salvage
+        self.reader.exact = self.reader.options
+        self.reader.exact.repairs = NULL
         self.spool = spool
         self.reader.tagged = _tagged
         if _structs:
@@ -113,6 +126,7 @@ cdef class Decoder:
     @property
     def messages(self):
         """What came so far: (message, status code or None, how many messages, how many records) for each kind."""
+        self._refuse_if_busy()
         cdef qbx_tally *tallies = <qbx_tally *>self.reader.tallies.data
         cdef size_t i
         return [
@@ -124,6 +138,7 @@ cdef class Decoder:
     @property
     def warnings(self):
         """The first `max_warnings` warnings as dicts with `code`, `path`, `offset` and `text`."""
+        self._refuse_if_busy()
         import json
         cdef qbx_buffer *kept = &self.reader.warnings
         return json.loads(b"[" + (kept.data[:kept.size - 1] if kept.size else b"") + b"]")
@@ -136,6 +151,7 @@ cdef class Decoder:
     @property
     def warning_counts(self):
         """(code, path without positions, how often) for each kind of warning, in order of first appearance."""
+        self._refuse_if_busy()
         cdef qbx_warning_tally *tallies = <qbx_warning_tally *>self.reader.warning_tallies.data
         cdef size_t i
         return [
@@ -143,6 +159,47 @@ cdef class Decoder:
              _text(self.reader.warning_paths.data + tallies[i].path, tallies[i].path_size), tallies[i].count)
             for i in range(self.reader.warning_tallies.size // sizeof(qbx_warning_tally))
         ]
+
+    @property
+    def damage(self):
+        """With `salvage`, the first `max_warnings` stretches left out: code, path, start, end and detail of each."""
+        self._refuse_if_busy()
+        cdef const qbx_damage *damage = <const qbx_damage *>self.reader.damage.data
+        cdef size_t i
+        return [
+            {
+                "code": _CODES[damage[i].status],
+                "path": _text(self.reader.damage_paths.data + damage[i].path, damage[i].path_size),
+                "start": damage[i].start,
+                "end": damage[i].end,
+                "detail": damage[i].what.decode(),
+            }
+            for i in range(self.reader.damage.size // sizeof(qbx_damage))
+        ]
+
+    @property
+    def damage_count(self):
+        """How many stretches were left out, also those past `max_warnings`."""
+        return self.reader.damaged
+
+    def _note(self, str code, str text):
+        """Adds a warning about the document as a whole, of whoever prepared it; before the first byte."""
+        import json
+        cdef bytes shown = json.dumps(text, ensure_ascii=False)[1:-1].encode()
+        cdef qbx_status status = QBX_XML_SYNTAX
+        cdef int i
+        self._start()
+        try:
+            self.reader.input = NULL
+            for i in range(QBX_WARNING_CODES):
+                if qbx_warning_words[i] == code.encode():
+                    status = qbx_warn(&self.reader, <qbx_warning_code>i, QBX_NIL, NULL, shown, len(shown))
+                    if status != QBX_OK:
+                        self._fail(status, NULL)
+                    return
+            raise ValueError(f"no warning is called {code!r}")
+        finally:
+            self.busy = False
 
     def feed(self, data):
         """Reads the next bytes of the document; `data` may be reused afterwards.
@@ -171,15 +228,14 @@ cdef class Decoder:
             with nogil:
                 status = qbx_finish(&self.reader, self.window.data, self.window.size)
             if status != QBX_OK:
-                self._fail(status, self.window.data)
+                self._fail(status, self.reader.input)
         finally:
             self.busy = False
 
     def drain(self):
         """The output that is ready, b"" when there is none. What has been drained is not given again."""
         cdef qbx_buffer *out = &self.reader.levels.output.bytes
-        if self.busy:
-            raise _in_use()
+        self._refuse_if_busy()
         if self.spool is not None:
             raise ValueError("this decoder writes to its spool: call flush")
         if qbx_mark_count(&self.reader.levels.output):
@@ -192,8 +248,7 @@ cdef class Decoder:
 
     def take(self):
         """The records read since the last time, as Structs; the output has all the rest of the document."""
-        if self.busy:
-            raise _in_use()
+        self._refuse_if_busy()
         if self.structs is None:
             raise ValueError("this decoder gives JSON: call drain")
         new = self.structs
@@ -212,16 +267,19 @@ cdef class Decoder:
         cdef int i
         cdef size_t m
         cdef qbx_level *level
-        if self.busy:
-            raise _in_use()
-        self._spool(&self.reader.levels.output, 0)
-        for i in range(self.reader.levels.depth):
-            level = &self.reader.levels.levels[i]
-            for m in range(qbx_member_count(level)):
-                self._spool(qbx_member_at(level, m).lane, _SPOOL_FROM)
-            self._spool(level.late, _SPOOL_FROM)
-            self._spool(level.text, _SPOOL_FROM)
-            self._spool(level.order, _SPOOL_FROM)
+        self._refuse_if_busy()
+        self.busy = True
+        try:
+            self._spool(&self.reader.levels.output, 0)
+            for i in range(self.reader.levels.depth):
+                level = &self.reader.levels.levels[i]
+                for m in range(qbx_member_count(level)):
+                    self._spool(qbx_member_at(level, m).lane, _SPOOL_FROM)
+                self._spool(level.late, _SPOOL_FROM)
+                self._spool(level.text, _SPOOL_FROM)
+                self._spool(level.order, _SPOOL_FROM)
+        finally:
+            self.busy = False
 
     cdef _spool(self, qbx_lane *lane, size_t minimum):
         cdef size_t start = 0
@@ -282,6 +340,11 @@ cdef class Decoder:
         return True
 
     @property
+    def _fed(self):
+        """Bytes of the input that have come."""
+        return self.reader.offset + self.window.size
+
+    @property
     def _record_end(self):
         """The closing tag of the records that are being read, None where they do not simply follow each other."""
         cdef qbx_place place
@@ -289,9 +352,14 @@ cdef class Decoder:
             return None
         return b"</" + _tag_name(self.reader.record_row).encode() + b">"
 
-    cdef _start(self):
+    cdef _refuse_if_busy(self):
+        """Reading lets go of the GIL, so another thread could come and see half of something."""
         if self.busy:
-            raise _in_use()
+            from qbxml_core.errors import QBXMLError
+            raise QBXMLError("this decoder is in use by another thread: one decoder belongs to one thread at a time")
+
+    cdef _start(self):
+        self._refuse_if_busy()
         if self.failure is not None:
             raise self.failure
         if self.closed:
@@ -350,7 +418,7 @@ cdef class Decoder:
 
     cdef _fill(self, const char *data, size_t size):
         if qbx_reserve(&self.window, size + QBX_PAD) != QBX_OK or qbx_append(&self.window, data, size) != QBX_OK:
-            raise MemoryError
+            self._fail(QBX_MEMORY, NULL)
         memset(self.window.data + self.window.size, 0, QBX_PAD)
 
     cdef _run_window(self):
@@ -381,7 +449,9 @@ cdef class Decoder:
         try:
             if status == QBX_RAISED:
                 _raise()
-            raise _failure(&self.reader, status, input)
+            error = _failure(&self.reader, status, input)
+            error.records = self.reader.records
+            raise error
         except BaseException as error:
             self.failure = error
             raise
@@ -421,8 +491,3 @@ cdef bytes _expand(qbx_lane *lane):
     lane.bytes.size = 0
     lane.marks.size = 0
     return b"".join(pieces)
-
-
-cdef object _in_use():
-    from qbxml_core.errors import QBXMLError
-    return QBXMLError("this decoder is in use by another thread: one decoder belongs to one thread at a time")

@@ -4,10 +4,14 @@ cdef dict _CODES = {
     QBX_XML_SYNTAX: "xml_syntax",
     QBX_TRUNCATED: "truncated",
     QBX_NOT_QBXML: "not_qbxml",
+    QBX_EMPTY_DOCUMENT: "empty_document",
+    QBX_SECOND_DOCUMENT: "second_document",
     QBX_DOCTYPE: "doctype",
     QBX_ENCODING: "encoding",
     QBX_ILLEGAL_CHARACTER: "illegal_character",
     QBX_UNDEFINED_ENTITY: "undefined_entity",
+    QBX_STRAY_AMPERSAND: "stray_ampersand",
+    QBX_OUTSIDE_TEXT: "outside_text",
     QBX_LIMIT: "limit",
     QBX_NOT_RESPONSE: "not_response",
     QBX_MEMORY: "memory",
@@ -30,7 +34,7 @@ cdef str _path(qbx_reader *reader):
         qbx_number_open(&reader.tape)
     try:
         if qbx_put_path(reader, reader.tape.open if reader.tape_failed else QBX_NIL, 1, &path) != QBX_OK:
-            raise MemoryError
+            return ""  # where it was is less than what it was
         return _text(path.data, path.size)
     finally:
         qbx_buffer_free(&path)

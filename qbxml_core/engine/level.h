@@ -80,7 +80,7 @@ static inline qbx_member *qbx_member_at(const qbx_level *level, size_t i) {
 }
 
 static qbx_lane *qbx_new_lane(qbx_levels *levels) {
-    qbx_lane *lane = calloc(1, sizeof *lane);
+    qbx_lane *lane = qbx_allocate(1, sizeof *lane);
     if (lane) lane->id = ++levels->next_lane;
     return lane;
 }
@@ -185,14 +185,14 @@ static qbx_member *qbx_add_member(qbx_level *level, const qbx_row *row, const ch
     qbx_member *member = qbx_member_at(level, count);
     *member = (qbx_member){.row = row, .name_length = (uint32_t)length};
     if (!row) {
-        member->name = malloc(length + QBX_PAD); /* hashing reads beyond it */
+        member->name = qbx_allocate(1, length + QBX_PAD); /* hashing reads beyond it */
         if (!member->name) return NULL;
         memcpy(member->name, name, length);
     }
     level->members.size += sizeof(qbx_member);
     if (!level->slots && count < QBX_SLOTS_FROM) return member;
     size_t first = level->slots ? count : 0;
-    if (!level->slots && !(level->slots = calloc(QBX_SLOTS_MAX, sizeof *level->slots))) return NULL;
+    if (!level->slots && !(level->slots = qbx_allocate(QBX_SLOTS_MAX, sizeof *level->slots))) return NULL;
     for (size_t i = first; i <= count; i++) {
         const qbx_member *each = qbx_member_at(level, i);
         /* Names of a group that has ended are gone. */
@@ -272,7 +272,7 @@ static inline void qbx_take_back(qbx_place *place) { place->lane->bytes.size = p
 static qbx_status qbx_note_order(qbx_levels *levels, qbx_level *level, const qbx_row *row) {
     qbx_status status = QBX_OK;
     if (!level->order) {
-        if (row >= level->highest) {
+        if (row >= level->highest || !level->runs.size) { /* none yet: what opened the group was damaged */
             qbx_order_run *runs = (qbx_order_run *)level->runs.data;
             size_t count = level->runs.size / sizeof *runs;
             level->highest = row;

@@ -10,7 +10,8 @@
 #define QBX_ATTRIBUTES_MAX 64 /* of one element; qbXML needs 7. Keeps the search for doubles linear. */
 
 /* Checks that the bytes of a comment or instruction are characters XML allows. */
-static qbx_status qbx_check_characters(const char *p, const char *end, qbx_failure *failure) {
+static qbx_status qbx_check_characters(const char *p, const char *end, const qbx_options *options,
+                                       qbx_failure *failure) {
     for (;;) {
         unsigned plain = qbx_plain_block(p);
         p += plain;
@@ -18,9 +19,12 @@ static qbx_status qbx_check_characters(const char *p, const char *end, qbx_failu
         if (plain == 16) continue;
         uint32_t code;
         int length = qbx_utf8(p, end, &code);
-        if (length <= 0) return qbx_fail(failure, QBX_ENCODING, p, "bytes are not UTF-8");
-        if (!qbx_is_xml_character(code)) return qbx_fail(failure, QBX_ILLEGAL_CHARACTER, p, "character XML forbids");
-        p += length;
+        if (length > 0 && qbx_is_xml_character(code)) {
+            p += length;
+            continue;
+        }
+        qbx_status status = qbx_mend(&p, end, &code, options, failure);
+        if (status != QBX_OK) return status;
     }
     return QBX_OK;
 }
@@ -36,11 +40,12 @@ static inline const char *qbx_find_end(const char *p, const char *end, const cha
 }
 
 /* `p` at "<!--". */
-static qbx_status qbx_comment(const char *p, const char *end, const char **next, qbx_failure *failure) {
+static qbx_status qbx_comment(const char *p, const char *end, const char **next, const qbx_options *options,
+                              qbx_failure *failure) {
     const char *body = p + 4, *close = qbx_find_end(body, end, "--", 2);
     if (!close || close + 2 >= end) return QBX_SHORT;
     if (close[2] != '>') return qbx_fail(failure, QBX_XML_SYNTAX, close, "'--' may not stand inside a comment");
-    qbx_status status = qbx_check_characters(body, close, failure);
+    qbx_status status = qbx_check_characters(body, close, options, failure);
     *next = close + 3;
     return status;
 }
@@ -59,7 +64,7 @@ static qbx_status qbx_instruction(const char *p, const char *end, const char **t
         return qbx_fail(failure, QBX_XML_SYNTAX, *target_end, "processing instruction needs a blank behind its name");
     *content = qbx_skip_blanks(*target_end, close);
     *next = close + 2;
-    return qbx_check_characters(*content, close, failure);
+    return qbx_check_characters(*content, close, options, failure);
 }
 
 static inline int qbx_is_xml_target(const char *name, size_t length) {
@@ -213,16 +218,14 @@ static inline int qbx_role_number(const qbx_members *members, const qbx_buffer *
 /* Whether only blanks and comments stand between `p` and a closing tag. */
 static qbx_status qbx_is_empty(const char *p, const char *end, int *empty) {
     for (;;) {
-        qbx_failure ignored;
         p = qbx_skip_blanks(p, end);
         if (end - p < 2) return QBX_SHORT;
         if (p[0] != '<' || p[1] != '!') break;
         if (end - p < 4) return QBX_SHORT;
         /* What is wrong with a comment is told when it is its turn. */
         if (memcmp(p, "<!--", 4) != 0) break;
-        qbx_status status = qbx_comment(p, end, &p, &ignored);
-        if (status == QBX_SHORT) return status;
-        if (status != QBX_OK) break;
+        if (!(p = qbx_find_end(p + 4, end, "-->", 3))) return QBX_SHORT;
+        p += 3;
     }
     *empty = p[0] == '<' && p[1] == '/';
     return QBX_OK;

@@ -121,10 +121,10 @@ static const qbx_row *qbx_fast_learn(qbx_guesses *guesses, const char *name, con
 }
 
 /* Moves behind the comment at `*position`, if it is one. */
-static inline int qbx_fast_comment(const char **position, const char *end) {
+static inline int qbx_fast_comment(const char **position, const char *end, const qbx_options *options) {
     qbx_failure ignored;
     return end - *position >= 4 && memcmp(*position, "<!--", 4) == 0 &&
-           qbx_comment(*position, end, position, &ignored) == QBX_OK;
+           qbx_comment(*position, end, position, options, &ignored) == QBX_OK;
 }
 
 /* Moves behind "/>" or " />", if that is there. */
@@ -182,7 +182,7 @@ children:
                          qbx_name_byte[(unsigned char)p[1 + row->length]])) {
             row = qbx_fast_learn(options->guesses, p + 1, end, type, last);
             if (QBX_UNLIKELY(!row)) {
-                if (!qbx_fast_comment(&p, end)) return QBX_BAIL;
+                if (!qbx_fast_comment(&p, end, options)) return QBX_BAIL;
                 continue;
             }
         }

@@ -56,7 +56,7 @@ static qbx_status qbx_native_read(qbx_reader *reader, const char *p, const char 
     qbx_status status;
     if (qbx_is_still_cut(reader, p, end)) return QBX_SHORT;
     if (row && qbx_tries_fast(reader)) {
-        status = qbx_native_fast(p, end, next, row, out, &reader->options);
+        status = qbx_native_fast(p, end, next, row, out, &reader->exact);
         if (status == QBX_OK || status == QBX_MEMORY) {
             qbx_note_fast(reader, status);
             return status;
@@ -67,7 +67,8 @@ static qbx_status qbx_native_read(qbx_reader *reader, const char *p, const char 
     }
     status = qbx_tape_read(&reader->tape, p, end, next, row, (size_t)reader->levels.depth, &reader->options,
                            &reader->failure);
-    if (status == QBX_OK) return qbx_native_value(&reader->tape, 0, out, &reader->options);
+    if (status == QBX_OK && (status = qbx_tell_repairs(reader, 1)) == QBX_OK)
+        return qbx_native_value(&reader->tape, 0, out, &reader->options);
     reader->tape_failed = status != QBX_SHORT;
     return status;
 }
@@ -79,7 +80,8 @@ static qbx_status qbx_native_piece(qbx_reader *reader, const char *p, const char
     qbx_status status;
     reader->record_index = level->count + 1;
     if (reader->format == QBX_NDJSON) {
-        uint64_t *count = qbx_kind_count(level, row, p + 1, name_length);
+        uint64_t *count;
+        if ((status = qbx_kind_count(level, row, p + 1, name_length, &count)) != QBX_OK) return status;
         reader->record_index = count ? *count + 1 : 1;
         qbx_buffer *out = record ? &reader->levels.output.bytes : &reader->scratch;
         size_t before = record ? out->size : (out->size = 0);

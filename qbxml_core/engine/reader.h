@@ -27,12 +27,19 @@ enum qbx_warning_code {
     QBX_WARN_REPEATED_ELEMENT,
     QBX_WARN_STRAY_TEXT,
     QBX_WARN_DOUBLED_REFERENCE,
+    QBX_WARN_ILLEGAL_CHARACTER,
+    QBX_WARN_ENCODING,
+    QBX_WARN_UNDEFINED_ENTITY,
+    QBX_WARN_STRAY_AMPERSAND,
+    QBX_WARN_OUTSIDE_TEXT,
+    QBX_WARN_ESCAPED_DOCUMENT,
     QBX_WARNING_CODES
 };
 
-static const char *const qbx_warning_words[] = {"unknown_element",  "unknown_attribute", "unknown_value",
-                                                "unreadable_value", "percent_sign",      "zero_date",
-                                                "repeated_element", "stray_text",        "doubled_reference"};
+static const char *const qbx_warning_words[QBX_WARNING_CODES] = {
+    "unknown_element", "unknown_attribute", "unknown_value",   "unreadable_value",  "percent_sign",
+    "zero_date",       "repeated_element",  "stray_text",      "doubled_reference", "illegal_character",
+    "encoding",        "undefined_entity",  "stray_ampersand", "outside_text",      "escaped_document"};
 
 /* How often a message came with a status, for summaries. */
 typedef struct {
@@ -68,6 +75,7 @@ typedef struct qbx_taker {
 
 typedef struct qbx_reader {
     qbx_options options;
+    qbx_options exact; /* the same, but damaged text is refused: for the fast paths, which cannot warn */
     qbx_failure failure;
     enum qbx_shape shape;
     enum qbx_format format;
@@ -93,11 +101,19 @@ typedef struct qbx_reader {
     qbx_buffer version; /* content of the qbxml instruction, as the inside of a JSON string */
     int has_version;
     qbx_buffer tallies;
-    qbx_buffer text;    /* text between elements that is being read */
-    qbx_buffer places;  /* of uint32_t: a stack for api_tape.h */
-    qbx_buffer columns; /* of qbx_column, by number: of the report being read */
-    size_t inherited;   /* attribute values in the arena from here on were taken from columns */
-    uint64_t responses; /* begun so far, api shape */
+    uint64_t documents;    /* roots read so far */
+    int begun;             /* something of this document has been read: 1 blanks, 2 more. A declaration comes first */
+    int outside;           /* in a stretch of text outside of documents that has been warned of */
+    int salvage, skipping; /* damage is left out; reading looks for a place to go on */
+    uint64_t damaged;      /* stretches that were left out */
+    qbx_buffer damage, damage_paths; /* of qbx_damage: the first max_warnings of them */
+    qbx_buffer repairs;              /* of the unit that is being read */
+    size_t repairs_told;             /* bytes of them that have been warned of */
+    qbx_buffer text;                 /* text between elements that is being read */
+    qbx_buffer places;               /* of uint32_t: a stack for api_tape.h */
+    qbx_buffer columns;              /* of qbx_column, by number: of the report being read */
+    size_t inherited;                /* attribute values in the arena from here on were taken from columns */
+    uint64_t responses;              /* begun so far, api shape */
     int has_set_status; /* the message set has a status of its own: it was refused, or could not be recovered */
     int set_status;
     const char *attribute; /* a warning is about this attribute of the element */
@@ -113,9 +129,10 @@ typedef struct qbx_reader {
 } qbx_reader;
 
 static void qbx_reader_free(qbx_reader *reader) {
-    qbx_buffer *buffers[] = {&reader->scratch,       &reader->version, &reader->tallies,  &reader->text,
-                             &reader->places,        &reader->columns, &reader->warnings, &reader->warning_tallies,
-                             &reader->warning_paths, &reader->numbers, &reader->path};
+    qbx_buffer *buffers[] = {&reader->scratch,       &reader->version,     &reader->tallies,  &reader->text,
+                             &reader->places,        &reader->columns,     &reader->warnings, &reader->warning_tallies,
+                             &reader->warning_paths, &reader->numbers,     &reader->path,     &reader->repairs,
+                             &reader->damage,        &reader->damage_paths};
     qbx_levels_free(&reader->levels);
     qbx_tape_free(&reader->tape);
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++) qbx_buffer_free(buffers[i]);
@@ -142,7 +159,7 @@ static inline void qbx_note_fast(qbx_reader *reader, qbx_status status) {
  * what is wrong with such a record is told when all of it has come. */
 static int qbx_is_cut(const qbx_reader *reader, const char *p, const char *end) {
     const char *name = p + 1, *name_end = name;
-    if (reader->slow_only || (size_t)(end - p) > reader->options.max_record) return 0;
+    if (reader->slow_only || reader->salvage || (size_t)(end - p) > reader->options.max_record) return 0;
     while (name_end < end && qbx_name_byte[(unsigned char)*name_end]) name_end++;
     size_t length = (size_t)(name_end - name);
     if (name_end >= end || *name_end != '>' || length == 0) return 0;
@@ -286,18 +303,18 @@ static qbx_status qbx_add_tally(qbx_reader *reader, uint16_t *slot, uint64_t has
     return qbx_append(&reader->warning_tallies, (const char *)&tally, sizeof tally);
 }
 
-static qbx_status qbx_tally_warning(qbx_reader *reader, int code, uint32_t node) {
+static qbx_status qbx_tally_warning(qbx_reader *reader, int code, uint32_t node, uint64_t times) {
     qbx_warning_tally *tally;
     uint64_t hash = qbx_warning_hash(reader, code, node);
     uint16_t *slot = qbx_find_tally(reader, hash, &tally);
     if (tally) {
-        tally->count++;
+        tally->count += times;
         return QBX_OK;
     }
     qbx_buffer *path = &reader->path;
     path->size = 0;
     if (qbx_put_path(reader, node, 0, path) != QBX_OK) return QBX_MEMORY;
-    return qbx_add_tally(reader, slot, hash, code, 1, path->data, path->size);
+    return qbx_add_tally(reader, slot, hash, code, times, path->data, path->size);
 }
 
 /* Whether the text of the next warning will be seen: past max_warnings only counts go on. */
@@ -305,10 +322,10 @@ static inline int qbx_shows_warning(const qbx_reader *reader) {
     return reader->options.strict || reader->warnings_kept < reader->max_warnings;
 }
 
-/* Notes something odd at `at`, in the element `node` (QBX_NIL: at the innermost level). `text` is the inside of a JSON
- * string; see qbx_shows_warning. */
-static qbx_status qbx_warn(qbx_reader *reader, enum qbx_warning_code code, uint32_t node, const char *at,
-                           const char *text, size_t length) {
+/* Notes something odd at `at`, in the element `node` (QBX_NIL: at the innermost level), which came `times`. `text` is
+ * the inside of a JSON string; see qbx_shows_warning. */
+static qbx_status qbx_warn_times(qbx_reader *reader, enum qbx_warning_code code, uint64_t times, uint32_t node,
+                                 const char *at, const char *text, size_t length) {
     char number[40];
     qbx_buffer *out = &reader->warnings;
     qbx_status status;
@@ -320,8 +337,8 @@ static qbx_status qbx_warn(qbx_reader *reader, enum qbx_warning_code code, uint3
         reader->tape.open = node;
         return QBX_STRICT;
     }
-    reader->warning_count++;
-    if ((status = qbx_tally_warning(reader, code, node)) != QBX_OK || !qbx_shows_warning(reader)) return status;
+    reader->warning_count += times;
+    if ((status = qbx_tally_warning(reader, code, node, times)) != QBX_OK || !qbx_shows_warning(reader)) return status;
     reader->warnings_kept++;
     if ((status = QBX_APPEND_LITERAL(out, "{\"code\":\"")) != QBX_OK) return status;
     if ((status = qbx_append(out, qbx_warning_words[code], strlen(qbx_warning_words[code]))) != QBX_OK) return status;
@@ -339,6 +356,61 @@ static qbx_status qbx_warn(qbx_reader *reader, enum qbx_warning_code code, uint3
     return qbx_append(&reader->numbers, (const char *)&note, sizeof note);
 }
 
+static qbx_status qbx_warn(qbx_reader *reader, enum qbx_warning_code code, uint32_t node, const char *at,
+                           const char *text, size_t length) {
+    return qbx_warn_times(reader, code, 1, node, at, text, length);
+}
+
+#define QBX_SHOWN_MAX 40 /* bytes of damaged text that a warning shows */
+
+/* Writes the start of what stood in the document, at most 6 * QBX_SHOWN_MAX bytes as the inside of a JSON string: bytes
+ * that are no plain text as 0xE9. */
+static size_t qbx_show_bytes(const char *p, const char *end, char *out) {
+    static const char hex[] = "0123456789ABCDEF";
+    char *write = out;
+    int bytes = 0;
+    if (end - p > QBX_SHOWN_MAX) end = p + QBX_SHOWN_MAX;
+    for (; p < end; p++) {
+        unsigned char c = (unsigned char)*p;
+        if (c >= 0x20 && c < 0x7F) {
+            write = qbx_put_json(write, c);
+            bytes = 0;
+            continue;
+        }
+        if (bytes++) *write++ = ' ';
+        *write++ = '0', *write++ = 'x', *write++ = hex[c >> 4], *write++ = hex[c & 15];
+    }
+    return (size_t)(write - out);
+}
+
+/* The innermost node of the tape that holds `at`, from `node` on: a preorder walk, linear over all calls for one tape. */
+static uint32_t qbx_node_around(const qbx_tape *tape, const char *at, uint32_t *next) {
+    while (*next < qbx_node_count(tape) && qbx_node_at(tape, *next)->name <= at) ++*next;
+    uint32_t node = *next - 1;
+    while (node != QBX_NIL && qbx_node_at(tape, node)->end <= at) node = qbx_node_at(tape, node)->parent;
+    return node;
+}
+
+/* Warns of the damaged text of this unit. `record`: the tape holds it, with all of the damaged places. */
+static qbx_status qbx_tell_repairs(qbx_reader *reader, int record) {
+    const qbx_repair *repairs = (const qbx_repair *)reader->repairs.data;
+    uint32_t next = 1;
+    char shown[6 * QBX_SHOWN_MAX];
+    for (size_t i = reader->repairs_told / sizeof *repairs; i < reader->repairs.size / sizeof *repairs; i++) {
+        const qbx_repair *repair = repairs + i;
+        enum qbx_warning_code code = repair->status == QBX_ENCODING           ? QBX_WARN_ENCODING
+                                     : repair->status == QBX_UNDEFINED_ENTITY ? QBX_WARN_UNDEFINED_ENTITY
+                                     : repair->status == QBX_STRAY_AMPERSAND  ? QBX_WARN_STRAY_AMPERSAND
+                                                                              : QBX_WARN_ILLEGAL_CHARACTER;
+        uint32_t node = record ? qbx_node_around(&reader->tape, repair->at, &next) : QBX_NIL;
+        size_t length = qbx_show_bytes(repair->at, repair->end, shown);
+        qbx_status status = qbx_warn_times(reader, code, repair->count, node, repair->at, shown, length);
+        if (status != QBX_OK) return status;
+    }
+    reader->repairs_told = reader->repairs.size;
+    return QBX_OK;
+}
+
 /* As qbx_warn, about an attribute of the element. With `strict` its name stays for the path of the error. */
 static qbx_status qbx_warn_attribute(qbx_reader *reader, enum qbx_warning_code code, uint32_t node, const char *at,
                                      const char *name, size_t name_length, const char *text, size_t length) {
@@ -350,10 +422,13 @@ static qbx_status qbx_warn_attribute(qbx_reader *reader, enum qbx_warning_code c
 }
 
 /* The counter of the elements of one name at a level, for the positions in paths. NULL: too many names to count. */
-static uint64_t *qbx_kind_count(qbx_level *level, const qbx_row *row, const char *name, size_t length) {
+static qbx_status qbx_kind_count(qbx_level *level, const qbx_row *row, const char *name, size_t length,
+                                 uint64_t **count) {
     qbx_member *member = qbx_find_member(level, row, name, length);
+    int full = qbx_member_count(level) >= QBX_MEMBERS_MAX;
     if (!member) member = qbx_add_member(level, row, name, length);
-    return member ? &member->count : NULL;
+    *count = member ? &member->count : NULL;
+    return member || full ? QBX_OK : QBX_MEMORY;
 }
 
 /* The position, among its kind, of an element that has not been read. */

@@ -18,10 +18,14 @@ typedef enum {
     QBX_XML_SYNTAX,
     QBX_TRUNCATED,
     QBX_NOT_QBXML,
+    QBX_EMPTY_DOCUMENT,
+    QBX_SECOND_DOCUMENT,
     QBX_DOCTYPE,
     QBX_ENCODING,
     QBX_ILLEGAL_CHARACTER,
     QBX_UNDEFINED_ENTITY,
+    QBX_STRAY_AMPERSAND,
+    QBX_OUTSIDE_TEXT,
     QBX_LIMIT,
     QBX_NOT_RESPONSE, /* the api shape reads responses */
     QBX_STRICT,       /* a warning where strict makes it an error */
@@ -29,16 +33,20 @@ typedef enum {
     QBX_MEMORY
 } qbx_status;
 
+struct qbx_buffer;
+
 typedef struct {
-    size_t max_depth;       /* nested elements */
-    size_t max_name;        /* bytes of an element or attribute name */
-    size_t max_text;        /* bytes of one text or attribute value */
-    size_t max_record;      /* bytes of one record, comment or tag */
-    int windows_1252;       /* character references 0x80 to 0x9F name Windows-1252 bytes */
-    int doubled_references; /* text that was escaped twice is read as it was meant */
-    int strict;             /* warnings are errors */
-    int typed;              /* booleans and integers leave as JSON booleans and numbers */
-    qbx_guesses *guesses;   /* never NULL; threads that work hard have their own */
+    size_t max_depth;           /* nested elements */
+    size_t max_name;            /* bytes of an element or attribute name */
+    size_t max_text;            /* bytes of one text or attribute value */
+    size_t max_record;          /* bytes of one record, comment or tag */
+    int windows_1252;           /* character references 0x80 to 0x9F name Windows-1252 bytes */
+    int doubled_references;     /* text that was escaped twice is read as it was meant */
+    int strict;                 /* warnings are errors */
+    int typed;                  /* booleans and integers leave as JSON booleans and numbers */
+    int keep_illegal;           /* repaired text holds characters XML forbids as they are, where JSON can */
+    struct qbx_buffer *repairs; /* of qbx_repair: what was wrong with text; NULL: damaged text is refused */
+    qbx_guesses *guesses;       /* never NULL; threads that work hard have their own */
 } qbx_options;
 
 #define QBX_FOUND_MAX 48

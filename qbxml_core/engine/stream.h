@@ -1,4 +1,4 @@
-/* The stream: from bytes as they arrive to finished pieces of output. Sans-io, one document a reader.
+/* The stream: from bytes as they arrive to finished pieces of output. Sans-io; NDJSON takes document after document.
  *
  *     bytes -> [prolog] -> levels (root, message set, message, report) -> record, decoded in one go -> JSON
  *
@@ -14,6 +14,7 @@
 
 #include "api_stream.h"
 #include "native_stream.h"
+#include "salvage.h"
 
 static qbx_status qbx_open_level(qbx_reader *reader, const qbx_row *row, const qbx_type *type, qbx_lane *out,
                                  const char *behind, const qbx_members *members, int empty) {
@@ -99,6 +100,7 @@ static qbx_status qbx_start_tag(qbx_reader *reader, const char *p, const char *e
     if (reader->shape == QBX_NATIVE && (status = qbx_native_place_level(reader, row, &out, &behind)) != QBX_OK)
         return status;
     status = qbx_open_level(reader, row, &qbx_types[row->type], out, behind, &members, empty);
+    if (status == QBX_OK) status = qbx_tell_repairs(reader, 0);
     *next = members.next;
     return status == QBX_OK && members.empty ? qbx_close_level(reader) : status;
 }
@@ -168,13 +170,29 @@ static qbx_status qbx_declaration(qbx_reader *reader, const char *content, const
                           : QBX_OK;
 }
 
+/* A document that comes behind another one: recorded logs are such streams. */
+static qbx_status qbx_next_document(qbx_reader *reader, const char *p) {
+    if (reader->format == QBX_JSON)
+        return qbx_fail(&reader->failure, QBX_SECOND_DOCUMENT, p, "a second document behind the first");
+    reader->state = QBX_PROLOG;
+    reader->begun = reader->has_version = 0;
+    reader->version.size = 0;
+    return QBX_OK;
+}
+
 static qbx_status qbx_level_instruction(qbx_reader *reader, const char *p, const char *end, const char **next) {
     const char *target, *content;
     qbx_status status = qbx_instruction(p, end, &target, &content, next, &reader->options, &reader->failure);
     if (status != QBX_OK) return status;
     size_t length = (size_t)(target - p - 2);
-    if (qbx_is_xml_target(p + 2, length)) {
-        if (reader->state == QBX_PROLOG && p == reader->content && memcmp(p + 2, "xml", 3) == 0)
+    int begun = reader->begun, is_xml = qbx_is_xml_target(p + 2, length);
+    if (reader->state == QBX_EPILOG && (is_xml || (length == 5 && memcmp(p + 2, "qbxml", 5) == 0))) {
+        if ((status = qbx_next_document(reader, p)) != QBX_OK) return status;
+        begun = 0;
+    }
+    reader->begun = 2;
+    if (is_xml) {
+        if (reader->state == QBX_PROLOG && !begun && memcmp(p + 2, "xml", 3) == 0)
             return qbx_declaration(reader, content, *next - 2);
         return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p,
                         "XML declaration that is not at the start of the document");
@@ -207,7 +225,7 @@ static qbx_status qbx_level_text(qbx_reader *reader, const char *p, const char *
         } else if (p[1] != '!') {
             break;
         } else if (end - p >= 4 && memcmp(p, "<!--", 4) == 0) {
-            if ((status = qbx_comment(p, end, &p, &reader->failure)) != QBX_OK) return status;
+            if ((status = qbx_comment(p, end, &p, &reader->options, &reader->failure)) != QBX_OK) return status;
         } else if (end - p < 9) {
             return QBX_SHORT;
         } else if (memcmp(p, "<![CDATA[", 9) == 0) {
@@ -242,8 +260,11 @@ static qbx_status qbx_root(qbx_reader *reader, const char *p, const char *end, c
     if (status != QBX_OK) return status;
     if (length == 0)
         return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, p + 2 < end ? p + 2 : end, "'<' that starts no tag");
-    if (length != strlen(QBX_ROOT) || memcmp(p + 1, QBX_ROOT, length) != 0)
-        return qbx_fail_found(&reader->failure, QBX_NOT_QBXML, p + 1, p + 1 + length, "root element is not QBXML");
+    if (!qbx_is_named(p + 1, length, QBX_ROOT))
+        return qbx_fail_found(&reader->failure, reader->state == QBX_PROLOG ? QBX_NOT_QBXML : QBX_XML_SYNTAX, p + 1,
+                              p + 1 + length, "root element is not QBXML");
+    if (reader->state == QBX_EPILOG && (status = qbx_next_document(reader, p)) != QBX_OK) return status;
+    reader->begun = 2;
     qbx_members members;
     reader->scratch.size = 0;
     status = qbx_attributes_to_json(p + 1 + length, end, &qbx_types[0], &reader->scratch, &members, &reader->options,
@@ -251,22 +272,61 @@ static qbx_status qbx_root(qbx_reader *reader, const char *p, const char *end, c
     if (status != QBX_OK) return status;
     status = qbx_open_level(reader, NULL, &qbx_types[0], &reader->levels.output, "", &members, 0);
     reader->state = QBX_CONTENT;
+    reader->documents++;
+    if (status == QBX_OK) status = qbx_tell_repairs(reader, 0);
     *next = members.next;
     return status == QBX_OK && members.empty ? qbx_close_level(reader) : status;
+}
+
+#define QBX_OUTSIDE_MAX 65536 /* bytes of other text in which the first document has to start */
+
+/* Text before or behind a document. */
+static qbx_status qbx_outside(qbx_reader *reader, const char *p, const char *end, const char **next) {
+    static const char mark[] = "\xEF\xBB\xBF";
+    int first = reader->documents == 0;
+    const char *blank = qbx_skip_blanks(p, end);
+    if (blank > p) {
+        reader->begun |= !reader->options.repairs; /* repaired: blanks before a declaration are no harm */
+        *next = blank;
+        return QBX_OK;
+    }
+    if (!reader->begun || reader->state == QBX_EPILOG) { /* of a file that was appended, too */
+        size_t left = (size_t)(end - p);
+        if (memcmp(p, mark, left < 3 ? left : 3) == 0) {
+            *next = p + 3;
+            return left < 3 ? QBX_SHORT : QBX_OK;
+        }
+    }
+    if (!reader->options.repairs)
+        return first ? qbx_fail_found(&reader->failure, QBX_NOT_QBXML, p, p + 1, "input does not start with a tag")
+                     : qbx_fail_found(&reader->failure, QBX_OUTSIDE_TEXT, p, p + 1,
+                                      "text behind the end of the document");
+    const char *document = qbx_find_document(p, end);
+    if (!document && first)
+        return (size_t)(end - p) <= QBX_OUTSIDE_MAX
+                   ? QBX_SHORT
+                   : qbx_fail_found(&reader->failure, QBX_NOT_QBXML, p, p + 1, "input does not start with a tag");
+    /* Behind a document no end is needed. What may be the start of another is kept, and what a warning shows. */
+    if (!document && end - p <= (reader->outside ? 8 : 8 + QBX_SHOWN_MAX)) return QBX_SHORT;
+    *next = document ? document : end - 8;
+    qbx_status status = QBX_OK;
+    if (!reader->outside) {
+        char shown[6 * QBX_SHOWN_MAX];
+        size_t length = qbx_show_bytes(p, *next, shown);
+        status = qbx_warn(reader, QBX_WARN_OUTSIDE_TEXT, QBX_NIL, p, shown, length);
+    }
+    reader->outside = !document;
+    return status;
 }
 
 /* One unit at `p`. */
 static qbx_status qbx_unit(qbx_reader *reader, const char *p, const char *end, const char **next) {
     int content = reader->state == QBX_CONTENT;
+    if (!content && (*p != '<' || reader->outside)) return qbx_outside(reader, p, end, next);
     if (*p != '<') {
         const char *blank = qbx_skip_blanks(p, end);
         /* Blanks before a tag are layout; before anything else they may belong to a longer text. */
-        if (!content || (blank + 1 < end && *blank == '<' && blank[1] != '!' && blank[1] != '?')) {
-            if (blank == p)
-                return qbx_fail_found(&reader->failure, reader->state == QBX_PROLOG ? QBX_NOT_QBXML : QBX_XML_SYNTAX, p,
-                                      p + 1,
-                                      reader->state == QBX_PROLOG ? "input does not start with a tag"
-                                                                  : "text behind the end of the document");
+        if (blank + 1 < end && *blank == '<' && blank[1] != '!' && blank[1] != '?') {
             *next = blank;
             return QBX_OK;
         }
@@ -277,7 +337,8 @@ static qbx_status qbx_unit(qbx_reader *reader, const char *p, const char *end, c
         return content ? qbx_level_text(reader, p, end, next) : qbx_level_instruction(reader, p, end, next);
     if (p[1] == '!') {
         int comment = end - p >= 4 && memcmp(p, "<!--", 4) == 0;
-        if (comment && !content) return qbx_comment(p, end, next, &reader->failure);
+        reader->begun |= 2 * (comment && !content);
+        if (comment && !content) return qbx_comment(p, end, next, &reader->options, &reader->failure);
         if (!comment && end - p < 9) return QBX_SHORT;
         if (comment || (content && memcmp(p, "<![CDATA[", 9) == 0)) return qbx_level_text(reader, p, end, next);
         if (memcmp(p, "<!DOCTYPE", 9) == 0) return qbx_fail(&reader->failure, QBX_DOCTYPE, p, "DOCTYPE is refused");
@@ -287,9 +348,46 @@ static qbx_status qbx_unit(qbx_reader *reader, const char *p, const char *end, c
         if (content) return qbx_end_tag(reader, p, end, next);
         return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "closing tag without an opening one");
     }
-    if (content) return qbx_start_tag(reader, p, end, next);
-    if (reader->state == QBX_PROLOG) return qbx_root(reader, p, end, next);
-    return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "second root element: one document has one QBXML");
+    return content ? qbx_start_tag(reader, p, end, next) : qbx_root(reader, p, end, next);
+}
+
+/* Whether reading can go on behind this failure. */
+static inline int qbx_is_salvageable(const qbx_reader *reader, qbx_status status) {
+    return reader->salvage && status != QBX_OK && status != QBX_SHORT && status != QBX_MEMORY && status != QBX_STRICT &&
+           status != QBX_DOCTYPE && status != QBX_NOT_RESPONSE && status != QBX_SECOND_DOCUMENT;
+}
+
+/* Goes on where skipping can end. */
+static qbx_status qbx_resume(qbx_reader *reader, const char *p, const char *end, const char **next) {
+    int depth;
+    qbx_status status = QBX_OK;
+    const char *start = qbx_find_start(reader, p, end, &depth, next);
+    if (!start) return *next == p ? QBX_SHORT : QBX_OK;
+    qbx_skipped(reader, start);
+    while (reader->levels.depth > depth && status == QBX_OK) status = qbx_close_level(reader);
+    *next = start;
+    return status;
+}
+
+static qbx_status qbx_step(qbx_reader *reader, const char *p, const char *end, const char **next) {
+    reader->unit = p;
+    reader->repairs.size = reader->repairs_told = 0;
+    if (reader->skipping) return qbx_resume(reader, p, end, next);
+    if (reader->salvage && qbx_is_level_left(reader, p, end)) {
+        *next = p; /* where it goes on at once */
+        qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "an end tag is missing before this");
+        return qbx_skip(reader, QBX_XML_SYNTAX, p);
+    }
+    const char *bound = qbx_bound(reader, p, end);
+    qbx_status status = qbx_unit(reader, p, bound, next);
+    if (status == QBX_OK) return qbx_tell_repairs(reader, 0);
+    if (status == QBX_SHORT && bound != end)
+        status = qbx_fail(&reader->failure, QBX_XML_SYNTAX, bound - 2, "element does not end before the next one");
+    if (status == QBX_SHORT && (size_t)(end - p) > reader->options.max_record)
+        status = qbx_fail(&reader->failure, QBX_LIMIT, p, "record is longer than max_record allows");
+    if (!qbx_is_salvageable(reader, status)) return status;
+    *next = p + 1;
+    return qbx_skip(reader, status, p);
 }
 
 static qbx_status qbx_run(qbx_reader *reader, const char *input, size_t size, size_t *used) {
@@ -297,33 +395,81 @@ static qbx_status qbx_run(qbx_reader *reader, const char *input, size_t size, si
     qbx_status status = QBX_OK;
     reader->input = input;
     *used = 0;
-    if (reader->state == QBX_PROLOG && reader->offset == 0) {
-        if (size >= 3 && memcmp(p, "\xEF\xBB\xBF", 3) == 0) p += 3;
-        else if (size < 3 && size && (unsigned char)p[0] == 0xEF) return QBX_OK;
-        reader->content = p;
-    } else {
-        reader->content = NULL;
-    }
     while (p < end) {
         const char *next = p;
-        reader->unit = p;
-        status = qbx_unit(reader, p, end, &next);
+        status = qbx_step(reader, p, end, &next);
         if (status != QBX_OK) break;
         p = next;
     }
-    /* A byte order mark alone is not used: what comes next must still know that it is at the start. */
-    *used = p == reader->content ? 0 : (size_t)(p - input);
-    if (status != QBX_SHORT) return status;
-    if ((size_t)(end - p) > reader->options.max_record)
-        return qbx_fail(&reader->failure, QBX_LIMIT, p, "record is longer than max_record allows");
-    return QBX_OK;
+    *used = (size_t)(p - input);
+    return status == QBX_SHORT ? QBX_OK : status;
+}
+
+/* The input is over, and every whole record of what is left is wanted: reads on behind what is cut, and closes what is
+ * open. */
+static qbx_status qbx_salvage_rest(qbx_reader *reader, const char *rest, size_t size) {
+    const char *end = rest + size;
+    qbx_status status = QBX_OK;
+    size_t used;
+    if (qbx_skip_blanks(rest, end) == end) {
+        reader->offset += size;
+        rest = end;
+        size = 0;
+    }
+    reader->input = rest;
+    if (reader->state != QBX_EPILOG && !reader->skipping) {
+        qbx_fail(&reader->failure, QBX_TRUNCATED, end, "input ends before the document does");
+        if ((status = qbx_skip(reader, QBX_TRUNCATED, rest)) != QBX_OK) return status;
+        rest += size > 0;
+    }
+    while (rest < end && status == QBX_OK) {
+        reader->offset += (uint64_t)(rest - reader->input);
+        status = qbx_run(reader, rest, (size_t)(end - rest), &used);
+        rest += used;
+        if (rest == end || status != QBX_OK) break;
+        if (!reader->skipping) {
+            qbx_fail(&reader->failure, QBX_TRUNCATED, end, "input ends before the document does");
+            status = qbx_skip(reader, QBX_TRUNCATED, rest);
+            rest++;
+        } else break; /* the start of a tag that has no end */
+    }
+    reader->offset += (uint64_t)(rest - reader->input);
+    reader->input = rest;
+    if (reader->skipping) qbx_skipped(reader, end);
+    while (reader->levels.depth && status == QBX_OK) status = qbx_close_level(reader);
+    if (status == QBX_OK && reader->documents == 0)
+        return qbx_fail(&reader->failure, QBX_NOT_QBXML, rest, "there is no QBXML element");
+    return status;
+}
+
+/* The input ends outside of a document, with text that might have become more. */
+static qbx_status qbx_finish_outside(qbx_reader *reader, const char *rest, size_t size) {
+    if (!reader->begun && size < 3 && (unsigned char)*rest == 0xEF)
+        return qbx_fail(&reader->failure, QBX_TRUNCATED, rest + size, "input ends before the document does");
+    if (reader->documents == 0)
+        return qbx_fail_found(&reader->failure, QBX_NOT_QBXML, rest, rest + 1, "input does not start with a tag");
+    char shown[6 * QBX_SHOWN_MAX];
+    size_t length = qbx_show_bytes(rest, rest + size, shown);
+    return reader->outside ? QBX_OK : qbx_warn(reader, QBX_WARN_OUTSIDE_TEXT, QBX_NIL, rest, shown, length);
 }
 
 /* The input is over. `rest` is what qbx_run left, without a byte used. */
 static qbx_status qbx_finish(qbx_reader *reader, const char *rest, size_t size) {
-    if (reader->state == QBX_EPILOG && size == 0) return QBX_OK;
+    reader->input = rest;
+    if (reader->state != QBX_CONTENT && !reader->skipping && size && (*rest != '<' || reader->outside)) {
+        qbx_status status = qbx_finish_outside(reader, rest, size);
+        if (status != QBX_OK) return status;
+        reader->offset += size;
+        reader->input = rest += size;
+        size = 0;
+    }
+    if (reader->state == QBX_EPILOG && size == 0 && !reader->skipping) return QBX_OK;
+    if (reader->salvage && (reader->documents || reader->begun > 1 || size))
+        return qbx_salvage_rest(reader, rest, size);
     if (reader->state == QBX_PROLOG && size == 0)
-        return qbx_fail(&reader->failure, QBX_NOT_QBXML, rest, "there is no QBXML element");
+        return reader->documents || reader->begun > 1 || reader->outside
+                   ? qbx_fail(&reader->failure, QBX_NOT_QBXML, rest, "there is no QBXML element")
+                   : qbx_fail(&reader->failure, QBX_EMPTY_DOCUMENT, rest, "the input is empty");
     if (size && reader->state == QBX_CONTENT && *rest == '<' && size > 1 && rest[1] != '/' && rest[1] != '!' &&
         rest[1] != '?') {
         /* Reading the cut record once more shows how deep it was open. */

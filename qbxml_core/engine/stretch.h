@@ -35,6 +35,8 @@ static qbx_status qbx_fork(qbx_reader *apart, qbx_reader *reader, uint64_t offse
     for (int i = 0; i < apart->levels.depth; i++) qbx_level_free(&apart->levels.levels[i]);
     apart->options = reader->options;
     apart->options.guesses = guesses;
+    apart->options.repairs = NULL; /* what is damaged is for the reader itself */
+    apart->exact = apart->options;
     apart->shape = reader->shape;
     apart->format = reader->format;
     apart->state = QBX_CONTENT;
@@ -172,7 +174,9 @@ static qbx_status qbx_join(qbx_reader *reader, qbx_reader *apart, size_t used, c
     } else {
         for (size_t i = 0; i < qbx_member_count(qbx_top(apart)); i++) {
             const qbx_member *member = qbx_member_at(qbx_top(apart), i);
-            uint64_t *count = qbx_kind_count(level, member->row, qbx_row_name(member->row), member->row->length);
+            uint64_t *count;
+            if (qbx_kind_count(level, member->row, qbx_row_name(member->row), member->row->length, &count) != QBX_OK)
+                return QBX_MEMORY;
             if (count) *count += member->count;
         }
     }

@@ -64,6 +64,81 @@ static inline int qbx_is_xml_character(uint32_t code) {
     return code != 0xFFFE && code != 0xFFFF && code <= 0x10FFFF;
 }
 
+/* A place where text was damaged and has been read all the same. Warned of when its unit is complete. */
+typedef struct {
+    const char *at, *end;
+    uint64_t count;
+    qbx_status status; /* what it is where damaged text is refused */
+} qbx_repair;
+
+#define QBX_REPAIRS_MAX 65536 /* of one unit; what is beyond is counted with the last */
+
+/* Refuses damaged text in [at, end), or notes it. Bytes side by side that are no text are one place. What has been read
+ * before, the attributes of a tag for instance, is not noted again. */
+QBX_COLD static qbx_status qbx_damaged(qbx_status status, const char *at, const char *end, const char *what,
+                                       const qbx_options *options, qbx_failure *failure) {
+    qbx_buffer *repairs = options->repairs;
+    if (!repairs) return qbx_fail_found(failure, status, at, end, what);
+    size_t count = repairs->size / sizeof(qbx_repair);
+    if (count) {
+        qbx_repair *last = (qbx_repair *)repairs->data + count - 1;
+        if (at < last->end) return QBX_OK;
+        int joins = status == QBX_ENCODING && last->status == status && at == last->end;
+        if (joins || count == QBX_REPAIRS_MAX) {
+            last->end = end;
+            last->count += !joins;
+            return QBX_OK;
+        }
+    }
+    qbx_repair repair = {at, end, 1, status};
+    return qbx_append(repairs, (const char *)&repair, sizeof repair);
+}
+
+/* A character that no text of XML may hold becomes U+FFFD, or stays what it is where that is wanted and possible. */
+static inline uint32_t qbx_mended(uint32_t code, const qbx_options *options) {
+    return options->keep_illegal && (code < 0x20 || code == 0xFFFE || code == 0xFFFF) ? code : 0xFFFD;
+}
+
+/* Half of a surrogate pair as UTF-8 would have it: what programs write that take UTF-16 for characters. 0: none. */
+static inline uint32_t qbx_surrogate(const char *p, const char *end) {
+    const unsigned char *s = (const unsigned char *)p;
+    if (end - p < 3 || s[0] != 0xED || (s[1] & 0xE0) != 0xA0 || (s[2] & 0xC0) != 0x80) return 0;
+    return 0xD000u | (uint32_t)(s[1] & 0x3F) << 6 | (s[2] & 0x3F);
+}
+
+static inline int qbx_is_pair(uint32_t high, uint32_t low) {
+    return high >= 0xD800 && high <= 0xDBFF && low >= 0xDC00 && low <= 0xDFFF;
+}
+
+static inline uint32_t qbx_pair(uint32_t high, uint32_t low) {
+    return 0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00);
+}
+
+/* The character at `*in` is none that XML allows: refuses it, or reads it and moves on. Bytes that are not UTF-8 are
+ * Windows-1252, one by one. */
+QBX_COLD static qbx_status qbx_mend(const char **in, const char *end, uint32_t *code, const qbx_options *options,
+                                    qbx_failure *failure) {
+    const char *p = *in;
+    unsigned char c = (unsigned char)*p;
+    uint32_t found, low;
+    int length = qbx_utf8(p, end, &found);
+    if (length > 0) {
+        *in = p + length;
+        *code = qbx_mended(found, options);
+        return qbx_damaged(QBX_ILLEGAL_CHARACTER, p, *in, "character XML forbids", options, failure);
+    }
+    if ((found = qbx_surrogate(p, end)) != 0 && options->repairs) {
+        low = found <= 0xDBFF ? qbx_surrogate(p + 3, end) : 0;
+        int pair = qbx_is_pair(found, low);
+        *in = p + (pair ? 6 : 3);
+        *code = pair ? qbx_pair(found, low) : 0xFFFD;
+        return qbx_damaged(QBX_ENCODING, p, *in, "half of a surrogate pair", options, failure);
+    }
+    *in = p + 1;
+    *code = c <= 0x9F ? qbx_windows_1252[c - 0x80] : c;
+    return qbx_damaged(QBX_ENCODING, p, *in, "bytes are not UTF-8", options, failure);
+}
+
 /* Writes a code point as UTF-8, at most 4 bytes. */
 static inline char *qbx_put_utf8(char *out, uint32_t code) {
     if (code < 0x80) {
@@ -106,33 +181,69 @@ static inline char *qbx_put_json(char *out, uint32_t code) {
     return out + 5;
 }
 
+/* Reads the number of the reference at `p` ("&#"). On success *next is behind its ";". QBX_STRAY_AMPERSAND: it is none,
+ * and *next is at the byte that says so. */
+static inline qbx_status qbx_reference_number(const char *p, const char *end, const char **next, uint32_t *number) {
+    uint32_t value = 0;
+    int hex = p + 2 < end && p[2] == 'x';
+    const char *digits = p + 2 + hex, *s = digits;
+    for (; s < end; s++) {
+        unsigned char c = (unsigned char)*s;
+        unsigned digit = c - (unsigned)'0', letter = (c | 32u) - 'a';
+        if (digit > 9) {
+            if (!hex || letter > 5) break;
+            digit = letter + 10;
+        }
+        if (value <= 0x10FFFF) value = value * (hex ? 16 : 10) + digit;
+    }
+    if (s >= end) return QBX_SHORT;
+    *number = value;
+    *next = s;
+    if (s == digits || *s != ';') return QBX_STRAY_AMPERSAND;
+    ++*next;
+    return QBX_OK;
+}
+
+/* A reference to a number that is no character. Two of them may be the halves of one. */
+QBX_COLD static qbx_status qbx_mend_reference(const char *p, const char *end, const char **next, uint32_t *code,
+                                              const qbx_options *options, qbx_failure *failure) {
+    uint32_t value = *code, low;
+    if (value >= 0xD800 && value <= 0xDBFF && options->repairs) {
+        const char *behind;
+        if (end - *next < 2) return QBX_SHORT;
+        if ((*next)[0] == '&' && (*next)[1] == '#') {
+            qbx_status status = qbx_reference_number(*next, end, &behind, &low);
+            if (status == QBX_SHORT) return status;
+            if (status == QBX_OK && qbx_is_pair(value, low)) {
+                *code = qbx_pair(value, low);
+                *next = behind;
+                return qbx_damaged(QBX_ILLEGAL_CHARACTER, p, behind, "half of a surrogate pair", options, failure);
+            }
+        }
+    }
+    *code = qbx_mended(value, options);
+    return qbx_damaged(QBX_ILLEGAL_CHARACTER, p, *next, "reference to a character XML forbids", options, failure);
+}
+
 /* Reads the reference at `p` ("&"). On success *next is behind its ";". */
 static qbx_status qbx_reference(const char *p, const char *end, const char **next, uint32_t *code,
                                 const qbx_options *options, qbx_failure *failure) {
     const char *s = p + 1;
     if (s < end && *s == '#') {
         uint32_t value = 0;
-        int hex = s + 1 < end && s[1] == 'x';
-        s += hex ? 2 : 1;
-        const char *digits = s;
-        for (; s < end; s++) {
-            unsigned char c = (unsigned char)*s;
-            unsigned digit = c - (unsigned)'0', letter = (c | 32u) - 'a';
-            if (digit > 9) {
-                if (!hex || letter > 5) break;
-                digit = letter + 10;
-            }
-            if (value <= 0x10FFFF) value = value * (hex ? 16 : 10) + digit;
-        }
-        if (s >= end) return QBX_SHORT;
-        if (s == digits || *s != ';')
-            return qbx_fail_found(failure, QBX_XML_SYNTAX, p, s + 1, "character reference is not a number and ';'");
+        qbx_status status = qbx_reference_number(p, end, &s, &value);
+        if (status == QBX_SHORT) return status;
+        *code = '&';
+        *next = p + 1;
+        if (status != QBX_OK)
+            return options->repairs
+                       ? qbx_damaged(status, p, p + 1, "", options, failure)
+                       : qbx_fail_found(failure, status, p, s + 1, "character reference is not a number and ';'");
         if (value >= 0x80 && value <= 0x9F && options->windows_1252) value = qbx_windows_1252[value - 0x80];
-        if (!qbx_is_xml_character(value))
-            return qbx_fail_found(failure, QBX_ILLEGAL_CHARACTER, p, s + 1, "reference to a character XML forbids");
         *code = value;
-        *next = s + 1;
-        return QBX_OK;
+        *next = s;
+        return QBX_LIKELY(qbx_is_xml_character(value)) ? QBX_OK
+                                                       : qbx_mend_reference(p, end, next, code, options, failure);
     }
     size_t left = (size_t)(end - s);
 #define QBX_ENTITY(text, character)                                                                                    \
@@ -149,10 +260,14 @@ static qbx_status qbx_reference(const char *p, const char *end, const char **nex
 #undef QBX_ENTITY
     while (s < end && (qbx_name_byte[(unsigned char)*s] || (unsigned char)*s >= 0x80) && s - p < 64) s++;
     if (s >= end) return QBX_SHORT;
+    /* Text as it stands is all that can be made of it. */
+    *code = '&';
+    *next = p + 1;
     if (s > p + 1 && *s == ';')
-        return qbx_fail_found(failure, QBX_UNDEFINED_ENTITY, p, s + 1, "entity that XML does not define");
-    return qbx_fail_found(failure, QBX_XML_SYNTAX, p, s < end ? s + 1 : s,
-                          "'&' that starts no reference: write it as &amp;");
+        return qbx_damaged(QBX_UNDEFINED_ENTITY, p, s + 1, "entity that XML does not define", options, failure);
+    return options->repairs ? qbx_damaged(QBX_STRAY_AMPERSAND, p, p + 1, "", options, failure)
+                            : qbx_fail_found(failure, QBX_STRAY_AMPERSAND, p, s + 1,
+                                             "'&' that starts no reference: write it as &amp;");
 }
 
 #define QBX_REFERENCE_MAX 14 /* bytes of a reference that was escaped twice; nobody writes longer ones */
@@ -179,16 +294,20 @@ static qbx_status qbx_copy_special(const char **in, const char *start, const cha
     } else if (c >= 0x80) {
         int length = qbx_utf8(p, end, &code);
         if (length < 0) return QBX_SHORT;
-        if (length == 0) return qbx_fail(failure, QBX_ENCODING, p, "bytes are not UTF-8");
-        if (!qbx_is_xml_character(code)) return qbx_fail(failure, QBX_ILLEGAL_CHARACTER, p, "character XML forbids");
-        p += length;
+        if (QBX_UNLIKELY(length == 0 || !qbx_is_xml_character(code))) {
+            qbx_status status = qbx_mend(&p, end, &code, options, failure);
+            if (status != QBX_OK) return status;
+        } else p += length;
     } else if (c < 0x20) {
         if (c == '\r') {
             if (p + 1 >= end) return QBX_SHORT;
             if (p[1] == '\n') p++;
             code = '\n';
         } else if (c != '\n' && c != '\t') {
-            return qbx_fail_found(failure, QBX_ILLEGAL_CHARACTER, p, p + 1, "control character XML forbids");
+            qbx_status status = qbx_mend(&p, end, &code, options, failure);
+            *out = qbx_put_json(*out, code);
+            *in = p;
+            return status;
         }
         if (attribute) code = ' ';
         p++;
@@ -320,8 +439,12 @@ static qbx_status qbx_copy_cdata(const char *p, const char *end, qbx_buffer *out
             p++;
         } else {
             qbx_status status = qbx_copy_special(&p, p, end, &write, 0, options, failure);
-            if (status != QBX_OK)
-                return status == QBX_SHORT ? qbx_fail(failure, QBX_ENCODING, p, "bytes are not UTF-8") : status;
+            if (status == QBX_SHORT) {
+                uint32_t code;
+                status = qbx_mend(&p, end, &code, options, failure);
+                write = qbx_put_json(write, code);
+            }
+            if (status != QBX_OK) return status;
         }
         out->size = (size_t)(write - out->data);
     }

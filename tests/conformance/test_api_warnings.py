@@ -31,7 +31,25 @@ def example(section: str) -> tuple[bytes, Any]:
 
 
 def test_every_code_has_its_section() -> None:
-    assert list(sections()) == [code for code, facts in CODES.items() if facts.kind is StrictError]
+    damaged_text = set(re.findall(r"^\| (\w+) \|", PAGE.partition("## Damaged text")[2], re.MULTILINE)) - {"code"}
+    engine = Path(_engine.__file__).with_name("engine") / "reader.h"
+    words = re.search(r"qbx_warning_words\[\w+\] = \{(.*?)\}", engine.read_text(), re.DOTALL)
+    assert words is not None
+    assert set(sections()) | damaged_text == set(re.findall(r'"(\w+)"', words[1]))
+    assert list(sections()) == [
+        code for code, facts in CODES.items() if facts.kind is StrictError and code not in damaged_text
+    ]
+
+
+@pytest.mark.parametrize(
+    ("code", "there", "read_as"), re.findall(r"^\| (\w+) \| `(.*?)` \| `(.*?)` \|", PAGE, re.MULTILINE)
+)
+def test_example_of_damaged_text(code: str, there: str, read_as: str) -> None:
+    wire = re.sub(rb"\\x(..)", lambda match: bytes.fromhex(match[1].decode()), there.encode())
+    expected = re.sub(r"\\[uU](\w{8}|\w{4})", lambda match: chr(int(match[1], 16)), read_as)
+    reading = read_both_ways(response("ClassQueryRs", "<ClassRet><Name>^</Name></ClassRet>").replace(b"^", wire))
+    assert [record["name"] for record in reading.records] == [expected]
+    assert {warning["code"] for warning in reading.warnings} == {code}
 
 
 @pytest.mark.parametrize("code", sections())

@@ -1,4 +1,4 @@
-"""Malformed input: which error, at which byte, at which path; and the same however the input is cut into pieces.
+"""Malformed input where damaged text is refused: which error, at which byte and path, however the input is cut.
 
 In every input `^^` marks the byte that the error has to name; it is taken out before the input is read.
 """
@@ -26,8 +26,9 @@ INVOICE = "QBXMLMsgsRs/InvoiceQueryRs/InvoiceRet[2]"
 
 CASES = [
     # --- no document
-    ("^^", "not_qbxml", ""),
-    (" \n^^", "not_qbxml", ""),
+    ("^^", "empty_document", ""),
+    (" \n^^", "empty_document", ""),
+    ("\ufeff^^", "empty_document", ""),
     ("<!-- only -->^^", "not_qbxml", ""),
     ("<^^html/>", "not_qbxml", ""),
     ("<^^QBPOSXML></QBPOSXML>", "not_qbxml", ""),
@@ -50,11 +51,11 @@ CASES = [
     # --- references
     (record("<Memo>a^^&nbsp;b</Memo>"), "undefined_entity", f"{INVOICE}/Memo"),
     (record('<InvoiceLineRet a="^^&x;"/>'), "undefined_entity", f"{INVOICE}/InvoiceLineRet[1]"),
-    (record("<Memo>Fish ^^& Chips</Memo>"), "xml_syntax", f"{INVOICE}/Memo"),
-    (record("<Memo>^^&amp</Memo>"), "xml_syntax", f"{INVOICE}/Memo"),
-    (record("<Memo>^^&#12a;</Memo>"), "xml_syntax", f"{INVOICE}/Memo"),
-    (record("<Memo>^^&#x;</Memo>"), "xml_syntax", f"{INVOICE}/Memo"),
-    (record("<Memo>^^&#X41;</Memo>"), "xml_syntax", f"{INVOICE}/Memo"),
+    (record("<Memo>Fish ^^& Chips</Memo>"), "stray_ampersand", f"{INVOICE}/Memo"),
+    (record("<Memo>^^&amp</Memo>"), "stray_ampersand", f"{INVOICE}/Memo"),
+    (record("<Memo>^^&#12a;</Memo>"), "stray_ampersand", f"{INVOICE}/Memo"),
+    (record("<Memo>^^&#x;</Memo>"), "stray_ampersand", f"{INVOICE}/Memo"),
+    (record("<Memo>^^&#X41;</Memo>"), "stray_ampersand", f"{INVOICE}/Memo"),
     (record("<Memo>&#65;^^&#0;</Memo>"), "illegal_character", f"{INVOICE}/Memo"),
     (record("<Memo>^^&#xD800;</Memo>"), "illegal_character", f"{INVOICE}/Memo"),
     (record("<Memo>^^&#xFFFF;</Memo>"), "illegal_character", f"{INVOICE}/Memo"),
@@ -98,9 +99,9 @@ CASES = [
     (' ^^<?xml version="1.0"?><QBXML/>', "xml_syntax", ""),
     ('<QBXML>^^<?xml version="1.0"?></QBXML>', "xml_syntax", ""),
     (record('^^<?xml version="1.0"?>'), "xml_syntax", INVOICE),
-    ("<QBXML/>^^<QBXML/>", "xml_syntax", ""),
-    ("<QBXML/>\n^^text", "xml_syntax", ""),
-    ("<QBXML/>^^&amp;", "xml_syntax", ""),
+    ("<QBXML/><^^qbxml/>", "xml_syntax", ""),
+    ("<QBXML/>\n^^text", "outside_text", ""),
+    ("<QBXML/>^^&amp;", "outside_text", ""),
     ("<QBXML></QBXML>^^</QBXML>", "xml_syntax", ""),
 ]
 
@@ -131,7 +132,7 @@ def test_error(marked: bytes, code: str, path: str, format: str) -> None:
     offset = marked.index(b"^^")
     document = marked.replace(b"^^", b"")
     for pieces in ways_to_feed(document):
-        output, error = attempt(pieces, format=format)
+        output, error = attempt(pieces, format=format, illegal_characters="error")
         assert error is not None
         assert (error.code, error.offset, error.path) == (code, offset, path)
         if format == "ndjson":  # the record before is out, nothing of the damaged one

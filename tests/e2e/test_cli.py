@@ -177,7 +177,7 @@ def test_quiet_prints_data_alone(folder: Path) -> None:
         (["cut.xml.gz"], "qbxml: cut.xml.gz: the gzip archive ends too early"),
         (["cut.xml.zst"], "qbxml: cut.xml.zst: the zstd archive ends too early"),
         (["picture.png"], "qbxml: picture.png: "),
-        (["empty.xml"], "qbxml: empty.xml: there is no QBXML element"),
+        (["empty.xml"], "qbxml: empty.xml: the input is empty"),
     ],
 )
 def test_bad_input_is_one_clear_line_and_exit_code_1(folder: Path, arguments: list[str], message: str) -> None:
@@ -199,7 +199,7 @@ def test_malformed_input_names_offset_and_path(folder: Path) -> None:
     result = convert(folder, "worse.xml", "-o", "out.json")
     assert result.returncode == 1
     first, second = result.stderr.decode().splitlines()
-    assert f"(byte {offset}, at QBXMLMsgsRs/CustomerQueryRs/CustomerRet[2]/Name)" in first
+    assert f"(byte {offset}, after 1 whole record, at QBXMLMsgsRs/CustomerQueryRs/CustomerRet[2]/Name)" in first
     assert "expected `</Name>`" in first
     assert second == "qbxml: what came before it, 1 record, was not kept: out.json is as it was"
     assert not (folder / "out.json").exists()
@@ -363,3 +363,39 @@ def test_no_progress_where_there_is_no_terminal(folder: Path) -> None:
     result = convert(folder, "large.xml", "-o", "out.json")
     assert b"\x1b" not in result.stderr
     assert len(result.stderr.splitlines()) == 2
+
+
+def test_salvage_writes_what_is_whole_and_says_what_is_not(folder: Path) -> None:
+    start = FIRST.index(b"<CustomerRet>", FIRST.index(b"<CustomerRet>") + 1)
+    broken = FIRST[:start] + FIRST[start:].replace(b"</Name>", b"</Nome>", 1)
+    (folder / "broken.xml").write_bytes(broken)
+    result = convert(folder, "broken.xml", "-o", "out.json", "--salvage")
+    assert result.returncode == 1
+    records = [
+        each for response in json.loads((folder / "out.json").read_bytes())["responses"] for each in response["data"]
+    ]
+    assert len(records) == 2
+    end = broken.index(b"<CustomerRet>", start + 1)
+    assert result.stderr.decode().splitlines()[-2:] == [
+        "1 damaged stretch left out:",
+        f"  bytes {start} to {end}: xml_syntax at QBXMLMsgsRs/CustomerQueryRs/CustomerRet[2]/Name, "
+        "closing tag does not match",
+    ]
+    result = convert(folder, "first.xml", "bad.xml", "--salvage", "--format", "ndjson")
+    assert result.returncode == 1
+    assert result.stdout.count(b"\n") == 6
+    assert "of bad.xml: truncated at QBXMLMsgsRs/CustomerQueryRs, input ends" in result.stderr.decode()
+    assert convert(folder, "first.xml", "--salvage", "-o", "out.json").returncode == 0
+
+
+def test_damaged_text_is_repaired_kept_or_refused(folder: Path) -> None:
+    (folder / "odd.xml").write_bytes(FIRST.replace(b"</Name>", b"&#x19;</Name>", 1))
+    outputs = []
+    for policy, code in (("repair", 0), ("keep", 0), ("error", 1)):
+        result = convert(folder, "odd.xml", "--illegal-characters", policy)
+        assert result.returncode == code
+        outputs.append(result.stdout.decode())
+        assert "illegal_character" in result.stderr.decode() or "character XML forbids" in result.stderr.decode()
+    assert "\ufffd" in outputs[0]
+    assert "\\u0019" in outputs[1]
+    assert outputs[2].endswith('"data":[')

@@ -144,13 +144,14 @@ def test_most_is_read_by_the_threads(name: str, options: dict[str, Any], monkeyp
 
     watched = Watched()
     output = []
-    for _ in feed(watched, blocks_of(document, 3000), 2, 10_000):  # type: ignore[arg-type]
+    watched.feed(document[:20_001])  # some of it waits in the decoder, as its end does
+    for _ in feed(watched, blocks_of(document[20_001:], 3000), 2, 10_000):  # type: ignore[arg-type]
         output.append(watched.drain())
     watched.close()
     output.append(watched.drain())
     assert b"".join(output) == outcome(document, 1, 0, 0, False, **options)[0]
     rows_side_by_side = name == "wide report" and options["shape"] == "native" and options["format"] == "json"
-    assert watched.joined > (0 if rows_side_by_side else 0.7 * len(document))
+    assert watched.joined > (0 if rows_side_by_side else 0.6 * len(document))
 
 
 def test_a_stretch_in_use_is_not_used_again() -> None:

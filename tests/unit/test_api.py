@@ -314,10 +314,9 @@ SPOILED: list[tuple[str, bytes, str, str]] = [
     ("another request", answer("InvoiceQueryRs", INVOICE, more='requestID="5" '), MISMATCH, '"5", not to "4"'),
     ("two", document(message("InvoiceQueryRs", INVOICE) * 2), UNEXPECTED, r"2 responses in the document \(2 Invoice"),
     ("two objects", answer("InvoiceQueryRs", INVOICE * 2), UNEXPECTED, "2 objects in the response"),
-    ("cut", answer("InvoiceQueryRs", INVOICE)[:-30], UNREADABLE, r"cannot be read: .*byte \d+, at QBXMLMsgsRs"),
+    ("cut", answer("InvoiceQueryRs", INVOICE)[:-30], UNREADABLE, r"cannot be read: .*byte \d+.*, at QBXMLMsgsRs"),
     ("a request", b"<QBXML><QBXMLMsgsRq><InvoiceQueryRq/></QBXMLMsgsRq></QBXML>", UNREADABLE, "request document"),
     ("a page", b"<!DOCTYPE html><html/>", UNREADABLE, "DOCTYPE"),
-    ("no text", answer("InvoiceQueryRs", INVOICE).replace(b"4F2", b"\xff"), UNREADABLE, "byte"),
 ]
 
 

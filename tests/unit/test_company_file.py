@@ -87,6 +87,14 @@ def test_pages_over_several_kinds(company: CompanyFile) -> None:
     assert len(found) == 4
 
 
+def test_some_of_several_kinds(company: CompanyFile) -> None:
+    items = [each.id for each in ask(company, "<ItemQueryRq/>")[0].records]
+    wanted = "".join(f"<ListID>{each}</ListID>" for each in (items[0], "8-8", items[2]))
+    (response,) = ask(company, f"<ItemQueryRq>{wanted}</ItemQueryRq>")
+    assert (response.status.code, response.status.kind) == (500, "partial")
+    assert [each.id for each in response.records] == [items[0], items[2]]
+
+
 def test_lines_and_totals(company: CompanyFile) -> None:
     items = {each.name: each.id for each in ask(company, "<ItemQueryRq/>")[0].records}
     line = f"<InvoiceLineAdd><ItemRef><ListID>{items['Hinge']}</ListID></ItemRef><Quantity>3</Quantity><Rate>1.5</Rate>"

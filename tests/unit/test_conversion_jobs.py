@@ -53,7 +53,7 @@ def test_an_error_far_into_the_document_is_the_same() -> None:
     for jobs in (1, 2):
         output = io.BytesIO()
         with pytest.raises(qb.UndefinedEntityError) as caught:
-            qb.convert(broken, output, format="ndjson", jobs=jobs)
+            qb.convert(broken, output, format="ndjson", jobs=jobs, illegal_characters="error")
         errors.append((caught.value.offset, caught.value.path, caught.value.records, output.getvalue()))
     assert errors[0] == errors[1]
     assert errors[0][3].count(b"\n") == errors[0][2] > 100

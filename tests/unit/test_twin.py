@@ -292,8 +292,8 @@ def test_records() -> None:
 @pytest.mark.parametrize(
     ("document", "code", "offset"),
     [
-        ("", "not_qbxml", 0),
-        (" \n", "not_qbxml", 2),
+        ("", "empty_document", 0),
+        (" \n", "empty_document", 2),
         ("<html/>", "not_qbxml", 0),
         ("<QBXML>", "truncated", 7),
         ("<QBXML><a>&#148;</a", "truncated", 16),

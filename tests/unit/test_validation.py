@@ -133,7 +133,7 @@ def test_options_that_there_are_not() -> None:
 @pytest.mark.parametrize(
     ("document", "code", "line", "offset"),
     [
-        (b"", "not_qbxml", 1, 0),
+        (b"", "empty_document", 1, 0),
         (b"hello", "not_qbxml", 1, 0),
         (b"<QBXML>\n<A></B>\n</QBXML>", "xml_syntax", 2, 11),
         (b"<QBXML>\n<A>\n", "truncated", 3, 12),

@@ -1,0 +1,128 @@
+/* Salvage: going on behind damage, for input of which every whole record is wanted.
+ *
+ * Theory: no element inside a record has the name of an element of a level (a test holds the schema to that), so the
+ * next tag with such a name is where reading can go on, whatever is broken before it. From the first damage on the same
+ * places bound every record: what has not ended there is damaged, too. So each byte is looked at a fixed number of
+ * times, however much is broken. */
+#ifndef QBX_SALVAGE_H
+#define QBX_SALVAGE_H
+
+#include "reader.h"
+
+/* A stretch that was left out: what was wrong at its start. */
+typedef struct {
+    uint64_t from, to; /* absolute offsets */
+    qbx_status status;
+    const char *what;
+    size_t path, path_size; /* in damage_paths */
+} qbx_damage;
+
+static inline int qbx_is_named(const char *name, size_t length, const char *wanted) {
+    return length == strlen(wanted) && memcmp(name, wanted, length) == 0;
+}
+
+static inline int qbx_is_level_name(const qbx_level *level, const char *name, size_t length) {
+    return level->row ? length == level->row->length && memcmp(name, qbx_row_name(level->row), length) == 0
+                      : qbx_is_named(name, length, QBX_ROOT);
+}
+
+/* The first place from `p` on where a document starts: its XML declaration, its version or its root. NULL: nowhere. */
+static const char *qbx_find_document(const char *p, const char *end) {
+    static const char *const starts[] = {"<?xml", "<?qbxml", "<" QBX_ROOT};
+    for (; (p = memchr(p, '<', (size_t)(end - p))) != NULL; p++)
+        for (unsigned i = 0; i < 3; i++) {
+            size_t length = strlen(starts[i]);
+            if ((size_t)(end - p) > length && memcmp(p, starts[i], length) == 0 &&
+                (qbx_is_blank(p[length]) || (i == 2 && (p[length] == '>' || p[length] == '/'))))
+                return p;
+        }
+    return NULL;
+}
+
+/* How many levels are open where a tag with this name belongs: the innermost that knows it. 0: none does. */
+static int qbx_depth_of(const qbx_reader *reader, const char *name, size_t length, int closes) {
+    int depth = length ? reader->levels.depth : 0;
+    for (; depth > 0; depth--) {
+        const qbx_level *level = &reader->levels.levels[depth - 1];
+        if (closes ? qbx_is_level_name(level, name, length) : qbx_find_row(level->type, name, length) != NULL) break;
+    }
+    return depth;
+}
+
+/* The first place from `p` on where reading can go on, and how many levels are open there. NULL: not in this input, and
+ * nothing before *seen is needed any more. */
+static const char *qbx_find_start(const qbx_reader *reader, const char *p, const char *end, int *depth,
+                                  const char **seen) {
+    /* In one JSON document there is no room for a second one; its messages can be added to those of the first. */
+    int documents = reader->format == QBX_NDJSON || reader->state != QBX_CONTENT;
+    for (; (p = memchr(p, '<', (size_t)(end - p))) != NULL; p++) {
+        const char *name = p + 1, *behind;
+        int closes = name < end && *name == '/', instruction = name < end && *name == '?';
+        name += closes | instruction;
+        for (behind = name; behind < end && qbx_name_byte[(unsigned char)*behind]; behind++) continue;
+        size_t length = (size_t)(behind - name);
+        if (behind == end && length <= reader->options.max_name) break;
+        if (behind == end) continue;
+        if (documents && !closes && qbx_find_document(p, behind + 1) == p) {
+            *depth = 0;
+            return p;
+        }
+        if (!instruction && (*depth = qbx_depth_of(reader, name, length, closes)) > 0) return p;
+    }
+    *seen = p ? p : end;
+    return NULL;
+}
+
+/* Whether the tag at `p` belongs to a level further out, so that an end tag is missing before it. */
+static int qbx_is_level_left(const qbx_reader *reader, const char *p, const char *end) {
+    if (reader->state != QBX_CONTENT || *p != '<') return 0;
+    const char *name = p + 1, *behind;
+    int closes = name < end && *name == '/';
+    name += closes;
+    for (behind = name; behind < end && qbx_name_byte[(unsigned char)*behind]; behind++) continue;
+    int depth = behind < end ? qbx_depth_of(reader, name, (size_t)(behind - name), closes) : 0;
+    return depth > 0 && depth < reader->levels.depth;
+}
+
+/* Starts to skip at `p`, where reading failed. */
+static qbx_status qbx_skip(qbx_reader *reader, qbx_status status, const char *p) {
+    uint64_t from = reader->offset + (uint64_t)(p - reader->input);
+    qbx_buffer *paths = &reader->damage_paths;
+    reader->skipping = 1;
+    reader->damaged++;
+    if (reader->damaged > reader->max_warnings) return QBX_OK;
+    qbx_damage damage = {from, from, status, reader->failure.what, paths->size, 0};
+    if (reader->tape_failed) qbx_number_open(&reader->tape);
+    qbx_status put = qbx_put_path(reader, reader->tape_failed ? reader->tape.open : QBX_NIL, 1, paths);
+    reader->tape_failed = 0;
+    damage.path_size = paths->size - damage.path;
+    if (put != QBX_OK) return put;
+    return qbx_append(&reader->damage, (const char *)&damage, sizeof damage);
+}
+
+/* Ends skipping at `p`. */
+static void qbx_skipped(qbx_reader *reader, const char *p) {
+    reader->skipping = 0;
+    if (reader->damaged <= reader->max_warnings)
+        ((qbx_damage *)(reader->damage.data + reader->damage.size))[-1].to =
+            reader->offset + (uint64_t)(p - reader->input);
+}
+
+/* Where the unit at `p` has to end at the latest: `end`, or once there is damage, where the next one can start. */
+static const char *qbx_bound(const qbx_reader *reader, const char *p, const char *end) {
+    const char *found = NULL, *seen = p + 1;
+    int depth;
+    if (!reader->damaged || reader->state != QBX_CONTENT) return end;
+    if (*p == '<' && p + 1 < end && p[1] != '!' && p[1] != '?') {
+        const char *behind = p + 1;
+        while (behind < end && qbx_name_byte[(unsigned char)*behind]) behind++;
+        const qbx_level *level = &reader->levels.levels[reader->levels.depth - 1];
+        const qbx_row *row = behind < end ? qbx_find_row(level->type, p + 1, (size_t)(behind - p - 1)) : NULL;
+        /* The tag of a level ends by itself, and what comes behind it is looked at. */
+        if (row && row->type != QBX_NONE && qbx_types[row->type].flags & QBX_STREAM) return end;
+    }
+    if (p + 1 < end) found = qbx_find_start(reader, p + 1, end, &depth, &seen);
+    return found ? found + 2 : end; /* text ends where the tag behind it is seen */
+}
+
+#endif

@@ -1,0 +1,36 @@
+"""Every input that ever broke a harness, by name, against all of them; and a short run of each harness.
+
+A name says what was wrong: `salvage-first-of-a-group` left a comma without anything before it in `#order`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.fuzz.harnesses import HARNESSES
+from tests.fuzz.mutation import Mutator, seeds
+
+FINDINGS = sorted(Path(__file__).with_name("findings").glob("*.bin"))
+
+
+@pytest.mark.parametrize("path", FINDINGS, ids=[path.stem for path in FINDINGS])
+@pytest.mark.parametrize("harness", HARNESSES)
+def test_finding(harness: str, path: Path) -> None:
+    HARNESSES[harness](path.read_bytes())
+
+
+@pytest.mark.parametrize("harness", HARNESSES)
+def test_a_short_run(harness: str) -> None:
+    corpus = seeds()
+    mutator = Mutator(1, corpus)
+    for data in [*corpus, *(mutator.next() for _ in range(150))]:
+        HARNESSES[harness](data)
+
+
+def test_the_same_seed_makes_the_same_inputs() -> None:
+    first, second = Mutator(7, seeds()), Mutator(7, seeds())
+    made = [first.next() for _ in range(50)]
+    assert made == [second.next() for _ in range(50)]
+    assert len(set(made)) > 40
