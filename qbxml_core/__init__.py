@@ -42,7 +42,9 @@ if TYPE_CHECKING:
     from .limits import Limits
     from .message_set import IteratorState, MessageSet, Response, Status, UnknownRecord, decode
     from .native_encoding import encode_message_set
+    from .params_schema import params_schema
     from .problem import EncodeWarning, Problem, RequestError
+    from .pydantic_models import request_model
     from .request import Request, decode_request
     from .route import Route, routes
     from .updating import update_params
@@ -110,7 +112,9 @@ __all__ = [
     "invalid_request",
     "iter_records",
     "next_page",
+    "params_schema",
     "record_batches",
+    "request_model",
     "routes",
     "to_json",
     "update_params",
@@ -157,7 +161,9 @@ _HOMES = {
     "invalid_request": "api_errors",
     "iter_records": "decoding",
     "next_page": "api",
+    "params_schema": "params_schema",
     "record_batches": "arrow",
+    "request_model": "pydantic_models",
     "routes": "route",
     "to_json": "decoding",
     "update_params": "updating",

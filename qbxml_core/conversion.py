@@ -140,8 +140,16 @@ def convert(
     if not sources:
         raise OptionError("there is nothing to convert: the list of sources is empty")
     form = format or format_for(target)
-    options = (typed, strict, windows_1252_references, doubled_references, illegal_characters, limits)
-    new_decoder(shape, form, *options)  # wrong options fail before any file is touched
+    options: dict[str, Any] = {
+        "typed": typed,
+        "strict": strict,
+        "windows_1252_references": windows_1252_references,
+        "doubled_references": doubled_references,
+        "illegal_characters": illegal_characters,
+        "limits": limits,
+        "salvage": salvage,
+    }
+    new_decoder(shape, form, **options)  # wrong options fail before any file is touched
     repair = illegal_characters != "error"
     tally = Tally(on_progress, sources)
     pairs = list(enumerate(_assign(sources, target, form)))
@@ -156,7 +164,7 @@ def convert(
                     tally.reading(opened),
                     Spool(output) as spool,
                 ):
-                    decoder = reader_for(opened, shape, form, *options, spool, salvage=salvage)
+                    decoder = reader_for(opened, shape, form, **options, spool=spool)
                     broken: list[Damage] = []
                     # Of a pipe, what has come is written before more is read, unless the caller wants it otherwise.
                     alone = salvage or (jobs is None and opened.total is None)

@@ -70,7 +70,7 @@ def to_json(
         xml: The document: bytes, text, a `pathlib.Path`, a binary file or an iterable of chunks. A `str` is the
             document itself here, not a path; text is read as it is, whatever encoding its declaration names.
         shape: `"api"`: camelCase names and typed values, every field of an object always there; of requests, the
-            operations and their parameters. `"native"`: the wire's own names and texts, lossless, events included.
+            operations and their parameters. `"native"`: the wire's own names and texts, lossless.
         format: `"json"` for one object without a line end, `"ndjson"` for one record, or request, a line.
         typed: For the native shape: booleans and integers become JSON booleans and numbers; otherwise every value is
             the exact text. The api shape is typed anyway.
@@ -97,15 +97,22 @@ def to_json(
         b'{"QBXMLMsgsRq":{"@onError":"stopOnError"}}'
     """
     threads = jobs_for(jobs)
-    options = (strict, windows_1252_references, doubled_references, illegal_characters, limits)
-    decoder = new_decoder(shape, format, typed, *options)
+    options: dict[str, Any] = {
+        "typed": typed,
+        "strict": strict,
+        "windows_1252_references": windows_1252_references,
+        "doubled_references": doubled_references,
+        "illegal_characters": illegal_characters,
+        "limits": limits,
+    }
+    decoder = new_decoder(shape, format, **options)
     if isinstance(xml, bytes) and xml.find(b"MsgsRq", 0, HEAD_SIZE) < 0:
         try:
             return read_document(decoder, xml, encoding, illegal_characters, on_warning, threads)
         except NotResponseError:
             pass  # requests, perhaps, behind a long comment
     with open_document(xml, encoding, illegal_characters) as source:
-        return drain_all(reader_for(source, shape, format, typed, *options), source, on_warning, threads)
+        return drain_all(reader_for(source, shape, format, **options), source, on_warning, threads)
 
 
 def read_document(
@@ -163,8 +170,8 @@ def iter_records(
     In the api shape a record is one object of a response or one row of a report, as a Struct with typed fields:
     `record.customer.full_name`. Of a request document it is each request, as a `Request`. In the native shape it is a
     dict with the record under its name, `{"InvoiceRet": {...}}`, and request messages and events are records, too. If
-    the document turns out to be damaged, the whole records before the damage are yielded before the error is raised.
-    If one document follows another, as in recorded logs, its records follow.
+    the document turns out to be damaged, the whole records before the damage are yielded before the error is raised. If
+    one document follows another, as in recorded logs, its records follow.
 
     Args:
         source: A path, a binary file, a document in memory, or an iterable of its chunks; plain, gzip or zstd.
@@ -188,12 +195,17 @@ def iter_records(
         >>> next(records).name
         'West'
     """
-    options = (typed, strict, windows_1252_references, doubled_references, illegal_characters, limits)
-    decoder = new_decoder(shape, "ndjson", *options)  # wrong options fail now, and not with the first record
+    options: dict[str, Any] = {
+        "typed": typed,
+        "strict": strict,
+        "windows_1252_references": windows_1252_references,
+        "doubled_references": doubled_references,
+        "illegal_characters": illegal_characters,
+        "limits": limits,
+    }
+    decoder = new_decoder(shape, "ndjson", **options)  # wrong options fail now, not with the first record
     opened = Source(source, encoding=encoding, repair=illegal_characters != "error")
-    if shape == "native":
-        return _dicts(decoder, opened, on_warning)
-    return _structs(lambda found: reader_for(found, shape, "ndjson", *options, structs=True), opened, on_warning)
+    return _dicts(decoder, opened, on_warning) if shape == "native" else _structs(options, opened, on_warning)
 
 
 def _dicts(decoder: Decoder, source: Source, on_warning: OnWarning | None) -> Iterator[dict[str, Any]]:
@@ -211,9 +223,9 @@ def _dicts(decoder: Decoder, source: Source, on_warning: OnWarning | None) -> It
                 rest += after
 
 
-def _structs(reader: Callable[[Source], Reader], source: Source, on_warning: OnWarning | None) -> Iterator[Any]:
+def _structs(options: dict[str, Any], source: Source, on_warning: OnWarning | None) -> Iterator[Any]:
     with source as opened:
-        decoder = reader(opened)
+        decoder = reader_for(opened, "api", "ndjson", **options, structs=True)
         for _ in pump(decoder, opened, on_warning):
             yield from decoder.take()
 
@@ -281,32 +293,17 @@ def new_decoder(
     )
 
 
-def reader_for(
-    source: Source,
-    shape: Shape,
-    format: Format,
-    typed: bool = False,
-    strict: bool = False,
-    windows_1252_references: bool = True,
-    doubled_references: bool = True,
-    illegal_characters: IllegalCharacters = "repair",
-    limits: Limits = DEFAULT_LIMITS,
-    spool: Spool | None = None,
-    structs: bool = False,
-    salvage: bool = False,
-) -> Reader:
+def reader_for(source: Source, shape: Shape, format: Format, **options: Any) -> Reader:
     """What reads the source: the engine, or, for requests in the api shape, what tells the operations of its messages.
 
-    Raises:
-        OptionError: As `new_decoder`.
+    Takes the options of `new_decoder`, and raises what it does.
     """
     from .request_documents import RequestReader, holds_requests
 
-    options = (strict, windows_1252_references, doubled_references, illegal_characters, limits)
     if shape == "api" and holds_requests(source):
-        native = new_decoder("native", "ndjson", typed, *options)
-        return RequestReader(native, format, spool)
-    return new_decoder(shape, format, typed, *options, spool, structs=structs, salvage=salvage)
+        spool = options.pop("spool", None)
+        return RequestReader(new_decoder("native", "ndjson", **{**options, "structs": False}), format, spool)
+    return new_decoder(shape, format, **options)
 
 
 def pump(
@@ -319,7 +316,6 @@ def pump(
     """Feed the whole source to the decoder, and yield each time there may be output to drain or to flush.
 
     That is so before an error is raised, too: what was whole before it is ready. The error then knows its source.
-    A source that breaks off is no error but an end with `on_damage`, which a decoder that salvages can do with.
     A source that breaks off is no error but an end with `on_damage`, which a decoder that salvages can do with.
     """
     told = 0

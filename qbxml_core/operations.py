@@ -166,6 +166,8 @@ def plain(value: Any) -> Any:
             return value
         fields = zip(type(value).__struct_fields__, type(value).__struct_encode_fields__, strict=True)
         return {encoded: getattr(value, name) for name, encoded in fields}
+    if hasattr(value, "model_dump"):  # of pydantic; what was not set is not there
+        return value.model_dump(exclude_unset=True)
     if hasattr(value, "keys") and hasattr(value, "__getitem__"):
         return {key: value[key] for key in value.keys()}  # noqa: SIM118 - a mapping need not iterate over its keys
     return value

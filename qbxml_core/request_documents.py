@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ._engine import Decoder
+from .errors import decode_error
 from .recode import HEAD_SIZE
 from .sources import Source
 
@@ -53,18 +54,11 @@ class RequestReader:
         self._rest = b""
         self._requests: list[Request] = []
         self._given = 0
+        self._closed = False
 
-    @property
-    def offset(self) -> int:
-        return self._native.offset
-
-    @property
-    def records(self) -> int:
-        return self._native.records
-
-    @property
-    def messages(self) -> list[tuple[str, int | None, int, int]]:
-        return self._native.messages
+    def __getattr__(self, name: str) -> Any:
+        """What is counted (records, messages, warnings) the engine counts."""
+        return getattr(self._native, name)
 
     @property
     def warning_count(self) -> int:
@@ -103,8 +97,6 @@ class RequestReader:
             self._collect()
         self._closed = True
 
-    _closed = False
-
     def take(self) -> list[Request]:
         """The requests that are ready, instead of their JSON."""
         taken, self._requests = self._requests, []
@@ -140,4 +132,6 @@ class RequestReader:
         for line in whole.splitlines():
             message: dict[str, Any] = decode(line)
             ((name, content),) = message.items()
+            if not name.endswith("Rq"):
+                raise decode_error("not_response", self.offset, "", f"{name} after requests is no request")
             self._requests.append(read_request(name.removesuffix("Rq"), content))
