@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .api_body import ApiResponse, ApiStream
     from .api_errors import connection_error, invalid_request
     from .arrow import arrow_schema, record_batches, write_parquet
-    from .conversion import MessageCount, Progress, Summary, convert
+    from .conversion import convert
     from .decoding import iter_records, to_json
     from .errors import (
         CODES,
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from .pydantic_models import request_model
     from .request import Request, decode_request
     from .route import Route, routes
+    from .tally import MessageCount, Progress, Summary
     from .updating import update_params
     from .validation import DocumentProblem, validate
     from .warning import Damage, DecodeWarning, WarningCount
@@ -134,18 +135,18 @@ _HOMES = {
     "Inspection": "inspection",
     "IteratorState": "message_set",
     "Limits": "limits",
-    "MessageCount": "conversion",
+    "MessageCount": "tally",
     "MessageSet": "message_set",
     "ObjectCount": "inspection",
     "Problem": "problem",
-    "Progress": "conversion",
+    "Progress": "tally",
     "Request": "request",
     "RequestError": "problem",
     "Response": "message_set",
     "Route": "route",
     "Span": "inspection",
     "Status": "message_set",
-    "Summary": "conversion",
+    "Summary": "tally",
     "UnknownRecord": "message_set",
     "WarningCount": "warning",
     "api_response": "api",

@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, cast
 
-from .conversion import Progress, Summary, Tally
 from .decoding import DEFAULT_LIMITS, OnWarning, new_decoder, pump
 from .errors import OptionError, TableError
 from .limits import Limits
@@ -21,6 +20,7 @@ from .message_set import UNKNOWN
 from .nearest import did_you_mean
 from .reference import reference
 from .sources import Source, SourceLike
+from .tally import Progress, Summary, Tally
 from .targets import Target, open_target
 
 if TYPE_CHECKING:

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, cast
 
 from msgspec.json import decode
 
-from .conversion import MessageCount, Progress, Tally
 from .decoding import DEFAULT_LIMITS, Shape, new_decoder, pump
 from .errors import OptionError, QBXMLError
 from .limits import Limits
 from .sources import Source, SourceLike
+from .tally import MessageCount, Progress, Tally
 from .warning import WarningCount
 
 if TYPE_CHECKING:

@@ -25,9 +25,9 @@ class Request(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
     operation: str | None
     """`invoices.create`, or None where no operation makes such a message."""
     request_id: str | None = None
-    message: str
-    """The message without its Rq: `InvoiceAdd`."""
-    params: dict[str, Any]
+    message: str = ""
+    """The message without its Rq, as read: `InvoiceAdd`. To write one, the operation is enough."""
+    params: dict[str, Any] = {}
     """What `encode_request` takes, keys in camelCase, values as in answers; defaults are spelled out."""
     left: tuple[str, ...] = ()
     """What no parameter says: the places on the wire, below the message. The native shape has it."""

@@ -8,11 +8,12 @@ from typing import Any, Literal
 import click
 
 from ..cli import OK, WRONG_INPUT
-from ..conversion import Summary, convert, format_for
+from ..conversion import convert, format_for
 from ..decoding import Format, IllegalCharacters, Shape
 from ..errors import DecodeError, QBXMLError, printable
 from ..limits import Limits
 from ..sizes import size_text
+from ..tally import Summary
 from .console import SIZE, WARNINGS_SHOWN, count, describe_warnings, progress, report, standard_input
 
 __all__ = ["convert_command"]

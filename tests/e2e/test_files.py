@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 import qbxml_core as qb
+from qbxml_core import tally
 from tests.unit.documents import customers, response
 
 COMMAND = [sys.executable, "-m", "qbxml_core", "convert"]
@@ -74,21 +75,16 @@ def test_a_source_that_has_vanished(folder: Path) -> None:
     assert sorted(path.name for path in (folder / "out").iterdir()) == ["second.json", "small.json"]
 
 
-def test_a_source_that_shrinks_while_it_is_read(folder: Path) -> None:
+def test_a_source_that_shrinks_while_it_is_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     source, target = folder / "large.xml", folder / "out.json"
 
     def shrink(progress: qb.Progress) -> None:
         if source.stat().st_size == len(LARGE):
             os.truncate(source, progress.bytes_read + 1000)
 
-    from qbxml_core import conversion
-
-    interval, conversion.PROGRESS_INTERVAL = conversion.PROGRESS_INTERVAL, 0
-    try:
-        with pytest.raises(qb.TruncatedError) as caught:
-            qb.convert(source, target, on_progress=shrink)
-    finally:
-        conversion.PROGRESS_INTERVAL = interval
+    monkeypatch.setattr(tally, "PROGRESS_INTERVAL", 0)
+    with pytest.raises(qb.TruncatedError) as caught:
+        qb.convert(source, target, on_progress=shrink)
     assert caught.value.source == str(source)
     assert caught.value.records
     assert sorted(path.name for path in folder.iterdir()) == ["large.xml", "small.xml"]

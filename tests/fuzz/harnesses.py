@@ -211,7 +211,8 @@ def face(data: bytes) -> None:
             messages.append(str(error))
     assert all(message.isprintable() for message in messages)
     if results[0] is None and shape == "api":
-        assert results == [None, None, None], "one function reads what another refuses"
+        # `decode` gives answers: for requests there is `decode_request`.
+        assert results in ([None] * 3, [None, None, "not_response"]), "one function reads what another refuses"
 
 
 HARNESSES: dict[str, Callable[[bytes], None]] = {"decode": decode, "twins": twins, "face": face}

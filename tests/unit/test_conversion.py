@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import qbxml_core as qb
-from qbxml_core import conversion
+from qbxml_core import tally
 from tests.unit.documents import CLASS, EMPTY, customers, response
 
 FIRST = response(customers(3), EMPTY)
@@ -159,7 +159,7 @@ def test_into_one_file_an_error_is_raised_even_with_on_error(tmp_path: Path, sou
 
 
 def test_progress(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, sources: list[Path]) -> None:
-    monkeypatch.setattr(conversion, "PROGRESS_INTERVAL", 0.0)
+    monkeypatch.setattr(tally, "PROGRESS_INTERVAL", 0.0)
     reports: list[qb.Progress] = []
     qb.convert(sources, tmp_path / "all.ndjson", on_progress=reports.append)
     total = sum(path.stat().st_size for path in sources)
