@@ -170,7 +170,7 @@ def test_progress(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, sources: list
 
 
 def test_progress_is_throttled(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(conversion, "monotonic", lambda: 0.0)  # a clock that stands still
+    monkeypatch.setattr(tally, "monotonic", lambda: 0.0)  # a clock that stands still
     reports: list[qb.Progress] = []
     document = response(customers(20_000))
     qb.convert([document, document], io.BytesIO(), format="ndjson", on_progress=reports.append)
