@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterator
 
 import qbxml_core as qb
-from qbxml_core._generated.models import Invoice
+from qbxml_core.models import Invoice
 
 TABLES = """
 create table if not exists invoice (id text primary key, day text, customer text, total text);

@@ -141,7 +141,9 @@ def _index(api: ApiModel, modules: dict[str, str]) -> str:
     lines += [
         "}",
         "",
-        '__all__ = ["class_of", *_MODULES]',
+        "__all__ = [",
+        *(f'    "{name}",' for name in ("class_of", *(name for name, _ in classes))),
+        "]",
         "",
         "",
         "def class_of(object_name: str) -> type[Struct]:",

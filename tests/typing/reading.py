@@ -9,7 +9,7 @@ from typing import Any
 from typing_extensions import assert_type
 
 import qbxml_core as qb
-from qbxml_core._generated.models import Customer, Invoice
+from qbxml_core.models import Customer, Invoice
 
 
 def whole_document(xml: bytes) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import qbxml_core as qb
-from qbxml_core._generated.models import Invoice
+from qbxml_core.models import Invoice
 
 
 def mistakes(xml: bytes, invoice: Invoice) -> None:

@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 FILES = ROOT / "tests" / "typing"
-EXAMPLES = [ROOT / "examples" / "convert_recording.py", ROOT / "examples" / "stream_to_sqlite.py"]
+EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
 WRONG = [
     n for n, line in enumerate((FILES / "reading_mistakes.py").read_text().splitlines(), 1) if line.endswith("# wrong")
 ]
