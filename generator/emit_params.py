@@ -262,7 +262,7 @@ def _signature(made: Iterable[Operation]) -> str:
         "    params: (",
         "        Mapping[str, NotTheParamsOfThisOperation] | msgspec.Struct",
         "        | bytes | bytearray | memoryview | str | None",
-        "    ) = None,",
+        "    ),",
         "    **options: Unpack[EncodeOptions],",
         ") -> bytes:",
         '    """A qbXML document that asks for one operation, of parameters whose types nobody knows before."""',

@@ -2347,7 +2347,7 @@ def encode_request(
     params: (
         Mapping[str, NotTheParamsOfThisOperation] | msgspec.Struct
         | bytes | bytearray | memoryview | str | None
-    ) = None,
+    ),
     **options: Unpack[EncodeOptions],
 ) -> bytes:
     """A qbXML document that asks for one operation, of parameters whose types nobody knows before."""

@@ -1,4 +1,4 @@
-"""Type checkers know what each operation takes: a user-like file passes, and every mistake in another is told."""
+"""What type checkers say of code that users write: nothing of what is right, and each mistake in words that help."""
 
 from __future__ import annotations
 
@@ -9,57 +9,68 @@ import os
 import re
 import subprocess
 import sys
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 
 import pytest
 
-EXAMPLES = Path(__file__).parent / "examples"
-ROOT = str(Path(__file__).parents[2])
+ROOT = Path(__file__).parents[2]
+FILES = Path(__file__).parent / "examples"
+MISTAKES = sorted(FILES.glob("*_mistakes.py"))
+RIGHT = sorted({*FILES.glob("*.py"), *(ROOT / "examples").glob("*.py")} - {*MISTAKES})
+
+Told = dict[str, dict[int, str]]
+"""Messages by file and line."""
 
 
 def run(*arguments: str) -> str:
-    """What a type checker says about the examples."""
-    environment = {**os.environ, "PYTHONPATH": ROOT, "MYPYPATH": ROOT}
-    command = [sys.executable, "-m", *arguments, "right.py", "wrong.py"]
-    told = subprocess.run(command, capture_output=True, text=True, cwd=EXAMPLES, env=environment, check=False)
+    """What a type checker says about all of them, as about code beside an installed package."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "MYPYPATH": str(ROOT)}
+    command = [sys.executable, "-m", *arguments, *map(str, RIGHT + MISTAKES)]
+    told = subprocess.run(command, capture_output=True, text=True, cwd=FILES, env=environment, check=False)
     assert not told.stderr, told.stderr
     return told.stdout
 
 
-def by_place(found: Iterable[tuple[str, int, str]]) -> dict[str, dict[int, str]]:
-    """Messages by file and line."""
-    told: dict[str, dict[int, str]] = {"right.py": {}, "wrong.py": {}}
+def by_place(found: Iterable[tuple[str, int, str]]) -> Told:
+    told: Told = defaultdict(dict)
     for name, line, message in found:
-        told[name][line] = told[name].get(line, "") + message + "\n"
+        place = told[Path(name).name]
+        place[line] = place.get(line, "") + message + "\n"
     return told
 
 
 @cache
-def mypy() -> dict[str, dict[int, str]]:
-    text = run("mypy", "--strict", "--no-error-summary", "--config-file=", "--cache-dir", os.devnull)
-    found = re.findall(r"^(\w+\.py):(\d+): error: (.*)$", text, re.MULTILINE)
+def mypy() -> Told:
+    options = ["--strict", "--no-error-summary", "--config-file=", "--follow-imports=silent"]
+    text = run("mypy", *options, "--cache-dir", os.devnull)
+    found = re.findall(r"^(\S+\.py):(\d+): error: (.*)$", text, re.MULTILINE)
     return by_place((name, int(line), message) for name, line, message in found)
 
 
 @cache
-def pyright() -> dict[str, dict[int, str]]:
-    found = json.loads(run("pyright", "--outputjson", "--pythonpath", sys.executable))["generalDiagnostics"]
-    return by_place((Path(each["file"]).name, each["range"]["start"]["line"] + 1, each["message"]) for each in found)
+def pyright() -> Told:
+    told = json.loads(run("pyright", "--outputjson", "--pythonpath", sys.executable))
+    assert told["summary"]["filesAnalyzed"] == len(RIGHT + MISTAKES)
+    errors = [each for each in told["generalDiagnostics"] if each["severity"] == "error"]
+    return by_place((each["file"], each["range"]["start"]["line"] + 1, each["message"]) for each in errors)
 
 
 @pytest.mark.parametrize("checker", [mypy, pyright])
-def test_what_is_right_passes(checker: Callable[[], dict[str, dict[int, str]]]) -> None:
-    assert checker()["right.py"] == {}
+def test_what_is_right_passes(checker: Callable[[], Told]) -> None:
+    wrong = {path.name for path in MISTAKES}
+    assert {name: told for name, told in checker().items() if name not in wrong} == {}
 
 
+@pytest.mark.parametrize("path", MISTAKES, ids=lambda path: path.stem)
 @pytest.mark.parametrize("checker", [mypy, pyright])
 def test_each_mistake_is_told_in_the_words_above_it_and_nothing_else_is(
-    checker: Callable[[], dict[str, dict[int, str]]],
+    checker: Callable[[], Told], path: Path
 ) -> None:
-    told = dict(checker()["wrong.py"])
-    text = (EXAMPLES / "wrong.py").read_text(encoding="utf-8")
+    told = dict(checker()[path.name])
+    text = path.read_text(encoding="utf-8")
     mark = f"# {checker.__name__} says: "
     lines = text.splitlines()
     count = 0

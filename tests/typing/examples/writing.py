@@ -1,4 +1,4 @@
-"""What type checkers take: every line of it is meant."""
+"""What type checkers take of code that writes: every line of it is meant."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
+from typing_extensions import assert_type
+
 import qbxml_core as qb
+from qbxml_core.models import Customer
 from qbxml_core.params import InvoicesCreate, InvoicesCreateLine, UseMacro
 
 document: bytes = qb.encode_request(
@@ -53,3 +56,41 @@ def untold(name: str, body: bytes, given: dict[str, Any]) -> bytes:
 def changed(record: qb.DecodeWarning) -> None:
     """The parameters of an update, from a record."""
     qb.encode_request("invoices.update", qb.update_params("invoices.update", {"id": "8-1"}, {"memo": None}))
+
+
+def read_back(xml: bytes) -> list[dict[str, Any]]:
+    """The requests of a document; what no operation makes has none."""
+    found: list[qb.Request] = qb.decode_request(xml)
+    assert_type(found[0].operation, str | None)
+    assert_type(found[0].left, tuple[str, ...])
+    return [each.params for each in found if each.operation is not None and not each.left]
+
+
+def change(xml: bytes, phone: str) -> bytes | None:
+    """An update of the first record, and of one that came back with a conflict."""
+    record = qb.decode(xml).responses[0].records[0]
+    assert isinstance(record, Customer)
+    changes = qb.update_params("customers.update", record, {"phone": phone}, remove={"additional_notes": ["4"]})
+    return qb.encode_request("customers.update", changes, request_id="7")
+
+
+def serve(xml: bytes, given: dict[str, Any]) -> tuple[int, bytes, dict[str, Any] | None]:
+    """The answer of a server, whole or in chunks."""
+    answer = qb.api_response("customers.list", xml, params=given, request_id="req_1")
+    assert_type(answer, qb.ApiResponse)
+    assert_type(answer.retryable, bool)
+    if answer.status is not None:
+        assert_type(answer.status.code, int | None)
+    stream = qb.api_stream("customers.list", [xml])
+    body: bytes = b"".join(stream.chunks)
+    return answer.http_status, answer.body or body, qb.next_page(answer, given)
+
+
+def refuse(body: bytes) -> qb.ApiResponse | None:
+    """What a server says of parameters that are wrong."""
+    try:
+        qb.encode_request("customers.create", body)
+    except qb.RequestError as error:
+        assert_type(error.problems[0].message, str)
+        return qb.invalid_request(error)
+    return None

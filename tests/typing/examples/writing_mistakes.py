@@ -1,4 +1,4 @@
-"""What type checkers refuse: above each mistake stands what mypy and pyright have to say about it."""
+"""What type checkers refuse of code that writes: above each mistake stands what mypy and pyright say about it."""
 
 from __future__ import annotations
 
@@ -48,3 +48,43 @@ qb.encode_request("invoices.list", {"limit": 1}, edition="us")
 # mypy says: No overload variant
 # pyright says: "list[str]" is not assignable
 qb.encode_request("invoices.list", ["8-1"])
+
+# mypy says: No overload variant
+# pyright says: No overloads for "encode_request"
+qb.encode_request("customers.update")
+
+# mypy says: No overload variant
+# pyright says: No overloads for "encode_request"
+qb.encode_request("customer.list")
+
+# mypy says: incompatible type "str"; expected "Struct | Mapping[str, Any]"
+# pyright says: is not assignable to "Mapping[str, Any]"
+qb.update_params("customers.update", "8-1", {"phone": None})
+
+# mypy says: Missing positional argument "changes"
+# pyright says: Argument missing for parameter "changes"
+qb.update_params("customers.update", {"id": "8-1"})
+
+# mypy says: "list[Request]" has no attribute "operation"
+# pyright says: Cannot access attribute "operation" for class "list[Request]"
+qb.decode_request(b"").operation
+
+# mypy says: "Request" has no attribute "parameters"
+# pyright says: Cannot access attribute "parameters" for class "Request"
+qb.decode_request(b"")[0].parameters
+
+# mypy says: Too many positional arguments
+# pyright says: Expected 2 positional arguments
+qb.api_response("customers.list", b"", {"limit": 1})
+
+# mypy says: "ApiResponse" has no attribute "statuss"
+# pyright says: Cannot access attribute "statuss" for class "ApiResponse"
+qb.api_response("customers.list", b"").statuss
+
+# mypy says: Item "None" of "Status | None" has no attribute "kind"
+# pyright says: "kind" is not a known attribute of "None"
+qb.api_response("customers.list", b"").status.kind
+
+# mypy says: incompatible type "str"; expected "ApiResponse | ApiStream | Response"
+# pyright says: is not assignable to "Response"
+qb.next_page("{eb05}")
