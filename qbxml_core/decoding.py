@@ -146,6 +146,8 @@ def open_document(xml: SourceLike, encoding: str | None, illegal_characters: Ill
     if isinstance(xml, str):
         if encoding is not None:
             raise OptionError("encoding is for bytes; this document is text already")
+        if "<" not in xml and os.path.exists(xml):
+            raise OptionError(f"a str is the document itself, not its path: for the file, give pathlib.Path({xml!r})")
         xml, encoding = xml.encode("utf-8", "surrogatepass"), "utf-8"
     whole = memoryview(xml).nbytes if isinstance(xml, (bytes, bytearray, memoryview)) else 0
     repair = illegal_characters != "error"

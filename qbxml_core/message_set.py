@@ -59,8 +59,8 @@ class UnknownRecord(Struct, frozen=True, kw_only=True, rename="camel"):
     """What is in it, as in the native shape."""
 
 
-class Response(Struct, frozen=True, kw_only=True):
-    """One message of the document with everything that came in it."""
+class Response(Struct, frozen=True, kw_only=True, rename={"request_id": "requestId", "records": "data"}):
+    """One message of the document with everything that came in it. As builtins it has the names of `to_json`."""
 
     message: str
     """Its name on the wire, `InvoiceQueryRs`."""

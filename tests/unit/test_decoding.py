@@ -63,6 +63,15 @@ def test_text_that_utf_8_cannot_hold() -> None:
     assert json.loads(qb.to_json("<QBXML>\ud800</QBXML>", shape="native")) == {"#text": "\ufffd"}
 
 
+@pytest.mark.parametrize("read", [qb.to_json, qb.decode, qb.validate, qb.decode_request])
+def test_a_path_where_a_document_is_expected(tmp_path: Path, read: Any) -> None:
+    (tmp_path / "in.xml").write_bytes(DOCUMENT)
+    with pytest.raises(qb.OptionError, match=r"give pathlib\.Path\('.*in\.xml'\)"):
+        read(str(tmp_path / "in.xml"))
+    with pytest.raises(qb.NotQBXMLError):
+        qb.to_json(str(tmp_path / "there is no such file.xml"))
+
+
 def test_typed() -> None:
     (record,) = (record for record in qb.iter_records(DOCUMENT, shape="native", typed=True) if "ClassRet" in record)
     assert record == {"ClassRet": {"Name": "West", "IsActive": True}}
