@@ -1,12 +1,12 @@
 """`explain`: what a name means, on either side, from the generated mapping reference.
 
-A name may be a resource (`invoices`), an object of the JSON side
-(`qbd_invoice`), a Ret or message of the wire (`InvoiceRet`, `InvoiceQueryRs`), a JSON field (`receivablesAccount`, also
-in snake_case), an element of the wire (`ARAccountRef`), also one that the api shape leaves out (`TxnNumber`), or object
-and field together (`invoices.memo`, `qbd_invoice.memo`, `InvoiceRet/Memo`). Capitals do not matter. It may also be a
-code: a status code (`3175`), an error code of the COM layer (`0x80040400`), or the code of a warning or an error of
-this package (`unknown_element`). Of requests it may be an operation (`invoices.create`) or a parameter (`refNumbers`,
-`invoices.create.lines.rate`).
+A name may be a resource (`invoices`), an object of the JSON side (`qbd_invoice`), a Ret or message of the wire
+(`InvoiceRet`, `InvoiceQueryRs`), a JSON field (`receivablesAccount`, also in snake_case), an element of the wire
+(`ARAccountRef`), also one that the api shape leaves out (`TxnNumber`), or object and field together (`invoices.memo`,
+`qbd_invoice.memo`, `InvoiceRet/Memo`). Capitals do not matter. It may also be a code: a status code (`3175`), an error
+code of the COM layer (`0x80040400`), a kind of status (`busy`), or the code of a warning or an error of this package
+(`unknown_element`). Of requests it may be an operation (`invoices.create`) or a parameter (`refNumbers`,
+`invoices.create.lines.rate`). Where nothing has the name, status codes whose meaning has the words do.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from .describing import describe_operation, describe_params, param_names
 from .errors import CODES, OptionError
 from .nearest import did_you_mean
 from .reference import reference
-from .status import describe, describe_hresult
+from .status import KINDS, StatusFacts, describe, describe_hresult
 
 __all__ = ["explain", "limits", "names"]
 
@@ -31,6 +31,9 @@ _OBJECTS_SHOWN = 3
 _NUMBER = re.compile(r"-?\d{1,10}|0x[0-9a-f]{1,8}")
 _FIRST_HRESULT = 1 << 24
 """Numbers from here on are error codes of the COM layer; status codes are smaller."""
+
+_LEAST_WORDS = 4
+"""Characters to look for in the meaning of status codes; fewer are in all of them."""
 
 _FIELDS_SHOWN = 60
 """Places of one field; a name such as `id` has hundreds."""
@@ -51,12 +54,14 @@ def explain(name: str) -> str:
     wanted = name.strip().casefold()
     found = [
         *_codes(wanted),
-        *_operations(wanted),
+        *_kinds(wanted),
         *_objects(wanted),
+        *_operations(wanted),
         *_fields(wanted),
         *_left_out(wanted),
         *describe_params(name.strip()),
     ]
+    found = found or [*_statuses_that_say(wanted)]
     if not found:
         raise OptionError(f"nothing is called {name!r} on either side{did_you_mean(wanted, names())}")
     return "\n\n".join(found)
@@ -66,11 +71,16 @@ def _plain(name: str) -> str:
     return re.sub(r"[_\s-]", "", name).casefold()
 
 
+def _plain_names(object_name: str) -> tuple[str, str]:
+    """What an object is called: `qbd_invoice`, or `Invoice`, as its class in Python is."""
+    return _plain(object_name), _plain(object_name.removeprefix("qbd_"))
+
+
 @cache
 def names() -> tuple[str, ...]:
     """Every name that can be explained."""
     known = reference()
-    found = [*known["resources"], *CODES, *operations.names(), *param_names()]
+    found = [*known["resources"], *CODES, *KINDS, *operations.names(), *param_names()]
     for object_name, facts in known["objects"].items():
         found += object_name, *facts["wire"], *facts.get("omitted", ())
         for field_name, field in facts["fields"].items():
@@ -97,10 +107,43 @@ def _codes(wanted: str) -> Iterator[str]:
         yield "\n".join(lines)
 
 
+def _kinds(wanted: str) -> Iterator[str]:
+    """The kind of status that is called like that, with its codes."""
+    if _snake(wanted) in KINDS:
+        kind = _snake(wanted)
+        codes = [each for each in _statuses() if kind in (each.kind, each.kind_when_empty)]
+        yield "\n".join([f"{kind}, a kind of status: {KINDS[kind]}", *_table_of_statuses(codes)])
+
+
+def _statuses_that_say(wanted: str) -> Iterator[str]:
+    """The status codes with these words in their meaning."""
+    codes = [each for each in _statuses() if wanted in f"{each.meaning}\n{each.user_message}".casefold()]
+    if codes and len(wanted) >= _LEAST_WORDS:
+        yield "\n".join([f"status codes that speak of it: {wanted}", *_table_of_statuses(codes)])
+
+
+def _statuses() -> Iterator[StatusFacts]:
+    from ._generated import status
+
+    yield from map(describe, status.CODES)
+    yield from map(describe_hresult, status.COM_CODES)
+
+
+def _table_of_statuses(codes: list[StatusFacts]) -> Iterator[str]:
+    for each in codes:
+        number = str(each.code) if each.code < _FIRST_HRESULT else f"0x{each.code:08X}"
+        yield f"  {number:>10}  {each.kind:<11}  {each.meaning}"
+
+
+def _snake(name: str) -> str:
+    return re.sub(r"[\s-]", "_", name)
+
+
 def _operations(wanted: str) -> Iterator[str]:
-    """The operation that is called like that, with its parameters."""
-    if wanted in operations.names():
-        yield describe_operation(wanted)
+    """The operation that is called like that, or those that send the message, with their parameters."""
+    made = [name for name, (message, _) in operations.names().items() if wanted in (name, f"{message}Rq".casefold())]
+    if len(made) <= _OBJECTS_SHOWN:  # TxnDelRq is sent by dozens
+        yield from map(describe_operation, made)
 
 
 def _objects(wanted: str) -> Iterator[str]:
@@ -110,11 +153,11 @@ def _objects(wanted: str) -> Iterator[str]:
     shown: list[str] = []
     for name, facts in resources.items():
         yield _resource(name, facts)
-        # A message such as TxnDelRs belongs to dozens of resources: naming them is enough.
-        if len(resources) <= _OBJECTS_SHOWN:
+        # A message such as TxnDelRs belongs to dozens of resources: naming them is enough. No request brings objects.
+        if len(resources) <= _OBJECTS_SHOWN and not wanted.endswith("rq"):
             shown += [made for made in facts["records"].values() if made not in shown]
     for name, facts in known["objects"].items():
-        if wanted in {each.casefold() for each in facts["wire"]} or _plain(wanted) == _plain(name):
+        if wanted in {each.casefold() for each in facts["wire"]} or _plain(wanted) in _plain_names(name):
             shown.append(name)
     for name in dict.fromkeys(shown):
         yield _object(name, known["objects"][name])
@@ -222,4 +265,4 @@ def _left_out(wanted: str) -> Iterator[str]:
 
 
 def _is_object(owner: str, object_name: str, facts: dict[str, Any]) -> bool:
-    return owner in {object_name.casefold(), *(each.casefold() for each in facts["wire"])}
+    return owner in {each.casefold() for each in facts["wire"]} or _plain(owner) in _plain_names(object_name)

@@ -18,7 +18,22 @@ if TYPE_CHECKING:
 
     from ._generated.status import Answer
 
-__all__ = ["StatusFacts", "describe", "describe_hresult", "kind_of"]
+__all__ = ["KINDS", "StatusFacts", "describe", "describe_hresult", "kind_of"]
+
+KINDS = {
+    "ok": "Done; maybe with something to note.",
+    "empty": "Nothing matches the query.",
+    "partial": "Done, but not all of it; what is there is in the answer.",
+    "not_found": "What the request names does not exist.",
+    "conflict": "It clashes with what is there: an edit sequence out of date, a name in use.",
+    "busy": "QuickBooks or the object cannot be had now; the same request may succeed later.",
+    "invalid": "The request is wrong.",
+    "denied": "The user or the application may not do it.",
+    "unsupported": "This version or edition of QuickBooks does not do it.",
+    "skipped": "It was not tried, because one before it failed.",
+    "failed": "Something else went wrong.",
+}
+"""What a status comes down to, for a program: every kind with its meaning."""
 
 _HIGHEST = 0xFFFFFFFF
 _HRESULT = re.compile(r"(?P<hex>0x[0-9a-f]{1,8}|[89a-f][0-9a-f]{7})|(?P<decimal>-?[0-9]{1,10})", re.IGNORECASE)
@@ -30,7 +45,7 @@ class StatusFacts(NamedTuple):
     code: int
     """The code; an HRESULT without its sign."""
     kind: str
-    """ok, empty, partial, not_found, conflict, busy, invalid, denied, unsupported, skipped or failed."""
+    """A key of `KINDS`."""
     retryable: bool
     """The same request, unchanged, may succeed later."""
     meaning: str

@@ -9,6 +9,7 @@ from docs._site.markdown import code, table
 from qbxml_core._generated import status
 from qbxml_core.errors import CODES, OptionError, SourceError, StrictError, TargetError
 from qbxml_core.problem import PROBLEMS
+from qbxml_core.status import KINDS
 
 __all__ = ["pages"]
 
@@ -66,21 +67,6 @@ def _error(word: str, facts: Any) -> tuple[str, ...]:
     return code(word), code(facts.kind.__name__), facts.meaning, facts.advice
 
 
-_KINDS = {
-    "ok": "Done; maybe with something to note.",
-    "empty": "Nothing matches the query.",
-    "partial": "Done, but not all of it; what is there is in the answer.",
-    "not_found": "What the request names does not exist.",
-    "conflict": "It clashes with what is there: an edit sequence out of date, a name in use.",
-    "busy": "QuickBooks or the object cannot be had now; the same request may succeed later.",
-    "invalid": "The request is wrong.",
-    "denied": "The user or the application may not do it.",
-    "unsupported": "This version or edition of QuickBooks does not do it.",
-    "skipped": "It was not tried, because one before it failed.",
-    "failed": "Something else went wrong.",
-}
-
-
 def _statuses() -> str:
     head = ("Code", "Kind", "Again?", "What it means", "For the person at the machine", "Certainty")
     lines = [
@@ -92,7 +78,7 @@ def _statuses() -> str:
         "",
         "## Kinds",
         "",
-        *table(("Kind", "What it means"), [(code(kind), _KINDS[kind]) for kind in status.KINDS]),
+        *table(("Kind", "What it means"), [(code(kind), meaning) for kind, meaning in KINDS.items()]),
         "## Codes",
         "",
         "Certainty: *recorded* in a real answer, or *seen* in the sources of others.",

@@ -26,8 +26,23 @@ from .validate import validate_command
 __all__ = ["qbxml", "report"]
 
 
+_EXAMPLES = """
+\b
+To start with:
+  qbxml sample InvoiceQueryRs --records 3 -o invoices.xml    something to read, if you have nothing
+  qbxml inspect invoices.xml                                 what is in it
+  qbxml convert invoices.xml -o invoices.json                JSON of it
+  qbxml explain receivablesAccount                           what a name means, or a code: 3175
+  qbxml request invoices.create --describe                   what to ask QuickBooks for, and how
+"""
+
+
 class _Commands(click.Group):
     """A group whose commands end quietly when the reader of their output has left."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """In the order in which one meets them."""
+        return list(self.commands)
 
     def invoke(self, ctx: click.Context) -> Any:
         ctx.color = colours()
@@ -51,7 +66,7 @@ def _show_version(ctx: click.Context, _option: click.Parameter, wanted: bool) ->
         ctx.exit()
 
 
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=_Commands, epilog=_EXAMPLES, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
     "--version",
     is_flag=True,
@@ -66,11 +81,11 @@ def qbxml() -> None:
 
 for _command in (
     convert_command,
-    explain_command,
     inspect_command,
+    explain_command,
     request_command,
-    sample_command,
     validate_command,
+    sample_command,
     completion_command,
 ):
     qbxml.add_command(_command)

@@ -48,7 +48,7 @@ Exit code: 0 fine, 1 the input or a file is wrong, 2 the command line is wrong.
     type=click.Choice(["api", "native"]),
     default="api",
     show_default=True,
-    help="api: camelCase names, typed values, every field always there; responses only. "
+    help="api: camelCase names, typed values, every field always there. "
     "native: the wire's own names and texts, lossless.",
 )
 @click.option(
@@ -75,6 +75,7 @@ Exit code: 0 fine, 1 the input or a file is wrong, 2 the command line is wrong.
 @click.option(
     "--max-depth",
     type=click.IntRange(min=1),
+    metavar="N",
     default=_DEFAULTS.max_depth,
     show_default=True,
     help="Elements open at the same time.",

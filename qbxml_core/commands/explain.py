@@ -14,11 +14,14 @@ _EXAMPLES = """
 \b
 Examples:
   qbxml explain invoices                a resource: operations, messages and fields
+  qbxml explain invoices.create         an operation and its parameters; also InvoiceAddRq
   qbxml explain InvoiceRet              an object of the wire
   qbxml explain receivablesAccount      a JSON field, wherever it is
   qbxml explain InvoiceRet/Memo         one field of one object
   qbxml explain 3175                    a status code
   qbxml explain 0x80040400              an error code of the COM layer
+  qbxml explain busy                    a kind of status, and its codes
+  qbxml explain edit sequence           status codes that speak of it
   qbxml explain unknown_element         a code of a warning or an error
 \b
 Exit code: 0 found, 1 nothing has that name.
@@ -31,9 +34,10 @@ def _complete(_context: click.Context, _argument: click.Parameter, start: str) -
     return sorted({name for name in names() if name.casefold().startswith(start.casefold())})
 
 
-@click.command(name="explain", epilog=_EXAMPLES)
-@click.argument("name", shell_complete=_complete)
-def explain_command(name: str) -> None:
+# An error code may have a minus in front.
+@click.command(name="explain", epilog=_EXAMPLES, context_settings={"ignore_unknown_options": True})
+@click.argument("words", metavar="NAME", nargs=-1, required=True, shell_complete=_complete)
+def explain_command(words: tuple[str, ...]) -> None:
     """Say what a name or a code means.
 
     A name may be one of the wire or of the JSON: the answer has both, with types, limits and versions.
@@ -41,7 +45,7 @@ def explain_command(name: str) -> None:
     from ..explain import explain
 
     try:
-        click.echo(explain(name))
+        click.echo(explain(" ".join(words)))
     except OptionError as error:
         report(str(error))
         raise SystemExit(WRONG_INPUT) from None

@@ -8,6 +8,7 @@ import warnings
 import click
 
 from ..cli import OK, WRONG_INPUT
+from ..problem import RequestError
 from ..sources import Source
 from ..targets import open_target
 from .console import report, standard_input
@@ -19,11 +20,11 @@ _EXAMPLES = """
 Examples:
   qbxml request invoices.list                                everything, 150 at a time
   qbxml request invoices.create --params invoice.json -o request.xml
-  echo '{"name": "Rivera", "isActive": true}' | qbxml request customers.create --params -
+  qbxml request customers.create --params '{"name": "Rivera", "isActive": true}'
   qbxml request invoices.create --describe                   what it takes
   qbxml request --list credit                                operations with that word in their name
 \b
-PARAMS are JSON: camelCase or snake_case, in any order. For invoices.create:
+Parameters: camelCase or snake_case, in any order. For invoices.create:
   {"customerId": "80000001-1718041200",
    "transactionDate": "2024-06-10",
    "lines": [{"itemId": "80000051-1700001000", "quantity": 2, "rate": "3.125"}]}
@@ -40,7 +41,9 @@ def _complete(_context: click.Context, _argument: click.Parameter, start: str) -
 
 @click.command(name="request", epilog=_EXAMPLES)
 @click.argument("operation", required=False, shell_complete=_complete)
-@click.option("--params", metavar="FILE", help="The parameters as JSON; - for standard input.")
+@click.option(
+    "--params", metavar="JSON", help="The parameters: a JSON object, a file with one, or - for standard input."
+)
 @click.option(
     "--version",
     "--qbxml-version",
@@ -53,6 +56,7 @@ def _complete(_context: click.Context, _argument: click.Parameter, start: str) -
 @click.option(
     "--edition",
     type=click.Choice(["US", "CA", "UK", "AU"], case_sensitive=False),
+    metavar="[US|CA|UK|AU]",
     default="US",
     show_default=True,
     help="The edition of QuickBooks.",
@@ -97,14 +101,20 @@ def request_command(
     given = None if params is None else _read(params)
     with warnings.catch_warnings(record=True) as odd:
         warnings.simplefilter("always")
-        document = encode_request(
-            operation,
-            given,
-            version=version,
-            edition=edition,  # type: ignore[arg-type]
-            request_id=request_id,
-            on_error=on_error,  # type: ignore[arg-type]
-        )
+        try:
+            document = encode_request(
+                operation,
+                given,
+                version=version,
+                edition=edition,  # type: ignore[arg-type]
+                request_id=request_id,
+                on_error=on_error,  # type: ignore[arg-type]
+            )
+        except RequestError as error:
+            report(str(error))
+            if given is None and error.operation:
+                report(f"--params gives parameters; qbxml request {error.operation} --describe shows them")
+            return WRONG_INPUT
     for each in odd:
         report(f"warning: {each.message}")
     with open_target(output) as target:
@@ -135,5 +145,8 @@ def _describe(operation: str) -> int:
 
 
 def _read(name: str) -> bytes:
+    """The JSON of the parameters: the text itself, or from where it says."""
+    if name.lstrip().startswith("{"):
+        return name.encode("utf-8", "surrogateescape")
     with Source(standard_input() if name == "-" else name) as source:
         return b"".join(source).removeprefix(codecs.BOM_UTF8)

@@ -36,6 +36,7 @@ Exit code: 0 QuickBooks takes them, 1 it would refuse one or a file cannot be re
 @click.option(
     "--edition",
     type=click.Choice(["US", "CA", "UK", "AU", "any"], case_sensitive=False),
+    metavar="[US|CA|UK|AU|any]",
     default="US",
     show_default=True,
     help="The edition of QuickBooks; any: what one of them takes is fine.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pty
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -125,9 +126,25 @@ def test_errors_name_what_is_nearest(arguments: list[str], code: int, message: s
     ],
 )
 def test_explain_knows_codes_and_names(name: str, line: str) -> None:
-    result = run("explain", "--", name)
+    result = run("explain", name)
     assert result.returncode == 0
     assert result.stdout.startswith(line)
+
+
+def test_explain_takes_words() -> None:
+    assert run("explain", "object", "is", "in", "use").stdout == run("explain", "object is in use").stdout != ""
+
+
+def test_the_help_of_the_whole_starts_with_what_one_needs_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = run("--help").stdout
+    assert re.findall(r"^  (\w+)  ", text[text.index("Commands:") :], re.MULTILINE)[:2] == ["convert", "inspect"]
+    examples = re.findall(r"^    (qbxml .*?)(?:   |$)", text, re.MULTILINE)
+    assert len(examples) == 5
+    monkeypatch.chdir(tmp_path)
+    for line in examples:  # and they work, one after the other
+        assert run(*line.split()[1:]).returncode == 0, line
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

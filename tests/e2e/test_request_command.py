@@ -35,6 +35,12 @@ def test_parameters_from_a_file_or_a_pipe_to_a_file_or_stdout(tmp_path: Path) ->
     assert run("invoices.create", "--params", params, *options).stdout == wanted
 
 
+def test_parameters_on_the_command_line() -> None:
+    done = run("customers.create", "--params", '{"name": "R\u00edos"}')
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout == qb.encode_request("customers.create", {"name": "R\u00edos"})
+
+
 def test_without_parameters() -> None:
     done = run("invoices.list")
     assert (done.returncode, done.stdout, done.stderr) == (0, qb.encode_request("invoices.list"), b"")
@@ -67,6 +73,8 @@ def test_what_is_odd_is_written_and_told() -> None:
         (["invoices.list", "--version", "17.0"], 2, "there is no qbXML '17.0' here"),
         (["invoices.list", "--edition", "DE"], 2, "'DE' is not one of"),
         (["currencies.create", "--params", "-", "--version", "1.0"], 1, "came with qbXML 8.0"),
+        (["invoices.create"], 1, "qbxml request invoices.create --describe shows them"),
+        (["invoices.create", "--params", '{"customrId": "8-1"}'], 1, "did you mean `customerId`?"),
         ([], 2, "qbxml request --list shows them"),
         (["--list", "nonsense"], 1, "no operation has 'nonsense' in its name"),
     ],

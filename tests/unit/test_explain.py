@@ -8,7 +8,7 @@ from qbxml_core.errors import OptionError
 from qbxml_core.explain import explain
 
 
-@pytest.mark.parametrize("name", ["invoices", "Invoices", "InvoiceQueryRs", "InvoiceQueryRq"])
+@pytest.mark.parametrize("name", ["invoices", "Invoices", "InvoiceQueryRs", "InvoiceQuery"])
 def test_a_resource_and_its_messages_show_resource_and_object(name: str) -> None:
     text = explain(name)
     assert text.startswith("invoices: ")
@@ -18,7 +18,31 @@ def test_a_resource_and_its_messages_show_resource_and_object(name: str) -> None
     assert "left out: TxnNumber" in text
 
 
-@pytest.mark.parametrize("name", ["InvoiceRet", "invoiceret", "qbd_invoice"])
+def test_a_request_message_shows_resource_and_parameters() -> None:
+    resource, listed, retrieved = explain("InvoiceQueryRq").split("\n\n")
+    assert resource.startswith("invoices: ")
+    assert (listed, retrieved) == (explain("invoices.list"), explain("invoices.retrieve"))
+    assert "writes" not in explain("TxnDelRq")
+
+
+@pytest.mark.parametrize("name", ["busy", "not_found", "Not found"])
+def test_a_kind_of_status_shows_its_codes(name: str) -> None:
+    text = explain(name)
+    assert "a kind of status: " in text
+    assert ("3175  busy         The object is in use." in text) == (name == "busy")
+    assert ("0x80040408  busy " in text) == (name == "busy")
+    assert ("500  partial  " in text) == (name != "busy")  # not_found where there is no record
+
+
+def test_words_find_the_status_codes_that_speak_of_them() -> None:
+    text = explain("is in use")
+    assert text.startswith("status codes that speak of it: is in use\n")
+    assert "        3175  busy         The object is in use." in text.splitlines()
+    with pytest.raises(OptionError):
+        explain("qqq")
+
+
+@pytest.mark.parametrize("name", ["InvoiceRet", "invoiceret", "qbd_invoice", "Invoice", "qbdInvoice"])
 def test_an_object_shows_its_fields(name: str) -> None:
     text = explain(name)
     assert text.startswith("qbd_invoice, on the wire InvoiceRet")
@@ -72,7 +96,12 @@ def test_a_resource_and_a_field_are_one_place(name: str) -> None:
 
 
 def test_object_and_field_together_are_one_place() -> None:
-    assert explain("InvoiceRet/Memo") == explain("qbd_invoice.memo") == explain("invoices.memo").split("\n\n")[0]
+    assert (
+        explain("InvoiceRet/Memo")
+        == explain("qbd_invoice.memo")
+        == explain("Invoice.memo")
+        == explain("invoices.memo").split("\n\n")[0]
+    )
     assert explain("InvoiceRet/Memo").count("<-") == 1
 
 
