@@ -1,6 +1,7 @@
 """Every command and every piece of Python on the pages runs: README and docs, each in a directory of its own, in order.
 
-A block after `<!-- ci: NAME -->` is run by .ci/run; one after `<!-- not run here: WHY -->` is not run.
+A block after `<!-- ci: NAME -->` is run by .ci/run; one after `<!-- not run here: WHY -->` is not run. A block of text
+right behind commands is what they print; `...` stands for anything.
 """
 
 from __future__ import annotations
@@ -21,10 +22,12 @@ from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")), *sorted((ROOT / "docs" / "guides").glob("*.md"))]
+PRINTED = re.compile(r"```\n\n```text\n(.*?)```\n", re.DOTALL)
 SKIPPED = re.compile(r"<!-- (ci|not run here): .*-->\s*$")
 
 PROGRAMS = {
     "qbxml": f'exec "{sys.executable}" -m qbxml_core "$@"',
+    "python": f'exec "{sys.executable}" "$@"',
     "curl": "cat invoices.xml",  # there is no network here
     "jq": f'exec "{sys.executable}" -c "import json, sys; [print(json.loads(line)[\'id\']) for line in sys.stdin]"',
 }
@@ -37,15 +40,20 @@ def run_in_shell(example: Example) -> None:
         "URL": "",
         "PYTHONPATH": str(ROOT),
     }
+    wanted = PRINTED.match(example.document.text, example.region.end - len("```"))
     result = subprocess.run(
         ["bash", "-eu", "-o", "pipefail", "-c", example.parsed],
         env=environment,
         stdin=subprocess.DEVNULL,
-        capture_output=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT if wanted else subprocess.PIPE,
         text=True,
     )
     # 141: `| head` has seen enough, and whoever writes into the pipe ends without a word.
-    assert result.returncode in (0, 141), f"{example.parsed}\n{result.stdout[-2000:]}\n{result.stderr[-2000:]}"
+    assert result.returncode in (0, 141), f"{example.parsed}\n{result.stdout[-2000:]}\n{(result.stderr or '')[-2000:]}"
+    if wanted:
+        printed = f"{result.stdout.rstrip()}\n"
+        assert doctest.OutputChecker().check_output(wanted[1], printed, doctest.ELLIPSIS), printed
 
 
 def parsed(page: Path) -> Document:
@@ -88,12 +96,14 @@ def test_the_examples_are_found() -> None:
     assert counted["quickstart"] >= 7
     assert counted["data"] >= 6
     assert counted["server"] >= 3
+    assert len(PRINTED.findall((ROOT / "docs" / "quickstart.md").read_text("utf-8"))) >= 6
 
 
 @pytest.mark.parametrize(
     ("text", "message"),
     [
         ("```sh\nqbxml convrt x\n```\n", "No such command 'convrt'"),
+        ("```sh\necho one\n```\n\n```text\ntwo\n```\n", "one"),
         ("```python\n>>> 1 + 1\n3\n\n```\n", "Expected"),
         ("```python\nraise RuntimeError('wrong')\n```\n", "wrong"),
     ],
