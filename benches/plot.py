@@ -1,7 +1,14 @@
-"""The results of a comparison as bars, one panel a document. Needs matplotlib (benches/peers/requirements.txt)."""
+"""The results of a comparison as bars, one panel a document. Needs matplotlib (benches/peers/requirements.txt).
+
+    python -m benches.plot RESULTS.json PICTURE.svg
+
+draws again what `python -m benches.compare --json` has measured: the same file for the same results.
+"""
 
 from __future__ import annotations
 
+import json
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -16,6 +23,8 @@ def plot(results: Sequence[Result], path: Path) -> None:
     import matplotlib as mpl
 
     mpl.use("agg")
+    mpl.rcParams["svg.fonttype"] = "none"
+    mpl.rcParams["svg.hashsalt"] = "benches"
     from matplotlib import pyplot
 
     documents = list(dict.fromkeys(result.document for result in results))
@@ -31,5 +40,17 @@ def plot(results: Sequence[Result], path: Path) -> None:
         axis.set(title=document, xscale="log", xlabel="MB of qbXML a second")
         axis.tick_params(axis="y", labelsize=7)
         axis.spines[["top", "right"]].set_visible(False)
-    figure.savefig(path)
+    figure.savefig(path, metadata={"Date": None} if path.suffix == ".svg" else None)
     pyplot.close(figure)
+    if path.suffix == ".svg":  # matplotlib leaves blanks at the ends of lines
+        path.write_text("".join(f"{line.rstrip()}\n" for line in path.read_text("utf-8").splitlines()), "utf-8")
+
+
+def main(source: str, target: str) -> None:
+    """Draw the results in a file."""
+    measured = json.loads(Path(source).read_text("utf-8"))["results"]
+    plot([Result(**{name: each[name] for name in Result._fields}) for each in measured], Path(target))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

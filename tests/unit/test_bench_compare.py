@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 import pytest
 
@@ -116,3 +118,14 @@ def test_counts_are_of_the_cases_there_are() -> None:
     kept = json.loads(instructions.COUNTS.read_text())
     assert list(kept["counts"]) == [name for name, _, _ in instructions.cases()]
     assert kept["build"].keys() == instructions.build().keys()
+
+
+def test_the_picture_on_the_page_is_that_of_the_numbers_beside_it() -> None:
+    figures = Path(__file__).parents[2] / "docs" / "figures"
+    measured = json.loads((figures / "compare.json").read_text("utf-8"))["results"]
+    drawn = re.findall(r">([^<]+)</text>", (figures / "compare.svg").read_text("utf-8"))
+    assert {each["document"] for each in measured} <= {*drawn}
+    for each in measured:
+        assert escape(each["contender"]) in drawn
+        assert f"{each['rate']:.0f}" in drawn if each["rate"] >= 100 else f"{each['rate']:.1f}" in drawn
+    assert len(measured) > 30
