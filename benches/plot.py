@@ -30,15 +30,16 @@ def plot(results: Sequence[Result], path: Path) -> None:
     documents = list(dict.fromkeys(result.document for result in results))
     most = max(sum(result.document == document for result in results) for document in documents)
     size = (9, (0.28 * most + 0.9) * len(documents))
-    figure, axes = pyplot.subplots(len(documents), squeeze=False, figsize=size, layout="constrained")
+    figure, axes = pyplot.subplots(len(documents), squeeze=False, sharex=True, figsize=size, layout="constrained")
     for axis, document in zip(axes[:, 0], documents, strict=True):
         shown = sorted((result for result in results if result.document == document), key=lambda result: result.rate)
         colours = ["#1b6ca8" if result.contender in _OURS else "#b8c4cc" for result in shown]
         figures = [f"{result.rate:.0f}" if result.rate >= 100 else f"{result.rate:.1f}" for result in shown]
         bars = axis.barh([result.contender for result in shown], [result.rate for result in shown], color=colours)
         axis.bar_label(bars, labels=figures, padding=3, fontsize=7)
-        axis.set(title=document, xscale="log", xlabel="MB of qbXML a second")
+        axis.set(title=document, xscale="log", xlim=(1, None), xlabel="MB of qbXML a second")
         axis.tick_params(axis="y", labelsize=7)
+        axis.tick_params(axis="x", labelbottom=True)
         axis.spines[["top", "right"]].set_visible(False)
     figure.savefig(path, metadata={"Date": None} if path.suffix == ".svg" else None)
     pyplot.close(figure)

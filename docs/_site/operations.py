@@ -21,7 +21,7 @@ _ID = {"id": "80000051-1700001000"}
 """What most operations take that no made request is an example of."""
 
 _MOST_PROBLEMS = 40
-"""What is taken out of a made request until it goes through; one with more shows nothing."""
+"""What is mended in a made request until it goes through; one with more shows nothing."""
 
 _TRIES = 4
 """Made requests of each message, in search of one for each of its operations."""
@@ -66,36 +66,50 @@ def _operation(operation: Operation, file: Operations, example: qb.Request | Non
     yield f"Sends `{operation.message}Rq`{_since(operation.since, operation.editions)}."
     yield ""
     yield from _level(operation.level, operation.body, file, "")
-    made = _encoded(operation.name, example.params if example else _ID)
+    made = _encoded(operation, example.params if example else _ID)
     if made is not None:
         given, document = made
         params = json.dumps(given, indent=2, ensure_ascii=False)
         yield from tabs([("Parameters", fence("json", params)), ("qbXML", fence("xml", document.decode("ascii")))])
 
 
-def _encoded(operation: str, params: dict[str, Any]) -> tuple[dict[str, Any], bytes] | None:
-    """The parameters without what the newest US edition does not take, and the document they make."""
+def _encoded(operation: Operation, params: dict[str, Any]) -> tuple[dict[str, Any], bytes] | None:
+    """The parameters as the newest version takes them, and the document they make."""
+    if not operation.editions:
+        return None
+    edition: Any = operation.editions[0]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # a made text may have characters that QuickBooks cannot keep
         for _ in range(_MOST_PROBLEMS):
             try:
-                return params, qb.encode_request(operation, params)
+                return params, qb.encode_request(operation.name, params, edition=edition)
             except qb.RequestError as error:
-                if not error.problems[0].path:
+                problem = error.problems[0]
+                if not problem.path:
                     return None
-                params = _without(params, error.problems[0].path)
+                params = _mended(params, problem.path, missing=problem.code == "missing")
     return None
 
 
-def _without(params: Any, path: str) -> Any:
-    """Parameters less the one at `lines[2].rate`."""
+def _mended(params: Any, path: str, missing: bool) -> Any:
+    """Parameters less the one at `lines[2].rate`, or with it where it is missing."""
     key, index, rest = re.fullmatch(r"(\w+)(?:\[(\d+)\])?(?:\.(.*))?", path).groups()  # type: ignore[union-attr]
     if rest is None:
-        return {name: value for name, value in params.items() if name != key}
+        others = {name: value for name, value in params.items() if name != key}
+        return {**others, key: _value(key)} if missing else others
     if index is None:
-        return {**params, key: _without(params[key], rest)}
-    items = [_without(item, rest) if n == int(index) else item for n, item in enumerate(params[key])]
+        return {**params, key: _mended(params[key], rest, missing)}
+    items = [_mended(item, rest, missing) if n == int(index) else item for n, item in enumerate(params[key])]
     return {**params, key: items}
+
+
+def _value(name: str) -> Any:
+    """What a parameter of that name might be."""
+    if name.endswith("Ids"):
+        return [_ID["id"]]
+    if name.endswith("Id"):
+        return _ID["id"]
+    return True if name.startswith(("is", "should")) else "100.00"
 
 
 def _since(since: str, editions: tuple[str, ...]) -> str:
