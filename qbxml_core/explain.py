@@ -116,8 +116,10 @@ def _kinds(wanted: str) -> Iterator[str]:
 
 
 def _statuses_that_say(wanted: str) -> Iterator[str]:
-    """The status codes with these words in their meaning."""
-    codes = [each for each in _statuses() if wanted in f"{each.meaning}\n{each.user_message}".casefold()]
+    """The status codes with these words in their meaning, or in what the person at the machine is told."""
+    words = wanted.split()
+    texts = ((each, f"{each.meaning} {each.user_message}".casefold()) for each in _statuses())
+    codes = [each for each, text in texts if all(word in text for word in words)]
     if codes and len(wanted) >= _LEAST_WORDS:
         yield "\n".join([f"status codes that speak of it: {wanted}", *_table_of_statuses(codes)])
 

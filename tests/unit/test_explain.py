@@ -35,11 +35,14 @@ def test_a_kind_of_status_shows_its_codes(name: str) -> None:
 
 
 def test_words_find_the_status_codes_that_speak_of_them() -> None:
-    text = explain("is in use")
-    assert text.startswith("status codes that speak of it: is in use\n")
+    text = explain("Object in use")
+    assert text.startswith("status codes that speak of it: object in use\n")
     assert "        3175  busy         The object is in use." in text.splitlines()
-    with pytest.raises(OptionError):
-        explain("qqq")
+    assert "3100" not in text
+    assert "3100  conflict     The name is already in use." in explain("name in use")
+    for nothing in ("qqq", "object qqq", "is", ""):
+        with pytest.raises(OptionError):
+            explain(nothing)
 
 
 @pytest.mark.parametrize("name", ["InvoiceRet", "invoiceret", "qbd_invoice", "Invoice", "qbdInvoice"])
