@@ -159,7 +159,9 @@ def _objects(wanted: str) -> Iterator[str]:
         if len(resources) <= _OBJECTS_SHOWN and not wanted.endswith("rq"):
             shown += [made for made in facts["records"].values() if made not in shown]
     for name, facts in known["objects"].items():
-        if wanted in {each.casefold() for each in facts["wire"]} or _plain(wanted) in _plain_names(name):
+        # What stands for many elements, as references do, is explained where their fields are.
+        by_element = len(facts["wire"]) <= _OBJECTS_SHOWN and wanted in {each.casefold() for each in facts["wire"]}
+        if by_element or _plain(wanted) in _plain_names(name):
             shown.append(name)
     for name in dict.fromkeys(shown):
         yield _object(name, known["objects"][name])

@@ -12,6 +12,7 @@ import msgspec
 
 import qbxml_core as qb
 from docs._site.markdown import fence
+from qbxml_core import models, params, status
 from qbxml_core.commands import qbxml
 
 __all__ = ["pages"]
@@ -65,10 +66,31 @@ def _names() -> Iterator[str]:
                 yield f"### {name}"
                 yield ""
                 yield from _one(name, value)
+    yield "## Modules"
+    yield ""
+    for module in (models, params, status):
+        yield f"### {module.__name__}"
+        yield ""
+        yield from _module(inspect.getdoc(module) or "")
+        for name, value in vars(module).items():
+            if inspect.isfunction(value) and name in getattr(module, "__all__", ()):
+                yield f"#### {name}"
+                yield ""
+                yield from _one(name, value)
     yield "## Tables"
     yield ""
     yield "`qb.CODES` is the table of [errors](errors.md) and [warnings](warnings.md), `qb.__version__` the version."
     yield ""
+
+
+def _module(text: str) -> Iterator[str]:
+    """The docstring of a module; what is indented in it is code."""
+    for paragraph in re.split(r"\n\n(?! )", text):
+        described, *code = re.split(r"\n\n(?= )", paragraph)
+        yield described
+        yield ""
+        if code:
+            yield from fence("python", inspect.cleandoc("\n\n".join(code)))
 
 
 def _one(name: str, value: object) -> Iterator[str]:

@@ -56,6 +56,7 @@ def test_an_object_shows_its_fields(name: str) -> None:
 @pytest.mark.parametrize("name", ["receivablesAccount", "receivables_account", "ARAccountRef", "araccountref"])
 def test_a_field_is_found_in_every_object_that_has_it(name: str) -> None:
     text = explain(name)
+    assert text.startswith("receivablesAccount (qbd_reference), on the wire ARAccountRef\n")
     assert "qbd_invoice.receivablesAccount  <-  InvoiceRet/ARAccountRef" in text
     assert "qbd_credit_memo.receivablesAccount  <-  CreditMemoRet/ARAccountRef" in text
     assert "BillRet" not in text

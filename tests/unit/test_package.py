@@ -8,28 +8,13 @@ import subprocess
 import sys
 from importlib.metadata import version
 from inspect import signature
+from pathlib import Path
 
 import pytest
 
 import qbxml_core as qb
 
-MODULES = [
-    "",
-    ".arrow",
-    ".conversion",
-    ".decoding",
-    ".errors",
-    ".inspection",
-    ".limits",
-    ".message_set",
-    ".nearest",
-    ".recode",
-    ".sizes",
-    ".sources",
-    ".spool",
-    ".targets",
-    ".warning",
-]
+MODULES = ["", *sorted(f".{path.stem}" for path in Path(qb.__file__).parent.glob("[a-z]*.py"))]
 
 
 def test_every_public_name_is_there() -> None:
