@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import doctest
 import gzip
 import json
 import re
@@ -441,10 +440,3 @@ def test_a_connection_error_without_words() -> None:
     found = error(qb.connection_error(0x80040408))
     assert found["message"] == "QBD Connection Error (0x80040408): QuickBooks could not be started."
     assert found["userFacingMessage"] == "Start QuickBooks, open the company file and try again."
-
-
-@pytest.mark.parametrize("module", [qbxml_core.api, qbxml_core.api_errors, qbxml_core.route])
-def test_examples(module: Any) -> None:
-    result = doctest.testmod(module)
-    assert result.attempted
-    assert not result.failed
