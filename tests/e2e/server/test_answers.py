@@ -129,6 +129,20 @@ def test_a_large_answer_comes_in_chunks(url: str, client: conductor.Conductor, m
         assert answer.read() == whole.content
 
 
+def test_a_large_answer_that_is_cut_breaks_off(url: str, backend: Checked, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = backend.company.answer(qb.encode_request("accounts.list"))
+
+    async def cut(xml: bytes) -> bytes:
+        return whole[: whole.rindex(b"<AccountRet>") + 40]
+
+    monkeypatch.setattr("examples.api_server.app.STREAMED", 10)
+    monkeypatch.setattr(backend, "ask", cut)
+    with httpx.stream("GET", f"{url}/quickbooks-desktop/accounts") as answer:
+        assert answer.status_code == 200
+        with pytest.raises(httpx.RemoteProtocolError):
+            answer.read()
+
+
 PAGE = (Path(__file__).parents[3] / "docs" / "api-server.md").read_text("utf-8")
 
 
