@@ -7,6 +7,7 @@ draws again what `python -m benches.compare --json` has measured: the same file 
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 from collections.abc import Sequence
@@ -47,11 +48,15 @@ def plot(results: Sequence[Result], path: Path) -> None:
         path.write_text("".join(f"{line.rstrip()}\n" for line in path.read_text("utf-8").splitlines()), "utf-8")
 
 
-def main(source: str, target: str) -> None:
-    """Draw the results in a file."""
-    measured = json.loads(Path(source).read_text("utf-8"))["results"]
-    plot([Result(**{name: each[name] for name in Result._fields}) for each in measured], Path(target))
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m benches.plot", description="Draw measured results again.")
+    parser.add_argument("results", type=Path, help="what `python -m benches.compare --json` has written")
+    parser.add_argument("picture", type=Path, help="svg, png or pdf")
+    options = parser.parse_args(arguments)
+    measured = json.loads(options.results.read_text("utf-8"))["results"]
+    plot([Result(**{name: each[name] for name in Result._fields}) for each in measured], options.picture)
+    return 0
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    sys.exit(main())
