@@ -134,10 +134,11 @@ def _level(
     made[index] = level = _engine.Level()
     facts = file.levels[index]
     params = []
+    whole = any(each.special == "cursor" and refused(each, version, edition) for each in facts.params)
     for each in facts.params:
         inside = None if each.inside is None else _level(each.inside, operation, file, version, edition, made)
         wrong = refused(each, version, edition)
-        default = None if wrong else each.default
+        default = None if wrong or (whole and each.special == "limit") else each.default  # nobody could ask for the rest
         params.append(
             _engine.Param(
                 each, _leaf(each, file, edition), inside, [default] if each.is_list and default else default, wrong

@@ -64,6 +64,21 @@ def test_a_newer_field_names_both_versions() -> None:
     assert "8.0" in problem.message
 
 
+def test_before_there_were_iterators_everything_comes_at_once() -> None:
+    listed = {name for name, each in operations().items() if any(param.special == "cursor" for param in each.params)}
+    assert listed
+    for name in listed:
+        try:
+            document = qb.encode_request(name, {}, version="4.1")
+        except qb.RequestError as error:
+            assert {each.code for each in error.problems} <= {"needs_version", "needs_edition", "missing"}, name
+        else:
+            assert b"iterator=" not in document, name
+    assert b"MaxReturned" not in qb.encode_request("customers.list", {}, version="4.1")  # the rest could not be had
+    assert b"<MaxReturned>9</MaxReturned>" in qb.encode_request("customers.list", {"limit": 9}, version="4.1")
+    assert b'iterator="Start"><MaxReturned>150<' in qb.encode_request("customers.list", {}, version="5.0")
+
+
 def test_a_newer_message_names_both_versions() -> None:
     with pytest.raises(qb.RequestError) as caught:
         qb.encode_request("invoices.void", {"id": "8-1"}, version="1.0")
