@@ -236,3 +236,34 @@ def test_problems_of_an_operation_in_a_message_set() -> None:
         qb.encode_message_set([qb.Request(operation="bills.create")])
     with pytest.raises(qb.RequestError, match="no such operation"):
         qb.encode_message_set([qb.Request(operation=None)])
+
+
+def test_problems_of_all_in_a_message_set_are_told_at_once() -> None:
+    messages = [
+        qb.Request(operation="invoices.list", params={"ids": ["8-1"], "limit": 4}),
+        {"InvoiceQueryRq": {"Memo": "x"}},
+        qb.Request(operation="customers.create", params={"lines": [], "name": "x"}),
+        qb.Request(operation="customers.make"),
+        qb.Request(operation=None, message="PayrollItemQuery"),
+        qb.Request(operation="accounts.list"),
+    ]
+    with pytest.raises(qb.RequestError) as caught:
+        qb.encode_message_set(messages)
+    assert sorted((each.path, each.code) for each in caught.value.problems) == [
+        ("[0].params.ids", "excluded"),
+        ("[1].InvoiceQueryRq.Memo", "unknown_element"),
+        ("[2].params.lines", "unknown_key"),
+        ("[3].operation", "unknown_operation"),
+        ("[4].operation", "unknown_operation"),
+    ]
+
+
+def test_what_no_parameter_says_is_not_lost_in_silence() -> None:
+    (request,) = qb.decode_request(
+        qb.encode_message_set([{"ClassAddRq": {"ClassAdd": {"Name": "x", "ParentRef": {"FullName": "y"}}}}])
+    )
+    assert request.left == ("ClassAdd/ParentRef/FullName",)
+    with pytest.raises(qb.RequestError, match="`ClassAdd/ParentRef/FullName`.*native shape") as caught:
+        qb.encode_message_set([request])
+    assert [(each.code, each.path) for each in caught.value.problems] == [("not_said", "[0].left")]
+    assert b"<ClassAdd><Name>x</Name></ClassAdd>" in qb.encode_message_set([msgspec.structs.replace(request, left=())])
