@@ -158,7 +158,7 @@ def version_in(instruction: str) -> str | None:
 
 
 def _document(messages: Messages, version: str | None, edition: Edition, *, checked: bool) -> _Document:
-    """What was given. Where it will be checked, the name of a message without its Rq is a message, for a better hint."""
+    """What was given. If it will be checked, a message without its Rq counts as a message, for the sake of the hint."""
     if isinstance(messages, (bytes, bytearray, memoryview, str)):
         messages = _from_json(messages)
     if isinstance(messages, Mapping):

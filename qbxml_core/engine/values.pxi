@@ -116,7 +116,7 @@ cdef class Output:
             return "illegal_character", {"character": report.illegal, "at": text.index(chr(report.illegal))}
         if report.unstorable:
             self.unstorable = chr(report.unstorable)
-        if report.ampersand and _DOUBLED.search(text):
+        if report.ampersand and ";" in text and _DOUBLED.search(text):
             self.doubled = True
         return None
 

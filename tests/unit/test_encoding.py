@@ -263,7 +263,7 @@ def test_what_no_parameter_says_is_not_lost_in_silence() -> None:
         qb.encode_message_set([{"ClassAddRq": {"ClassAdd": {"Name": "x", "ParentRef": {"FullName": "y"}}}}])
     )
     assert request.left == ("ClassAdd/ParentRef/FullName",)
-    with pytest.raises(qb.RequestError, match="`ClassAdd/ParentRef/FullName`.*native shape") as caught:
+    with pytest.raises(qb.RequestError, match=r"`ClassAdd/ParentRef/FullName`.*native shape") as caught:
         qb.encode_message_set([request])
     assert [(each.code, each.path) for each in caught.value.problems] == [("not_said", "[0].left")]
     assert b"<ClassAdd><Name>x</Name></ClassAdd>" in qb.encode_message_set([msgspec.structs.replace(request, left=())])
