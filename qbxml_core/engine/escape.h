@@ -95,7 +95,16 @@ static qbx_status qbx_put_text(qbx_buffer *out, const void *text, int width, siz
         char *to = out->data + out->size;
         if (width == 1) {
             const unsigned char *from = text;
-            for (size_t i = start; i < end; i++) {
+            size_t i = start;
+            if (!(style & (QBX_QUICKBOOKS_TEXT | QBX_ATTRIBUTE_TEXT))) { /* else an apostrophe does not stop a block */
+                while (end - i >= 16) {
+                    unsigned plain = qbx_copy_block(to, (const char *)from + i);
+                    to += plain;
+                    i += plain;
+                    if (plain < 16) to = qbx_put_odd_character(to, from[i++], style, report);
+                }
+            }
+            for (; i < end; i++) {
                 if (QBX_LIKELY(qbx_is_plain(from[i]))) *to++ = (char)from[i];
                 else to = qbx_put_odd_character(to, from[i], style, report);
             }

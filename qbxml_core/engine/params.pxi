@@ -120,12 +120,14 @@ cdef class Level:
     cdef list params, writes, choices, needs
     cdef dict names
     cdef bint may_be_empty
-    cdef int cursor
+    cdef int cursor, duty_count
+    cdef int duties[_MOST_PARAMS]  # the parameters of which absence says something: a default, or an error
     cdef int written[_MOST_WRITES]
 
     def __cinit__(self):
         self.needs = []
-        self.params, self.writes, self.choices, self.names, self.cursor = [], [], [], {}, -1
+        self.params, self.writes, self.choices, self.names = [], [], [], {}
+        self.cursor, self.duty_count = -1, 0
 
     def fill(self, list params, list writes, list choices, list needs, bint may_be_empty):
         """Sets what the level consists of; apart from the constructor since levels can contain themselves."""
@@ -137,6 +139,9 @@ cdef class Level:
             self.written[i] = (<_Write>write).param
         for place, param in enumerate(params):
             (<Param>param).place = place
+            if (<Param>param).required or (<Param>param).default is not None:
+                self.duties[self.duty_count] = place
+                self.duty_count += 1
             if (<Param>param).special == _CURSOR:
                 self.cursor = place
             self.names[param.name] = param

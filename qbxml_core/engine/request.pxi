@@ -39,6 +39,7 @@ cdef class Encoder(Output):
         cdef Py_ssize_t position = 0
         cdef Py_ssize_t count = len(level.params)
         cdef Py_ssize_t place
+        cdef int i
         cdef Param param
         cdef Choice choice
         cdef _Write write
@@ -67,7 +68,8 @@ cdef class Encoder(Output):
                 found = choice.given(slots)
                 if found and not choice.fits(found):
                     self._conflict(level, choice, found, frame)
-        for place in range(count):
+        for i in range(level.duty_count):
+            place = level.duties[i]
             if slots[place] is NULL:
                 param = <Param>PyList_GET_ITEM(level.params, place)
                 if param.default is not None and self._has_room(param, slots, place):
@@ -76,7 +78,7 @@ cdef class Encoder(Output):
                     self._problem("missing", param, frame, {"special": param.facts.special})
         for choice in level.choices:
             if choice.required and not choice.given(slots):
-                self._problem("missing_choice", None, frame, {"names": [level.params[i].name for i in range(count) if any(i in branch for branch in choice.facts.branches)]})
+                self._problem("missing_choice", None, frame, {"names": [level.params[each].name for each in range(count) if any(each in branch for branch in choice.facts.branches)]})
         for need in level.needs:
             self._check_need(level, need, slots, frame)
         cdef Py_ssize_t base = len(self.stack)

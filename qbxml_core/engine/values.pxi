@@ -3,6 +3,7 @@
 cdef extern from "Python.h":
     char *PyOS_double_to_string(double value, char format_code, int precision, int flags, int *type) except NULL
     void PyMem_Free(void *memory)
+    bint PyUnicode_IS_ASCII(object text)
 
 cdef extern from "engine/table.h":
     cdef enum:
@@ -95,7 +96,7 @@ cdef class Output:
     def __dealloc__(self):
         qbx_buffer_free(&self.out)
 
-    cdef int put(self, const char *bytes, size_t length) except -1:
+    cdef inline int put(self, const char *bytes, size_t length) except -1:
         if qbx_append(&self.out, bytes, length) != QBX_OK:
             raise MemoryError
         return 0
@@ -234,7 +235,7 @@ cdef class Output:
                 return self._put_decimal(leaf, float(value))
             else:
                 return "wrong_type", {"expected": "a number", "value": value}
-            if not number.isascii():
+            if not PyUnicode_IS_ASCII(number):
                 return "bad_number", {"value": value}
             text = PyUnicode_AsUTF8AndSize(number, &length)
             status = qbx_write_decimal(text, length, places, whole, money, exponents, made, &size)
@@ -260,7 +261,7 @@ cdef class Output:
             if written is None:
                 return "wrong_type", {"expected": _TIMES[leaf.wire_type], "value": value}
             value = written
-        if not value.isascii():
+        if not PyUnicode_IS_ASCII(value):
             return "bad_" + _TIME_CODES[leaf.wire_type], {"value": value}
         text = PyUnicode_AsUTF8AndSize(value, &length)
         if leaf.wire == QBX_DATETYPE:
