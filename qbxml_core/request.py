@@ -37,9 +37,10 @@ class Request(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
 def decode_request(xml: SourceLike) -> list[Request]:
     """The requests of a document in the order in which they stand there; of an answer there are none.
 
-    `encode_request(each.operation, each.params)` makes the same message again, unless `left` names something; but lines
-    and groups of lines are two lists, so groups that stood between lines come to stand behind them. A list of one
-    object by its ID is read as `retrieve` where both are the same on the wire.
+    `encode_request(each.operation, each.params)` makes the same message again, unless `left` names something; but what
+    has a default, such as the limit and the owner of custom fields, is written even if the message did without, and
+    lines and groups of lines are two lists, so groups that stood between lines come to stand behind them. A list of
+    one object by its ID is read as `retrieve` where both are the same on the wire.
 
     Args:
         xml: As in `to_json`.
