@@ -84,6 +84,23 @@ def test_subscriptions_have_a_message_set_of_their_own() -> None:
     assert b"<QBXMLSubscriptionMsgsRq>" in document
 
 
+def test_a_struct_that_omits_defaults_says_no_more_than_its_json() -> None:
+    class Customer(msgspec.Struct, rename="camel", omit_defaults=True):
+        name: str
+        company_name: str | None = None
+
+    class Job(Customer, rename="camel", omit_defaults=True, kw_only=True):
+        parent_id: str
+        is_active: bool = True
+        note: str | None = None
+
+    for given in (Customer("x"), Customer("x", "y"), Job("x", parent_id="8-1"), Job("x", "y", parent_id="8-1")):
+        wanted = qb.encode_request("customers.create", msgspec.json.encode(given))
+        assert qb.encode_request("customers.create", given) == wanted
+    cleared = {"id": "8-1", "revisionNumber": "1", "companyName": None}
+    assert b"<CompanyName></CompanyName>" in qb.encode_request("customers.update", cleared)
+
+
 def test_params_are_left_alone() -> None:
     params = {"ids": ["8-1"], "limit": msgspec.UNSET}
     qb.encode_request("invoices.list", params)
