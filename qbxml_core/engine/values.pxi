@@ -133,6 +133,8 @@ cdef class Output:
             return self._put_time(leaf, value)
         if type(value) is not str:
             if not isinstance(value, str):
+                if leaf.wire == QBX_ENUMTYPE and leaf.words:
+                    return "unknown_word", {"value": value, "words": leaf.words}
                 return "wrong_type", {"expected": "a text", "value": value}
             value = str.__str__(value)  # of an enum, str() would be its name
         if leaf.wire == QBX_ENUMTYPE and leaf.words:

@@ -127,6 +127,7 @@ def test_params_that_go_away_while_they_are_written() -> None:
         {"on_error": "ignore"},
         {"encoding": "latin-1"},
         {"request_id": "x" * 51},
+        {"request_id": b"1"},
         {"request_id": "a\nb"},
         {"unstorable": "maybe"},
     ],

@@ -1011,7 +1011,11 @@ ROWS: list[tuple[Any, Any, list[tuple[str, str, str]]]] = [
         {"paymentStatus": ""},
         [("unknown_word", "paymentStatus", '"" is not taken here; it takes `all`, `paid`, `not_paid`')],
     ),
-    ("invoices.list", {"paymentStatus": True}, [("wrong_type", "paymentStatus", "takes a text, not true")]),
+    (
+        "invoices.list",
+        {"paymentStatus": True},
+        [("unknown_word", "paymentStatus", "true is not taken here; it takes `all`, `paid`, `not_paid`")],
+    ),
     (
         "invoices.list",
         {"paymentStatus": "PAID"},
