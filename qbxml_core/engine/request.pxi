@@ -24,10 +24,9 @@ cdef class Encoder(Output):
     cdef list warnings
     cdef str wire
     cdef bint tag_open
-    cdef list stack
 
     def __cinit__(self, unsigned style=0):
-        self.problems, self.warnings, self.stack = [], [], []
+        self.problems, self.warnings = [], []
         self.tag_open = False
 
     cdef int object(self, Level level, dict given, _Frame *frame) except -1:
@@ -81,14 +80,13 @@ cdef class Encoder(Output):
                 self._problem("missing_choice", None, frame, {"names": [level.params[each].name for each in range(count) if any(each in branch for branch in choice.facts.branches)]})
         for need in level.needs:
             self._check_need(level, need, slots, frame)
-        cdef Py_ssize_t base = len(self.stack)
         cdef tuple current = ()
         for place in range(len(level.writes)):
             if level.written[place] >= 0 and slots[level.written[place]] is NULL:
                 continue
             write = <_Write>PyList_GET_ITEM(level.writes, place)
             if write.prefix is not current:
-                self._move(base, current, write.prefix)
+                self._move(current, write.prefix)
                 current = write.prefix
             if write.param < 0:
                 self._fixed(write)
@@ -103,7 +101,7 @@ cdef class Encoder(Output):
                     self._fixed(write)
             else:
                 self._value(write, param, <object>slots[write.param], level, frame)
-        self._move(base, current, ())
+        self._move(current, ())
         return 0
 
     cdef int _check_need(self, Level level, object need, PyObject **slots, _Frame *frame) except -1:
@@ -131,15 +129,16 @@ cdef class Encoder(Output):
         slots[place] = NULL
         return room
 
-    cdef int _move(self, Py_ssize_t base, tuple current, tuple wanted) except -1:
+    cdef int _move(self, tuple current, tuple wanted) except -1:
         """Closes and opens elements, from one prefix to the next."""
         cdef Py_ssize_t common = 0
+        cdef Py_ssize_t i
         while common < len(current) and common < len(wanted) and current[common] == wanted[common]:
             common += 1
-        for name in reversed(current[common:]):
-            self.close(name)
-        for name in wanted[common:]:
-            self.open(name)
+        for i in range(len(current) - 1, common - 1, -1):
+            self.close(<bytes>current[i])
+        for i in range(common, len(wanted)):
+            self.open(<bytes>wanted[i])
         return 0
 
     cdef int open(self, bytes name) except -1:
