@@ -38,6 +38,13 @@ def test_the_python_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys
     assert (tmp_path / "invoices.ndjson").read_bytes().count(b"\n") == 2
 
 
+def test_the_request_and_its_problems_are_what_comes_out(capsys: pytest.CaptureFixture[str]) -> None:
+    exec(block("python", "## Writing requests"), {})
+    document, _, problems = capsys.readouterr().out.partition("\n\n")
+    assert qb.validate(document) == []
+    assert problems == block("text", "## Writing requests")
+
+
 def test_the_api_shape_is_what_comes_out() -> None:
     line = block("xml", "## The api shape")
     document = (
