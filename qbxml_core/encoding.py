@@ -109,7 +109,7 @@ def _unknown_operation(name: object) -> Problem:
     from difflib import get_close_matches
 
     known = operations.names()
-    text = str(name)[:100]
+    text = name[:100] if isinstance(name, str) else ""
     message = text.removesuffix("Rq")
     makers = tuple(each for each, (made, _) in known.items() if made == message)
     resource, _, verb = text.lower().replace("-", "_").partition(".")

@@ -285,7 +285,7 @@ def _unknown_word(details: Mapping[str, Any]) -> tuple[str, tuple[str, ...], str
     words: dict[str, str] = details["words"]
     wire = set(words.values())
     allowed = tuple(word for word in words if word not in wire) or tuple(words)
-    near = _nearest(str(details["value"]), allowed)
+    near = _nearest(details["value"], allowed) if isinstance(details["value"], str) else None
     hint = f"; did you mean `{near}`? It takes" if near else "; it takes"
     return f"{shown(details['value'])} is not taken here{hint} {listed(allowed)}", allowed, near
 

@@ -1013,6 +1013,17 @@ ROWS: list[tuple[Any, Any, list[tuple[str, str, str]]]] = [
     ),
     (
         "invoices.list",
+        {"paymentStatus": 10**5000},
+        [
+            (
+                "unknown_word",
+                "paymentStatus",
+                "a very large number is not taken here; it takes `all`, `paid`, `not_paid`",
+            )
+        ],
+    ),
+    (
+        "invoices.list",
         {"paymentStatus": True},
         [("unknown_word", "paymentStatus", "true is not taken here; it takes `all`, `paid`, `not_paid`")],
     ),
