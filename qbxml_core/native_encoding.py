@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 import msgspec
 
 from ._engine import NativeWriter
-from .encoding import ON_ERROR, STYLES, Edition, OnError, Unstorable, check_edition, check_version
+from .encoding import ON_ERROR, STYLES, Edition, OnError, Unstorable, check_edition, check_version, is_version
 from .errors import EncodeError, OptionError
 from .native_order import document_order, schema_order
 from .native_schema import NAME, native_schema
@@ -30,6 +30,8 @@ Messages = Mapping[str, Any] | Iterable["Mapping[str, Any] | Request"] | bytes |
 DEFAULT_VERSION = "16.0"
 _QUICKBOOKS_STYLE = 2
 _VERSION = re.compile(r"""version\s*=\s*["'][A-Z]*([0-9]+\.[0-9]+)["']""")
+_NO_JSON = (msgspec.DecodeError, ValueError, ArithmeticError, RecursionError)
+"""What reading JSON may raise: of its form, its characters, its numbers, and its depth."""
 _INSTRUCTION = re.compile(r"(?:(?!\?>)[\x20-\x7e\t\n])*")
 
 
@@ -88,7 +90,9 @@ def encode_message_set(
     document = _document(messages, version, edition)
     answers = any(name.endswith("Rs") or name == "QBXMLEvents" for name in document.content)
     strict = not answers if strict is None else strict
-    version, instruction = _version(version, document.instruction, needed=bool(document.content) and not answers)
+    version, instruction = _version(
+        version, document.instruction, needed=bool(document.content) and not answers, strict=strict
+    )
     content = _with_on_error(document, on_error, strict)
     quickbooks = layout == "quickbooks"
     types, fault = native_schema(version, edition)
@@ -104,7 +108,7 @@ def encode_message_set(
     )
     declaration = '<?xml version="1.0" ?>\n' if quickbooks else '<?xml version="1.0" encoding="utf-8"?>\n'
     top = root()
-    if strict and not content:
+    if strict and not schema_order(content, top.rows):
         raise RequestError("", [problem("missing_choice", "", "", None, {"names": list(top.rows)})])
     try:
         written = writer.write((declaration + instruction).encode(), top.name, types(top.name), content)
@@ -126,7 +130,7 @@ def _check_options(layout: str, encoding: str, unstorable: str, on_error: str | 
         raise OptionError(f"on_error cannot be {on_error!r}: {', '.join(ON_ERROR)}")
 
 
-def _version(version: str | None, instruction: str | None, *, needed: bool) -> tuple[str, str]:
+def _version(version: str | None, instruction: str | None, *, needed: bool, strict: bool) -> tuple[str, str]:
     """The version to write for, and the `<?qbxml?>` instruction as it will stand in the document."""
     if version is not None:
         check_version(version)
@@ -135,10 +139,10 @@ def _version(version: str | None, instruction: str | None, *, needed: bool) -> t
         return DEFAULT_VERSION, f'<?qbxml version="{DEFAULT_VERSION}"?>\n' if needed else ""
     if not _INSTRUCTION.fullmatch(instruction):
         raise RequestError("", [problem("bad_instruction", "?qbxml", "", None, {"value": instruction})])
-    version = version_in(instruction) or DEFAULT_VERSION
-    if needed:
-        check_version(version)
-    return version, f"<?qbxml {instruction}?>\n"
+    said = version_in(instruction)
+    if strict and not is_version(said):
+        raise RequestError("", [problem("bad_instruction", "?qbxml", "", None, {"value": said or instruction})])
+    return said if said and is_version(said) else DEFAULT_VERSION, f"<?qbxml {instruction}?>\n"
 
 
 def version_in(instruction: str) -> str | None:
@@ -158,8 +162,8 @@ def _document(messages: Messages, version: str | None, edition: Edition) -> _Doc
         instruction = content.pop("?qbxml", None)
         if instruction is not None and not isinstance(instruction, str):
             raise _wrong_type("?qbxml", "a text", instruction)
-        sets = message_sets()
-        if instruction is not None or not any(name in sets for name in content):
+        sets, rows = message_sets(), root().rows
+        if instruction is not None or any(name in rows for name in content) or not any(name in sets for name in content):
             return _Document(content, instruction, {})
         return _gathered([("", content)])
     if not isinstance(messages, Iterable):
@@ -186,7 +190,9 @@ def _gathered(given: list[tuple[str, Any]]) -> _Document:
         if not isinstance(item, Mapping):
             raise _wrong_type(place.rstrip("."), "an object with a message", item)
         for name, value in item.items():
-            suffix = "Rs" if str(name).endswith("Rs") else "Rq"
+            if not isinstance(name, str):
+                raise _wrong_type(place.rstrip("."), "messages under their names", name)
+            suffix = "Rs" if name.endswith("Rs") else "Rq"
             messages = content.setdefault(sets.get(name, f"QBXMLMsgs{suffix}"), {"#order": []})
             listed = isinstance(value, list)
             for index, each in enumerate(value if listed else [value]):
@@ -200,10 +206,10 @@ def _from_json(text: bytes | bytearray | memoryview | str) -> Any:
     decoder = msgspec.json.Decoder(float_hook=Decimal)
     try:
         return decoder.decode(text)
-    except (msgspec.DecodeError, UnicodeDecodeError, ArithmeticError) as error:
+    except _NO_JSON as error:
         try:
             return decoder.decode_lines(text)
-        except (msgspec.DecodeError, UnicodeDecodeError, ArithmeticError):
+        except _NO_JSON:
             raise RequestError("", [problem("bad_json", "", "", None, {"value": str(error)})]) from None
 
 
