@@ -206,8 +206,8 @@ def _write(native: Any, number: int, strict: bool | None) -> None:
     if document is None:
         return
     root = parsed(document)
-    answers = root is None or any(not str(each.tag).endswith("Rq") for each in root)
-    if strict or (strict is None and not answers):
+    asks = root is not None and len(root) and all(str(each.tag).endswith("Rq") for each in root)
+    if strict or (strict is None and asks):
         assert root is not None, "no schema has namespaces"
         assert xsd().validate(root), f"not valid: {xsd().error_log[0].message}"
         problems = qb.validate(document, edition=edition)
