@@ -61,7 +61,7 @@ def chosen(only: Sequence[str]) -> list[Contender]:
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benches.compare", description="Compare rates on made documents.")
-    parser.add_argument("documents", nargs="*", help=f"of {', '.join((*CLEAN, *ODD))} (default: the first three)")
+    parser.add_argument("documents", nargs="*", help=f"of {', '.join((*CLEAN, *ODD))} (default: the first four)")
     parser.add_argument("--size", type=parse_size, default="30MB", help="of each document (default 30MB)")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument(

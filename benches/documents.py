@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from benches.plain import plain_invoices
 from qbxml_core.sample import Document
 
-CLEAN = {
+PLAIN = "plain invoices"
+_MADE = {
     "invoices": ("InvoiceQueryRs", None),
     "customers": ("CustomerQueryRs", None),
     "wide report": ("GeneralSummaryReportQueryRs", 40),
 }
 """Name, message, columns of a report. What a client has most of: transactions, list objects, report rows."""
+
+CLEAN = (PLAIN, *_MADE)
 
 TINY = (1, 10, 50, 150)
 """How many records the answers have that an API server sees all day."""
@@ -47,7 +51,9 @@ WARNING = ODD[:2]
 @cache
 def clean(name: str, size: int) -> bytes:
     """About so many bytes of a clean document."""
-    message, columns = CLEAN[name]
+    if name == PLAIN:
+        return plain_invoices(size)
+    message, columns = _MADE[name]
     return b"".join(Document(message, columns=columns).write(size=size))
 
 

@@ -188,6 +188,7 @@ def refused(facts: Any, version: str, edition: str) -> tuple[str, dict[str, Any]
 
 
 @lru_cache(maxsize=256)
+@lru_cache(maxsize=PLANS)
 def _head(version: str, message_set: str, on_error: str, encoding: str) -> bytes:
     if encoding not in STYLES:
         raise OptionError(f"there is no encoding {encoding!r} to write: {', '.join(STYLES)}")

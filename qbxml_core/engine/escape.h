@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "buffer.h"
+#include "scan.h"
 #include "text.h"
 
 enum qbx_style {
@@ -95,7 +96,13 @@ static qbx_status qbx_put_text(qbx_buffer *out, const void *text, int width, siz
         char *to = out->data + out->size;
         if (width == 1) {
             const unsigned char *from = text;
-            for (size_t i = start; i < end; i++) {
+            size_t i = start;
+            while (!(style & QBX_QUICKBOOKS_TEXT) && end - i >= 16) { /* that style escapes more than stops a block */
+                unsigned plain = qbx_copy_block(to, (const char *)from + i);
+                to += plain, i += plain;
+                if (plain < 16) to = qbx_put_odd_character(to, from[i++], style, report);
+            }
+            for (; i < end; i++) {
                 if (QBX_LIKELY(qbx_is_plain(from[i]))) *to++ = (char)from[i];
                 else to = qbx_put_odd_character(to, from[i], style, report);
             }

@@ -4,7 +4,7 @@
 # each knows what it shares with its neighbours, so that elements are opened and closed in passing. All problems are
 # collected; nothing is given out when there are any.
 
-from cpython.dict cimport PyDict_GetItemWithError, PyDict_Next
+from cpython.dict cimport PyDict_GetItemWithError, PyDict_Next, PyDict_Values
 from cpython.list cimport PyList_GET_ITEM
 from cpython.object cimport PyObject
 
@@ -135,11 +135,14 @@ cdef class Level:
     cdef dict names
     cdef bint may_be_empty
     cdef int cursor
-    cdef int written[_MOST_WRITES]
+    cdef int written[_MOST_WRITES]  # the parameter of each write
+    cdef int duties[_MOST_PARAMS]  # parameters whose absence matters: with a default, or required
+    cdef int duty_count
 
     def __cinit__(self):
         self.needs = []
         self.params, self.writes, self.choices, self.names, self.cursor = [], [], [], {}, -1
+        self.duty_count = 0
 
     def fill(self, list params, list writes, list choices, list needs, bint may_be_empty):
         """Sets what the level consists of; apart from the constructor since levels can contain themselves."""
@@ -151,6 +154,9 @@ cdef class Level:
             self.written[i] = (<_Write>write).param
         for place, param in enumerate(params):
             (<Param>param).place = place
+            if (<Param>param).default is not None or (<Param>param).required:
+                self.duties[self.duty_count] = place
+                self.duty_count += 1
             if (<Param>param).special == _CURSOR:
                 self.cursor = place
             self.names[param.name] = param
@@ -189,10 +195,9 @@ cdef class Encoder(Output):
     cdef list warnings
     cdef str wire
     cdef bint tag_open
-    cdef list stack
 
     def __cinit__(self, unsigned style=0):
-        self.problems, self.warnings, self.stack = [], [], []
+        self.problems, self.warnings = [], []
         self.tag_open = False
 
     cdef int object(self, Level level, dict given, _Frame *frame) except -1:
@@ -204,11 +209,12 @@ cdef class Encoder(Output):
         cdef Py_ssize_t position = 0
         cdef Py_ssize_t count = len(level.params)
         cdef Py_ssize_t place
+        cdef int i
         cdef Param param
         cdef Choice choice
         cdef _Write write
         cdef uint64_t found
-        cdef list held = list(given.values())  # slots borrow, and a mapping of the caller's may empty `given` meanwhile
+        cdef list held = PyDict_Values(given)  # slots borrow, and a mapping of the caller's may empty `given` meanwhile
         memset(slots, 0, count * sizeof(PyObject *))
         while PyDict_Next(given, &position, &key, &value):
             entry = PyDict_GetItemWithError(level.names, <object>key) if type(<object>key) is str else NULL
@@ -232,7 +238,8 @@ cdef class Encoder(Output):
                 found = choice.given(slots)
                 if found and not choice.fits(found):
                     self._conflict(level, choice, found, frame)
-        for place in range(count):
+        for i in range(level.duty_count):
+            place = level.duties[i]
             if slots[place] is NULL:
                 param = <Param>PyList_GET_ITEM(level.params, place)
                 if param.default is not None and self._has_room(param, slots, place):
@@ -244,14 +251,13 @@ cdef class Encoder(Output):
                 self._problem("missing_choice", None, frame, {"names": [level.params[i].name for i in range(count) if any(i in branch for branch in choice.facts.branches)]})
         for need in level.needs:
             self._check_need(level, need, slots, frame)
-        cdef Py_ssize_t base = len(self.stack)
         cdef tuple current = ()
         for place in range(len(level.writes)):
             if level.written[place] >= 0 and slots[level.written[place]] is NULL:
                 continue
             write = <_Write>PyList_GET_ITEM(level.writes, place)
             if write.prefix is not current:
-                self._move(base, current, write.prefix)
+                self._move(current, write.prefix)
                 current = write.prefix
             if write.param < 0:
                 self._fixed(write)
@@ -266,7 +272,7 @@ cdef class Encoder(Output):
                     self._fixed(write)
             else:
                 self._value(write, param, <object>slots[write.param], level, frame)
-        self._move(base, current, ())
+        self._move(current, ())
         return 0
 
     cdef int _check_need(self, Level level, object need, PyObject **slots, _Frame *frame) except -1:
@@ -294,15 +300,16 @@ cdef class Encoder(Output):
         slots[place] = NULL
         return room
 
-    cdef int _move(self, Py_ssize_t base, tuple current, tuple wanted) except -1:
+    cdef int _move(self, tuple current, tuple wanted) except -1:
         """Closes and opens elements, from one prefix to the next."""
         cdef Py_ssize_t common = 0
+        cdef Py_ssize_t i
         while common < len(current) and common < len(wanted) and current[common] == wanted[common]:
             common += 1
-        for name in reversed(current[common:]):
-            self.close(name)
-        for name in wanted[common:]:
-            self.open(name)
+        for i in range(len(current) - 1, common - 1, -1):
+            self.close(<bytes>current[i])
+        for i in range(common, len(wanted)):
+            self.open(<bytes>wanted[i])
         return 0
 
     cdef int open(self, bytes name) except -1:

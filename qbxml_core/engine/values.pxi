@@ -1,6 +1,7 @@
 # From a Python value to the text the wire wants, escaped: strict, and each refusal has a code.
 
 cdef extern from "Python.h":
+    long long PyLong_AsLongLongAndOverflow(object number, int *overflow) except? -1
     char *PyOS_double_to_string(double value, char format_code, int precision, int flags, int *type) except NULL
     void PyMem_Free(void *memory)
 
@@ -35,6 +36,7 @@ cdef extern from "engine/written.h":
         QBX_NOT_THIS
         QBX_TOO_LARGE
         QBX_NO_SUCH_DAY
+    size_t qbx_write_integer(long long number, char *out) nogil
     int qbx_write_decimal(const char *text, size_t length, int places, int whole, int money, int exponents, char *out, size_t *size) nogil
     int qbx_write_date(const char *text, size_t length, char *out, size_t *size) nogil
     int qbx_write_moment(const char *text, size_t length, const char *without_time, char *out, size_t *size) nogil
@@ -97,17 +99,21 @@ cdef class Output:
     def __dealloc__(self):
         qbx_buffer_free(&self.out)
 
-    cdef int put(self, const char *bytes, size_t length) except -1:
+    @cython.final
+    cdef inline int put(self, const char *bytes, size_t length) except -1:
         if qbx_append(&self.out, bytes, length) != QBX_OK:
             raise MemoryError
         return 0
 
+    @cython.final
     cdef inline int put_bytes(self, bytes text) except -1:
         return self.put(<const char *>text, len(text))
 
+    @cython.final
     cdef bytes taken(self):
         return PyBytes_FromStringAndSize(self.out.data, self.out.size)
 
+    @cython.final
     cdef object put_text(self, str text, unsigned style):
         """Writes a text, escaped. Gives None, or why it cannot be written: a code and its details."""
         cdef qbx_text_report report
@@ -118,10 +124,11 @@ cdef class Output:
             return "illegal_character", {"character": report.illegal, "at": text.index(chr(report.illegal))}
         if report.unstorable:
             self.unstorable = chr(report.unstorable)
-        if report.ampersand and _DOUBLED.search(text):
+        if report.ampersand and ";" in text and _DOUBLED.search(text):
             self.doubled = True
         return None
 
+    @cython.final
     cdef object put_value(self, Leaf leaf, object value):
         """Writes a value as `leaf` wants it. Gives None, or why it cannot be written: a code and its details."""
         if leaf.wire == QBX_BOOLTYPE:
@@ -143,6 +150,7 @@ cdef class Output:
             return self.put_text(word, self.style)
         return self._put_string(leaf, <str>value)
 
+    @cython.final
     cdef object _put_string(self, Leaf leaf, str text):
         cdef Py_ssize_t length = PyUnicode_GET_LENGTH(text)
         if leaf.identifier and (length == 0 or _is_blank(text, 0) or _is_blank(text, length - 1)):
@@ -158,6 +166,7 @@ cdef class Output:
             return "bad_guid", {"value": text}
         return self.put_text(text, self.style)
 
+    @cython.final
     cdef object _put_boolean(self, object value):
         if value is True or (type(value) is int and value == 1):
             self.put(b"true", 4)
@@ -175,6 +184,7 @@ cdef class Output:
                 return None
         return "bad_boolean", {"value": value}
 
+    @cython.final
     cdef object _put_integer(self, Leaf leaf, object value):
         if isinstance(value, str):
             text = value
@@ -202,9 +212,13 @@ cdef class Output:
         self.put_bytes(text)
         return None
 
+    @cython.final
     cdef object _put_decimal(self, Leaf leaf, object value):
         cdef char made[QBX_WRITTEN]
+        cdef char digits_of_integer[24]
         cdef size_t size = 0
+        cdef long long whole_number
+        cdef int overflow = 0
         cdef char *digits
         cdef const char *text
         cdef Py_ssize_t length
@@ -218,16 +232,18 @@ cdef class Output:
             digits = PyOS_double_to_string(PyFloat_AS_DOUBLE(value), b"r", 0, 0, NULL)
             status = qbx_write_decimal(digits, strlen(digits), places, whole, money, 1, made, &size)
             PyMem_Free(digits)
+        elif isinstance(value, int):
+            if isinstance(value, bool):
+                return "wrong_type", {"expected": "a number", "value": value}
+            whole_number = PyLong_AsLongLongAndOverflow(value, &overflow)
+            if overflow:
+                return "too_many_digits", {"value": value, "digits": whole}
+            length = qbx_write_integer(whole_number, digits_of_integer)
+            status = qbx_write_decimal(digits_of_integer, length, places, whole, money, 0, made, &size)
         else:
             exponents = False
             if isinstance(value, str):
                 number = value
-            elif isinstance(value, bool):
-                return "wrong_type", {"expected": "a number", "value": value}
-            elif isinstance(value, int):
-                if not -10 ** 16 < value < 10 ** 16:
-                    return "too_many_digits", {"value": value, "digits": whole}
-                number = str(int(value))  # of an enum, str() might be its name
             elif _is_decimal(value):
                 if not value.is_finite():
                     return "not_finite", {"value": value}
@@ -251,6 +267,7 @@ cdef class Output:
         self.put(made, size)
         return None
 
+    @cython.final
     cdef object _put_time(self, Leaf leaf, object value):
         cdef char made[QBX_WRITTEN]
         cdef size_t size = 0

@@ -17,6 +17,17 @@ enum qbx_written {
 
 static inline int qbx_digit(char c) { return c >= '0' && c <= '9'; }
 
+static size_t qbx_write_integer(long long number, char *out) {
+    char digits[20];
+    size_t count = 0, size = 0;
+    unsigned long long left = number < 0 ? 0 - (unsigned long long)number : (unsigned long long)number;
+    do digits[count++] = (char)('0' + left % 10);
+    while (left /= 10);
+    if (number < 0) out[size++] = '-';
+    while (count) out[size++] = digits[--count];
+    return size;
+}
+
 /* A decimal with at most `places` decimals, rounded half up, away from zero. `whole`: the digits before the point that
  * there is room for. `money`: always two decimals. `exponents`: whether `1e5` is a number: of a float, but not of a
  * text somebody typed. Zeros at the end are kept unless rounding made them. */
