@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -88,7 +88,7 @@ def encode_message_set(
     _check_options(layout, encoding, unstorable, on_error)
     check_edition(edition)
     document = _document(messages, version, edition)
-    answers = any(name.endswith("Rs") or name == "QBXMLEvents" for name in document.content)
+    answers = any(name.endswith("Rs") or name == "QBXMLEvents" for name in _elements(document.content))
     strict = not answers if strict is None else strict
     version, instruction = _version(
         version, document.instruction, needed=bool(document.content) and not answers, strict=strict
@@ -229,6 +229,11 @@ def _with_on_error(document: _Document, on_error: OnError | None, strict: bool) 
     return {**content, name: {"@onError": on_error or "stopOnError", **rest}}
 
 
+def _elements(content: dict[str, Any]) -> Iterator[str]:
+    """The keys that name elements; others a caller may have given, for the writer to refuse."""
+    return (name for name in content if isinstance(name, str) and name[:1] not in ("@", "#"))
+
+
 def _report(content: dict[str, Any], writer: NativeWriter, unstorable: str) -> None:
     """Raises what is wrong, and warns of what is odd."""
     found, odd = writer.problems, writer.warnings
@@ -248,5 +253,5 @@ def _name(content: dict[str, Any]) -> str:
     if len(sets) != 1:
         return ""
     name, value = sets[0]
-    inside = [each for each in value if isinstance(each, str) and each[:1] not in ("@", "#")]
+    inside = [*_elements(value)]
     return inside[0] if len(inside) == 1 else name

@@ -47,7 +47,7 @@ typedef struct {
 
 typedef struct {
     qbx_buffer nodes, runs, arena, slots;
-    uint32_t open;           /* innermost open node, QBX_NIL before the first */
+    uint32_t open;            /* innermost open node, QBX_NIL before the first */
     const char *record, *end; /* in the input: where the record starts, and where it ends at the latest */
 } qbx_tape;
 
