@@ -163,7 +163,8 @@ def _document(messages: Messages, version: str | None, edition: Edition) -> _Doc
         if instruction is not None and not isinstance(instruction, str):
             raise _wrong_type("?qbxml", "a text", instruction)
         sets, rows = message_sets(), root().rows
-        if instruction is not None or any(name in rows for name in content) or not any(name in sets for name in content):
+        is_root = instruction is not None or not content.keys().isdisjoint(rows)
+        if is_root or content.keys().isdisjoint(sets):
             return _Document(content, instruction, {})
         return _gathered([("", content)])
     if not isinstance(messages, Iterable):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import random
 from collections.abc import Callable
 from functools import cache
 from typing import Any
@@ -17,8 +16,8 @@ from tests.request_params import ParamsMaker, editions, operations
 VALUES: tuple[Any, ...] = (
     None, True, False, 0, 1, -1, 2**31, 2**53 + 1, 2**63, -(2**63) - 1, 10**30, 0.1 + 0.2, 1e15, 1e16, 1e22, 1e300,
     5e-324, -0.0, 0.005, 1.005, 999999999.999995, float("nan"), float("inf"), [], {}, [None], [[]], [{}],
-    "", " ", "x", "x" * 41, "x" * 4096, "\n" * 30, "a\r\nb", "\r", "\t", "\x00", "\x19", "\x7f", "\x85", "\xa0", "\u2028",
-    "\ud800", "\udc00\ud800", "\ufffe", "\ufeff", "\U0001f600", "\u20ac", "\xe9", "]]>", "<", "&", "&amp;", "&#8217;",
+    "", " ", "x", "x" * 41, "x" * 4096, "\n" * 30, "a\r\nb", "\r", "\t", "\x00", "\x19", "\x7f", "\x85", "\xa0",
+    "\u2028", "\ud800", "\udc00\ud800", "\ufffe", "\ufeff", "\U0001f600", "\u20ac", "\xe9", "]]>", "<", "&", "&amp;", "&#8217;",
     "</QBXML>", "<!--", "a\"b'c", "a:b", "-1", "0", "007", "+5", "-0", "1.", ".5", "1e5", "1,000", " 5", "5 ", "NaN",
     "12345678901234567890", "0.123456789", "9999999999999.995", "true", "TRUE", "1", "0000-00-00", "2024-02-29",
     "2023-02-29", "2024-12-31", "2024-01-01T00:00:00", "2024-01-01T24:00:00", "2024-01-01T12:00:00-08:00",

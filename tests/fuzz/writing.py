@@ -79,21 +79,25 @@ def _odd(value: Any) -> Any:
 
 
 def tried(make: Callable[[], bytes]) -> tuple[bytes | None, str]:
-    """The document and all that was warned of, or None and the codes of what is wrong, which can be shown and sent."""
+    """The document and all that was warned of, or None and the codes of what is wrong."""
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         try:
             document = make()
-        except qb.RequestError as error:
-            assert 1 <= len(error.problems), "an error without a problem"
-            assert str(error).replace("\n", " ").isprintable()
-            assert len(msgspec.json.decode(error.body())["problems"]) == len(error.problems)
-            return None, " ".join(sorted({each.code for each in error.problems}))
         except qb.QBXMLError as error:
-            assert str(error).isprintable()
-            return None, error.code
+            return None, told(error)
     assert all(issubclass(each.category, qb.EncodeWarning) for each in caught)
     return document, " ".join(str(each.message) for each in caught)
+
+
+def told(error: qb.QBXMLError) -> str:
+    """The codes of what is wrong. Every error can be shown and sent."""
+    assert str(error).replace("\n", " ").isprintable()
+    if not isinstance(error, qb.RequestError):
+        return error.code
+    assert 1 <= len(error.problems) <= 101
+    assert len(msgspec.json.decode(error.body())["problems"]) == len(error.problems)
+    return " ".join(sorted({each.code for each in error.problems}))
 
 
 def encode(data: bytes) -> None:
@@ -228,9 +232,10 @@ def _reads_as_it_is(document: bytes, options: dict[str, Any]) -> None:
 
 
 def _is_ambiguous(native: bytes) -> bool:
-    """A control that reads as another character; or messages without a message set, which cannot be told from a list."""
+    """A control that reads as another character; or messages without their set, which cannot be told from a list."""
     content = json.loads(native)
-    return bool(_C1.search(native.decode())) or ("?qbxml" not in content and not content.keys() & wire_root().rows.keys())
+    without_set = "?qbxml" not in content and not content.keys() & wire_root().rows.keys()
+    return without_set or _C1.search(native.decode()) is not None
 
 
 def _read_and_write(data: bytes, number: int) -> None:
@@ -264,7 +269,7 @@ def _judge(data: bytes) -> None:
     try:
         problems = qb.validate(data, edition=None)
     except qb.QBXMLError as error:
-        assert str(error).isprintable()
+        told(error)
         return
     at = 0
     for each in problems:

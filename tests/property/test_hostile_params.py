@@ -16,6 +16,7 @@ from lxml import etree
 import qbxml_core as qb
 from generator import schema
 from generator.request_model import Operation, Param
+from tests.fuzz.writing import told
 from tests.request_params import ParamsMaker, editions, operations
 
 NO_WORD = "sales_tax_payment_checks.void"
@@ -256,10 +257,7 @@ def test_spoiled_objects_of_the_native_shape_make_a_document_or_an_error(name: s
     try:
         written = qb.encode_message_set(native, edition=edition, strict=strict, unstorable="allow")
     except qb.QBXMLError as error:
-        assert str(error).replace("\n", " ").isprintable()
-        if isinstance(error, qb.RequestError):
-            assert 1 <= len(error.problems) <= 101
-            assert len(msgspec.json.decode(error.body())["problems"]) == len(error.problems)
+        told(error)
         return
     root = etree.fromstring(written, etree.XMLParser(huge_tree=True))
     assert not strict or fast().validate(root), fast().error_log[0]
