@@ -324,8 +324,9 @@ static inline qbx_oddity qbx_to_enum(qbx_buffer *out, size_t quote, const qbx_fi
 
 /* `-?digits` or `-?digits.digits`, at most 16 bytes; `point` tells which. */
 static inline int qbx_is_plain_number(const char *text, size_t length, unsigned *point) {
+    unsigned digits, points, sign = *text == '-';
     if (length - 1 > 15) return 0;
-    unsigned digits, points, all = (1u << length) - 1, sign = *text == '-';
+    unsigned all = (1u << length) - 1;
     qbx_digits_of(text, '.', &digits, &points);
     digits &= all, points &= all;
     *point = points;
