@@ -117,8 +117,8 @@ HOSTILE: dict[str, Shape] = {
     "texts of '>'": _in_text(b">"),
     "texts of doubled references": _in_text(b"&amp;amp;"),
     "texts of ampersands": _in_text(b"&amp;"),
-    "texts of references of 10,000 digits": _repeated(
-        _INVOICE[:-14] + b"<Memo>&#" + b"0" * 10_000 + b"65;</Memo></InvoiceRet>\n"
+    "texts of references of 4,000 digits": _repeated(
+        _INVOICE[:-14] + b"<Memo>&#" + b"0" * 4_000 + b"65;</Memo></InvoiceRet>\n"
     ),
     "texts of U+0100": _in_text("\u0100".encode()),
     "texts of U+1F600": _in_text("\U0001f600".encode()),
