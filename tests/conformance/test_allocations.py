@@ -76,7 +76,7 @@ for path in sys.argv[2:]:
 print(refused)
 '''
 
-WRITING = '''
+WRITING = """
 import ctypes
 import sys
 from importlib.util import module_from_spec, spec_from_file_location
@@ -116,7 +116,7 @@ for write in ways:
     else:
         raise AssertionError("it never was enough")
 print(refused)
-'''
+"""
 
 
 @pytest.fixture(scope="module")
