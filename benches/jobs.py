@@ -17,9 +17,9 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
-from benches.corpus import parse_size
 from benches.documents import clean
 from qbxml_core import convert
+from qbxml_core.sizes import parse_size
 
 
 class Times(NamedTuple):

@@ -1,4 +1,4 @@
-"""qbXML, the XML that QuickBooks Desktop speaks, to clean JSON at the speed of memory.
+"""qbXML, the XML that QuickBooks Desktop speaks, to clean JSON and back, at the speed of memory.
 
     >>> import qbxml_core as qb
     >>> qb.to_json(b"<QBXML><QBXMLMsgsRs/></QBXML>")

@@ -45,12 +45,20 @@ _DONE = ("ok", "empty", "partial")
 _VERSION = "/v1"
 
 
-class _Head(Struct, rename="camel"):
+class _Head(Struct, rename="camel", kw_only=True):
     message: str
     request_id: str | None
     status: Status
     iterator: IteratorState | None
     report: Raw = Raw(b"null")
+
+
+class _Part(_Head, kw_only=True):
+    data: Raw
+
+
+class _Document(Struct):
+    responses: list[_Part]
 
 
 class _Call(NamedTuple):
@@ -64,6 +72,8 @@ class _Call(NamedTuple):
 
 _decode_head = JSONDecoder(_Head).decode
 _decode_fields = JSONDecoder(dict[str, Any]).decode
+_decode_document = JSONDecoder(_Document).decode
+_decode_list = JSONDecoder(list[Raw]).decode
 
 
 def api_response(
@@ -71,7 +81,7 @@ def api_response(
     xml: SourceLike,
     *,
     params: Mapping[str, Any] | None = None,
-    request_id: str | None = None,
+    request_id: str | int | None = None,
     url: str | None = None,
     strict: bool = False,
     encoding: str | None = None,
@@ -88,7 +98,8 @@ def api_response(
         params: The parameters of the request. What an answer does not say is taken from there: the `reportType` of a
             report, and for messages the `id` of the object.
         request_id: The server's own name for the request. It becomes the `requestId` of an error. If the response has
-            a requestID, it must be the same: encode the request with it.
+            a requestID, it must be the same: encode the request with it. Of several responses in a document, it picks
+            the one.
         url: The `url` of a list, as clients see it; `/v1/quickbooks-desktop/invoices` if left out.
         strict: As in `to_json`.
         encoding: As in `to_json`.
@@ -105,12 +116,14 @@ def api_response(
         >>> api_response("classes.retrieve", xml, params={"id": "80000001-1"}).http_status
         404
     """
-    call = _Call(find_route(operation), params, request_id, url)
+    call = _Call(find_route(operation), params, None if request_id is None else str(request_id), url)
     decoder = new_decoder("api", "json", strict=strict, limits=limits)
     try:
         output = read_document(decoder, xml, encoding)
     except DecodeError as error:
         return _unreadable(error, call)
+    if decoder.responses > 1 and call.request_id is not None:
+        return _picked(call, decoder, output)
     return _whole(call, decoder, output)
 
 
@@ -119,7 +132,7 @@ def api_stream(
     source: SourceLike,
     *,
     params: Mapping[str, Any] | None = None,
-    request_id: str | None = None,
+    request_id: str | int | None = None,
     url: str | None = None,
     strict: bool = False,
     encoding: str | None = None,
@@ -129,7 +142,8 @@ def api_stream(
     """Turn a response of any size into the answer of a REST API, in constant memory.
 
     Lists and reports come in chunks while the source is read. Everything else, errors among them, is small and comes
-    as one chunk. The source is read as far as the status when this returns.
+    as one chunk. The source is read as far as the status when this returns. It holds one response: where several
+    requests went out together, `api_response` picks the one.
 
     Args:
         operation: As in `api_response`.
@@ -146,7 +160,7 @@ def api_stream(
         OptionError: There is no such operation.
         SourceError: The file or archive cannot be read. While chunks are taken, it comes from there.
     """
-    call = _Call(find_route(operation), params, request_id, url)
+    call = _Call(find_route(operation), params, None if request_id is None else str(request_id), url)
     decoder = new_decoder("api", "json", strict=strict, limits=limits)
     pieces = _pieces(decoder, Source(source, encoding=encoding), on_warning)
     output = b""
@@ -159,7 +173,7 @@ def api_stream(
             head = _head(output, at)
             if _says_nothing(head, output[at + len(_DATA) :]):
                 continue
-            if _is_framed(call, head) and _problem(call, decoder, head) is None:
+            if decoder.responses == 1 and _is_framed(call, head) and _problem(call, head) is None:
                 before, after = _frame(call, head)
                 return ApiStream(
                     http_status=200,
@@ -210,12 +224,32 @@ def next_page(
 def _whole(call: _Call, decoder: Decoder, output: bytes) -> ApiResponse:
     if decoder.responses == 0:
         return _no_response(call, decoder)
+    if decoder.responses > 1:
+        return _several(call, decoder, f"where {call.route.name} has one")
     at = output.index(_DATA)
-    head = _head(output, at)
-    warnings = tuple(kept_warnings(decoder, "<response>")) if decoder.warning_count else ()
-    end = output.rindex(_TAIL) if warnings else len(output) - len(_TAIL) - 2
+    end = output.rindex(_TAIL) if decoder.warning_count else len(output) - len(_TAIL) - 2
     data = memoryview(output)[at + len(_DATA) : end]
-    answer = _problem(call, decoder, head, data) or _body(call, decoder, head, data)
+    return _answer(call, decoder, _head(output, at), data, decoder.records)
+
+
+def _picked(call: _Call, decoder: Decoder, output: bytes) -> ApiResponse:
+    """The answer to one request of many that were sent together."""
+    parts = [each for each in _decode_document(output).responses if each.request_id == call.request_id]
+    if len(parts) != 1:
+        return _several(call, decoder, f'{len(parts) or "none"} of them to the request "{call.request_id}"')
+    (part,) = parts
+    return _answer(call, decoder, part, memoryview(part.data)[1:-1], len(_decode_list(part.data)))
+
+
+def _several(call: _Call, decoder: Decoder, but: str) -> ApiResponse:
+    names = ", ".join(f"{count} {name}" for name, _, count, _ in decoder.messages)
+    message = f"{decoder.responses} responses in the document ({names}), {but}."
+    return api_errors.unusable(call.route, UNEXPECTED, message, call.request_id)
+
+
+def _answer(call: _Call, decoder: Decoder, head: _Head, data: memoryview, records: int) -> ApiResponse:
+    warnings = tuple(kept_warnings(decoder, "<response>")) if decoder.warning_count else ()
+    answer = _problem(call, head, data) or _body(call, head, data, records)
     if isinstance(answer, ApiResponse):
         return replace(answer, warnings=warnings) if warnings else answer
     return ApiResponse(http_status=200, body=answer, status=head.status, iterator=head.iterator, warnings=warnings)
@@ -225,14 +259,10 @@ def _head(output: bytes, at: int) -> _Head:
     return _decode_head(output[len(_START) : at] + b"}")
 
 
-def _problem(call: _Call, decoder: Decoder, head: _Head, data: memoryview | bytes = b"") -> ApiResponse | None:
+def _problem(call: _Call, head: _Head, data: memoryview | bytes = b"") -> ApiResponse | None:
     """The error that the head of the response already tells of."""
     route, request_id = call.route, call.request_id or head.request_id
     wanted = route.message + "Rs"
-    if decoder.responses > 1:
-        names = ", ".join(f"{count} {name}" for name, _, count, _ in decoder.messages)
-        message = f"{decoder.responses} responses in the document ({names}), where {route.name} has one."
-        return api_errors.unusable(route, UNEXPECTED, message, request_id)
     if head.message != wanted:
         message = f"The response is {head.message}; to {route.name} it would be {wanted}."
         return api_errors.unusable(route, MISMATCH, message, request_id, head.status)
@@ -267,7 +297,7 @@ def _is_the_object(call: _Call, status: Status) -> bool:
     return named is None or not status.message or str(named) in status.message
 
 
-def _body(call: _Call, decoder: Decoder, head: _Head, data: memoryview) -> bytes | ApiResponse:
+def _body(call: _Call, head: _Head, data: memoryview, records: int) -> bytes | ApiResponse:
     route, request_id = call.route, call.request_id or head.request_id
     if _says_nothing(head, data):
         message = f"The response to {route.name} has neither a status nor content."
@@ -275,8 +305,8 @@ def _body(call: _Call, decoder: Decoder, head: _Head, data: memoryview) -> bytes
     if _is_framed(call, head):
         before, after = _frame(call, head)
         return b"".join((before, data, after))
-    if decoder.records > 1 and data:
-        message = f"{decoder.records} objects in the response, where {route.name} has one."
+    if records > 1 and data:
+        message = f"{records} objects in the response, where {route.name} has one."
         return api_errors.unusable(route, UNEXPECTED, message, request_id, head.status)
     if route.verb in ("delete", "void"):
         return _result(call, bytes(data))
@@ -284,12 +314,9 @@ def _body(call: _Call, decoder: Decoder, head: _Head, data: memoryview) -> bytes
         return bytes(data)
     if not route.has_records:
         return b"{}"
-    if route.verb == "retrieve":
+    if route.verb == "retrieve" and head.status.kind != "partial":
         return api_errors.missing_object(route, head.status, call.params, request_id)
-    said = f': "{head.status.message}"' if head.status.message else ""
-    message = f"No {api_errors.noun(route)} in the response to {route.name}; its status is "
-    message += f"{head.status.code}{said}."
-    return api_errors.unusable(route, INCOMPLETE, message, request_id, head.status)
+    return api_errors.without_object(route, head.status, request_id)
 
 
 def _is_framed(call: _Call, head: _Head) -> bool:

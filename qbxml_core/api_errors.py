@@ -30,6 +30,7 @@ __all__ = [
     "set_refused",
     "status_error",
     "unusable",
+    "without_object",
 ]
 
 BAD_GATEWAY = 502
@@ -42,6 +43,8 @@ class Failure(NamedTuple):
 
     code: str
     user_message: str
+    again: str = ""
+    """What reading may do about it: the answer may be there the next time."""
 
 
 _UNUSABLE = "The answer of QuickBooks cannot be used. Tell whoever looks after this connection."
@@ -49,8 +52,9 @@ _UNUSABLE = "The answer of QuickBooks cannot be used. Tell whoever looks after t
 EMPTY = Failure(
     "QBD_RESPONSE_EMPTY",
     "QuickBooks gave no answer. Make sure that it is running with the company file open and shows no dialog.",
+    " Then try again.",
 )
-INCOMPLETE = Failure("QBD_RESPONSE_INCOMPLETE", "QuickBooks did not send back what was asked for.")
+INCOMPLETE = Failure("QBD_RESPONSE_INCOMPLETE", "QuickBooks did not send back what was asked for.", " Try again.")
 UNREADABLE = Failure("QBD_RESPONSE_UNREADABLE", _UNUSABLE)
 MISMATCH = Failure("QBD_RESPONSE_MISMATCH", _UNUSABLE)
 UNEXPECTED = Failure("QBD_RESPONSE_UNEXPECTED", _UNUSABLE)
@@ -60,7 +64,7 @@ _READING = ("list", "retrieve", "report")
 
 
 def connection_error(
-    hresult: int | str | None, message: str | None = None, *, request_id: str | None = None
+    hresult: int | str | None, message: str | None = None, *, request_id: str | int | None = None
 ) -> ApiResponse:
     """The answer to a request that never got a response, because the way to QuickBooks failed.
 
@@ -90,7 +94,7 @@ def connection_error(
     )
 
 
-def invalid_request(error: RequestError, *, request_id: str | None = None) -> ApiResponse:
+def invalid_request(error: RequestError, *, request_id: str | int | None = None) -> ApiResponse:
     """The answer to a request that `encode_request` refused: QuickBooks has not been asked.
 
     Args:
@@ -177,19 +181,28 @@ def unusable(
 ) -> ApiResponse:
     """The answer where there is no response, or not the one that was asked for."""
     reading = route.verb in _READING
-    retryable = reading and failure in (EMPTY, INCOMPLETE)
-    then = " Then try again." if retryable else "" if reading else f" {_LOOK_FIRST}"
+    settled = status is not None and bool(status.code)  # QuickBooks has its reason, and will have it again
+    again = failure.again if reading and not settled else ""
+    said = status.message if status is not None and settled and failure is INCOMPLETE else None
     return _response(
         BAD_GATEWAY,
         "INTEGRATION_ERROR",
         failure.code,
         message,
-        failure.user_message + then,
-        integration_code=str(status.code) if status is not None and status.code else None,
+        _for_user(failure.user_message + (again if reading else f" {_LOOK_FIRST}"), said),
+        integration_code=str(status.code) if status is not None and settled else None,
         request_id=request_id,
-        retryable=retryable,
+        retryable=bool(again),
         status=status,
     )
+
+
+def without_object(route: Route, status: Status, request_id: str | None) -> ApiResponse:
+    """The answer where QuickBooks says that it is done and sends nothing, or may not send what there is."""
+    code, facts = _status(status)
+    said = f': "{status.message}"' if status.message else ""
+    message = f"No {noun(route)} in the response to {route.name}; its status is {code}{said} [{facts.meaning}]"
+    return unusable(route, INCOMPLETE, message, request_id, status)
 
 
 def noun(route: Route) -> str:
@@ -243,7 +256,7 @@ def _response(
     user_message: str,
     *,
     integration_code: str | None = None,
-    request_id: str | None = None,
+    request_id: str | int | None = None,
     retryable: bool = False,
     status: Status | None = None,
     record: bytes | None = None,
@@ -251,7 +264,7 @@ def _response(
     error: dict[str, Any] = {"message": message, "userFacingMessage": user_message, "type": type, "code": code}
     if integration_code is not None:
         error["integrationCode"] = integration_code
-    error |= {"httpStatusCode": http_status, "requestId": request_id or ""}
+    error |= {"httpStatusCode": http_status, "requestId": "" if request_id is None else str(request_id)}
     return ApiResponse(
         http_status=http_status, body=encode({"error": error}), status=status, retryable=retryable, record=record
     )

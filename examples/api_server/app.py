@@ -7,6 +7,7 @@ All that is specific to QuickBooks is done by qbxml_core. What is left is HTTP, 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from decimal import Decimal
 from time import monotonic
 from typing import Any, Protocol
 from uuid import uuid4
@@ -14,6 +15,7 @@ from uuid import uuid4
 import msgspec
 from msgspec.structs import replace
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
@@ -63,10 +65,18 @@ def application(backend: Backend) -> Starlette:
     routes = [
         Route(PREFIX + route.path, _endpoint(route, backend), methods=[route.method]) for route in qb.routes().values()
     ]
+    through = f"{PREFIX}/end-users/{{id}}/passthrough/quickbooks_desktop"
     routes.append(Route(f"{PREFIX}/quickbooks-desktop/health-check", _health_check(backend), methods=["GET"]))
+    routes.append(Route(through, _pass_through(backend), methods=["POST"]))
     if isinstance(backend, InMemory):
         routes.append(Route("/next", _plan_next(backend), methods=["POST"]))
-    return Starlette(routes=routes)
+    handlers: dict[Any, Any] = {
+        qb.RequestError: _refused,
+        UnreachableError: _unreachable,
+        HTTPException: _no_route,
+        Exception: _failed,
+    }
+    return Starlette(routes=routes, exception_handlers=handlers)
 
 
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -74,18 +84,9 @@ Endpoint = Callable[[Request], Awaitable[Response]]
 
 def _endpoint(route: qb.Route, backend: Backend) -> Endpoint:
     async def answer(request: Request) -> Response:
-        name = f"req_{uuid4().hex}"
-        try:
-            params = await _params(route, request)
-            xml = qb.encode_request(route.name, params, request_id=name)
-        except qb.RequestError as error:
-            return _sent(qb.invalid_request(error, request_id=name))
-        try:
-            response = await backend.ask(xml)
-        except UnreachableError as error:
-            failed = qb.connection_error(error.hresult, error.message, request_id=name)
-            # of a change, nobody knows whether it was made before the connection broke
-            return _sent(failed if route.method == "GET" else replace(failed, retryable=False))
+        name = _name(request)
+        params = await _params(route, request)
+        response = await backend.ask(qb.encode_request(route.name, params, request_id=name))
         url = request.url.path
         if len(response) < STREAMED:
             return _sent(qb.api_response(route.name, response, params=params, request_id=name, url=url))
@@ -95,12 +96,35 @@ def _endpoint(route: qb.Route, backend: Backend) -> Endpoint:
     return answer
 
 
+def _pass_through(backend: Backend) -> Endpoint:
+    """Messages in the wire's own names, in and out: for what has no path of its own."""
+
+    async def answer(request: Request) -> Response:
+        response = await backend.ask(qb.encode_message_set(await request.body()))
+        read = msgspec.json.decode(qb.to_json(response, shape="native"), type=dict[str, msgspec.Raw])
+        body = next(value for key, value in read.items() if key.endswith("MsgsRs"))
+        return Response(bytes(body), media_type="application/json")
+
+    return answer
+
+
+def _name(request: Request) -> str:
+    """What the server calls a request, to QuickBooks and in errors."""
+    if not hasattr(request.state, "name"):
+        request.state.name = f"req_{uuid4().hex}"
+    return str(request.state.name)
+
+
+_decode = msgspec.json.Decoder(dict[str, Any], float_hook=Decimal).decode
+"""A float would lose digits of what the client wrote."""
+
+
 async def _params(route: qb.Route, request: Request) -> dict[str, Any]:
     """The parameters of a call. Raises RequestError for a body that is no JSON object."""
     if route.method == "POST":
         body = await request.body() or b"{}"
         try:
-            params = msgspec.json.decode(body, type=dict[str, Any])
+            params = _decode(body)
         except msgspec.DecodeError:
             qb.encode_request(route.name, body)  # it says what is wrong with the body
             raise
@@ -126,6 +150,33 @@ def _sent(answer: qb.ApiResponse) -> Response:
 def _headers(answer: qb.ApiResponse | qb.ApiStream) -> dict[str, str]:
     """Clients try again after an error by themselves, unless they are told whether that makes sense."""
     return {} if answer.http_status < 400 else {"x-should-retry": "true" if answer.retryable else "false"}
+
+
+def _refused(request: Request, error: qb.RequestError) -> Response:
+    return _sent(qb.invalid_request(error, request_id=_name(request)))
+
+
+def _unreachable(request: Request, error: UnreachableError) -> Response:
+    failed = qb.connection_error(error.hresult, error.message, request_id=_name(request))
+    # of a change, nobody knows whether it was made before the connection broke
+    return _sent(failed if request.method == "GET" else replace(failed, retryable=False))
+
+
+def _no_route(request: Request, error: HTTPException) -> Response:
+    message = f"{error.status_code} {error.detail}: {request.method} {request.url.path}"
+    return _own_error(request, error.status_code, "INVALID_REQUEST_ERROR", "ROUTE_MISSING", message)
+
+
+def _failed(request: Request, error: Exception) -> Response:
+    """For mistakes of this server. What went wrong is in its log, and nobody else's business."""
+    return _own_error(request, 500, "INTERNAL_ERROR", "SERVER_ERROR", "The server failed; its log says why.")
+
+
+def _own_error(request: Request, http_status: int, kind: str, code: str, message: str) -> Response:
+    advice = "This is nothing to be mended in QuickBooks. Tell whoever looks after this connection."
+    found = {"message": message, "userFacingMessage": advice, "type": kind, "code": code}
+    body = {"error": found | {"httpStatusCode": http_status, "requestId": _name(request)}}
+    return JSONResponse(body, http_status, {"x-should-retry": "false"})
 
 
 def _health_check(backend: Backend) -> Endpoint:

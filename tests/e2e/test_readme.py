@@ -38,6 +38,13 @@ def test_the_python_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys
     assert (tmp_path / "invoices.ndjson").read_bytes().count(b"\n") == 2
 
 
+def test_the_requests_are_what_comes_out(capsys: pytest.CaptureFixture[str]) -> None:
+    exec(block("python", "## Requests from Python"), {})
+    shown = [re.escape(line) for line in block("text", "## Requests from Python").splitlines()]
+    pattern = "\n".join(shown).replace(re.escape("..."), ".*")
+    assert re.fullmatch(pattern + "\n", capsys.readouterr().out)
+
+
 def test_the_api_shape_is_what_comes_out() -> None:
     line = block("xml", "## The api shape")
     document = (

@@ -241,6 +241,25 @@ def test_not_found_by_operations_on_one_object(operation: str, name: str, missin
     assert NOT_FOUND in found["message"]
 
 
+@pytest.mark.parametrize("code", [501, 510, 530, 540])
+def test_what_could_not_be_returned_is_not_missing(code: int) -> None:
+    xml = answer("BillQueryRs", code=code, severity="Warn", text="Bill 7 cannot be shown.")
+    response = qb.api_response("bills.retrieve", xml, params={"id": "6F1-1"})
+    found = error(response)
+    assert response.http_status == 502
+    assert (found["code"], found["integrationCode"]) == ("QBD_RESPONSE_INCOMPLETE", str(code))
+    assert qb.status.describe(code).meaning in found["message"]
+    assert found["userFacingMessage"].endswith("what was asked for. QuickBooks says: Bill 7 cannot be shown.")
+    assert not response.retryable, "it would be the same again"
+
+
+def test_reading_what_did_not_come_may_be_tried_again() -> None:
+    response = qb.api_response("reports.general_summary", answer("GeneralSummaryReportQueryRs"))
+    found = error(response)
+    assert found["userFacingMessage"] == "QuickBooks did not send back what was asked for. Try again."
+    assert response.retryable
+
+
 def test_an_update_that_misses_another_object_is_not_a_404() -> None:
     xml = answer("BillModRs", code=3120, severity="Error", text=NOT_FOUND)
     found = error(qb.api_response("bills.update", xml, params={"id": "6F1-1"}))
@@ -296,6 +315,55 @@ def test_an_error_keeps_the_object_that_came_with_it() -> None:
     assert error(response)["integrationCode"] == "3200"
     assert response.record is not None
     assert json.loads(response.record)["revisionNumber"] == "7"
+
+
+# --- many requests sent together
+
+MANY = document(
+    message("InvoiceAddRs", INVOICE, more='requestID="7" '),
+    message("InvoiceModRs", code=3200, severity="Error", text="Out of date.", more='requestID="b" '),
+    message("ClassQueryRs", CLASS + CLASS, more='requestID="c" '),
+    message("BillQueryRs", code=3231, severity="Error", text="Not processed.", more='requestID="d" '),
+    message("InvoiceQueryRs", INVOICE, more=f'requestID="e" {ITERATOR}'),
+    message("TxnDelRs", DELETED, more='requestID="f" '),
+)
+
+
+def test_the_response_to_a_request_is_picked_by_its_id() -> None:
+    alone = qb.api_response("invoices.create", answer("InvoiceAddRs", INVOICE))
+    assert qb.api_response("invoices.create", MANY, request_id="7") == alone
+    assert qb.api_response("invoices.create", MANY, request_id=7) == alone
+    assert error(qb.api_response("invoices.update", MANY, request_id="b"))["integrationCode"] == "3200"
+    assert len(body(qb.api_response("classes.list", MANY, request_id="c"))["data"]) == 2
+    skipped = qb.api_response("bills.list", MANY, request_id="d")
+    assert (error(skipped)["integrationCode"], skipped.retryable) == ("3231", True)
+    page = qb.api_response("invoices.list", MANY, request_id="e")
+    assert page.body == qb.api_response("invoices.list", answer("InvoiceQueryRs", INVOICE, more=ITERATOR)).body
+    assert qb.next_page(page) == {"cursor": "{eb05}"}
+    assert body(qb.api_response("bills.delete", MANY, request_id="f"))["deleted"]
+    whole = (DOCUMENTS / "report.xml").read_bytes()
+    first = json.loads(qb.to_json(whole))["responses"][0]
+    assert body(qb.api_response("reports.general_summary", whole, request_id=1))["rows"] == first["data"] != []
+
+
+def test_the_one_that_is_picked_must_be_an_answer_too() -> None:
+    assert error(qb.api_response("invoices.list", MANY, request_id="c"))["code"] == MISMATCH
+    assert error(qb.api_response("classes.retrieve", MANY, request_id="c"))["code"] == UNEXPECTED
+
+
+@pytest.mark.parametrize(("request_id", "words"), [("x", 'none of them to the request "x"'), (None, "has one")])
+def test_none_can_be_picked(request_id: str | None, words: str) -> None:
+    found = error(qb.api_response("invoices.create", MANY, request_id=request_id))
+    assert found["code"] == UNEXPECTED
+    assert found["message"].startswith("6 responses in the document (1 InvoiceAddRs, 1 InvoiceModRs, ")
+    assert words in found["message"]
+
+
+def test_two_to_the_same_request_are_none() -> None:
+    xml = document(message("ClassQueryRs", CLASS, more='requestID="1" ') * 2)
+    found = error(qb.api_response("classes.list", xml, request_id=1))
+    assert (found["code"], found["requestId"]) == (UNEXPECTED, "1")
+    assert '2 of them to the request "1"' in found["message"]
 
 
 # --- responses that are no answer to the request

@@ -94,6 +94,15 @@ def test_damage_far_behind_breaks_off_after_whole_objects() -> None:
     assert len(json.loads(got + b"]}")["data"]) == MANY - 1
 
 
+@pytest.mark.parametrize("size", [1, 7, 1 << 18])
+def test_a_small_document_of_many_responses_is_not_picked_from(size: int) -> None:
+    wanted = message("ClassQueryRs", CLASS, more='requestID="1" ')
+    xml = document(message("ClassQueryRs", CLASS, more='requestID="0" '), wanted)
+    stream = qb.api_stream("classes.list", cut(xml, size), request_id="1")
+    assert stream.http_status == 502
+    assert b"2 responses in the document" in b"".join(stream.chunks)
+
+
 @pytest.mark.parametrize("after", ["", "\n"])
 @pytest.mark.parametrize("size", [4096, 1 << 18])
 def test_a_second_response_far_behind_breaks_off(size: int, after: str) -> None:

@@ -14,6 +14,7 @@ import pytest
 import uvicorn
 from lxml import etree
 
+import qbxml_core as qb
 from examples.api_server.app import InMemory, application
 from tests.e2e.server.client_params import USER
 
@@ -22,7 +23,7 @@ WIDER_IN_REQUESTS = ("Element 'SSN': [facet 'maxLength']", "Element 'RefNumber':
 
 
 class Checked(InMemory):
-    """Keeps what is wrong with the responses of the company file."""
+    """Keeps what is wrong with the responses of the company file, and requests that are not what they are read as."""
 
     schema = etree.XMLSchema(etree.parse(Path(__file__).parents[3] / "specs" / "qbxml" / "qbxml.xsd"))
 
@@ -31,6 +32,10 @@ class Checked(InMemory):
         self.wrong: list[str] = []
 
     async def ask(self, xml: bytes) -> bytes:
+        for each in qb.decode_request(xml):
+            own = each.request_id is not None and each.request_id.startswith("req_")
+            if own and qb.encode_request(each.operation, each.params, request_id=each.request_id) != xml:
+                self.wrong.append(f"{each.operation} is read as another request: {each.params}")
         answer = await super().ask(xml)
         if not self.schema.validate(etree.fromstring(answer)):
             found = [f"{error.path}: {error.message}" for error in self.schema.error_log]

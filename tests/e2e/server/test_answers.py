@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 import re
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 
 import qbxml_core as qb
 from tests.e2e.server.client_params import USER
+from tests.e2e.server.conftest import Checked
 
 
 def test_pages_come_one_after_the_other(client: conductor.Conductor) -> None:
@@ -94,12 +96,51 @@ def test_an_update_changes_what_it_names(client: conductor.Conductor, ids: dict[
     assert changed.created_at == first.created_at
 
 
+def test_messages_of_the_wire_pass_through(client: conductor.Conductor) -> None:
+    wanted = {"CustomerQueryRq": {"@requestID": "9", "FullName": ["Anna Baker", "Nobody"]}}
+    found: Any = client.end_users.passthrough("quickbooks_desktop", id="end_usr_1", qbd_payload=wanted)
+    (response,) = found["CustomerQueryRs"]
+    assert (response["@requestID"], response["@statusCode"]) == ("9", "500")
+    assert [each["FullName"] for each in response["CustomerRet"]] == ["Anna Baker"]
+    with pytest.raises(conductor.BadRequestError, match="there is no element"):
+        client.end_users.passthrough("quickbooks_desktop", id="end_usr_1", qbd_payload={"CustomerQueryRq": {"Foo": 1}})
+
+
+def test_many_requests_sent_together(backend: Checked) -> None:
+    calls: list[tuple[str, dict[str, Any]]] = [
+        ("classes.create", {"name": "Together"}),
+        ("classes.create", {"name": "together"}),
+        ("customers.list", {"fullNames": ["Anna Baker"]}),
+    ]
+    requests = [qb.encode_request(name, params, request_id=number) for number, (name, params) in enumerate(calls)]
+    messages = b"".join(qb.to_json(each, shape="native", format="ndjson") for each in requests)
+    response = asyncio.run(backend.ask(qb.encode_message_set(messages, on_error="continueOnError")))
+    answers = [qb.api_response(name, response, request_id=number) for number, (name, _) in enumerate(calls)]
+    assert [each.http_status for each in answers] == [200, 502, 200]
+    assert b'"integrationCode":"3100"' in answers[1].body
+    assert b'"Anna Baker"' in answers[2].body
+
+
 def test_a_large_answer_comes_in_chunks(url: str, client: conductor.Conductor, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = httpx.get(f"{url}/quickbooks-desktop/accounts")
     monkeypatch.setattr("examples.api_server.app.STREAMED", 10)
     with httpx.stream("GET", f"{url}/quickbooks-desktop/accounts") as answer:
         assert answer.headers["transfer-encoding"] == "chunked"
         assert answer.read() == whole.content
+
+
+def test_a_large_answer_that_is_cut_breaks_off(url: str, backend: Checked, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = backend.company.answer(qb.encode_request("accounts.list"))
+
+    async def cut(xml: bytes) -> bytes:
+        return whole[: whole.rindex(b"<AccountRet>") + 40]
+
+    monkeypatch.setattr("examples.api_server.app.STREAMED", 10)
+    monkeypatch.setattr(backend, "ask", cut)
+    with httpx.stream("GET", f"{url}/quickbooks-desktop/accounts") as answer:
+        assert answer.status_code == 200
+        with pytest.raises(httpx.RemoteProtocolError):
+            answer.read()
 
 
 PAGE = (Path(__file__).parents[3] / "docs" / "api-server.md").read_text("utf-8")
@@ -111,6 +152,6 @@ def test_the_page_tells_the_truth(url: str, capsys: pytest.CaptureFixture[str]) 
     assert "Anna Baker" in capsys.readouterr().out
     names: dict[str, Any] = {}
     exec(serving, names)
-    assert len(names["app"].routes) == len(qb.routes()) + 1
+    assert len(names["app"].routes) == len(qb.routes()) + 2
     for name in re.findall(r"^\| `(\S+)` \|", PAGE, re.MULTILINE):
         assert (Path(__file__).parents[3] / "examples" / "api_server" / name).exists()

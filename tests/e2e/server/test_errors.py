@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 from typing import Any
 
@@ -9,14 +10,20 @@ import conductor
 import httpx
 import pytest
 
-from examples.api_server.app import InMemory, UnreachableError
+from examples.api_server.app import InMemory, UnreachableError, application
 from qbxml_core.status import describe
 from tests.e2e.server.client_params import USER
 
 
 def error_of(raised: Any) -> dict[str, Any]:
-    found = raised.value.body["error"]
-    assert found["httpStatusCode"] == raised.value.status_code
+    return checked(raised.value.body["error"], raised.value.status_code)
+
+
+def checked(found: dict[str, Any], http_status: int) -> dict[str, Any]:
+    """The error object, after a check that it has all that the published API has, and no more."""
+    required = {"message", "userFacingMessage", "type", "code", "httpStatusCode", "requestId"}
+    assert required <= found.keys() <= required | {"integrationCode"}
+    assert found["httpStatusCode"] == http_status
     assert found["requestId"].startswith("req_")
     return dict(found)
 
@@ -66,6 +73,29 @@ def test_a_body_that_is_no_json(url: str) -> None:
         answer = httpx.post(f"{url}/quickbooks-desktop/classes", content=content)
         assert answer.status_code == 400
         assert answer.json()["error"]["code"] == "PARAMETERS_INVALID"
+
+
+def test_a_path_that_is_none(client: conductor.Conductor) -> None:
+    with pytest.raises(conductor.NotFoundError) as raised:
+        client.get("/quickbooks-desktop/invoice", cast_to=object)
+    found = error_of(raised)
+    assert (found["type"], found["code"]) == ("INVALID_REQUEST_ERROR", "ROUTE_MISSING")
+    assert found["message"] == "404 Not Found: GET /v1/quickbooks-desktop/invoice"
+
+
+def test_a_server_that_fails_says_no_more_than_that() -> None:
+    class Broken:
+        async def ask(self, xml: bytes) -> bytes:
+            raise RuntimeError("a secret")
+
+    async def get() -> httpx.Response:
+        transport = httpx.ASGITransport(application(Broken()), raise_app_exceptions=False)
+        async with httpx.AsyncClient(transport=transport, base_url="http://qbxml.test/v1") as http:
+            return await http.get("/quickbooks-desktop/classes")
+
+    answer = asyncio.run(get())
+    assert checked(answer.json()["error"], 500)["type"] == "INTERNAL_ERROR"
+    assert "secret" not in answer.text
 
 
 def test_a_connection_that_fails(backend: InMemory, impatient: conductor.Conductor) -> None:
