@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import Container, Mapping
 from functools import lru_cache
@@ -26,6 +27,7 @@ PLANS = 1024
 ON_ERROR = ("stopOnError", "continueOnError", "rollbackOnError")
 UNSTORABLE = ("warn", "error", "allow")
 STYLES = {"ascii": 0, "utf-8": 1}
+_VERSION = re.compile(r"[1-9][0-9]?\.(?:0|[1-9][0-9]?)")
 LONGEST_REQUEST_ID = 50
 """Characters; QuickBooks answers a longer one with status 1060."""
 
@@ -282,14 +284,15 @@ def check_edition(edition: str) -> None:
 
 def check_version(version: str) -> None:
     """Raises OptionError for a version that there is not."""
-    try:
-        number = _number(version)
-    except (ValueError, AttributeError):
-        number = (0, 0)
-    if version != f"{number[0]}.{number[1]}":  # it is written as it is
-        number = (0, 0)
-    if not (1, 0) <= number <= _number(_engine.SCHEMA_VERSION):
+    if not is_version(version):
         raise OptionError(f"there is no qbXML {version!r} here: 1.0 to {_engine.SCHEMA_VERSION}")
+
+
+def is_version(text: object) -> bool:
+    """Whether there is such a version. It is written as it is, so only as QuickBooks spells it."""
+    if not isinstance(text, str) or not _VERSION.fullmatch(text):
+        return False
+    return (1, 0) <= _number(text) <= _number(_engine.SCHEMA_VERSION)
 
 
 @lru_cache(maxsize=256)

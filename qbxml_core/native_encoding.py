@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import msgspec
 
 from ._engine import NativeWriter
-from .encoding import ON_ERROR, STYLES, Edition, OnError, Unstorable, check_edition, check_version
+from .encoding import ON_ERROR, STYLES, Edition, OnError, Unstorable, check_edition, check_version, is_version
 from .errors import EncodeError, OptionError
 from .native_order import document_order, schema_order
 from .native_schema import NAME, native_schema
@@ -30,6 +30,8 @@ Messages = Mapping[str, Any] | Iterable["Mapping[str, Any] | Request"] | bytes |
 DEFAULT_VERSION = "16.0"
 _QUICKBOOKS_STYLE = 2
 _VERSION = re.compile(r"""version\s*=\s*["'][A-Z]*([0-9]+\.[0-9]+)["']""")
+_NO_JSON = (msgspec.DecodeError, ValueError, ArithmeticError, RecursionError)
+"""What reading JSON may raise: of its form, its characters, its numbers, and its depth."""
 _INSTRUCTION = re.compile(r"(?:(?!\?>)[\x20-\x7e\t\n])*")
 
 
@@ -90,10 +92,13 @@ def encode_message_set(
     _check_options(layout, encoding, unstorable, on_error)
     check_edition(edition)
     document = _document(messages, version, edition, checked=strict is not False)
-    requests = any(str(name).endswith("Rq") for name in document.content)
-    answers = not requests and any(str(name).endswith("Rs") or name == "QBXMLEvents" for name in document.content)
+    names = [*_elements(document.content)]
+    requests = any(name.endswith("Rq") for name in names)
+    answers = not requests and any(name.endswith("Rs") or name == "QBXMLEvents" for name in names)
     strict = not answers if strict is None else strict
-    version, instruction = _version(version, document.instruction, needed=bool(document.content) and not answers)
+    version, instruction = _version(
+        version, document.instruction, needed=bool(document.content) and not answers, strict=strict
+    )
     content = _with_on_error(document, on_error, strict)
     quickbooks = layout == "quickbooks"
     types, fault = native_schema(version, edition)
@@ -109,7 +114,7 @@ def encode_message_set(
     )
     declaration = '<?xml version="1.0" ?>\n' if quickbooks else '<?xml version="1.0" encoding="utf-8"?>\n'
     top = root()
-    if strict and not content:
+    if strict and not schema_order(content, top.rows):
         raise RequestError(
             "", document.problems or [problem("missing_choice", "", "", None, {"names": list(top.rows)})]
         )
@@ -133,7 +138,7 @@ def _check_options(layout: str, encoding: str, unstorable: str, on_error: str | 
         raise OptionError(f"on_error cannot be {on_error!r}: {', '.join(ON_ERROR)}")
 
 
-def _version(version: str | None, instruction: str | None, *, needed: bool) -> tuple[str, str]:
+def _version(version: str | None, instruction: str | None, *, needed: bool, strict: bool) -> tuple[str, str]:
     """The version to write for, and the `<?qbxml?>` instruction as it will stand in the document."""
     if version is not None:
         check_version(version)
@@ -142,10 +147,10 @@ def _version(version: str | None, instruction: str | None, *, needed: bool) -> t
         return DEFAULT_VERSION, f'<?qbxml version="{DEFAULT_VERSION}"?>\n' if needed else ""
     if not _INSTRUCTION.fullmatch(instruction):
         raise RequestError("", [problem("bad_instruction", "?qbxml", "", None, {"value": instruction})])
-    version = version_in(instruction) or DEFAULT_VERSION
-    if needed:
-        check_version(version)
-    return version, f"<?qbxml {instruction}?>\n"
+    said = version_in(instruction)
+    if strict and not is_version(said):
+        raise RequestError("", [problem("bad_instruction", "?qbxml", "", None, {"value": said or instruction})])
+    return said if said and is_version(said) else DEFAULT_VERSION, f"<?qbxml {instruction}?>\n"
 
 
 def version_in(instruction: str) -> str | None:
@@ -166,8 +171,9 @@ def _document(messages: Messages, version: str | None, edition: Edition, *, chec
         instruction = content.pop("?qbxml", None)
         if instruction is not None and not isinstance(instruction, str):
             raise _wrong_type("?qbxml", "a text", instruction)
-        sets = message_sets()
-        if instruction is not None or not any(name in sets or (checked and f"{name}Rq" in sets) for name in content):
+        sets, rows = message_sets(), root().rows
+        is_root = instruction is not None or not content.keys().isdisjoint(rows)
+        if is_root or not any(name in sets or (checked and f"{name}Rq" in sets) for name in _elements(content)):
             return _Document(content, instruction, {})
         return _gathered([("", content)])
     if not isinstance(messages, Iterable):
@@ -202,7 +208,9 @@ def _gathered(given: list[tuple[str, Any]]) -> _Document:
         if not isinstance(item, Mapping):
             raise _wrong_type(place.rstrip("."), "an object with a message", item)
         for name, value in item.items():
-            suffix = "Rs" if str(name).endswith("Rs") else "Rq"
+            if not isinstance(name, str):
+                raise _wrong_type(place.rstrip("."), "messages under their names", name)
+            suffix = "Rs" if name.endswith("Rs") else "Rq"
             messages = content.setdefault(sets.get(name, f"QBXMLMsgs{suffix}"), {"#order": []})
             listed = isinstance(value, list)
             for index, each in enumerate(value if listed else [value]):
@@ -216,10 +224,10 @@ def _from_json(text: bytes | bytearray | memoryview | str) -> Any:
     decoder = msgspec.json.Decoder(float_hook=Decimal)
     try:
         return decoder.decode(text)
-    except (msgspec.DecodeError, UnicodeDecodeError, ArithmeticError) as error:
+    except _NO_JSON as error:
         try:
             return decoder.decode_lines(text)
-        except (msgspec.DecodeError, UnicodeDecodeError, ArithmeticError):
+        except _NO_JSON:
             raise RequestError("", [problem("bad_json", "", "", None, {"value": str(error)})]) from None
 
 
@@ -237,6 +245,11 @@ def _with_on_error(document: _Document, on_error: OnError | None, strict: bool) 
         return content
     rest = {key: value for key, value in messages.items() if key != "@onError"}
     return {**content, name: {"@onError": on_error or "stopOnError", **rest}}
+
+
+def _elements(content: dict[str, Any]) -> Iterator[str]:
+    """The keys that name elements; others a caller may have given, for the writer to refuse."""
+    return (name for name in content if isinstance(name, str) and name[:1] not in ("@", "#"))
 
 
 def _report(document: _Document, writer: NativeWriter, unstorable: str) -> None:
@@ -259,5 +272,5 @@ def _name(content: dict[str, Any]) -> str:
     if len(sets) != 1 or sets[0][0] not in root().rows:
         return ""
     name, value = sets[0]
-    inside = [each for each in value if isinstance(each, str) and each[:1] not in ("@", "#")]
+    inside = [*_elements(value)]
     return inside[0] if len(inside) == 1 else name

@@ -72,7 +72,7 @@ class RequestError(EncodeError):
 
     def body(self) -> bytes:
         """The problems as JSON, for the body of an HTTP 400 answer."""
-        return msgspec.json.encode({"operation": self.operation, "problems": self.problems})
+        return msgspec.json.encode({"operation": printable(self.operation), "problems": self.problems})
 
 
 PROBLEMS: dict[str, str] = {

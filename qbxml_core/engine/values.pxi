@@ -50,6 +50,8 @@ from libc.string cimport memchr, memcpy
 _LONGEST_NUMBER = 400
 """Longest text, in characters, that is looked at as a number."""
 
+_LARGEST = 10 ** _LONGEST_NUMBER
+
 _NUMBER_TYPES = frozenset({"INTTYPE", "FLOATTYPE", "AMTTYPE", "PRICETYPE", "QUANTYPE", "PERCENTTYPE"})
 
 
