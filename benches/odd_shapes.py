@@ -1,6 +1,7 @@
 """Documents that no clean answer looks like, each odd in one way from its first record to its last.
 
-Odd as versions and tools make them, damaged, or made to cost time. All are well-formed: broken ones end early.
+Odd as versions and tools make them, damaged, or made to cost time. All but the damaged are well-formed: broken ones
+end early.
 """
 
 from __future__ import annotations
@@ -116,6 +117,9 @@ HOSTILE: dict[str, Shape] = {
     "texts of '>'": _in_text(b">"),
     "texts of doubled references": _in_text(b"&amp;amp;"),
     "texts of ampersands": _in_text(b"&amp;"),
+    "texts of references of 4,000 digits": _repeated(
+        _INVOICE[:-14] + b"<Memo>&#" + b"0" * 4_000 + b"65;</Memo></InvoiceRet>\n"
+    ),
     "texts of U+0100": _in_text("\u0100".encode()),
     "texts of U+1F600": _in_text("\U0001f600".encode()),
     "CDATA of single bytes": _in_text(b"<![CDATA[x]]>"),
@@ -151,3 +155,14 @@ HOSTILE: dict[str, Shape] = {
     ),
 }
 """What nobody writes who does not mean to cost time."""
+
+DAMAGED: dict[str, Shape] = {
+    "stray ampersands": _in_text(b"& "),
+    "references to no character": _in_text(b"&#0;"),
+    "unknown entities": _in_text(b"&x;"),
+    "unknown entities with long names": _in_text(b"&" + b"x" * 250 + b";"),
+    "control characters": _in_text(b"\x01"),
+    "Windows-1252 in UTF-8": _in_text(b"\xe9 "),
+    "ampersands and no end": _in_text(b"&"),
+}
+"""What has to be repaired from end to end: a warning for each of it."""

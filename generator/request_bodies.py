@@ -11,7 +11,7 @@ from generator.model import Aggregate, Element, Schema
 from generator.passes import merge_rows
 from generator.request_choices import choices, is_required, needs
 from generator.request_files import RequestRules
-from generator.request_leaves import Leaves
+from generator.request_leaves import Leaves, most_items
 from generator.request_model import Param, Path
 from generator.request_names import Names, is_reference, stem
 
@@ -127,6 +127,7 @@ class Bodies:
             choices=choices(self.schema, inside, children),
             needs=needs(self.schema, inside, children),
             is_list=repeats,
+            max_items=most_items(element, repeats),
             required=required,
             since=element.since,
             editions=element.editions,

@@ -54,6 +54,7 @@ class Leaves:
             coercion,
             leaf.wire_type,
             is_list=is_list,
+            max_items=most_items(line[-2] if reference else element, is_list),
             required=required,
             nullable=nullable and _may_be_empty(leaf),
             values=self.names.words_of(element.name, leaf) if coercion == "enum" else (),
@@ -97,3 +98,8 @@ def common(editions: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     """The editions that have all of a path."""
     sets = [set(each) for each in editions]
     return tuple(each for each in EDITIONS if all(each in one for one in sets))
+
+
+def most_items(element: Element, is_list: bool) -> int | None:
+    """How many items the list of a repeated element may have. A choice that repeats holds elements that do not."""
+    return element.maximum if is_list and element.maximum != 1 else None

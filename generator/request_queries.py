@@ -125,7 +125,7 @@ class Queries:
         required = required or bool(self.rules.inner("operations", operation, "required", name))
         made = self.leaves.param(name, place, line, "", None, is_list=repeats, required=required)
         if self.rules.inner("operations", operation, "single", name):
-            made = replace(made, is_list=False)
+            made = replace(made, is_list=False, max_items=None)
         special = "ids" if name == "ids" else self.rules.find("specials", place[-1])
         text = self._about(operation, place) or self.leaves.text(name, line[-1], "", twin, line[-1].leaf)
         return replace(made, special=special, description=text)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import msgspec
 
 from ._engine import NativeWriter
-from .encoding import ON_ERROR, STYLES, Edition, OnError, Unstorable, check_edition, check_version
+from .encoding import ON_ERROR, STYLES, Edition, OnError, Unstorable, check_edition, check_version, is_version
 from .errors import EncodeError, OptionError
 from .native_order import document_order, schema_order
 from .native_schema import NAME, native_schema
-from .problem import EncodeWarning, RequestError, problem
+from .problem import EncodeWarning, Problem, RequestError, moved, problem
 from .wire import message_sets, root
 
 if TYPE_CHECKING:
@@ -30,15 +30,21 @@ Messages = Mapping[str, Any] | Iterable["Mapping[str, Any] | Request"] | bytes |
 DEFAULT_VERSION = "16.0"
 _QUICKBOOKS_STYLE = 2
 _VERSION = re.compile(r"""version\s*=\s*["'][A-Z]*([0-9]+\.[0-9]+)["']""")
+_NO_JSON = (msgspec.DecodeError, ValueError, ArithmeticError, RecursionError)
+"""What reading JSON may raise: of its form, its characters, its numbers, and its depth."""
 _INSTRUCTION = re.compile(r"(?:(?!\?>)[\x20-\x7e\t\n])*")
 
 
 class _Document(NamedTuple):
-    """The content of the root, its `<?qbxml?>` instruction, and the places of what was given elsewhere."""
+    """The content of the root, its `<?qbxml?>` instruction, and the places of what was given elsewhere.
+
+    `problems` has what is wrong with `Request`s, which are not in the content then.
+    """
 
     content: dict[str, Any]
     instruction: str | None
     labels: dict[int, str]
+    problems: tuple[Problem, ...] = ()
 
 
 def encode_message_set(
@@ -85,10 +91,14 @@ def encode_message_set(
     """
     _check_options(layout, encoding, unstorable, on_error)
     check_edition(edition)
-    document = _document(messages, version, edition)
-    answers = any(name.endswith("Rs") or name == "QBXMLEvents" for name in document.content)
+    document = _document(messages, version, edition, checked=strict is not False)
+    names = [*_elements(document.content)]
+    requests = any(name.endswith("Rq") for name in names)
+    answers = not requests and any(name.endswith("Rs") or name == "QBXMLEvents" for name in names)
     strict = not answers if strict is None else strict
-    version, instruction = _version(version, document.instruction, needed=bool(document.content) and not answers)
+    version, instruction = _version(
+        version, document.instruction, needed=bool(document.content) and not answers, strict=strict
+    )
     content = _with_on_error(document, on_error, strict)
     quickbooks = layout == "quickbooks"
     types, fault = native_schema(version, edition)
@@ -104,14 +114,16 @@ def encode_message_set(
     )
     declaration = '<?xml version="1.0" ?>\n' if quickbooks else '<?xml version="1.0" encoding="utf-8"?>\n'
     top = root()
-    if strict and not content:
-        raise RequestError("", [problem("missing_choice", "", "", None, {"names": list(top.rows)})])
+    if strict and not schema_order(content, top.rows):
+        raise RequestError(
+            "", document.problems or [problem("missing_choice", "", "", None, {"names": list(top.rows)})]
+        )
     try:
         written = writer.write((declaration + instruction).encode(), top.name, types(top.name), content)
     except RecursionError as error:
         raise EncodeError(str(error)) from None
-    if writer.problems or (writer.warnings and not answers):
-        _report(content, writer, unstorable)
+    if document.problems or writer.problems or (writer.warnings and not answers):
+        _report(document, writer, unstorable)
     return written
 
 
@@ -126,7 +138,7 @@ def _check_options(layout: str, encoding: str, unstorable: str, on_error: str | 
         raise OptionError(f"on_error cannot be {on_error!r}: {', '.join(ON_ERROR)}")
 
 
-def _version(version: str | None, instruction: str | None, *, needed: bool) -> tuple[str, str]:
+def _version(version: str | None, instruction: str | None, *, needed: bool, strict: bool) -> tuple[str, str]:
     """The version to write for, and the `<?qbxml?>` instruction as it will stand in the document."""
     if version is not None:
         check_version(version)
@@ -135,10 +147,10 @@ def _version(version: str | None, instruction: str | None, *, needed: bool) -> t
         return DEFAULT_VERSION, f'<?qbxml version="{DEFAULT_VERSION}"?>\n' if needed else ""
     if not _INSTRUCTION.fullmatch(instruction):
         raise RequestError("", [problem("bad_instruction", "?qbxml", "", None, {"value": instruction})])
-    version = version_in(instruction) or DEFAULT_VERSION
-    if needed:
-        check_version(version)
-    return version, f"<?qbxml {instruction}?>\n"
+    said = version_in(instruction)
+    if strict and not is_version(said):
+        raise RequestError("", [problem("bad_instruction", "?qbxml", "", None, {"value": said or instruction})])
+    return said if said and is_version(said) else DEFAULT_VERSION, f"<?qbxml {instruction}?>\n"
 
 
 def version_in(instruction: str) -> str | None:
@@ -150,7 +162,8 @@ def version_in(instruction: str) -> str | None:
 # --- what was given, as the content of the root
 
 
-def _document(messages: Messages, version: str | None, edition: Edition) -> _Document:
+def _document(messages: Messages, version: str | None, edition: Edition, *, checked: bool) -> _Document:
+    """What was given. If it will be checked, a message without its Rq counts as a message, for the sake of the hint."""
     if isinstance(messages, (bytes, bytearray, memoryview, str)):
         messages = _from_json(messages)
     if isinstance(messages, Mapping):
@@ -158,14 +171,23 @@ def _document(messages: Messages, version: str | None, edition: Edition) -> _Doc
         instruction = content.pop("?qbxml", None)
         if instruction is not None and not isinstance(instruction, str):
             raise _wrong_type("?qbxml", "a text", instruction)
-        sets = message_sets()
-        if instruction is not None or not any(name in sets for name in content):
+        sets, rows = message_sets(), root().rows
+        is_root = instruction is not None or not content.keys().isdisjoint(rows)
+        if is_root or not any(name in sets or (checked and f"{name}Rq" in sets) for name in _elements(content)):
             return _Document(content, instruction, {})
         return _gathered([("", content)])
     if not isinstance(messages, Iterable):
         raise _wrong_type("", "an object, or a list of messages", messages)
-    given = (_of_request(each, version, edition) if isinstance(each, msgspec.Struct) else each for each in messages)
-    return _gathered([(f"[{index}].", each) for index, each in enumerate(given)])
+    given: list[tuple[str, Any]] = []
+    problems: list[Problem] = []
+    for index, each in enumerate(messages):
+        try:
+            message = _of_request(each, version, edition) if isinstance(each, msgspec.Struct) else each
+        except RequestError as error:
+            problems += (moved(found, f"[{index}].") for found in error.problems)
+        else:
+            given.append((f"[{index}].", message))
+    return _gathered(given)._replace(problems=tuple(problems))
 
 
 def _of_request(request: msgspec.Struct, version: str | None, edition: Edition) -> Any:
@@ -186,7 +208,9 @@ def _gathered(given: list[tuple[str, Any]]) -> _Document:
         if not isinstance(item, Mapping):
             raise _wrong_type(place.rstrip("."), "an object with a message", item)
         for name, value in item.items():
-            suffix = "Rs" if str(name).endswith("Rs") else "Rq"
+            if not isinstance(name, str):
+                raise _wrong_type(place.rstrip("."), "messages under their names", name)
+            suffix = "Rs" if name.endswith("Rs") else "Rq"
             messages = content.setdefault(sets.get(name, f"QBXMLMsgs{suffix}"), {"#order": []})
             listed = isinstance(value, list)
             for index, each in enumerate(value if listed else [value]):
@@ -200,10 +224,10 @@ def _from_json(text: bytes | bytearray | memoryview | str) -> Any:
     decoder = msgspec.json.Decoder(float_hook=Decimal)
     try:
         return decoder.decode(text)
-    except (msgspec.DecodeError, UnicodeDecodeError, ArithmeticError) as error:
+    except _NO_JSON as error:
         try:
             return decoder.decode_lines(text)
-        except (msgspec.DecodeError, UnicodeDecodeError, ArithmeticError):
+        except _NO_JSON:
             raise RequestError("", [problem("bad_json", "", "", None, {"value": str(error)})]) from None
 
 
@@ -223,14 +247,20 @@ def _with_on_error(document: _Document, on_error: OnError | None, strict: bool) 
     return {**content, name: {"@onError": on_error or "stopOnError", **rest}}
 
 
-def _report(content: dict[str, Any], writer: NativeWriter, unstorable: str) -> None:
+def _elements(content: dict[str, Any]) -> Iterator[str]:
+    """The keys that name elements; others a caller may have given, for the writer to refuse."""
+    return (name for name in content if isinstance(name, str) and name[:1] not in ("@", "#"))
+
+
+def _report(document: _Document, writer: NativeWriter, unstorable: str) -> None:
     """Raises what is wrong, and warns of what is odd."""
     found, odd = writer.problems, writer.warnings
     if unstorable == "error":
         found = found + [each for each in odd if each[0] == "unstorable_character"]
-    name = _name(content)
-    if found:
-        raise RequestError(name, [problem(code, path, wire, None, facts) for code, path, wire, facts in found])
+    name = _name(document.content)
+    if found or document.problems:
+        told = [problem(code, path, wire, None, facts) for code, path, wire, facts in found]
+        raise RequestError(name, [*document.problems, *told])
     for code, path, wire, facts in odd:
         if code != "unstorable_character" or unstorable == "warn":
             warnings.warn(f"{name}: {problem(code, path, wire, None, facts)}", EncodeWarning, stacklevel=3)
@@ -239,8 +269,8 @@ def _report(content: dict[str, Any], writer: NativeWriter, unstorable: str) -> N
 def _name(content: dict[str, Any]) -> str:
     """What the document is, in a word: its message, or its message set."""
     sets = [(name, value) for name, value in content.items() if isinstance(value, dict)]
-    if len(sets) != 1:
+    if len(sets) != 1 or sets[0][0] not in root().rows:
         return ""
     name, value = sets[0]
-    inside = [each for each in value if isinstance(each, str) and each[:1] not in ("@", "#")]
+    inside = [*_elements(value)]
     return inside[0] if len(inside) == 1 else name

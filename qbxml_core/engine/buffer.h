@@ -4,6 +4,10 @@
 
 #include <string.h>
 
+#if defined(__linux__)
+#include <sys/mman.h>
+#endif
+
 #include "allocate.h"
 #include "hints.h"
 #include "status.h"
@@ -35,6 +39,23 @@ QBX_COLD static qbx_status qbx_grow(qbx_buffer *buffer, size_t extra) {
     }
     buffer->data = data;
     buffer->capacity = capacity;
+    return QBX_OK;
+}
+
+#define QBX_LARGE (1u << 20) /* bytes */
+
+/* As qbx_reserve, of a buffer that is likely to become `wanted` bytes long: where that is large, it gets there in one
+ * step and in large pages. New memory costs more than what is written to it, page by page even more. */
+QBX_COLD static qbx_status qbx_grow_to(qbx_buffer *buffer, size_t extra, size_t wanted) {
+    if (buffer->size < QBX_LARGE || buffer->resize) return qbx_grow(buffer, extra);
+    if (wanted < buffer->size + extra || qbx_grow(buffer, wanted - buffer->size) != QBX_OK)
+        if (qbx_grow(buffer, extra) != QBX_OK) return QBX_MEMORY;
+#if defined(MADV_HUGEPAGE)
+    const uintptr_t page = 1u << 21;
+    uintptr_t start = ((uintptr_t)buffer->data + buffer->size + page - 1) & ~(page - 1);
+    uintptr_t end = ((uintptr_t)buffer->data + buffer->capacity) & ~(page - 1);
+    if (start < end) madvise((void *)start, end - start, MADV_HUGEPAGE);
+#endif
     return QBX_OK;
 }
 

@@ -93,7 +93,7 @@ typedef struct {
     uint32_t hashes[QBX_ATTRIBUTES_MAX];
     const char *names[QBX_ATTRIBUTES_MAX];
     size_t lengths[QBX_ATTRIBUTES_MAX];
-    uint64_t seen;              /* a bit for each hash: most names need no comparing */
+    uint64_t seen[8];           /* a bit for each hash: most names need no comparing */
     int count;                  /* of attributes */
     int empty;                  /* closed by "/>" */
     const char *name;           /* of the current attribute; NULL when the tag has ended */
@@ -129,11 +129,11 @@ static qbx_status qbx_next_attribute(qbx_tag *tag, const char **position, const 
                               "tag is not well formed: expected an attribute, '/>' or '>'");
     if (tag->count == QBX_ATTRIBUTES_MAX) return qbx_fail(failure, QBX_LIMIT, p, "element has more than 64 attributes");
     uint32_t hash = qbx_hash(p, length);
-    uint64_t bit = 1ull << (hash & 63);
-    for (int i = 0; tag->seen & bit && i < tag->count; i++)
+    uint64_t *seen = &tag->seen[hash >> 6 & 7], bit = 1ull << (hash & 63);
+    for (int i = 0; *seen & bit && i < tag->count; i++)
         if (tag->hashes[i] == hash && tag->lengths[i] == length && memcmp(tag->names[i], p, length) == 0)
             return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + length, "attribute is there twice");
-    tag->seen |= bit;
+    *seen |= bit;
     tag->known = type ? qbx_find_attribute(type, p, length) : NULL;
     tag->hashes[tag->count] = hash;
     tag->lengths[tag->count] = tag->length = length;
@@ -166,7 +166,7 @@ static qbx_status qbx_attributes_to_json(const char *p, const char *end, const q
                                          qbx_members *members, const qbx_options *options, qbx_failure *failure) {
     qbx_tag tag;
     tag.count = tag.empty = 0;
-    tag.seen = 0;
+    memset(tag.seen, 0, sizeof tag.seen);
     tag.quote = '"';
     memset(members, 0, sizeof *members);
     for (;;) {
@@ -218,7 +218,7 @@ static inline int qbx_role_number(const qbx_members *members, const qbx_buffer *
 /* Whether only blanks and comments stand between `p` and a closing tag. */
 static qbx_status qbx_is_empty(const char *p, const char *end, int *empty) {
     for (;;) {
-        p = qbx_skip_blanks(p, end);
+        if (p < end && *p != '<') p = qbx_skip_blanks(p, end);
         if (end - p < 2) return QBX_SHORT;
         if (p[0] != '<' || p[1] != '!') break;
         if (end - p < 4) return QBX_SHORT;

@@ -6,6 +6,7 @@
 
 cdef enum:
     _DEEPEST = 1000  # objects in each other; a document that can be read is not deeper
+    _MOST_JUDGED = 10000  # problems of one document that are told
     _VERDICTS = 256  # sets of elements of one type of which is remembered whether they go together
 
 cdef struct _At:
@@ -239,6 +240,8 @@ cdef class NativeWriter(Output):
             if self.put_value(row.leaf, value) is None:
                 return None
             self.out.size = before
+        if isinstance(value, int) and not -_LARGEST < value < _LARGEST:
+            return "too_many_digits", {"value": value, "digits": _LONGEST_NUMBER}
         if isinstance(value, (str, int, float)) or _is_decimal(value):
             return self.put_text(str(value), self.style)
         return "wrong_type", {"expected": "a text", "value": value}
@@ -371,17 +374,23 @@ cdef class NativeWriter(Output):
 
     # Only reached when something is wrong.
 
-    cdef int _problem(self, str code, _At *here, str key, dict details) except -1:
+    cdef int _problem(self, str code, _At *here, str key, dict details, str suffix="") except -1:
+        most = _MOST_JUDGED if self.judging else _MOST_PROBLEMS  # each costs time, and nobody reads millions
+        if len(self.problems) > most:
+            return 0
         path, wire = self._place(here, key)
-        self.problems.append((code, path, wire, details))
+        if len(self.problems) == most:
+            code, details = "more_problems", {"count": most}
+        self.problems.append((code, path + suffix, wire, details))
         return 0
 
     cdef int _warn(self, _At *here, str key) except -1:
-        path, wire = self._place(here, key)
-        if self.unstorable is not None:
-            self.warnings.append(("unstorable_character", path, wire, {"character": ord(self.unstorable)}))
-        if self.doubled:
-            self.warnings.append(("doubly_escaped", path, wire, {}))
+        if len(self.warnings) < _MOST_PROBLEMS:
+            path, wire = self._place(here, key)
+            if self.unstorable is not None:
+                self.warnings.append(("unstorable_character", path, wire, {"character": ord(self.unstorable)}))
+            if self.doubled:
+                self.warnings.append(("doubly_escaped", path, wire, {}))
         self.unstorable, self.doubled = None, False
         return 0
 
@@ -395,10 +404,7 @@ cdef class NativeWriter(Output):
     cdef int _out_of_order(self, NativeType type_, str name, Py_ssize_t index, NativeRow highest, dict value, _At *here) except -1:
         late = {each for entry in value.get("#late", ()) for each in entry}
         order = [each for each in type_.rows if each in value or each in late]
-        path, wire = self._place(here, name)
-        path += f"[{index}]" if index else ""
-        self.problems.append(("out_of_order", path, wire, {"after": highest.facts.name, "order": order}))
-        return 0
+        return self._problem("out_of_order", here, name, {"after": highest.facts.name, "order": order}, f"[{index}]" if index else "")
 
     cdef tuple _place(self, _At *here, str key):
         """The path in the objects that were given, and the path on the wire."""
@@ -415,7 +421,12 @@ cdef class NativeWriter(Output):
                 steps.append("." + name + (f"[{here.index}]" if here.index >= 0 else ""))
             here = here.above
         path = label + "".join(reversed(steps))
-        return path.removeprefix("."), "/".join(reversed(wire))
+        return _sendable(path.removeprefix(".")), _sendable("/".join(reversed(wire)))
+
+
+cdef str _sendable(str text):
+    """A path without the halves of surrogate pairs that a caller's key may have: UTF-8 has no place for them."""
+    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode()
 
 
 cdef dict _NOTHING = {}

@@ -394,8 +394,11 @@ static uint32_t qbx_node_around(const qbx_tape *tape, const char *at, uint32_t *
 /* Warns of the damaged text of this unit. `record`: the tape holds it, with all of the damaged places. */
 static qbx_status qbx_tell_repairs(qbx_reader *reader, int record) {
     const qbx_repair *repairs = (const qbx_repair *)reader->repairs.data;
-    uint32_t next = 1;
+    uint32_t next = 1, same_node = QBX_NIL;
+    enum qbx_warning_code same_code = QBX_WARNING_CODES;
+    uint64_t same = 0; /* warnings that are only counted, of one kind and place: told together */
     char shown[6 * QBX_SHOWN_MAX];
+    qbx_status status;
     for (size_t i = reader->repairs_told / sizeof *repairs; i < reader->repairs.size / sizeof *repairs; i++) {
         const qbx_repair *repair = repairs + i;
         enum qbx_warning_code code = repair->status == QBX_ENCODING           ? QBX_WARN_ENCODING
@@ -403,10 +406,20 @@ static qbx_status qbx_tell_repairs(qbx_reader *reader, int record) {
                                      : repair->status == QBX_STRAY_AMPERSAND  ? QBX_WARN_STRAY_AMPERSAND
                                                                               : QBX_WARN_ILLEGAL_CHARACTER;
         uint32_t node = record ? qbx_node_around(&reader->tape, repair->at, &next) : QBX_NIL;
+        if (!qbx_shows_warning(reader)) {
+            if (same && (code != same_code || node != same_node) &&
+                (status = qbx_warn_times(reader, same_code, same, same_node, repair->at, "", 0)) != QBX_OK)
+                return status;
+            same = (code == same_code && node == same_node ? same : 0) + repair->count;
+            same_code = code, same_node = node;
+            continue;
+        }
         size_t length = qbx_show_bytes(repair->at, repair->end, shown);
-        qbx_status status = qbx_warn_times(reader, code, repair->count, node, repair->at, shown, length);
+        status = qbx_warn_times(reader, code, repair->count, node, repair->at, shown, length);
         if (status != QBX_OK) return status;
     }
+    if (same && (status = qbx_warn_times(reader, same_code, same, same_node, reader->unit, "", 0)) != QBX_OK)
+        return status;
     reader->repairs_told = reader->repairs.size;
     return QBX_OK;
 }

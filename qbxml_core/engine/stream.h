@@ -240,6 +240,14 @@ static qbx_status qbx_level_text(qbx_reader *reader, const char *p, const char *
         if (text->size == 0 && p > *next) {
             /* A comment that no text stands before: it is done, however many follow. */
             *next = p;
+            const char *another;
+            size_t repairs = reader->repairs.size;
+            while (!repairs && end - p >= 4 && memcmp(p, "<!--", 4) == 0) {
+                status = qbx_comment(p, end, &another, &reader->options, &reader->failure);
+                if (status != QBX_OK || reader->repairs.size) break; /* it is read again, as a unit */
+                *next = p = another;
+            }
+            reader->repairs.size = repairs;
             return QBX_OK;
         }
         for (size_t i = start; i < text->size && blank; i++) {

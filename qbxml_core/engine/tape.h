@@ -47,7 +47,8 @@ typedef struct {
 
 typedef struct {
     qbx_buffer nodes, runs, arena, slots;
-    uint32_t open; /* innermost open node, QBX_NIL before the first */
+    uint32_t open;            /* innermost open node, QBX_NIL before the first */
+    const char *record, *end; /* in the input: where the record starts, and where it ends at the latest */
 } qbx_tape;
 
 static inline qbx_node *qbx_node_at(const qbx_tape *tape, uint32_t index) {
@@ -69,8 +70,15 @@ static void qbx_tape_free(qbx_tape *tape) {
     qbx_buffer_free(&tape->slots);
 }
 
+/* Room for one more node, of an element whose name is at `name`. A record that is long goes on as it has begun. */
+QBX_COLD static qbx_status qbx_tape_grow(qbx_tape *tape, const char *name) {
+    double whole = (double)(tape->end - tape->record) / (double)(name - tape->record);
+    return qbx_grow_to(&tape->nodes, sizeof(qbx_node), (size_t)((double)tape->nodes.size * whole));
+}
+
 static inline qbx_status qbx_tape_open(qbx_tape *tape, const char *name, size_t length, const qbx_row *row) {
-    if (QBX_UNLIKELY(qbx_reserve(&tape->nodes, sizeof(qbx_node)) != QBX_OK)) return QBX_MEMORY;
+    if (QBX_UNLIKELY(tape->nodes.capacity - tape->nodes.size < sizeof(qbx_node)) && qbx_tape_grow(tape, name) != QBX_OK)
+        return QBX_MEMORY;
     uint32_t index = qbx_node_count(tape);
     qbx_node *node = qbx_node_at(tape, index);
     *node = (qbx_node){.name = name,
@@ -214,6 +222,8 @@ static qbx_status qbx_tape_read(qbx_tape *tape, const char *p, const char *end, 
     int joins = 0; /* the text that follows continues a run: only comments or CDATA marks were between */
     tape->nodes.size = tape->runs.size = tape->arena.size = 0;
     tape->open = QBX_NIL;
+    tape->record = record;
+    tape->end = (size_t)(end - p) > options->max_record ? p + options->max_record : end;
     do {
         qbx_status status;
         if (p >= end) return QBX_SHORT;

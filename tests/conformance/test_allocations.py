@@ -76,6 +76,48 @@ for path in sys.argv[2:]:
 print(refused)
 '''
 
+WRITING = """
+import ctypes
+import sys
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+
+(engine_path,) = Path(sys.argv[1]).glob("qbxml_core/_engine.*")
+spec = spec_from_file_location("qbxml_core._engine", engine_path)
+engine = module_from_spec(spec)
+spec.loader.exec_module(engine)
+sys.modules["qbxml_core._engine"] = engine
+left = ctypes.c_int64.in_dll(ctypes.CDLL(str(engine_path)), "qbx_allocations_left")
+import qbxml_core as qb
+
+text = "<&>\\xe9" * 1000
+lines = [{"itemId": "1-1", "description": text, "quantity": 1.5}] * 5
+params = {"customerId": "1-1", "transactionDate": "2024-01-01", "lines": lines}
+message = {"InvoiceAdd": {"CustomerRef": {"ListID": "1-1"}, "InvoiceLineAdd": [{"Desc": text, "Quantity": 1}] * 5}}
+ways = (
+    lambda: qb.encode_request("invoices.create", params),
+    lambda: qb.encode_message_set([{"InvoiceAddRq": message}]),
+    lambda: qb.encode_message_set([{"InvoiceAddRq": message}], strict=False, layout="quickbooks"),
+)
+refused = 0
+for write in ways:
+    whole = write()
+    for number in range(400):
+        left.value = number
+        try:
+            written = write()
+        except MemoryError:
+            written = None
+            refused += 1
+        granted, left.value = left.value, -1
+        assert (written == whole) if granted >= 0 else (written in (None, whole)), number
+        if granted >= 0:
+            break  # it needed no more
+    else:
+        raise AssertionError("it never was enough")
+print(refused)
+"""
+
 
 @pytest.fixture(scope="module")
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -89,6 +131,19 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Path:
         stdout=subprocess.DEVNULL,
     )
     return folder
+
+
+def test_every_allocation_of_a_request_may_fail(engine: Path) -> None:
+    """What comes out is a MemoryError, or what comes out otherwise."""
+    result = subprocess.run(
+        [sys.executable, "-c", WRITING, str(engine)],
+        cwd=ROOT,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+    )
+    assert result.returncode == 0, result.stderr
+    assert int(result.stdout) >= 9
 
 
 def test_every_allocation_may_fail(engine: Path, tmp_path: Path) -> None:

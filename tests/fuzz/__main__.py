@@ -51,9 +51,8 @@ def main() -> int:
         build(folder)
         coverage = Coverage(folder)
     from tests.fuzz.harnesses import HARNESSES
-    from tests.fuzz.mutation import Mutator, seeds
 
-    check = HARNESSES[arguments.harness]
+    check, seeds, mutator_type = HARNESSES[arguments.harness]
     if arguments.inputs:
         for path in arguments.inputs:
             check(path.read_bytes())
@@ -67,10 +66,11 @@ def main() -> int:
         return ""
 
     corpus = seeds() + [path.read_bytes() for path in sorted(FINDINGS.iterdir())]
-    mutator = Mutator(arguments.seed, corpus)
+    mutator = mutator_type(arguments.seed, corpus)
+    seeded = len(corpus)
     last = Path(tempfile.gettempdir()) / f"qbxml-fuzz-{arguments.harness}-{arguments.seed}.last"
     reasons: Counter[str] = Counter()
-    executions = 0
+    executions = edges = 0
     start = time.monotonic()
     while time.monotonic() < start + arguments.seconds and len(reasons) < MOST_FINDINGS:
         data = corpus[executions] if executions < len(corpus) else mutator.next()
@@ -78,8 +78,10 @@ def main() -> int:
             last.write_text(json.dumps({"executions": executions, "findings": len(reasons)}))
         executions += 1
         reason = fails(data)
-        if coverage is not None and coverage.new() and len(data) < 5000 and not reason:
-            corpus.append(data)
+        if coverage is not None and (reached := coverage.new()) and executions > seeded:
+            edges += reached
+            if len(data) < 5000 and not reason:
+                corpus.append(data)
         if reason:
             reasons[reason] += 1
             if reasons[reason] == 1:
@@ -88,8 +90,10 @@ def main() -> int:
                 path.write_bytes(data)
                 print(f"{path.name}: {reason}\n    {data[:300]!r}", flush=True)
     took = time.monotonic() - start
-    kept = f", {len(corpus)} inputs kept" if coverage is not None else ""
-    print(f"{arguments.harness}: {executions:,} executions in {took:.0f} s, {len(reasons)} findings{kept}", flush=True)
+    new = f"{edges:,} branches" if coverage is not None else "not measured"
+    rate = executions / took
+    told = f"{executions:,} executions in {took:.0f} s, {rate:,.0f}/s, new coverage {new}, {len(reasons)} findings"
+    print(f"{arguments.harness}: {told}", flush=True)
     last.unlink(missing_ok=True)
     return 1 if reasons else 0
 

@@ -6,7 +6,7 @@ import json
 import re
 import zlib
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 from lxml import etree
 
@@ -16,6 +16,9 @@ from qbxml_core.errors import CODES
 from tests import api_twin, twin
 from tests.conformance.reading import from_lxml, from_native, unordered
 from tests.engine import tables
+from tests.fuzz.mutation import Mutator, seeds
+from tests.fuzz.objects import ObjectMutator, native_seeds, request_seeds
+from tests.fuzz.writing import encode, roundtrip
 from tests.mending import mend
 
 FORMS: list[dict[str, Any]] = [
@@ -215,5 +218,19 @@ def face(data: bytes) -> None:
         assert results in ([None] * 3, [None, None, "not_response"]), "one function reads what another refuses"
 
 
-HARNESSES: dict[str, Callable[[bytes], None]] = {"decode": decode, "twins": twins, "face": face}
-"""By name, for the command line. Encoding and round trips come here with the encoder."""
+class Harness(NamedTuple):
+    """What is checked, the inputs to start from, and how new ones are made of them."""
+
+    check: Callable[[bytes], None]
+    seeds: Callable[[], list[bytes]] = seeds
+    mutator: type[Mutator] = Mutator
+
+
+HARNESSES = {
+    "decode": Harness(decode),
+    "twins": Harness(twins),
+    "face": Harness(face),
+    "encode": Harness(encode, request_seeds, ObjectMutator),
+    "roundtrip": Harness(roundtrip, lambda: seeds() + native_seeds(), ObjectMutator),
+}
+"""By name, for the command line."""

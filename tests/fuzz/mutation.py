@@ -85,7 +85,11 @@ class Mutator:
 
     def next(self) -> bytes:
         """One new input."""
-        data = bytearray(self.random.choice(self.corpus))
+        return self.changed(self.random.choice(self.corpus))
+
+    def changed(self, old: bytes) -> bytes:
+        """An input with changes that do not care what it means."""
+        data = bytearray(old)
         gentle = self.random.choice([None, None, GENTLE, [*GENTLE, *DAMAGED]])
         if gentle:
             for _ in range(self.random.choice([1, 2, 4])):

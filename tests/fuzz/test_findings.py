@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from tests.fuzz.harnesses import HARNESSES
-from tests.fuzz.mutation import Mutator, seeds
 
 FINDINGS = sorted(Path(__file__).with_name("findings").glob("*.bin"))
 
@@ -18,19 +17,22 @@ FINDINGS = sorted(Path(__file__).with_name("findings").glob("*.bin"))
 @pytest.mark.parametrize("path", FINDINGS, ids=[path.stem for path in FINDINGS])
 @pytest.mark.parametrize("harness", HARNESSES)
 def test_finding(harness: str, path: Path) -> None:
-    HARNESSES[harness](path.read_bytes())
+    HARNESSES[harness].check(path.read_bytes())
 
 
 @pytest.mark.parametrize("harness", HARNESSES)
 def test_a_short_run(harness: str) -> None:
+    check, seeds, mutator = HARNESSES[harness]
     corpus = seeds()
-    mutator = Mutator(1, corpus)
-    for data in [*corpus, *(mutator.next() for _ in range(150))]:
-        HARNESSES[harness](data)
+    made = mutator(1, corpus)
+    for data in [*corpus, *(made.next() for _ in range(150))]:
+        check(data)
 
 
-def test_the_same_seed_makes_the_same_inputs() -> None:
-    first, second = Mutator(7, seeds()), Mutator(7, seeds())
+@pytest.mark.parametrize("harness", HARNESSES)
+def test_the_same_seed_makes_the_same_inputs(harness: str) -> None:
+    _, seeds, mutator = HARNESSES[harness]
+    first, second = mutator(7, seeds()), mutator(7, seeds())
     made = [first.next() for _ in range(50)]
     assert made == [second.next() for _ in range(50)]
     assert len(set(made)) > 40

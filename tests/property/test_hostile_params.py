@@ -16,6 +16,7 @@ from lxml import etree
 import qbxml_core as qb
 from generator import schema
 from generator.request_model import Operation, Param
+from tests.fuzz.writing import told
 from tests.request_params import ParamsMaker, editions, operations
 
 NO_WORD = "sales_tax_payment_checks.void"
@@ -219,3 +220,45 @@ def test_markup_in_every_text_stays_text(name: str) -> None:
         (request,) = qb.decode_request(document)
         if request.operation == name:
             assert {key: request.params[key] for key in marked} == marked
+        native = qb.to_json(document, shape="native")
+        again = qb.encode_message_set(native, edition=edition, encoding=encoding)  # type: ignore[arg-type]
+        assert qb.to_json(again, shape="native") == native
+
+
+def test_a_list_of_any_length() -> None:
+    lines = [{"itemId": "1-1", "description": MARKUP}] * 50_000
+    document = qb.encode_request("invoices.create", {"customerId": "1-1", "lines": lines}, unstorable="allow")
+    root = etree.fromstring(document, etree.XMLParser(huge_tree=True))
+    assert fast().validate(root), fast().error_log[0]
+    assert len(root.findall(".//InvoiceLineAdd")) == 50_000
+
+
+@pytest.mark.parametrize("item", [None, {"quantity": "x"}, {"__class__": 1}, "</QBXML>"], ids=str)
+def test_of_a_list_that_is_all_wrong_the_first_problems_are_told(item: Any) -> None:
+    lines = [item] * 100_000
+    with pytest.raises(qb.RequestError) as caught:
+        qb.encode_request("invoices.create", {"customerId": "1-1", "lines": lines})
+    assert len(caught.value.problems) == 101
+    assert caught.value.problems[-1].code == "more_problems"
+    message = {"InvoiceAddRq": {"InvoiceAdd": {"CustomerRef": {"ListID": "1-1"}, "InvoiceLineAdd": lines}}}
+    with pytest.raises(qb.RequestError) as caught:
+        qb.encode_message_set([message])
+    assert len(caught.value.problems) == 101
+    assert caught.value.problems[-1].code == "more_problems"
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.sampled_from(OPERATIONS), st.integers(0, 2**32), st.booleans())
+def test_spoiled_objects_of_the_native_shape_make_a_document_or_an_error(name: str, seed: int, strict: bool) -> None:
+    edition: Any = editions(operations()[name])[0]
+    params = ParamsMaker(seed, edition).some(operations()[name])
+    document = qb.encode_request(name, params, edition=edition, unstorable="allow")
+    native = Spoiler(seed).spoiled(msgspec.json.decode(qb.to_json(document, shape="native")))
+    try:
+        written = qb.encode_message_set(native, edition=edition, strict=strict, unstorable="allow")
+    except qb.QBXMLError as error:
+        told(error)
+        return
+    root = etree.fromstring(written, etree.XMLParser(huge_tree=True))
+    assert not strict or fast().validate(root), fast().error_log[0]
+    assert not strict or qb.validate(written, edition=edition) == []

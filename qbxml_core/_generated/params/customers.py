@@ -197,7 +197,7 @@ class CustomersCreateAdditionalContact(_CustomersCreateAdditionalContactRequired
     job_title: str
     """What the person does in the company. At most 41 characters."""
     custom_contact_fields: list[CustomersCreateAdditionalContactCustomContactField]
-    """Further ways to reach the contact, each with a label."""
+    """Further ways to reach the contact, each with a label. At most 5 items."""
 
 
 class CustomersCreateCreditCard(TypedDict, total=False):
@@ -257,7 +257,7 @@ class CustomersCreate(_CustomersCreateRequired, total=False):
     shipping_address: CustomersCreateBillingAddress
     """Where goods of the customer go."""
     alternate_shipping_addresses: list[CustomersCreateAlternateShippingAddress]
-    """All addresses that goods for the customer may go to, each with a name. Since qbXML 12.0."""
+    """All addresses that goods for the customer may go to, each with a name. At most 50 items. Since qbXML 12.0."""
     phone: str
     """The main phone number. At most 21 characters."""
     alternate_phone: str
@@ -273,7 +273,7 @@ class CustomersCreate(_CustomersCreateRequired, total=False):
     alternate_contact: str
     """Another person to talk to. At most 41 characters."""
     custom_contact_fields: list[CustomersCreateCustomContactField]
-    """Further ways to reach the customer, each with a label. Since qbXML 12.0."""
+    """Further ways to reach the customer, each with a label. At most 8 items. Since qbXML 12.0."""
     additional_contacts: list[CustomersCreateAdditionalContact]
     """Further people to talk to. Since qbXML 12.0."""
     customer_type_id: str
@@ -430,7 +430,7 @@ class CustomersUpdateAdditionalContact(_CustomersUpdateAdditionalContactRequired
     job_title: str | None
     """What the person does in the company. At most 41 characters."""
     custom_contact_fields: list[CustomersUpdateAdditionalContactCustomContactField]
-    """Further ways to reach the contact, each with a label."""
+    """Further ways to reach the contact, each with a label. At most 5 items."""
 
 
 class CustomersUpdateCreditCard(TypedDict, total=False):
@@ -496,7 +496,7 @@ class CustomersUpdate(_CustomersUpdateRequired, total=False):
     shipping_address: CustomersUpdateBillingAddress
     """Where goods of the customer go."""
     alternate_shipping_addresses: list[CustomersUpdateAlternateShippingAddress]
-    """All addresses that goods for the customer may go to, each with a name. Since qbXML 12.0."""
+    """All addresses that goods for the customer may go to, each with a name. At most 50 items. Since qbXML 12.0."""
     phone: str | None
     """The main phone number. At most 21 characters."""
     alternate_phone: str | None
@@ -512,7 +512,7 @@ class CustomersUpdate(_CustomersUpdateRequired, total=False):
     alternate_contact: str | None
     """Another person to talk to. At most 41 characters."""
     custom_contact_fields: list[CustomersUpdateCustomContactField]
-    """Further ways to reach the customer, each with a label. Since qbXML 12.0."""
+    """Further ways to reach the customer, each with a label. At most 8 items. Since qbXML 12.0."""
     additional_contacts: list[CustomersUpdateAdditionalContact]
     """Further people to talk to. Since qbXML 12.0."""
     customer_type_id: str | None

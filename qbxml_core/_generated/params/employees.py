@@ -267,7 +267,7 @@ class EmployeesCreate(TypedDict, total=False):
     email: str
     """The e-mail address. At most 1023 characters."""
     custom_contact_fields: list[EmployeesCreateCustomContactField]
-    """Further ways to reach the employee, each with a label. Since qbXML 12.0."""
+    """Further ways to reach the employee, each with a label. At most 8 items. Since qbXML 12.0."""
     emergency_contact: EmployeesCreateEmergencyContact
     """Who is called in an emergency. Since qbXML 13.0. Only in US."""
     employee_type: EmployeeType
@@ -503,7 +503,7 @@ class EmployeesUpdate(_EmployeesUpdateRequired, total=False):
     email: str | None
     """The e-mail address. At most 1023 characters."""
     custom_contact_fields: list[EmployeesUpdateCustomContactField]
-    """Further ways to reach the employee, each with a label. Since qbXML 12.0."""
+    """Further ways to reach the employee, each with a label. At most 8 items. Since qbXML 12.0."""
     emergency_contact: EmployeesUpdateEmergencyContact
     """Who is called in an emergency. Since qbXML 13.0. Only in US."""
     employee_type: EmployeeType

@@ -114,7 +114,7 @@ class LeadsCreateLeadContact(_LeadsCreateLeadContactRequired, total=False):
     job_title: str
     """What the person does in the company. At most 41 characters."""
     custom_contact_fields: list[LeadsCreateLeadContactCustomContactField]
-    """Further ways to reach the lead contact, each with a label."""
+    """Further ways to reach the lead contact, each with a label. At most 5 items."""
     is_primary_contact: bool
     """Whether this is the person to talk to first."""
 
@@ -134,7 +134,7 @@ class LeadsCreate(_LeadsCreateRequired, total=False):
     main_phone: str
     """The main phone number. At most 21 characters."""
     custom_contact_fields: list[LeadsCreateCustomContactField]
-    """Further ways to reach the lead, each with a label."""
+    """Further ways to reach the lead, each with a label. At most 3 items."""
     locations: list[LeadsCreateLocation]
     """The locations of the lead."""
     lead_contacts: list[LeadsCreateLeadContact]
@@ -211,7 +211,7 @@ class LeadsUpdateLeadContact(_LeadsUpdateLeadContactRequired, total=False):
     job_title: str | None
     """What the person does in the company. At most 41 characters."""
     custom_contact_fields: list[LeadsUpdateLeadContactCustomContactField]
-    """Further ways to reach the lead contact, each with a label."""
+    """Further ways to reach the lead contact, each with a label. At most 5 items."""
     is_primary_contact: bool | None
     """Whether this is the person to talk to first."""
 
@@ -235,7 +235,7 @@ class LeadsUpdate(_LeadsUpdateRequired, total=False):
     main_phone: str | None
     """The main phone number. At most 21 characters."""
     custom_contact_fields: list[LeadsUpdateCustomContactField]
-    """Further ways to reach the lead, each with a label."""
+    """Further ways to reach the lead, each with a label. At most 3 items."""
     locations: list[LeadsUpdateLocation]
     """The locations of the lead."""
     lead_contacts: list[LeadsUpdateLeadContact]

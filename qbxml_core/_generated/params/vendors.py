@@ -154,7 +154,7 @@ class VendorsCreateAdditionalContact(_VendorsCreateAdditionalContactRequired, to
     job_title: str
     """What the person does in the company. At most 41 characters."""
     custom_contact_fields: list[VendorsCreateAdditionalContactCustomContactField]
-    """Further ways to reach the contact, each with a label."""
+    """Further ways to reach the contact, each with a label. At most 5 items."""
 
 
 class _VendorsCreateAdditionalNoteRequired(TypedDict):
@@ -209,7 +209,7 @@ class VendorsCreate(_VendorsCreateRequired, total=False):
     alternate_contact: str
     """Another person to talk to. At most 41 characters."""
     custom_contact_fields: list[VendorsCreateCustomContactField]
-    """Further ways to reach the vendor, each with a label. Since qbXML 12.0."""
+    """Further ways to reach the vendor, each with a label. At most 8 items. Since qbXML 12.0."""
     additional_contacts: list[VendorsCreateAdditionalContact]
     """Further people to talk to. Since qbXML 12.0."""
     name_on_check: str
@@ -261,7 +261,7 @@ class VendorsCreate(_VendorsCreateRequired, total=False):
     is_compounding_tax: bool
     """Whether the tax applies to other tax too. Since qbXML 8.0. Only in CA, UK, AU."""
     default_expense_account_ids: list[str]
-    """The default expense account ids of the vendor. At most 36 characters. Since qbXML 8.0."""
+    """The default expense account ids of the vendor. At most 36 characters. At most 3 items. Since qbXML 8.0."""
     currency_id: str
     """The ID of the currency. At most 36 characters. Since qbXML 8.0."""
 
@@ -334,7 +334,7 @@ class VendorsUpdateAdditionalContact(_VendorsUpdateAdditionalContactRequired, to
     job_title: str | None
     """What the person does in the company. At most 41 characters."""
     custom_contact_fields: list[VendorsUpdateAdditionalContactCustomContactField]
-    """Further ways to reach the contact, each with a label."""
+    """Further ways to reach the contact, each with a label. At most 5 items."""
 
 
 class _VendorsUpdateAdditionalNoteRequired(TypedDict):
@@ -395,7 +395,7 @@ class VendorsUpdate(_VendorsUpdateRequired, total=False):
     alternate_contact: str | None
     """Another person to talk to. At most 41 characters."""
     custom_contact_fields: list[VendorsUpdateCustomContactField]
-    """Further ways to reach the vendor, each with a label. Since qbXML 12.0."""
+    """Further ways to reach the vendor, each with a label. At most 8 items. Since qbXML 12.0."""
     additional_contacts: list[VendorsUpdateAdditionalContact]
     """Further people to talk to. Since qbXML 12.0."""
     name_on_check: str | None
@@ -441,7 +441,7 @@ class VendorsUpdate(_VendorsUpdateRequired, total=False):
     is_compounding_tax: bool | None
     """Whether the tax applies to other tax too. Since qbXML 8.0. Only in CA, UK, AU."""
     default_expense_account_ids: list[str]
-    """The default expense account ids of the vendor. At most 36 characters. Since qbXML 8.0."""
+    """The default expense account ids of the vendor. At most 36 characters. At most 3 items. Since qbXML 8.0."""
     currency_id: str | None
     """The ID of the currency. At most 36 characters. Since qbXML 8.0."""
 
