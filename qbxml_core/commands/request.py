@@ -98,8 +98,6 @@ def request_command(
         return _describe(operation)
     from ..encoding import encode_request
 
-    if params is not None and params.lstrip()[:1] in ("{", "["):
-        raise click.UsageError("--params takes the name of a file; - reads JSON from standard input")
     given = None if params is None else _read(params)
     with warnings.catch_warnings(record=True) as odd:
         warnings.simplefilter("always")
@@ -148,7 +146,7 @@ def _describe(operation: str) -> int:
 
 def _read(name: str) -> bytes:
     """The JSON of the parameters: the text itself, or from where it says."""
-    if name.lstrip().startswith("{"):
+    if name.lstrip().startswith(("{", "[")):
         return name.encode("utf-8", "surrogateescape")
     with Source(standard_input() if name == "-" else name) as source:
         return b"".join(source).removeprefix(codecs.BOM_UTF8)
