@@ -18,8 +18,8 @@ from generator.request_leaves import common, newest
 from generator.request_messages import request_messages
 from generator.request_model import Choice, Need, Operation, Param, Path
 
-LIMITS = ("1", "150")
-"""The values of `limit`, as in the published API."""
+LONGEST_PAGE = "150"
+"""The most that `limit` takes where an answer comes in pages, as in the published API."""
 
 
 def requests(schema: Schema) -> dict[str, str]:
@@ -141,8 +141,9 @@ class _Shared:
                 writes.append(self._fixed(aggregate, param.path, index, name))
             if param.path and param.special != "without":
                 writes.append((self._walk(aggregate, param.path)[0], index))
-        if "limit" in places and any(each.special == "cursor" for each in params):
-            writes.append(self._fixed(aggregate, ("@iterator",), places["limit"], "Start"))
+        cursor = next((each for each in params if each.special == "cursor" and each.path), None)
+        if "limit" in places and cursor is not None:
+            writes.append(self._fixed(aggregate, ("@iterator",), places["limit"], "Start", cursor.since))
         writes += [self._fixed(aggregate, path, -1, text) for path, text in fixed]
         if body:
             writes.append(((self._walk(aggregate, body)[0][0], -2), ["/".join((*body, "@")), -1, ""]))
@@ -167,10 +168,12 @@ class _Shared:
             self.texts.append([each.description for each in params])
         return self.levels.index(made)
 
-    def _fixed(self, aggregate: Aggregate, path: Path, param: int, text: str) -> tuple[tuple[int, ...], list[Any]]:
+    def _fixed(
+        self, aggregate: Aggregate, path: Path, param: int, text: str, since: str = "1.0"
+    ) -> tuple[tuple[int, ...], list[Any]]:
         order, line = self._walk(aggregate, path)
         entry: list[Any] = ["/".join(path), param, text]
-        since, editions = newest(each.since for each in line), common(each.editions for each in line)
+        since, editions = newest((since, *(each.since for each in line))), common(each.editions for each in line)
         if since != "1.0" or editions != EDITIONS:
             entry += [since, list(editions)]
         return order, entry
@@ -200,7 +203,9 @@ class _Shared:
             inside = self._level(
                 param.children, param.choices, param.needs, self.schema.aggregates[last.aggregate or ""]
             )
-        limits = LIMITS if param.special == "limit" else (param.min_value, param.max_value)
+        limits = (param.min_value, param.max_value)
+        if param.special == "limit":
+            limits = ("1", None if param.default is None else LONGEST_PAGE)
         snake = snake_name(param.json_name)
         return _without_defaults(
             {

@@ -28,6 +28,7 @@ include "engine/stretch.pxi"       # records read apart, on other threads
 include "engine/decoder.pxi"       # class Decoder
 include "engine/tables.pxi"        # the compiled tables, readable from Python
 include "engine/values.pxi"        # one Python value to the text of the wire
+include "engine/params.pxi"        # what an operation can be given, and where it goes
 include "engine/request.pxi"       # the parameters of an operation to its message
 include "engine/native_writer.pxi" # objects of the native shape to their document
 

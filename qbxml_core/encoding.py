@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -111,20 +111,22 @@ def _unknown_operation(name: object) -> Problem:
     from difflib import get_close_matches
 
     known = operations.names()
-    text = str(name)[:100]
-    resource, message = text.partition(".")[0], text.removesuffix("Rq")
-    own = tuple(each for each in known if each.partition(".")[0] == resource)
+    text = name[:100] if isinstance(name, str) else ""
+    message = text.removesuffix("Rq")
     makers = tuple(each for each, (made, _) in known.items() if made == message)
-    near = (
-        get_close_matches(text, known, n=1, cutoff=0.6) if not own else get_close_matches(text, own, n=1, cutoff=0.85)
-    )
+    resource, _, verb = text.lower().replace("-", "_").partition(".")
+    resources = dict.fromkeys(each.partition(".")[0] for each in known)
+    near = get_close_matches(resource, resources, n=1, cutoff=0.75)
+    own = tuple(each for each in known if near and each.partition(".")[0] == near[0])
+    verbs = {each.partition(".")[2]: each for each in own}
+    meant = [verbs[each] for each in get_close_matches(verb, verbs, n=1, cutoff=0.75)]
     if makers:
         hint = f"; the message {message} is made by {listed(makers)}"
-    elif near:
-        hint = f"; did you mean `{near[0]}`?"
+    elif meant:
+        hint = f"; did you mean `{meant[0]}`?"
     else:
         hint = f"; there are {listed(own)}" if own else "; operations are called like `invoices.list`"
-    details = {"value": name, "near": hint, "nearest": near[0] if near and not makers else None}
+    details = {"value": name, "near": hint, "nearest": meant[0] if meant and not makers else None}
     return problem("unknown_operation", "", "", None, details)
 
 
@@ -136,10 +138,13 @@ def _level(
     made[index] = level = _engine.Level()
     facts = file.levels[index]
     params = []
+    whole = any(each.special == "cursor" and refused(each, version, edition) for each in facts.params)
     for each in facts.params:
         inside = None if each.inside is None else _level(each.inside, operation, file, version, edition, made)
         wrong = refused(each, version, edition)
-        default = None if wrong else each.default
+        default = (
+            None if wrong or (whole and each.special == "limit") else each.default
+        )  # nobody could ask for the rest
         params.append(
             _engine.Param(
                 each, _leaf(each, file, edition), inside, [default] if each.is_list and default else default, wrong
@@ -187,7 +192,6 @@ def refused(facts: Any, version: str, edition: str) -> tuple[str, dict[str, Any]
     return None
 
 
-@lru_cache(maxsize=256)
 @lru_cache(maxsize=PLANS)
 def _head(version: str, message_set: str, on_error: str, encoding: str) -> bytes:
     if encoding not in STYLES:
@@ -228,6 +232,8 @@ def _from_json(operation: str, text: bytes | bytearray | memoryview | str) -> ob
 
 
 def _id(request_id: object) -> str:
+    if isinstance(request_id, (bytes, bytearray)):
+        raise OptionError("request_id must be a text or a number, not bytes")
     text = str(request_id)
     if len(text) > LONGEST_REQUEST_ID:
         raise OptionError(f"request_id has {len(text)} characters; QuickBooks takes {LONGEST_REQUEST_ID}")
@@ -254,8 +260,20 @@ def _report(plan: _Plan, found: list[Any], odd: list[Any], unstorable: str) -> N
 
 def _problem(plan: _Plan, found: tuple[str, str, tuple[Param, ...], Param | None, dict[str, Any]]) -> Problem:
     code, path, line, facts, details = found
+    if code == "unknown_key" and not line:
+        details["answered"] = answered(plan.operation.name)
     wire = "/".join([plan.message, *(each.path for each in line if each.path)])
     return problem(code, path, wire, facts, details)
+
+
+def answered(name: str) -> Container[str]:
+    """The fields of what an operation makes or changes, as they are called in answers."""
+    from .reference import reference
+    from .route import find_route
+
+    route = find_route(name)
+    found = reference()["objects"].get(route.object_type) if route.verb in ("create", "update") else None
+    return () if found is None else {*found["fields"], "objectType"}
 
 
 def check_edition(edition: str) -> None:

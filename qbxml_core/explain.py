@@ -20,6 +20,7 @@ from . import operations
 from .describing import describe_operation, describe_params, param_names
 from .errors import CODES, OptionError
 from .nearest import did_you_mean
+from .problem import PROBLEMS
 from .reference import reference
 from .status import describe, describe_hresult
 
@@ -70,7 +71,7 @@ def _plain(name: str) -> str:
 def names() -> tuple[str, ...]:
     """Every name that can be explained."""
     known = reference()
-    found = [*known["resources"], *CODES, *operations.names(), *param_names()]
+    found = [*known["resources"], *CODES, *PROBLEMS, *operations.names(), *param_names()]
     for object_name, facts in known["objects"].items():
         found += object_name, *facts["wire"], *facts.get("omitted", ())
         for field_name, field in facts["fields"].items():
@@ -83,6 +84,8 @@ def _codes(wanted: str) -> Iterator[str]:
     if wanted in CODES:
         facts = CODES[wanted]
         yield f"{wanted}: {facts.meaning}" + (f"\n  {facts.advice}" if facts.advice else "")
+    elif wanted in PROBLEMS:
+        yield f"{wanted}: {PROBLEMS[wanted]}\n  a problem of a request or a document; its message tells what to do"
     elif _NUMBER.fullmatch(wanted):
         number = int(wanted, 0)
         of_com = wanted.startswith("0x") or not 0 <= number < _FIRST_HRESULT

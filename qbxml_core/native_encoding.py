@@ -15,7 +15,7 @@ from .encoding import ON_ERROR, STYLES, Edition, OnError, Unstorable, check_edit
 from .errors import EncodeError, OptionError
 from .native_order import document_order, schema_order
 from .native_schema import NAME, native_schema
-from .problem import EncodeWarning, RequestError, problem
+from .problem import EncodeWarning, Problem, RequestError, moved, problem
 from .wire import message_sets, root
 
 if TYPE_CHECKING:
@@ -36,11 +36,15 @@ _INSTRUCTION = re.compile(r"(?:(?!\?>)[\x20-\x7e\t\n])*")
 
 
 class _Document(NamedTuple):
-    """The content of the root, its `<?qbxml?>` instruction, and the places of what was given elsewhere."""
+    """The content of the root, its `<?qbxml?>` instruction, and the places of what was given elsewhere.
+
+    `problems` has what is wrong with `Request`s, which are not in the content then.
+    """
 
     content: dict[str, Any]
     instruction: str | None
     labels: dict[int, str]
+    problems: tuple[Problem, ...] = ()
 
 
 def encode_message_set(
@@ -87,8 +91,10 @@ def encode_message_set(
     """
     _check_options(layout, encoding, unstorable, on_error)
     check_edition(edition)
-    document = _document(messages, version, edition)
-    answers = any(name.endswith("Rs") or name == "QBXMLEvents" for name in _elements(document.content))
+    document = _document(messages, version, edition, checked=strict is not False)
+    names = [*_elements(document.content)]
+    requests = any(name.endswith("Rq") for name in names)
+    answers = not requests and any(name.endswith("Rs") or name == "QBXMLEvents" for name in names)
     strict = not answers if strict is None else strict
     version, instruction = _version(
         version, document.instruction, needed=bool(document.content) and not answers, strict=strict
@@ -109,13 +115,15 @@ def encode_message_set(
     declaration = '<?xml version="1.0" ?>\n' if quickbooks else '<?xml version="1.0" encoding="utf-8"?>\n'
     top = root()
     if strict and not schema_order(content, top.rows):
-        raise RequestError("", [problem("missing_choice", "", "", None, {"names": list(top.rows)})])
+        raise RequestError(
+            "", document.problems or [problem("missing_choice", "", "", None, {"names": list(top.rows)})]
+        )
     try:
         written = writer.write((declaration + instruction).encode(), top.name, types(top.name), content)
     except RecursionError as error:
         raise EncodeError(str(error)) from None
-    if writer.problems or (writer.warnings and not answers):
-        _report(content, writer, unstorable)
+    if document.problems or writer.problems or (writer.warnings and not answers):
+        _report(document, writer, unstorable)
     return written
 
 
@@ -154,7 +162,8 @@ def version_in(instruction: str) -> str | None:
 # --- what was given, as the content of the root
 
 
-def _document(messages: Messages, version: str | None, edition: Edition) -> _Document:
+def _document(messages: Messages, version: str | None, edition: Edition, *, checked: bool) -> _Document:
+    """What was given. If it will be checked, a message without its Rq counts as a message, for the sake of the hint."""
     if isinstance(messages, (bytes, bytearray, memoryview, str)):
         messages = _from_json(messages)
     if isinstance(messages, Mapping):
@@ -164,13 +173,21 @@ def _document(messages: Messages, version: str | None, edition: Edition) -> _Doc
             raise _wrong_type("?qbxml", "a text", instruction)
         sets, rows = message_sets(), root().rows
         is_root = instruction is not None or not content.keys().isdisjoint(rows)
-        if is_root or content.keys().isdisjoint(sets):
+        if is_root or not any(name in sets or (checked and f"{name}Rq" in sets) for name in content):
             return _Document(content, instruction, {})
         return _gathered([("", content)])
     if not isinstance(messages, Iterable):
         raise _wrong_type("", "an object, or a list of messages", messages)
-    given = (_of_request(each, version, edition) if isinstance(each, msgspec.Struct) else each for each in messages)
-    return _gathered([(f"[{index}].", each) for index, each in enumerate(given)])
+    given: list[tuple[str, Any]] = []
+    problems: list[Problem] = []
+    for index, each in enumerate(messages):
+        try:
+            message = _of_request(each, version, edition) if isinstance(each, msgspec.Struct) else each
+        except RequestError as error:
+            problems += (moved(found, f"[{index}].") for found in error.problems)
+        else:
+            given.append((f"[{index}].", message))
+    return _gathered(given)._replace(problems=tuple(problems))
 
 
 def _of_request(request: msgspec.Struct, version: str | None, edition: Edition) -> Any:
@@ -235,14 +252,15 @@ def _elements(content: dict[str, Any]) -> Iterator[str]:
     return (name for name in content if isinstance(name, str) and name[:1] not in ("@", "#"))
 
 
-def _report(content: dict[str, Any], writer: NativeWriter, unstorable: str) -> None:
+def _report(document: _Document, writer: NativeWriter, unstorable: str) -> None:
     """Raises what is wrong, and warns of what is odd."""
     found, odd = writer.problems, writer.warnings
     if unstorable == "error":
         found = found + [each for each in odd if each[0] == "unstorable_character"]
-    name = _name(content)
-    if found:
-        raise RequestError(name, [problem(code, path, wire, None, facts) for code, path, wire, facts in found])
+    name = _name(document.content)
+    if found or document.problems:
+        told = [problem(code, path, wire, None, facts) for code, path, wire, facts in found]
+        raise RequestError(name, [*document.problems, *told])
     for code, path, wire, facts in odd:
         if code != "unstorable_character" or unstorable == "warn":
             warnings.warn(f"{name}: {problem(code, path, wire, None, facts)}", EncodeWarning, stacklevel=3)
@@ -251,7 +269,7 @@ def _report(content: dict[str, Any], writer: NativeWriter, unstorable: str) -> N
 def _name(content: dict[str, Any]) -> str:
     """What the document is, in a word: its message, or its message set."""
     sets = [(name, value) for name, value in content.items() if isinstance(value, dict)]
-    if len(sets) != 1:
+    if len(sets) != 1 or sets[0][0] not in root().rows:
         return ""
     name, value = sets[0]
     inside = [*_elements(value)]

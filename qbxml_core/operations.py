@@ -165,7 +165,13 @@ def plain(value: Any) -> Any:
         if config.array_like:
             return value
         fields = zip(type(value).__struct_fields__, type(value).__struct_encode_fields__, strict=True)
-        return {encoded: getattr(value, name) for name, encoded in fields}
+        made = {encoded: getattr(value, name) for name, encoded in fields}
+        if config.omit_defaults:  # as in the JSON of such a Struct, what it does not say is not there
+            defaults = type(value).__struct_defaults__
+            for name, default in zip(list(made)[len(made) - len(defaults) :], defaults, strict=True):
+                if made[name] is default:
+                    del made[name]
+        return made
     if hasattr(value, "model_dump"):  # of pydantic; what was not set is not there
         return value.model_dump(exclude_unset=True)
     if hasattr(value, "keys") and hasattr(value, "__getitem__"):

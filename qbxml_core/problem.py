@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["PROBLEMS", "EncodeWarning", "Problem", "RequestError"]
 
-_NO_NULL = "cannot be null (what an update can clear, null clears): leave it out"
+_NO_NULL = "cannot be null, since there is nothing here that null could clear: leave it out"
 SHOWN = 60
 """Characters of a value that a message shows."""
 LISTED = 12
@@ -121,6 +121,7 @@ PROBLEMS: dict[str, str] = {
     "unstorable_character": "a character that QuickBooks cannot store",
     "doubly_escaped": "a text that looks as if it was escaped already",
     "bad_json": "the parameters are not JSON",
+    "not_said": "what was read has parts that no parameter says, so that they would be lost",
     "unknown_line": "a line that the record does not have",
     "more_problems": "there are more problems than are listed",
 }
@@ -164,6 +165,8 @@ _TEMPLATES = {
     "bad_places": "{value} does not have the right number of digits around the point: one or more before it, and "
     "{places} after it",
     "bad_json": "the parameters are not JSON: {value}",
+    "not_said": "no parameter says {places} of the message that this was read from, and it would be lost: write the "
+    "message in the native shape, or set `left` to () to do without",
     "unknown_line": "the record has no line {value}: take the ID from a fresh read, or leave it out for a new line",
     "unknown_operation": "there is no such operation: {value}{near}",
     "more_problems": "there are more problems than these {count}: mend these first",
@@ -177,6 +180,11 @@ def problem(code: str, path: str, wire_path: str, facts: Param | None, details: 
     return Problem(code=code, path=path, message=message, allowed=allowed, nearest=nearest, wire_path=wire_path)
 
 
+def moved(found: Problem, above: str) -> Problem:
+    """The same problem of something that stands in something else, below the path `above`."""
+    return msgspec.structs.replace(found, path=f"{above}{found.path}".rstrip("."))
+
+
 def shown(value: object) -> str:
     """A value as a message shows it: on one line, and cut."""
     if isinstance(value, str):
@@ -187,6 +195,8 @@ def shown(value: object) -> str:
         text = "a very large number"
     elif isinstance(value, (dict, list, tuple)):
         text = "an object" if isinstance(value, dict) else "a list"
+    elif isinstance(value, msgspec.Struct):
+        text = f"a {type(value).__name__}"
     else:
         text = str(value)
     text = printable(text)
@@ -211,14 +221,13 @@ def _words(code: str, facts: Param | None, details: Mapping[str, Any]) -> tuple[
         names = tuple(details["names"])
         return f"one of {listed(names)} is required", names, None
     if code == "too_long":
-        counted = ", a line end counted as two" if details["newlines"] else ""
-        return (
-            f"{details['length']} characters{counted}; QuickBooks keeps {details['limit']} here: shorten it",
-            (),
-            None,
-        )
+        return _too_long(details, facts is not None and facts.wire_type == "IDTYPE"), (), None
     if code == "out_of_range":
-        return f"{value} is outside of what is taken here, {_range(details)}", (), None
+        too_much = facts is not None and facts.special == "limit" and details["value"] > 0
+        more = "; what is left comes on the next page, by `cursor`" if too_much else ""
+        return f"{value} is outside of what is taken here, {_range(details)}{more}", (), None
+    if code == "blank_id" and facts is not None and facts.special == "macro":
+        return "is empty: give a name, such as TxnID:first, or leave it out", (), None
     if code in ("illegal_character", "unstorable_character"):
         return _character(code, details), (), None
     if code == "needs_edition" and not details["editions"]:
@@ -239,7 +248,12 @@ def _unknown_key(details: Mapping[str, Any]) -> tuple[str, tuple[str, ...], str 
     if not isinstance(key, str):
         return f"a key that is no text: {shown(key)}", known, None
     left = [name for name in known if name not in details["given"]] or list(known)
-    near = next((name for name in left if _means(key, name, paths[name])), None) or _nearest(key, left)
+    meant = next((name for name in known if _means(key, name, paths[name])), None)
+    near = meant or _nearest(key, left)
+    if key == "cursor" and "limit" in known:
+        return "there are no pages here, everything comes in one answer: leave it out", known, None
+    if meant is None and key in details.get("answered", ()):
+        return "is in answers alone, and nothing that this request can set: leave it out", known, None
     hint = f"did you mean `{near}`?" if near else f"there are {listed(known)}" if known else "it takes none"
     return f"there is no parameter {shown(key)} here; {hint}", known, near
 
@@ -254,6 +268,14 @@ def _unknown_name(code: str, details: Mapping[str, Any]) -> tuple[str, tuple[str
     return f"there is no {kind} {shown(key.lstrip('@'))} here; {hint}", known, near
 
 
+def _too_long(details: Mapping[str, Any], is_id: bool) -> str:
+    length, limit = details["length"], details["limit"]
+    if is_id:
+        return f"{length} characters; no ID has more than {limit}: give it exactly as QuickBooks gave it"
+    counted = ", a line end counted as two" if details["newlines"] else ""
+    return f"{length} characters{counted}; QuickBooks keeps {limit} here: shorten it"
+
+
 def _means(key: str, name: str, path: str) -> bool:
     """Whether a key that is no parameter is what answers, or the wire, call what the parameter is about."""
     return name in (f"{key}Id", f"{key}Ids") or key in path.split("/")
@@ -263,7 +285,7 @@ def _unknown_word(details: Mapping[str, Any]) -> tuple[str, tuple[str, ...], str
     words: dict[str, str] = details["words"]
     wire = set(words.values())
     allowed = tuple(word for word in words if word not in wire) or tuple(words)
-    near = _nearest(str(details["value"]), allowed)
+    near = _nearest(details["value"], allowed) if isinstance(details["value"], str) else None
     hint = f"; did you mean `{near}`? It takes" if near else "; it takes"
     return f"{shown(details['value'])} is not taken here{hint} {listed(allowed)}", allowed, near
 
@@ -297,7 +319,7 @@ def _character(code: str, details: Mapping[str, Any]) -> str:
         place = f" at position {details['at']}" if "at" in details else ""
         return f"U+{number:04X}{place} is a character that no XML document can hold: remove it"
     shown_as = f'"{printable(chr(number))}" (U+{number:04X})'
-    return f"{shown_as} is not in Windows-1252: QuickBooks stores a question mark for it"
+    return f"{shown_as} is not in Windows-1252, and QuickBooks stores a question mark for it: write something else"
 
 
 def _range(details: Mapping[str, Any]) -> str:

@@ -12,7 +12,7 @@ from . import operations
 from .decoding import open_document, pump, reader_for, to_json
 from .encoding import Edition, encode_request
 from .operations import EDITIONS, Level, Operation, Operations, Param, Text
-from .problem import RequestError, problem
+from .problem import RequestError, listed, moved, problem
 from .request_documents import RequestReader
 from .sources import SourceLike
 
@@ -30,15 +30,17 @@ class Request(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
     params: dict[str, Any] = {}
     """What `encode_request` takes, keys in camelCase, values as in answers; defaults are spelled out."""
     left: tuple[str, ...] = ()
-    """What no parameter says: the places on the wire, below the message. The native shape has it."""
+    """What no parameter says: the places on the wire, below the message. The native shape has it; a request that has
+    any is not written, since it would be lost."""
 
 
 def decode_request(xml: SourceLike) -> list[Request]:
     """The requests of a document in the order in which they stand there; of an answer there are none.
 
-    `encode_request(each.operation, each.params)` makes the same message again, unless `left` names something; but lines
-    and groups of lines are two lists, so groups that stood between lines come to stand behind them. A list of one
-    object by its ID is read as `retrieve` where both are the same on the wire.
+    `encode_request(each.operation, each.params)` makes the same message again, unless `left` names something; but what
+    has a default, such as the limit and the owner of custom fields, is written even if the message did without, and
+    lines and groups of lines are two lists, so groups that stood between lines come to stand behind them. A list of
+    one object by its ID is read as `retrieve` where both are the same on the wire.
 
     Args:
         xml: As in `to_json`.
@@ -60,18 +62,26 @@ def native_message(request: Request, version: str, edition: Edition) -> dict[str
     Raises:
         RequestError: It names no operation, or QuickBooks would refuse it.
     """
-    if request.operation is None:
-        raise RequestError(
-            "", [problem("unknown_operation", "", "", None, {"value": None, "near": "", "nearest": None})]
+    name = request.operation
+    if name is None:
+        reason = f"; write {request.message}Rq in the native shape" if request.message else ""
+        details = {"value": None, "near": reason, "nearest": None}
+        raise RequestError("", [problem("unknown_operation", "operation", "", None, details)])
+    if request.left:
+        details = {"places": listed(request.left)}
+        raise RequestError(name, [problem("not_said", "left", f"{request.message}Rq", None, details)])
+    try:
+        document = encode_request(
+            name,
+            request.params,
+            version=version,
+            edition=edition,
+            request_id=request.request_id,
+            unstorable="allow",  # who writes the message set tells
         )
-    document = encode_request(
-        request.operation,
-        request.params,
-        version=version,
-        edition=edition,
-        request_id=request.request_id,
-        unstorable="allow",  # who writes the message set tells
-    )
+    except RequestError as error:
+        above = "params." if error.operation else "operation"
+        raise RequestError(name, [moved(each, above) for each in error.problems]) from None
     message: dict[str, Any] = msgspec.json.decode(to_json(document, shape="native", format="ndjson"))
     return message
 

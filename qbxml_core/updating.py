@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from . import operations
+from .encoding import answered
 from .operations import Level, Operations, Param
 from .problem import RequestError, problem
 
@@ -90,7 +91,9 @@ class _Maker:
         known = {each.name: each.path for each in level.params}
         for key in given:
             if key not in names:
-                self.wrong("unknown_key", f"{path}{key}", {"key": key, "known": known, "given": list(given)})
+                told = () if path else answered(self.name)
+                details = {"key": key, "known": known, "given": list(given), "answered": told}
+                self.wrong("unknown_key", f"{path}{key}", details)
         return {names[key]: value for key, value in given.items() if key in names}
 
     def has_lines(self, param: Param) -> bool:

@@ -94,6 +94,8 @@ def request_command(
         return _describe(operation)
     from ..encoding import encode_request
 
+    if params is not None and params.lstrip()[:1] in ("{", "["):
+        raise click.UsageError("--params takes the name of a file; - reads JSON from standard input")
     given = None if params is None else _read(params)
     with warnings.catch_warnings(record=True) as odd:
         warnings.simplefilter("always")

@@ -4,6 +4,7 @@ cdef extern from "Python.h":
     long long PyLong_AsLongLongAndOverflow(object number, int *overflow) except? -1
     char *PyOS_double_to_string(double value, char format_code, int precision, int flags, int *type) except NULL
     void PyMem_Free(void *memory)
+    bint PyUnicode_IS_ASCII(object text)
 
 cdef extern from "engine/table.h":
     cdef enum:
@@ -141,6 +142,8 @@ cdef class Output:
             return self._put_time(leaf, value)
         if type(value) is not str:
             if not isinstance(value, str):
+                if leaf.wire == QBX_ENUMTYPE and leaf.words:
+                    return "unknown_word", {"value": value, "words": leaf.words}
                 return "wrong_type", {"expected": "a text", "value": value}
             value = str.__str__(value)  # of an enum, str() would be its name
         if leaf.wire == QBX_ENUMTYPE and leaf.words:
@@ -252,7 +255,7 @@ cdef class Output:
                 return self._put_decimal(leaf, float(value))
             else:
                 return "wrong_type", {"expected": "a number", "value": value}
-            if not number.isascii():
+            if not PyUnicode_IS_ASCII(number):
                 return "bad_number", {"value": value}
             text = PyUnicode_AsUTF8AndSize(number, &length)
             status = qbx_write_decimal(text, length, places, whole, money, exponents, made, &size)
@@ -279,7 +282,7 @@ cdef class Output:
             if written is None:
                 return "wrong_type", {"expected": _TIMES[leaf.wire_type], "value": value}
             value = written
-        if not value.isascii():
+        if not PyUnicode_IS_ASCII(value):
             return "bad_" + _TIME_CODES[leaf.wire_type], {"value": value}
         text = PyUnicode_AsUTF8AndSize(value, &length)
         if leaf.wire == QBX_DATETYPE:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -62,6 +63,19 @@ def test_a_newer_field_names_both_versions() -> None:
     assert (problem.code, problem.path) == ("needs_version", "externalId")
     assert "9.0" in problem.message
     assert "8.0" in problem.message
+
+
+def test_before_there_were_iterators_everything_comes_at_once() -> None:
+    lists = [each for each in operations().values() if any(param.special == "cursor" for param in each.params)]
+    written = 0
+    for operation in lists:
+        with suppress(qb.RequestError):  # not every message is as old
+            assert b"iterator=" not in qb.encode_request(operation.name, {}, version="4.1"), operation.name
+            written += 1
+    assert written > 20
+    assert b"MaxReturned" not in qb.encode_request("customers.list", {}, version="4.1")  # the rest could not be had
+    assert b"<MaxReturned>9</MaxReturned>" in qb.encode_request("customers.list", {"limit": 9}, version="4.1")
+    assert b'iterator="Start"><MaxReturned>150<' in qb.encode_request("customers.list", {}, version="5.0")
 
 
 def test_a_newer_message_names_both_versions() -> None:

@@ -63,6 +63,7 @@ def test_what_is_odd_is_written_and_told() -> None:
         (["invoice.list"], 1, "did you mean `invoices.list`?"),
         (["invoice.list", "--describe"], 1, "did you mean `invoices.list`?"),
         (["invoices.list", "--params", "nowhere.json"], 1, "nowhere.json: no such file"),
+        (["invoices.list", "--params", '{"limit": 5}'], 2, "- reads JSON from standard input"),
         (["invoices.list", "--params", "-"], 1, "the parameters are not JSON"),
         (["invoices.list", "--version", "17.0"], 2, "there is no qbXML '17.0' here"),
         (["invoices.list", "--edition", "DE"], 2, "'DE' is not one of"),

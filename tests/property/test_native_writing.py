@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from typing import Any
+from xml.parsers import expat
 
 import pytest
-from hypothesis import HealthCheck, assume, given, note, settings
+from hypothesis import HealthCheck, assume, example, given, note, settings
 from hypothesis import strategies as st
-from lxml import etree
 
 import qbxml_core as qb
 from tests.property.making import documents
@@ -69,6 +69,7 @@ REQUESTS = st.fixed_dictionaries(
 
 
 @settings(max_examples=600, **STEADY)
+@example(messages={"InvoiceAddRq": {"InvoiceAdd": {":": None}}}, strict=False, way={})
 @given(messages=REQUESTS, strict=st.booleans(), way=WAYS)
 def test_whatever_is_given_comes_out_well_formed_or_not_at_all(
     messages: dict[str, Any], strict: bool, way: dict[str, Any]
@@ -77,7 +78,7 @@ def test_whatever_is_given_comes_out_well_formed_or_not_at_all(
     assert all(each.code and each.message for each in problems)
     if problems:
         return
-    etree.fromstring(written, etree.XMLParser(recover=False, huge_tree=True))
+    expat.ParserCreate().Parse(written, True)  # not lxml: a name with a colon in it is well-formed without namespaces
     qb.to_json(written, shape="native")
     if strict:
         assert qb.validate(written) == []

@@ -84,6 +84,23 @@ def test_subscriptions_have_a_message_set_of_their_own() -> None:
     assert b"<QBXMLSubscriptionMsgsRq>" in document
 
 
+def test_a_struct_that_omits_defaults_says_no_more_than_its_json() -> None:
+    class Customer(msgspec.Struct, rename="camel", omit_defaults=True):
+        name: str
+        company_name: str | None = None
+
+    class Job(Customer, rename="camel", omit_defaults=True, kw_only=True):
+        parent_id: str
+        is_active: bool = True
+        note: str | None = None
+
+    for given in (Customer("x"), Customer("x", "y"), Job("x", parent_id="8-1"), Job("x", "y", parent_id="8-1")):
+        wanted = qb.encode_request("customers.create", msgspec.json.encode(given))
+        assert qb.encode_request("customers.create", given) == wanted
+    cleared = {"id": "8-1", "revisionNumber": "1", "companyName": None}
+    assert b"<CompanyName></CompanyName>" in qb.encode_request("customers.update", cleared)
+
+
 def test_params_are_left_alone() -> None:
     params = {"ids": ["8-1"], "limit": msgspec.UNSET}
     qb.encode_request("invoices.list", params)
@@ -110,6 +127,7 @@ def test_params_that_go_away_while_they_are_written() -> None:
         {"on_error": "ignore"},
         {"encoding": "latin-1"},
         {"request_id": "x" * 51},
+        {"request_id": b"1"},
         {"request_id": "a\nb"},
         {"unstorable": "maybe"},
     ],
@@ -236,3 +254,34 @@ def test_problems_of_an_operation_in_a_message_set() -> None:
         qb.encode_message_set([qb.Request(operation="bills.create")])
     with pytest.raises(qb.RequestError, match="no such operation"):
         qb.encode_message_set([qb.Request(operation=None)])
+
+
+def test_problems_of_all_in_a_message_set_are_told_at_once() -> None:
+    messages = [
+        qb.Request(operation="invoices.list", params={"ids": ["8-1"], "limit": 4}),
+        {"InvoiceQueryRq": {"Memo": "x"}},
+        qb.Request(operation="customers.create", params={"lines": [], "name": "x"}),
+        qb.Request(operation="customers.make"),
+        qb.Request(operation=None, message="PayrollItemQuery"),
+        qb.Request(operation="accounts.list"),
+    ]
+    with pytest.raises(qb.RequestError) as caught:
+        qb.encode_message_set(messages)
+    assert sorted((each.path, each.code) for each in caught.value.problems) == [
+        ("[0].params.ids", "excluded"),
+        ("[1].InvoiceQueryRq.Memo", "unknown_element"),
+        ("[2].params.lines", "unknown_key"),
+        ("[3].operation", "unknown_operation"),
+        ("[4].operation", "unknown_operation"),
+    ]
+
+
+def test_what_no_parameter_says_is_not_lost_in_silence() -> None:
+    (request,) = qb.decode_request(
+        qb.encode_message_set([{"ClassAddRq": {"ClassAdd": {"Name": "x", "ParentRef": {"FullName": "y"}}}}])
+    )
+    assert request.left == ("ClassAdd/ParentRef/FullName",)
+    with pytest.raises(qb.RequestError, match=r"`ClassAdd/ParentRef/FullName`.*native shape") as caught:
+        qb.encode_message_set([request])
+    assert [(each.code, each.path) for each in caught.value.problems] == [("not_said", "[0].left")]
+    assert b"<ClassAdd><Name>x</Name></ClassAdd>" in qb.encode_message_set([msgspec.structs.replace(request, left=())])

@@ -6,6 +6,7 @@ import pytest
 
 from qbxml_core.errors import OptionError
 from qbxml_core.explain import explain
+from qbxml_core.problem import PROBLEMS
 
 
 @pytest.mark.parametrize("name", ["invoices", "Invoices", "InvoiceQueryRs", "InvoiceQueryRq"])
@@ -138,3 +139,14 @@ def test_an_operation_and_a_parameter_that_are_not_there_have_a_nearest() -> Non
         explain("invoice.create")
     with pytest.raises(OptionError, match="refNumbers"):
         explain("refNumberss")
+
+
+@pytest.mark.parametrize("code", PROBLEMS)
+def test_a_code_of_a_problem(code: str) -> None:
+    assert explain(code).startswith(f"{code}: ")
+
+
+def test_the_meaning_of_a_problem() -> None:
+    assert PROBLEMS["padded_id"] in explain("padded_id")
+    with pytest.raises(OptionError, match="did you mean padded_id"):
+        explain("paded_id")

@@ -95,7 +95,7 @@ ROWS: list[tuple[Any, Any, list[tuple[str, str, str]]]] = [
     (
         "invoices.create",
         {**CUSTOMER, "customer": {"id": "8-1"}},
-        [("unknown_key", "customer", 'there is no parameter "customer" here; did you mean `customerMessageId`?')],
+        [("unknown_key", "customer", 'there is no parameter "customer" here; did you mean `customerId`?')],
     ),
     (
         "invoices.create",
@@ -104,7 +104,7 @@ ROWS: list[tuple[Any, Any, list[tuple[str, str, str]]]] = [
             (
                 "unknown_key",
                 "balanceRemaining",
-                'there is no parameter "balanceRemaining" here; there are `defMacro`, `customerId`, `classId`, `receivablesAccountId`, `documentTemplateId`, `transactionDate`, `refNumber`, `billingAddress`, `shippingAddress`, `isPending`, `isFinanceCharge`, `purchaseOrderNumber` and 19 more',
+                "is in answers alone, and nothing that this request can set: leave it out",
             )
         ],
     ),
@@ -385,13 +385,13 @@ ROWS: list[tuple[Any, Any, list[tuple[str, str, str]]]] = [
     (
         "invoices.create",
         {**CUSTOMER, "memo": None},
-        [("null", "memo", "cannot be null (what an update can clear, null clears): leave it out")],
+        [("null", "memo", "cannot be null, since there is nothing here that null could clear: leave it out")],
     ),
     ("invoices.create", {"customerId": None}, [("null", "customerId", "cannot be null: it is required")]),
     (
         "invoices.create",
         {**CUSTOMER, "lines": None},
-        [("null", "lines", "cannot be null (what an update can clear, null clears): leave it out")],
+        [("null", "lines", "cannot be null, since there is nothing here that null could clear: leave it out")],
     ),
     (
         "invoices.create",
@@ -435,22 +435,22 @@ ROWS: list[tuple[Any, Any, list[tuple[str, str, str]]]] = [
     (
         "invoices.update",
         {"id": "8-1", "revisionNumber": "1", "lines": None},
-        [("null", "lines", "cannot be null (what an update can clear, null clears): leave it out")],
+        [("null", "lines", "cannot be null, since there is nothing here that null could clear: leave it out")],
     ),
     (
         "invoices.list",
         {"limit": None},
-        [("null", "limit", "cannot be null (what an update can clear, null clears): leave it out")],
+        [("null", "limit", "cannot be null, since there is nothing here that null could clear: leave it out")],
     ),
     (
         "invoices.list",
         {"ids": None},
-        [("null", "ids", "cannot be null (what an update can clear, null clears): leave it out")],
+        [("null", "ids", "cannot be null, since there is nothing here that null could clear: leave it out")],
     ),
     (
         "invoices.list",
         {"ids": [None]},
-        [("null", "ids[0]", "cannot be null (what an update can clear, null clears): leave it out")],
+        [("null", "ids[0]", "cannot be null, since there is nothing here that null could clear: leave it out")],
     ),
     # --- lists
     (
@@ -502,7 +502,17 @@ ROWS: list[tuple[Any, Any, list[tuple[str, str, str]]]] = [
     ),
     # --- limits and integers
     ("invoices.list", {"limit": 0}, [("out_of_range", "limit", "0 is outside of what is taken here, 1 to 150")]),
-    ("invoices.list", {"limit": 151}, [("out_of_range", "limit", "151 is outside of what is taken here, 1 to 150")]),
+    (
+        "invoices.list",
+        {"limit": 151},
+        [
+            (
+                "out_of_range",
+                "limit",
+                "151 is outside of what is taken here, 1 to 150; what is left comes on the next page, by `cursor`",
+            )
+        ],
+    ),
     ("invoices.list", {"limit": -1}, [("out_of_range", "limit", "-1 is outside of what is taken here, 1 to 150")]),
     ("invoices.list", {"limit": "abc"}, [("bad_integer", "limit", 'takes a whole number, such as 12, not "abc"')]),
     ("invoices.list", {"limit": ""}, [("bad_integer", "limit", 'takes a whole number, such as 12, not ""')]),
@@ -514,7 +524,13 @@ ROWS: list[tuple[Any, Any, list[tuple[str, str, str]]]] = [
     (
         "invoices.list",
         {"limit": 10**30},
-        [("out_of_range", "limit", "1000000000000000000000000000000 is outside of what is taken here, 1 to 150")],
+        [
+            (
+                "out_of_range",
+                "limit",
+                "1000000000000000000000000000000 is outside of what is taken here, 1 to 150; what is left comes on the next page, by `cursor`",
+            )
+        ],
     ),
     (
         "invoices.list",
@@ -995,7 +1011,22 @@ ROWS: list[tuple[Any, Any, list[tuple[str, str, str]]]] = [
         {"paymentStatus": ""},
         [("unknown_word", "paymentStatus", '"" is not taken here; it takes `all`, `paid`, `not_paid`')],
     ),
-    ("invoices.list", {"paymentStatus": True}, [("wrong_type", "paymentStatus", "takes a text, not true")]),
+    (
+        "invoices.list",
+        {"paymentStatus": 10**5000},
+        [
+            (
+                "unknown_word",
+                "paymentStatus",
+                "a very large number is not taken here; it takes `all`, `paid`, `not_paid`",
+            )
+        ],
+    ),
+    (
+        "invoices.list",
+        {"paymentStatus": True},
+        [("unknown_word", "paymentStatus", "true is not taken here; it takes `all`, `paid`, `not_paid`")],
+    ),
     (
         "invoices.list",
         {"paymentStatus": "PAID"},
@@ -1143,7 +1174,7 @@ ROWS: list[tuple[Any, Any, list[tuple[str, str, str]]]] = [
     (
         "invoices.create",
         {"customerId": "8" * 37},
-        [("too_long", "customerId", "37 characters; QuickBooks keeps 36 here: shorten it")],
+        [("too_long", "customerId", "37 characters; no ID has more than 36: give it exactly as QuickBooks gave it")],
     ),
     (
         "invoices.update",
@@ -1210,6 +1241,41 @@ ROWS: list[tuple[Any, Any, list[tuple[str, str, str]]]] = [
         "payroll_wage_items.list",
         {"cursor": "x"},
         [("no_place", "cursor", "The message has no iterator: everything comes at once. Leave it out")],
+    ),
+    (
+        "accounts.list",
+        {"cursor": "x"},
+        [("unknown_key", "cursor", "there are no pages here, everything comes in one answer: leave it out")],
+    ),
+    (
+        "accounts.list",
+        {"limit": 0},
+        [("out_of_range", "limit", "0 is outside of what is taken here, at least 1")],
+    ),
+    (
+        "invoices.create",
+        {**CUSTOMER, "defMacro": " "},
+        [("blank_id", "defMacro", "is empty: give a name, such as TxnID:first, or leave it out")],
+    ),
+    (
+        "customers.update",
+        {"id": "8-1", "revisionNumber": "1", "fullName": "a:b", "objectType": "qbd_customer", "parent": {"id": "8-2"}},
+        [
+            ("unknown_key", "fullName", "is in answers alone, and nothing that this request can set: leave it out"),
+            ("unknown_key", "objectType", "is in answers alone, and nothing that this request can set: leave it out"),
+            ("unknown_key", "parent", 'there is no parameter "parent" here; did you mean `parentId`?'),
+        ],
+    ),
+    (
+        "purchase_orders.void",
+        {"id": "8-1"},
+        [
+            (
+                "unknown_operation",
+                "",
+                'there is no such operation: "purchase_orders.void"; there are `purchase_orders.list`, `purchase_orders.retrieve`, `purchase_orders.create`, `purchase_orders.update`, `purchase_orders.delete`',
+            )
+        ],
     ),
     ("payroll_last_period.retrieve", {}, [("needs_edition", "", "no edition of QuickBooks has it any more")]),
     (
