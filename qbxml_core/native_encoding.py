@@ -173,7 +173,7 @@ def _document(messages: Messages, version: str | None, edition: Edition, *, chec
             raise _wrong_type("?qbxml", "a text", instruction)
         sets, rows = message_sets(), root().rows
         is_root = instruction is not None or not content.keys().isdisjoint(rows)
-        if is_root or not any(name in sets or (checked and f"{name}Rq" in sets) for name in content):
+        if is_root or not any(name in sets or (checked and f"{name}Rq" in sets) for name in _elements(content)):
             return _Document(content, instruction, {})
         return _gathered([("", content)])
     if not isinstance(messages, Iterable):
