@@ -179,7 +179,7 @@ cdef class NativeWriter(Output):
         self.put(b">", 1)
         if text is not None:
             self._text(row, text, here, "#text")
-        else:
+        elif type_ is not None or children:  # in a value a line end would be text
             self.put_bytes(self.end)
         if odd:
             for name, each, at, item in self.ordered(value, rows):
