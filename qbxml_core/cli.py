@@ -28,9 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         sys.exit(WRONG_USAGE)
     _let_signals_clean_up()
     code = _run(click, arguments)
-    if code == BROKEN_PIPE:
-        # The interpreter flushes stdout once more when it ends; that must not find the broken pipe again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    _drop_what_cannot_be_written()
     sys.exit(code)
 
 
@@ -52,6 +50,15 @@ def _run(click: Any, arguments: Sequence[str] | None) -> int:
     except QBXMLError as error:
         report(str(error))
         return WRONG_INPUT
+
+
+def _drop_what_cannot_be_written() -> None:
+    """The interpreter flushes stdout once more when it ends; that must not find a broken pipe or a full disk again."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 def _let_signals_clean_up() -> None:

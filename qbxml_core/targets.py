@@ -120,8 +120,9 @@ def _named(name: str | None) -> Iterator[None]:
     except OSError as error:
         if name is None:
             raise
-        if error.errno == errno.ENOENT:
-            detail = f"there is no directory {os.path.dirname(name) or '.'}"
+        folder = os.path.dirname(name) or "."
+        if error.errno == errno.ENOENT and not os.path.isdir(folder):
+            detail = f"there is no directory {folder}"
         else:
             detail = f"cannot be written: {error.strerror or error}"
         raise TargetError("unwritable", name, detail, error.errno) from error

@@ -8,12 +8,15 @@ from __future__ import annotations
 import errno
 import platform
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import click
 
 from .. import __version__
 from ..cli import BROKEN_PIPE
+from ..errors import QBXMLError, TargetError
 from .completion import completion_command
 from .console import colours, report
 from .convert import convert_command
@@ -37,24 +40,38 @@ To start with:
 """
 
 
+@contextmanager
+def _stdout() -> Iterator[None]:
+    """Say what went wrong with stdout as of any other target; end quietly if its reader has left."""
+    try:
+        yield
+        if sys.stdout is not None:  # it is, where somebody closed it before the start
+            sys.stdout.flush()
+    except OSError as error:
+        if error.errno == errno.EPIPE:
+            raise click.exceptions.Exit(BROKEN_PIPE) from None
+        if isinstance(error, QBXMLError):  # a source or a target, and told as such
+            raise
+        detail = f"cannot be written: {error.strerror or error}"
+        raise TargetError("unwritable", "<stdout>", detail, error.errno) from error
+
+
 class _Commands(click.Group):
-    """A group whose commands end quietly when the reader of their output has left."""
+    """A group that shows its commands in its own order, and tells of trouble with their output."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """In the order in which one meets them."""
         return list(self.commands)
 
+    def make_context(self, *arguments: Any, **named: Any) -> click.Context:
+        """With the output of --help and --version."""
+        with _stdout():
+            return super().make_context(*arguments, **named)
+
     def invoke(self, ctx: click.Context) -> Any:
         ctx.color = colours()
-        try:
-            result = super().invoke(ctx)
-            if sys.stdout is not None:  # it is, where somebody closed it before the start
-                sys.stdout.flush()
-        except OSError as error:
-            if error.errno != errno.EPIPE:
-                raise
-            return BROKEN_PIPE
-        return result
+        with _stdout():
+            return super().invoke(ctx)
 
 
 def _show_version(ctx: click.Context, _option: click.Parameter, wanted: bool) -> None:

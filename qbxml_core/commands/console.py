@@ -15,6 +15,7 @@ from ..sizes import parse_size
 from ..warning import WarningCount
 
 __all__ = [
+    "FILE",
     "SIZE",
     "WARNINGS_SHOWN",
     "colours",
@@ -52,6 +53,9 @@ class _Size(click.ParamType[int]):
 
 SIZE = _Size()
 """A number of bytes, with a unit if one likes."""
+
+FILE = click.Path(readable=False)
+"""The name of a file, which shells complete. Whether it is there is told by what opens it."""
 
 
 def standard_input() -> Any:

@@ -14,7 +14,7 @@ from ..errors import DecodeError, QBXMLError, printable
 from ..limits import Limits
 from ..sizes import size_text
 from ..tally import Summary
-from .console import SIZE, WARNINGS_SHOWN, count, describe_warnings, progress, report, standard_input
+from .console import FILE, SIZE, WARNINGS_SHOWN, count, describe_warnings, progress, report, standard_input
 
 __all__ = ["convert_command"]
 
@@ -41,8 +41,8 @@ Exit code: 0 fine, 1 the input or a file is wrong, 2 the command line is wrong.
 
 
 @click.command(name="convert", epilog=_EXAMPLES)
-@click.argument("inputs", metavar="IN...", nargs=-1, required=True)
-@click.option("-o", "--output", metavar="OUT", help="File to write, or a directory for a file of each input.")
+@click.argument("inputs", metavar="IN...", nargs=-1, required=True, type=FILE)
+@click.option("-o", "--output", type=FILE, metavar="OUT", help="File to write, or directory for a file of each input.")
 @click.option(
     "--shape",
     type=click.Choice(["api", "native"]),

@@ -11,7 +11,7 @@ from ..cli import OK, WRONG_INPUT
 from ..inspection import FileFacts, Inspection, ObjectCount, Span, inspect
 from ..sizes import size_text
 from ..status import kind_of
-from .console import count, describe_warnings, progress, report, standard_input, table
+from .console import FILE, count, describe_warnings, progress, report, standard_input, table
 
 __all__ = ["inspect_command"]
 
@@ -28,7 +28,7 @@ _KINDS = {"QBXMLMsgsRs": "responses", "QBXMLMsgsRq": "requests", "QBXMLEvents": 
 
 
 @click.command(name="inspect", epilog=_EXAMPLES)
-@click.argument("inputs", metavar="IN...", nargs=-1, required=True)
+@click.argument("inputs", metavar="IN...", nargs=-1, required=True, type=FILE)
 @click.option("--json", "as_json", is_flag=True, help="JSON for programs instead of tables for people.")
 @click.option("--encoding", metavar="NAME", help="Read the input in this encoding, whatever it says about itself.")
 @click.option("--no-progress", is_flag=True, help="No progress bar, even on a terminal.")

@@ -8,10 +8,11 @@ import warnings
 import click
 
 from ..cli import OK, WRONG_INPUT
+from ..errors import SourceError
 from ..problem import RequestError
 from ..sources import Source
 from ..targets import open_target
-from .console import report, standard_input
+from .console import FILE, report, standard_input
 
 __all__ = ["request_command"]
 
@@ -42,7 +43,10 @@ def _complete(_context: click.Context, _argument: click.Parameter, start: str) -
 @click.command(name="request", epilog=_EXAMPLES)
 @click.argument("operation", required=False, shell_complete=_complete)
 @click.option(
-    "--params", metavar="JSON", help="The parameters: a JSON object, a file with one, or - for standard input."
+    "--params",
+    type=FILE,
+    metavar="JSON",
+    help="The parameters: a JSON object, a file with one, or - for standard input.",
 )
 @click.option(
     "--version",
@@ -69,7 +73,7 @@ def _complete(_context: click.Context, _argument: click.Parameter, start: str) -
     show_default=True,
     help="What QuickBooks does with the rest after an error.",
 )
-@click.option("-o", "--output", metavar="OUT", help="File to write; stdout if it is not given.")
+@click.option("-o", "--output", type=FILE, metavar="OUT", help="File to write; stdout if it is not given.")
 @click.option("--describe", is_flag=True, help="Show what OPERATION takes, and write nothing.")
 @click.option(
     "--list", "word", is_flag=False, flag_value="", metavar="[WORD]", help="Show the operations, or those with WORD."
@@ -148,5 +152,11 @@ def _read(name: str) -> bytes:
     """The JSON of the parameters: the text itself, or from where it says."""
     if name.lstrip().startswith(("{", "[")):
         return name.encode("utf-8", "surrogateescape")
-    with Source(standard_input() if name == "-" else name) as source:
-        return b"".join(source).removeprefix(codecs.BOM_UTF8)
+    try:
+        with Source(standard_input() if name == "-" else name) as source:
+            return b"".join(source).removeprefix(codecs.BOM_UTF8)
+    except SourceError as error:
+        if error.code != "not_found":
+            raise
+        detail = "no such file; --params takes a JSON object, such as '{\"limit\": 20}', or a file with one"
+        raise SourceError(error.code, name or "''", detail, error.errno) from None

@@ -6,7 +6,7 @@ import click
 
 from ..cli import OK
 from ..targets import open_target
-from .console import SIZE
+from .console import FILE, SIZE
 
 __all__ = ["sample_command"]
 
@@ -32,7 +32,7 @@ def _complete(_context: click.Context, _argument: click.Parameter, start: str) -
 @click.option("--size", type=SIZE, metavar="SIZE", help="About so many bytes: 64K, 30MB, 1GB.")
 @click.option("--seed", type=int, default=7, show_default=True, help="Another seed makes another document.")
 @click.option("--columns", type=click.IntRange(min=1), metavar="N", help="Columns of a report.")
-@click.option("-o", "--output", metavar="OUT", help="File to write; stdout if it is not given.")
+@click.option("-o", "--output", type=FILE, metavar="OUT", help="File to write; stdout if it is not given.")
 def sample_command(
     message: str, records: int | None, size: int | None, seed: int, columns: int | None, output: str | None
 ) -> int:

@@ -10,7 +10,7 @@ import click
 
 from ..cli import OK, WRONG_INPUT
 from ..errors import SourceError, printable
-from .console import count, report, standard_input
+from .console import FILE, count, report, standard_input
 
 __all__ = ["validate_command"]
 
@@ -26,7 +26,7 @@ Exit code: 0 QuickBooks takes them, 1 it would refuse one or a file cannot be re
 
 
 @click.command(name="validate", epilog=_EXAMPLES)
-@click.argument("files", metavar="FILE...", nargs=-1, required=True)
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=FILE)
 @click.option(
     "--qbxml-version",
     "version",

@@ -169,6 +169,54 @@ def test_completion_offers_commands_and_names(words: str, offered: str) -> None:
     assert f"plain,{offered}" in result.stdout.splitlines()
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "qbxml convert inv",
+        "qbxml inspect inv",
+        "qbxml validate inv",
+        "qbxml convert - -o inv",
+        "qbxml sample InvoiceQueryRs -o inv",
+        "qbxml request invoices.list -o inv",
+        "qbxml request invoices.list --params inv",
+    ],
+)
+def test_completion_leaves_files_to_the_shell(words: str) -> None:
+    result = run(_QBXML_COMPLETE="bash_complete", COMP_WORDS=words, COMP_CWORD=str(len(words.split()) - 1))
+    assert result.stdout == "file,inv\n"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--help"],
+        ["--version"],
+        ["convert", "--help"],
+        ["convert", EXAMPLE, "-q"],
+        ["inspect", EXAMPLE],
+        ["inspect", EXAMPLE, "--json"],
+        ["explain", "3175"],
+        ["request", "invoices.list"],
+        ["request", "--list"],
+        ["validate", EXAMPLE],
+        ["sample", "InvoiceQueryRs", "--records", "1"],
+        ["completion", "bash"],
+    ],
+)
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_full_disk_behind_stdout(arguments: list[str | Path], unbuffered: str) -> None:
+    with open("/dev/full", "wb") as full:
+        result = subprocess.run(
+            [*COMMAND, *map(str, arguments)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
+            timeout=60,
+        )
+    assert result.returncode == 1
+    assert result.stderr == b"qbxml: <stdout>: cannot be written: No space left on device\n"
+
+
 def test_version_names_package_schema_engine_and_python() -> None:
     from qbxml_core._engine import SCHEMA_VERSION, VECTORS
 
@@ -185,7 +233,8 @@ def test_colours_on_a_terminal_only_and_not_where_nobody_wants_them() -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [["sample", "InvoiceQueryRs", "--size", "5MB"], ["convert", "-", "-q"], ["explain", "id"]]
+    "arguments",
+    [["sample", "InvoiceQueryRs", "--size", "5MB"], ["convert", "-", "-q"], ["explain", "id"], ["--help"]],
 )
 def test_a_pipe_that_closes_is_quiet(tmp_path: Path, arguments: list[str]) -> None:
     run("sample", "InvoiceQueryRs", "--size", "2MB", "-o", tmp_path / "made.xml")

@@ -52,7 +52,7 @@ def test_a_full_disk(folder: Path, arguments: list[str], format: str, name: str)
         ("nowhere/out.json", "there is no directory nowhere"),
         ("small.xml/out.json", "cannot be written: Not a directory"),
         ("x" * 300, "cannot be written: File name too long"),
-        ("/proc/out.json", "/proc"),
+        ("/proc/out.json", "cannot be written: No such file or directory"),
     ],
 )
 def test_a_target_that_cannot_be_written(folder: Path, target: str, message: str) -> None:

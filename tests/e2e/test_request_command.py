@@ -69,6 +69,8 @@ def test_what_is_odd_is_written_and_told() -> None:
         (["invoice.list"], 1, "did you mean `invoices.list`?"),
         (["invoice.list", "--describe"], 1, "did you mean `invoices.list`?"),
         (["invoices.list", "--params", "nowhere.json"], 1, "nowhere.json: no such file"),
+        (["invoices.list", "--params", "limit=20"], 1, "takes a JSON object, such as '{\"limit\": 20}'"),
+        (["invoices.list", "--params", ""], 1, "'': no such file; --params takes"),
         (["invoices.list", "--params", "[5]"], 1, "invoices.list: "),
         (["invoices.list", "--params", "-"], 1, "the parameters are not JSON"),
         (["invoices.list", "--version", "17.0"], 2, "there is no qbXML '17.0' here"),
