@@ -17,6 +17,9 @@ def main(source: str, target: str) -> int:
     except qb.DecodeError as error:
         print(f"{source} is damaged at byte {error.offset}, at {error.path or 'its start'}: {error}", file=sys.stderr)
         return 1
+    except qb.QBXMLError as error:
+        print(error, file=sys.stderr)
+        return 1
     for message in summary.messages:
         print(f"{message.name}: status {message.status_code}, {message.records} records")
     for warning in summary.warnings:
@@ -26,4 +29,4 @@ def main(source: str, target: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    sys.exit(main(*sys.argv[1:]) if len(sys.argv) == 3 else __doc__)

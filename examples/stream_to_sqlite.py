@@ -52,4 +52,6 @@ def load(source: str, database: sqlite3.Connection) -> int:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
     print(load(sys.argv[1], sqlite3.connect(sys.argv[2])), "invoices")

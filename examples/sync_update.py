@@ -70,6 +70,8 @@ def main(send: Send, state: Path) -> None:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
     from api_server.company_file import CompanyFile  # in memory, in place of QuickBooks
 
     main(CompanyFile().answer, Path(sys.argv[1]))

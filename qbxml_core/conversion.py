@@ -14,7 +14,7 @@ from .limits import Limits
 from .sources import Source, SourceLike
 from .spool import Spool
 from .tally import Progress, Summary, Tally
-from .targets import TargetLike, open_target
+from .targets import PACKED_SUFFIXES, TargetLike, open_target
 from .warning import Damage
 
 __all__ = ["convert", "format_for"]
@@ -202,7 +202,7 @@ def _name_in_directory(source: SourceLike, format: Format) -> str:
     if not isinstance(path, (str, os.PathLike)):
         raise OptionError("a source without a name cannot be written into a directory: name the target file")
     name = os.path.basename(os.fspath(path)).strip("<>")
-    for suffixes in ((".gz", ".zst", ".zstd"), (".xml", ".qbxml")):
+    for suffixes in (PACKED_SUFFIXES, (".xml", ".qbxml")):
         stem, suffix = os.path.splitext(name)
         if stem and suffix.lower() in suffixes:
             name = stem

@@ -11,12 +11,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import IO, Any, TypeAlias
 
-from .errors import TargetError
+from .errors import OptionError, TargetError
 
 __all__ = ["Target", "TargetLike", "open_target"]
 
 TargetLike: TypeAlias = str | os.PathLike[str] | IO[bytes] | None
 """A path, a binary file, or None or `"-"` for standard output."""
+
+PACKED_SUFFIXES = (".gz", ".zst", ".zstd")
 
 
 class Target:
@@ -57,6 +59,10 @@ def open_target(target: TargetLike) -> Iterator[Target]:
 
     A regular file is written under a temporary name beside its place and moved there when the `with` block ends well;
     if it does not, the temporary file is removed and whatever had the name before is still there.
+
+    Raises:
+        OptionError: The name of a regular file says that it is packed, which output never is.
+        TargetError: It cannot be written.
     """
     if target is None or target == "-":
         if sys.stdout is None:
@@ -66,7 +72,10 @@ def open_target(target: TargetLike) -> Iterator[Target]:
         output.flush()
     elif isinstance(target, (str, os.PathLike)):
         path = os.fspath(target)
-        with _replaced(path) if _is_replaceable(path) else _plain(path) as output:
+        replaceable = _is_replaceable(path)
+        if replaceable and path.lower().endswith(PACKED_SUFFIXES):
+            raise OptionError(f"{path}: output is not packed; leave {os.path.splitext(path)[1]} out and pack it later")
+        with _replaced(path) if replaceable else _plain(path) as output:
             yield output
     else:
         output = Target(target, None)

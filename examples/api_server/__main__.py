@@ -7,7 +7,10 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-import uvicorn
+try:
+    import uvicorn
+except ModuleNotFoundError:
+    sys.exit('the server needs Starlette and uvicorn: pip install "qbxml-core[server]"')
 
 if not __package__:  # started by its path: its own folder is where Python looks, and not the one it is in
     sys.path[0] = str(Path(__file__).resolve().parents[1])

@@ -193,6 +193,13 @@ def test_bad_input_is_one_clear_line_and_exit_code_1(folder: Path, arguments: li
     assert b"Traceback" not in result.stderr
 
 
+def test_a_target_that_would_not_be_what_its_name_says(folder: Path) -> None:
+    result = convert(folder, "first.xml", "-o", "out.ndjson.gz")
+    assert result.returncode == 2
+    assert result.stderr == b"qbxml: out.ndjson.gz: output is not packed; leave .gz out and pack it later\n"
+    assert not (folder / "out.ndjson.gz").exists()
+
+
 def test_malformed_input_names_offset_and_path(folder: Path) -> None:
     (folder / "worse.xml").write_bytes(FIRST.replace(b"Customer 1</Name>", b"Customer 1</Nome>"))
     offset = FIRST.index(b"Customer 1</Name>") + len("Customer 1")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import runpy
 import sqlite3
 import subprocess
@@ -37,6 +38,28 @@ def test_convert_a_recording(tmp_path: Path) -> None:
     assert lines[:2] == ["InvoiceQueryRs: status 0, 2 records", "CustomerQueryRs: status 500, 0 records"]
     expected = qb.to_json(EXAMPLES / "invoices.xml", format="ndjson")
     assert (tmp_path / "out.ndjson").read_bytes() == expected
+
+
+@pytest.mark.parametrize("name", ["convert_recording.py", "stream_to_sqlite.py", "sync_update.py"])
+def test_without_arguments_they_say_what_they_take(name: str) -> None:
+    result = run(name)
+    assert (result.returncode, result.stdout) == (1, "")
+    assert f"python examples/{name} " in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_a_recording_that_is_not_there(tmp_path: Path) -> None:
+    result = run("convert_recording.py", "nowhere.xml", tmp_path / "out.ndjson")
+    assert (result.returncode, result.stdout, result.stderr) == (1, "", "nowhere.xml: no such file\n")
+
+
+def test_the_server_without_its_extra(tmp_path: Path) -> None:
+    (tmp_path / "uvicorn.py").write_text("raise ModuleNotFoundError")
+    command = [sys.executable, str(EXAMPLES / "api_server")]
+    environment = {**os.environ, "PYTHONPATH": f"{tmp_path}{os.pathsep}{EXAMPLES.parent}"}
+    result = subprocess.run(command, capture_output=True, text=True, timeout=60, env=environment)
+    assert (result.returncode, result.stdout) == (1, "")
+    assert result.stderr == 'the server needs Starlette and uvicorn: pip install "qbxml-core[server]"\n'
 
 
 def test_convert_a_damaged_recording(tmp_path: Path) -> None:

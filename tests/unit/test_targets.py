@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from qbxml_core import TargetError
+from qbxml_core import OptionError, TargetError
 from qbxml_core.targets import open_target
 
 
@@ -85,6 +85,13 @@ def test_a_directory_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(TargetError, match="there is no directory") as caught, open_target(tmp_path / "no" / "out"):
         pass
     assert (caught.value.code, caught.value.errno) == ("unwritable", 2)
+
+
+@pytest.mark.parametrize("name", ["out.json.gz", "out.ndjson.ZST"])
+def test_a_name_that_promises_an_archive(tmp_path: Path, name: str) -> None:
+    with pytest.raises(OptionError, match="output is not packed"), open_target(tmp_path / name):
+        pass
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_full_disk() -> None:
