@@ -23,26 +23,23 @@ def pages() -> dict[str, str]:
     return {"command-line.md": "\n".join(_commands()), "python.md": "\n".join(_names())}
 
 
+_WIDTH = 78
+"""That of a help on a terminal of 80 columns, whatever terminal the site is built in."""
+
+
 def _commands() -> Iterator[str]:
     yield "# Command line"
     yield ""
     yield "`pip install 'qbxml-core[cli]'` brings `qbxml`. Every command has `--help`, which is what stands here."
     yield ""
-    yield from fence("text", _help(qbxml, None))
-    with click.Context(qbxml, info_name="qbxml") as parent:
+    with click.Context(qbxml, info_name="qbxml", terminal_width=_WIDTH, **qbxml.context_settings) as parent:
+        yield from fence("text", qbxml.get_help(parent))
         for name in qbxml.list_commands(parent):
             command = qbxml.get_command(parent, name)
             assert command is not None
             yield f"## qbxml {name}"
             yield ""
-            yield from fence("text", _help(command, parent))
-
-
-def _help(command: click.Command, parent: click.Context | None) -> str:
-    context = click.Context(
-        command, info_name=command.name if parent else "qbxml", parent=parent, max_content_width=110
-    )
-    return command.get_help(context)
+            yield from fence("text", command.get_help(click.Context(command, info_name=name, parent=parent)))
 
 
 _GROUPS: dict[str, Callable[[object], bool]] = {
@@ -106,14 +103,20 @@ def _one(name: str, value: object) -> Iterator[str]:
 
 def _signature(name: str, value: object) -> str:
     signature = inspect.signature(value)  # type: ignore[arg-type]
-    parameters = [str(each) for each in signature.parameters.values()]
+    parameters = [_parameter(each) for each in signature.parameters.values()]
     keyword = next((n for n, p in enumerate(signature.parameters.values()) if p.kind is p.KEYWORD_ONLY), None)
     if keyword is not None:
         parameters.insert(keyword, "*")
-    shown = "".join(f"    {each},\n" for each in parameters)
+    shown = "\n" + "".join(f"    {each},\n" for each in parameters) if parameters else ""
     answer = signature.return_annotation
     # The default limits are the class's own defaults: naming them here again helps nobody.
-    return re.sub(r"Limits\([^)]*\)", "Limits()", f"{name}(\n{shown}) -> {answer}")
+    return re.sub(r"Limits\([^)]*\)", "Limits()", f"{name}({shown}) -> {answer}")
+
+
+def _parameter(each: inspect.Parameter) -> str:
+    """As it stands in the source: an annotation is its text, without the quotes that `inspect` gives it."""
+    default = "" if each.default is each.empty else f" = {each.default!r}"
+    return f"{each.name}: {each.annotation}{default}"
 
 
 _SECTION = re.compile(r"^(Args|Raises|Returns|Attributes|Example):$")
