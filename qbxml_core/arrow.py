@@ -10,11 +10,12 @@ import io
 import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 from .decoding import DEFAULT_LIMITS, OnWarning, new_decoder, pump
-from .errors import OptionError, TableError
+from .errors import NotResponseError, OptionError, TableError
 from .limits import Limits
 from .message_set import UNKNOWN
 from .nearest import did_you_mean
@@ -71,7 +72,8 @@ def record_batches(
     Raises:
         DecodeError: The document cannot be read from some place on.
         SourceError: The file or archive cannot be read.
-        TableError: A value does not fit its column, or a record is of another kind than those before it.
+        TableError: A value does not fit its column, a record is of another kind than those before it, or the document
+            holds requests, which are no records.
         OptionError: pyarrow is not installed, or no resource has that name.
     """
     import_pyarrow()
@@ -81,7 +83,7 @@ def record_batches(
     decoder = new_decoder("api", "ndjson", strict=strict, limits=limits, tagged=True)
 
     def pieces() -> Iterator[bytes]:
-        with Source(source, encoding=encoding) as opened:
+        with Source(source, encoding=encoding) as opened, _of_answers(opened):
             for _ in pump(decoder, opened, on_warning):
                 yield decoder.drain()
 
@@ -147,11 +149,12 @@ def write_parquet(
     tally = Tally(on_progress, sources)
     writers: dict[str, ParquetWriter] = {}
     outputs: list[Target] = []
+    rows = 0
 
     def pieces() -> Iterator[bytes]:
         for number, one in enumerate(sources):
             decoder = new_decoder("api", "ndjson", strict=strict, limits=limits, tagged=True)
-            with Source(one, encoding=encoding) as opened, tally.reading(opened):
+            with Source(one, encoding=encoding) as opened, tally.reading(opened), _of_answers(opened):
                 for _ in pump(decoder, opened):
                     yield decoder.drain()
                     tally.step(decoder, opened)
@@ -174,12 +177,13 @@ def write_parquet(
             os.makedirs(folder, exist_ok=True)
         for name, batch in _batches(pieces(), wanted, flatten, utc, BATCH_ROWS):
             writer(name).write_batch(batch)
+            rows += batch.num_rows
         if not writers and folder is None:  # an empty table has columns, too, where it is known which
             if wanted is None:
                 raise TableError("there is no record, and so nothing says which columns there are: name the resource")
             writer(wanted)
     tally.wrote(sum(output.written for output in outputs))
-    return tally.summary()
+    return replace(tally.summary(), rows=rows)
 
 
 def arrow_schema(resource: str, *, flatten: bool = False, utc: bool = False) -> pa.Schema:
@@ -216,6 +220,14 @@ def _object_of(resource: str) -> str:
         raise OptionError(f"{resource} are records of several kinds; name one of them: {', '.join(records)}")
     name: str = records[0]
     return name
+
+
+@contextmanager
+def _of_answers(source: Source) -> Iterator[None]:
+    try:
+        yield
+    except NotResponseError as error:
+        raise TableError(f"{source.name}: requests are no records, and make no table: convert to NDJSON") from error
 
 
 def _mixed(first: str, other: str) -> TableError:

@@ -70,6 +70,8 @@ class Summary:
     damage: tuple[Damage, ...] = ()
     """With `salvage`: what was left out, in the order of the sources, up to `Limits.max_warnings` of each."""
     damage_count: int = 0
+    rows: int | None = None
+    """Records that went into a table; None where none was asked for."""
 
 
 class Tally:

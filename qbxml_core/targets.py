@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import secrets
 import stat
@@ -63,6 +64,7 @@ def open_target(target: TargetLike) -> Iterator[Target]:
     Raises:
         OptionError: The name of a regular file says that it is packed, which output never is.
         TargetError: It cannot be written.
+        TypeError: A file object is open in text mode.
     """
     if target is None or target == "-":
         if sys.stdout is None:
@@ -78,7 +80,10 @@ def open_target(target: TargetLike) -> Iterator[Target]:
         with _replaced(path) if replaceable else _plain(path) as output:
             yield output
     else:
-        output = Target(target, None)
+        file: Any = target
+        if isinstance(file, io.TextIOBase):
+            raise TypeError("the target is open in text mode; open it in binary mode: open(path, 'wb')")
+        output = Target(file, None)
         yield output
         output.flush()
 

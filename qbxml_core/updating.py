@@ -200,7 +200,8 @@ def _maker(name: str) -> _Maker:
         from difflib import get_close_matches
 
         near = get_close_matches(str(name)[:100], updates, n=1, cutoff=0.6)
-        details = {"value": name, "near": f"; did you mean `{near[0]}`?" if near else "", "nearest": None}
+        meant = " among the updates" + (f"; did you mean `{near[0]}`?" if near else "")
+        details = {"value": name, "near": meant, "nearest": None}
         raise RequestError("", [problem("unknown_operation", "", "", None, details)])
     return _Maker(name, file, operation.level, f"{operation.message}Rq")
 

@@ -195,8 +195,9 @@ def _describe(summary: Summary, made: str) -> list[str]:
     if summary.seconds >= 0.1:  # below, the rate would only tell how long the start took
         took = f" in {summary.seconds:.1f} s ({size_text(summary.bytes_in / summary.seconds)}/s)"
     files = "" if summary.files == 1 else f" from {summary.files:,} files"
+    tabled = "" if summary.rows in (None, summary.records) else f", {summary.rows:,} of them written"
     lines = [
-        f"{count(summary.records, 'record')}{files}: {size_text(summary.bytes_in)} of qbXML to "
+        f"{count(summary.records, 'record')}{files}{tabled}: {size_text(summary.bytes_in)} of qbXML to "
         f"{size_text(summary.bytes_out)} of {made}{took}"
     ]
     rows = [

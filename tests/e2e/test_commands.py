@@ -259,6 +259,8 @@ def test_parquet(tmp_path: Path) -> None:
     result = run("convert", EXAMPLE, "-o", f"{tmp_path}/tables/", "--format", "parquet")
     assert "of Parquet" in result.stderr
     assert pq.read_table(tmp_path / "tables" / "qbd_invoice.parquet").num_rows == 2
+    result = run("convert", EXAMPLE, "-o", tmp_path / "none.parquet", "--resource", "customers")
+    assert result.stderr.startswith("2 records, 0 of them written: ")
 
 
 @pytest.mark.parametrize(

@@ -169,6 +169,20 @@ def test_parquet_files(tmp_path: Path) -> None:
     assert pq.read_table(target).num_rows == 0
 
 
+def test_what_a_resource_passes_over_is_not_written(tmp_path: Path) -> None:
+    summary = qb.write_parquet([MIXED, INVOICES], tmp_path / "out.parquet", resource="customers")
+    assert (summary.records, summary.rows) == (64, 3)
+    assert pq.read_metadata(tmp_path / "out.parquet").num_rows == 3
+
+
+def test_requests_make_no_table(tmp_path: Path) -> None:
+    request = qb.encode_request("customers.list")
+    with pytest.raises(qb.TableError, match="<bytes>: requests are no records"):
+        qb.record_batches(request)
+    with pytest.raises(qb.TableError, match="<bytes>: requests are no records"):
+        qb.write_parquet(request, tmp_path / "out.parquet")
+
+
 def test_without_pyarrow(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(qb.OptionError, match=r"pip install \"qbxml-core\[arrow\]\""):

@@ -100,6 +100,11 @@ def test_a_full_disk() -> None:
     assert caught.value.filename == "/dev/full"
 
 
+def test_a_file_object_in_text_mode() -> None:
+    with pytest.raises(TypeError, match="open it in binary mode"), open_target(io.StringIO()):  # type: ignore[arg-type]
+        pass
+
+
 def test_a_file_object_gets_everything_even_in_pieces() -> None:
     class Slow(io.RawIOBase):
         def __init__(self) -> None:
