@@ -241,7 +241,7 @@ def _fields(wanted: str) -> Iterator[str]:
             continue
         for field_name, field in facts["fields"].items():
             wire = field["wire"].rpartition("/")[2].lstrip("@")
-            if _plain(field_name) == _plain(last) or wire.casefold() == last:
+            if _plain(field_name) == _plain(last) or wire.casefold() == last.lstrip("@"):
                 places.setdefault((field_name, wire), []).append((object_name, facts["wire"][0], field))
     for (field_name, wire), found in places.items():
         kinds = sorted({field["type"] for _, _, field in found})

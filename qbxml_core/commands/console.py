@@ -21,6 +21,7 @@ __all__ = [
     "colours",
     "count",
     "describe_warnings",
+    "encodable",
     "progress",
     "report",
     "standard_input",
@@ -73,6 +74,11 @@ def progress(off: bool, to_stdout: bool) -> Any:
     from ..progress import progress_bar
 
     return progress_bar()
+
+
+def encodable(text: str) -> str:
+    """Text that JSON can hold: the name of a file may have bytes that are no text, which Python has as surrogates."""
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def count(number: int, thing: str, plural: str = "s") -> str:

@@ -11,7 +11,7 @@ from ..cli import OK, WRONG_INPUT
 from ..inspection import FileFacts, Inspection, ObjectCount, Span, inspect
 from ..sizes import size_text
 from ..status import kind_of
-from .console import FILE, count, describe_warnings, progress, report, standard_input, table
+from .console import FILE, count, describe_warnings, encodable, progress, report, standard_input, table
 
 __all__ = ["inspect_command"]
 
@@ -60,7 +60,9 @@ def _json(found: Inspection) -> str:
 
 
 def _camel(value: Any) -> Any:
-    """Keys as in all other JSON of this package."""
+    """Keys as in all other JSON of this package, and texts that JSON can hold."""
+    if isinstance(value, str):
+        return encodable(value)
     if isinstance(value, dict):
         return {key[0] + key.title().replace("_", "")[1:]: _camel(each) for key, each in value.items()}
     return [_camel(each) for each in value] if isinstance(value, (list, tuple)) else value

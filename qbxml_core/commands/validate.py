@@ -10,7 +10,7 @@ import click
 
 from ..cli import OK, WRONG_INPUT
 from ..errors import SourceError, printable
-from .console import FILE, count, report, standard_input
+from .console import FILE, count, encodable, report, standard_input
 
 __all__ = ["validate_command"]
 
@@ -84,4 +84,4 @@ def _lines(name: str, found: list[Any]) -> Iterator[str]:
 def _json(name: str, found: list[Any]) -> Iterator[str]:
     from msgspec.json import encode
 
-    yield encode({"file": name, "problems": found}).decode()
+    yield encode({"file": encodable(name), "problems": found}).decode()

@@ -74,6 +74,17 @@ def test_inspect_for_programs() -> None:
     assert {"messages", "warnings", "warningCount", "records"} <= found.keys()
 
 
+@pytest.mark.parametrize("command", ["inspect", "validate"])
+def test_json_of_a_file_whose_name_is_no_text(tmp_path: Path, command: str) -> None:
+    name = os.fsdecode(b"Rechn\xfcng.xml")
+    (tmp_path / name).write_bytes(EXAMPLE.read_bytes())
+    result = run(command, tmp_path / name, "--json")
+    assert (result.returncode, result.stderr) == (0, "")
+    found = json.loads(result.stdout)
+    shown = found["file"] if command == "validate" else found["files"][0]["name"]
+    assert shown == f"{tmp_path}/Rechn\\udcfcng.xml"
+
+
 def test_inspect_tells_what_it_can_of_a_damaged_file(tmp_path: Path) -> None:
     document = EXAMPLE.read_bytes()
     (tmp_path / "cut.xml").write_bytes(document[: document.rindex(b"</InvoiceRet>") + 20])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from qbxml_core.errors import OptionError
-from qbxml_core.explain import explain
+from qbxml_core.explain import explain, names
 from qbxml_core.problem import PROBLEMS
 
 
@@ -183,3 +183,11 @@ def test_the_meaning_of_a_problem() -> None:
     assert PROBLEMS["padded_id"] in explain("padded_id")
     with pytest.raises(OptionError, match="did you mean padded_id"):
         explain("paded_id")
+
+
+def test_names_that_are_offered_are_explained() -> None:
+    offered = sorted(set(names()))
+    attributes = [name for name in offered if name.startswith("@")]
+    assert "@colID" in attributes
+    for name in [*attributes, *offered[::50]]:  # all of them take ten seconds
+        assert explain(name)
