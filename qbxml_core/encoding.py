@@ -285,7 +285,7 @@ def check_edition(edition: str) -> None:
 def check_version(version: str) -> None:
     """Raises OptionError for a version that there is not."""
     if not is_version(version):
-        raise OptionError(f"there is no qbXML {version!r} here: 1.0 to {_engine.SCHEMA_VERSION}")
+        raise OptionError(f"there is no qbXML {version!r} here: 1.0 to {_engine.SCHEMA_VERSION}, written like 13.0")
 
 
 def is_version(text: object) -> bool:

@@ -37,7 +37,7 @@ class DocumentProblem(Problem, frozen=True, kw_only=True):
     """The same in bytes, from 0; in UTF-8, if the document was in another encoding."""
 
 
-def validate(xml: SourceLike, *, version: str | None = None, edition: Edition | None = "US") -> list[Problem]:
+def validate(xml: SourceLike, *, version: str | None = None, edition: Edition | None = "US") -> list[DocumentProblem]:
     """Judge a document as QuickBooks would: well-formed, known, in order, complete, and of this version and edition.
 
     Args:
@@ -47,8 +47,8 @@ def validate(xml: SourceLike, *, version: str | None = None, edition: Edition | 
         edition: Of QuickBooks; None allows what any of them has.
 
     Returns:
-        Everything that is wrong, in document order; empty if QuickBooks will take it. Each is a `DocumentProblem`, with
-        line and offset. A document that is not well-formed is one problem.
+        Everything that is wrong, in document order; empty if QuickBooks will take it. Each has its line and
+        offset. A document that is not well-formed is one problem.
 
     Raises:
         SourceError: The file or archive cannot be read.
@@ -96,7 +96,7 @@ def _malformed(error: DecodeError, document: bytearray) -> DocumentProblem:
     )
 
 
-def _located(document: bytes, found: list[_Found]) -> list[Problem]:
+def _located(document: bytes, found: list[_Found]) -> list[DocumentProblem]:
     """The problems in words, each with the place of its element, or of the nearest that there is."""
     steps = [_steps(path) for _, path, _, _ in found]
     places = _places(document, {each[:length] for each in steps for length in range(len(each) + 1)}) if found else {}
@@ -108,7 +108,7 @@ def _located(document: bytes, found: list[_Found]) -> list[Problem]:
         told = problem(code, path, wire_path, None, facts)
         fields = {name: getattr(told, name) for name in told.__struct_fields__}
         made.append(DocumentProblem(**fields, line=line, offset=offset))
-    return [*sorted(made, key=lambda each: each.offset)]
+    return sorted(made, key=lambda each: each.offset)
 
 
 _STEP = re.compile(r"(.+?)(?:\[([0-9]+)\])?")

@@ -1,4 +1,7 @@
-"""What type checkers say of code that users write: nothing of what is right, and each mistake in words that help."""
+"""What type checkers say of code that users write: nothing of what is right, and each mistake in words that help.
+
+What is right are also the examples, and what the pages show but for what stands in a `try`, to show its error.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -21,6 +25,31 @@ FILES = Path(__file__).parent / "examples"
 MISTAKES = sorted(FILES.glob("*_mistakes.py"))
 RIGHT = sorted({*FILES.glob("*.py"), *(ROOT / "examples").glob("*.py")} - {*MISTAKES})
 
+PAGES = [ROOT / "README.md", *(ROOT / "docs").glob("*.md"), *(ROOT / "docs" / "guides").glob("*.md")]
+BLOCK = re.compile(r"(?<!-->\n)^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)  # a comment says that it does not run
+WRITTEN = TemporaryDirectory(prefix="pages")
+
+
+@cache
+def pages() -> list[Path]:
+    """A module of what each page shows, as one session of its reader."""
+    made = []
+    for page in PAGES:
+        text = "\n".join(BLOCK.findall(page.read_text("utf-8")))
+        lines = text.splitlines()
+        if ">>> " in text:
+            lines = [line[4:] for line in lines if line.startswith((">>> ", "... "))]
+        if lines:
+            made.append(Path(WRITTEN.name, f"page_{re.sub('[^a-z]', '_', page.stem.lower())}.py"))
+            made[-1].write_text("\n".join(lines), "utf-8")
+    return made
+
+
+def in_try(path: Path) -> set[int]:
+    tried = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Try)]
+    return {line for node in tried for each in node.body for line in range(each.lineno, (each.end_lineno or 0) + 1)}
+
+
 Told = dict[str, dict[int, str]]
 """Messages by file and line."""
 
@@ -28,7 +57,7 @@ Told = dict[str, dict[int, str]]
 def run(*arguments: str) -> str:
     """What a type checker says about all of them, as about code beside an installed package."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "MYPYPATH": str(ROOT)}
-    command = [sys.executable, "-m", *arguments, *map(str, RIGHT + MISTAKES)]
+    command = [sys.executable, "-m", *arguments, *map(str, RIGHT + MISTAKES + pages())]
     told = subprocess.run(command, capture_output=True, text=True, cwd=FILES, env=environment, check=False)
     assert not told.stderr, told.stderr
     return told.stdout
@@ -53,15 +82,24 @@ def mypy() -> Told:
 @cache
 def pyright() -> Told:
     told = json.loads(run("pyright", "--outputjson", "--pythonpath", sys.executable))
-    assert told["summary"]["filesAnalyzed"] == len(RIGHT + MISTAKES)
+    assert told["summary"]["filesAnalyzed"] == len(RIGHT + MISTAKES + pages())
     errors = [each for each in told["generalDiagnostics"] if each["severity"] == "error"]
     return by_place((each["file"], each["range"]["start"]["line"] + 1, each["message"]) for each in errors)
 
 
 @pytest.mark.parametrize("checker", [mypy, pyright])
 def test_what_is_right_passes(checker: Callable[[], Told]) -> None:
-    wrong = {path.name for path in MISTAKES}
-    assert {name: told for name, told in checker().items() if name not in wrong} == {}
+    told = checker()
+    assert {path.name: told[path.name] for path in RIGHT if path.name in told} == {}
+
+
+@pytest.mark.parametrize("checker", [mypy, pyright])
+def test_what_the_pages_show_passes(checker: Callable[[], Told]) -> None:
+    told = checker()
+    assert len(pages()) >= 7
+    for path in pages():
+        shown = told.get(path.name, {})
+        assert {line: shown[line] for line in shown.keys() - in_try(path)} == {}, path.name
 
 
 @pytest.mark.parametrize("path", MISTAKES, ids=lambda path: path.stem)
