@@ -983,6 +983,11 @@ ROWS: list[tuple[Any, Any, list[tuple[str, str, str]]]] = [
     ),
     # --- booleans and words
     (
+        "customers.list",
+        {"excludeAlternateShippingAddresses": "banana"},  # says which elements are asked for, itself it is none
+        [("bad_boolean", "excludeAlternateShippingAddresses", 'takes true or false, not "banana"')],
+    ),
+    (
         "invoices.create",
         {**CUSTOMER, "isPending": "yes"},
         [("bad_boolean", "isPending", 'takes true or false, not "yes"')],
