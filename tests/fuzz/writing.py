@@ -260,12 +260,12 @@ def _reads_as_it_is(document: bytes, options: dict[str, Any]) -> None:
 
 
 def _is_ambiguous(native: bytes) -> bool:
-    """A control that reads as another character; messages without their set, which cannot be told from a list; or
-    nothing in the root, which could be requests as well as answers.
+    """A control that reads as another character; or no message set: then nobody can tell messages from a list of them,
+    nor requests from answers.
     """
     content = json.loads(native)
-    without_set = "?qbxml" not in content and not content.keys() & wire_root().rows.keys()
-    return without_set or content.keys() == {"?qbxml"} or _C1.search(native.decode()) is not None
+    is_empty = content.keys().isdisjoint(wire_root().rows)
+    return is_empty or _C1.search(native.decode()) is not None
 
 
 def _read_and_write(data: bytes, number: int) -> None:
