@@ -122,7 +122,7 @@ def _level(index: int, body: tuple[str, ...], file: Operations, prefix: str) -> 
     """The parameters of a level, those of the objects in it behind them."""
     rows = list(_rows(index, body, file, prefix, ()))
     if rows:
-        yield from table(("Parameter", "On the wire", "Type", "Limits", "Since"), rows)
+        yield from table(("Parameter", "On the wire", "Type", "Limits", "Since", "What it is"), rows)
     else:
         yield "It takes no parameters."
         yield ""
@@ -131,11 +131,13 @@ def _level(index: int, body: tuple[str, ...], file: Operations, prefix: str) -> 
 def _rows(
     index: int, body: tuple[str, ...], file: Operations, prefix: str, above: tuple[int, ...]
 ) -> Iterator[tuple[str, ...]]:
-    for param in file.levels[index].params:
+    meanings = operations.texts(file.operations[0].name.partition(".")[0])[index]
+    for param, meaning in zip(file.levels[index].params, meanings, strict=True):
         path = "/".join([*body, param.path]) if param.path else param.reason
         name = f"{prefix}{param.name}{'[]' if param.is_list else ''}"
         since = _since(param.since, param.editions).strip(" ()").removeprefix("since ")
-        yield code(name), code(path) if param.path else path, _type(param), _limits(param, file), since or "1.0"
+        place = code(path) if param.path else path
+        yield code(name), place, _type(param), _limits(param, file), since or "1.0", meaning
         if param.inside is not None and param.inside not in above:
             yield from _rows(param.inside, (*body, param.path), file, f"{name}.", (*above, param.inside))
 

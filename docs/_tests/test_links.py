@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+
+from qbxml_core import operations
 
 KNOWN_SITES = {"jcristharif.com", "pypi.org", "squidfunk.github.io", "no-color.org"}
 """Where pages may point; the sites themselves are not asked."""
@@ -87,3 +90,8 @@ def test_every_object_and_every_status_is_there(site: Path) -> None:
     for name in operations.names():
         page = (site / "reference" / "operations" / f"{name.partition('.')[0]}.html").read_text("utf-8")
         assert name in page
+
+
+def test_every_parameter_says_what_it_is(site: Path) -> None:
+    text = unescape((site / "reference" / "operations" / "invoices.html").read_text("utf-8"))
+    assert not [each for level in operations.texts("invoices") for each in level if f"<td>{each}</td>" not in text]
