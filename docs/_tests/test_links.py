@@ -78,7 +78,6 @@ def test_objects_and_operations_have_live_examples(site: Path) -> None:
 
 
 def test_every_object_and_every_status_is_there(site: Path) -> None:
-    from qbxml_core import operations
     from qbxml_core._generated.status import CODES
     from qbxml_core.reference import reference
 
