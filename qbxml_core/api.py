@@ -163,11 +163,14 @@ def api_stream(
     call = _Call(find_route(operation), params, None if request_id is None else str(request_id), url)
     decoder = new_decoder("api", "json", strict=strict, limits=limits)
     pieces = _pieces(decoder, Source(source, encoding=encoding), on_warning)
-    output = b""
+    output, at = bytearray(), -1
     try:
         for piece in pieces:
+            if not piece:
+                continue
+            searched = max(0, len(output) + 1 - len(_DATA))  # a long head comes in many pieces
             output += piece
-            at = output.find(_DATA)
+            at = output.find(_DATA, searched) if at < 0 else at
             if at < 0:
                 continue
             head = _head(output, at)
@@ -179,14 +182,14 @@ def api_stream(
                     http_status=200,
                     status=head.status,
                     iterator=head.iterator,
-                    chunks=_chunks(decoder, before, output[at + len(_DATA) :], pieces, after),
+                    chunks=_chunks(decoder, before, bytes(output[at + len(_DATA) :]), pieces, after),
                 )
             break
         output += b"".join(pieces)
     except DecodeError as error:
         whole = _unreadable(error, call)
     else:
-        whole = _whole(call, decoder, output)
+        whole = _whole(call, decoder, bytes(output))
     return ApiStream(
         http_status=whole.http_status,
         status=whole.status,
@@ -255,7 +258,7 @@ def _answer(call: _Call, decoder: Decoder, head: _Head, data: memoryview, record
     return ApiResponse(http_status=200, body=answer, status=head.status, iterator=head.iterator, warnings=warnings)
 
 
-def _head(output: bytes, at: int) -> _Head:
+def _head(output: bytes | bytearray, at: int) -> _Head:
     return _decode_head(output[len(_START) : at] + b"}")
 
 
@@ -279,7 +282,7 @@ def _problem(call: _Call, head: _Head, data: memoryview | bytes = b"") -> ApiRes
     return api_errors.status_error(head.status, request_id, bytes(data) or None)
 
 
-def _says_nothing(head: _Head, data: memoryview | bytes) -> bool:
+def _says_nothing(head: _Head, data: memoryview | bytearray) -> bool:
     """Whether there is neither a status nor content, so that nothing tells success from failure."""
     return head.status.code is None and bytes(head.report) == b"null" and bytes(data[:1]) in (b"", b"]")
 

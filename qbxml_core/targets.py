@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import secrets
 import stat
@@ -13,7 +14,7 @@ from typing import IO, Any, TypeAlias
 
 from .errors import TargetError
 
-__all__ = ["Target", "TargetLike", "open_target"]
+__all__ = ["Target", "TargetLike", "make_directory", "open_target"]
 
 TargetLike: TypeAlias = str | os.PathLike[str] | IO[bytes] | None
 """A path, a binary file, or None or `"-"` for standard output."""
@@ -41,6 +42,8 @@ class Target:
             view = memoryview(data)
             while view:
                 count = self._file.write(view)
+                if not count and (count is not None or isinstance(self._file, io.RawIOBase)):
+                    raise BlockingIOError(errno.EAGAIN, "the file takes nothing now: it must not be in non-blocking mode")
                 view = view[count:] if isinstance(count, int) else view[len(view) :]
         self.written += len(data)
 
@@ -68,10 +71,22 @@ def open_target(target: TargetLike) -> Iterator[Target]:
         path = os.fspath(target)
         with _replaced(path) if _is_replaceable(path) else _plain(path) as output:
             yield output
+    elif not hasattr(target, "write"):
+        raise TypeError(f"a target is a path, a binary file or None, not {type(target).__name__}")
     else:
         output = Target(target, None)
         yield output
         output.flush()
+
+
+def make_directory(path: str) -> None:
+    """Make a directory for targets, unless it is there.
+
+    Raises:
+        TargetError: The system refused.
+    """
+    with _named(path):
+        os.makedirs(path, exist_ok=True)
 
 
 def _is_replaceable(path: str) -> bool:
@@ -125,3 +140,7 @@ def _named(name: str | None) -> Iterator[None]:
         else:
             detail = f"cannot be written: {error.strerror or error}"
         raise TargetError("unwritable", name, detail, error.errno) from error
+    except ValueError as error:  # a NUL in the path; a standard output that somebody closed
+        if name is None:
+            raise
+        raise TargetError("unwritable", name, f"cannot be written: {error}") from error
