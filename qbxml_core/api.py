@@ -70,6 +70,19 @@ class _Call(NamedTuple):
     url: str | None
 
 
+def _call(operation: str, params: Mapping[str, Any] | None, request_id: str | int | None, url: str | None) -> _Call:
+    if isinstance(params, Mapping):
+        params = {name: _in_body(value) for name, value in params.items()}
+    return _Call(
+        find_route(operation), params, None if request_id is None else _in_body(str(request_id)), _in_body(url)
+    )
+
+
+def _in_body(value: Any) -> Any:
+    """A value of the caller's as a body can hold it: a server may have halves of surrogate pairs from a URL."""
+    return value.encode("utf-8", "backslashreplace").decode() if isinstance(value, str) else value
+
+
 _decode_head = JSONDecoder(_Head).decode
 _decode_fields = JSONDecoder(dict[str, Any]).decode
 _decode_document = JSONDecoder(_Document).decode
@@ -116,7 +129,7 @@ def api_response(
         >>> api_response("classes.retrieve", xml, params={"id": "80000001-1"}).http_status
         404
     """
-    call = _Call(find_route(operation), params, None if request_id is None else str(request_id), url)
+    call = _call(operation, params, request_id, url)
     decoder = new_decoder("api", "json", strict=strict, limits=limits)
     try:
         output = read_document(decoder, xml, encoding)
@@ -160,7 +173,7 @@ def api_stream(
         OptionError: There is no such operation.
         SourceError: The file or archive cannot be read. While chunks are taken, it comes from there.
     """
-    call = _Call(find_route(operation), params, None if request_id is None else str(request_id), url)
+    call = _call(operation, params, request_id, url)
     decoder = new_decoder("api", "json", strict=strict, limits=limits)
     pieces = _pieces(decoder, Source(source, encoding=encoding), on_warning)
     output, at = bytearray(), -1

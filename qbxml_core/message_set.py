@@ -216,6 +216,7 @@ def _report(header: Raw) -> Report | None:
 
 _COUNT = re.compile(r"[0-9]{1,9}")
 
+
 def _native_responses(document: dict[str, Any]) -> Iterator[Response]:
     message_sets = [value for name, value in _children(document) if name.endswith("MsgsRs") and isinstance(value, dict)]
     if not message_sets:

@@ -147,8 +147,11 @@ class RequestReader:
         if not end:
             return
         for line in whole.splitlines():
-            message: dict[str, Any] = decode(line)
-            ((name, content),) = message.items()
-            if not name.endswith("Rq"):
-                raise decode_error("not_response", self.offset, "", f"{name} after requests is no request")
-            self._requests.append(read_request(name.removesuffix("Rq"), content))
+            try:
+                message: dict[str, Any] = decode(line)
+                ((name, content),) = message.items()
+                if not name.endswith("Rq"):
+                    raise decode_error("not_response", self.offset, "", f"{name} after requests is no request")
+                self._requests.append(read_request(name.removesuffix("Rq"), content))
+            except RecursionError:  # with a max_depth that is beyond what Python can follow
+                raise decode_error("limit", self.offset, "", "a request is nested deeper than can be read") from None

@@ -43,7 +43,9 @@ class Target:
             while view:
                 count = self._file.write(view)
                 if not count and (count is not None or isinstance(self._file, io.RawIOBase)):
-                    raise BlockingIOError(errno.EAGAIN, "the file takes nothing now: it must not be in non-blocking mode")
+                    raise BlockingIOError(
+                        errno.EAGAIN, "the file takes nothing now: it must not be in non-blocking mode"
+                    )
                 view = view[count:] if isinstance(count, int) else view[len(view) :]
         self.written += len(data)
 

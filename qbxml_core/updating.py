@@ -145,7 +145,7 @@ class _Maker:
             return {**self.kept(level, now), **self.named(level, _builtins(value), f"{path}.")}
         if not isinstance(value, (list, tuple)) or not self.has_lines(param):
             return value
-        now = source.get(param.name) or []
+        now: Any = source.get(param.name) or []
         if not isinstance(now, (list, tuple)) or not all(isinstance(line, dict) for line in now):
             self.wrong("wrong_type", path, {"expected": "a list of objects in the record", "value": now}, param)
             return value
