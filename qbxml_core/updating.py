@@ -145,11 +145,11 @@ class _Maker:
             return {**self.kept(level, now), **self.named(level, _builtins(value), f"{path}.")}
         if not isinstance(value, (list, tuple)) or not self.has_lines(param):
             return value
-        now: Any = source.get(param.name) or []
-        if not isinstance(now, (list, tuple)) or not all(isinstance(line, dict) for line in now):
-            self.wrong("wrong_type", path, {"expected": "a list of objects in the record", "value": now}, param)
+        had: Any = source.get(param.name) or []
+        if not isinstance(had, (list, tuple)) or not all(isinstance(line, dict) for line in had):
+            self.wrong("wrong_type", path, {"expected": "a list of objects in the record", "value": had}, param)
             return value
-        return self.lines(level, value, now, gone, path)
+        return self.lines(level, value, [*had], gone, path)
 
     def lines(
         self, level: Level, value: Iterable[Any], now: list[dict[str, Any]], gone: set[str], path: str
