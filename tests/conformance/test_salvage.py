@@ -125,6 +125,21 @@ def test_one_damaged_record(damage: bytes, shape: str) -> None:
     assert json_damages == damages
 
 
+def test_a_declaration_in_a_text_starts_no_document() -> None:
+    """Only a root does; the records behind it come out. A document that does follow is read, with its declaration."""
+    declaration = b'<?xml version="1.0" ?><?qbxml version="16.0"?>\n'
+    broken = record(2, b"text " + declaration + b"more")
+    data = HEAD + record(1) + broken + record(3) + TAIL
+    start = data.index(broken)
+    for options in ({"format": "ndjson"}, {}):
+        output, damage = salvage_all_ways(data, **options)
+        assert spans(damage) == [(start, start + len(broken))]
+    cut = HEAD + record(1) + record(2)[:20]
+    output, damage = salvage_all_ways(cut + HEAD + record(3) + TAIL, format="ndjson")
+    assert numbers(output) == [1, 3]
+    assert spans(damage) == [(len(HEAD + record(1)), len(cut) + HEAD.index(b"<QBXML>"))]
+
+
 @pytest.mark.parametrize("number", [0, 2, 4])
 def test_a_missing_end_tag(number: int) -> None:
     records = [record(each) for each in range(5)]
