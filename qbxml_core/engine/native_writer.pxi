@@ -139,6 +139,7 @@ cdef class NativeWriter(Output):
         cdef bint odd = False
         cdef object text = None
         cdef object name, found
+        cdef list in_order
         self.depth += 1
         if self.depth > _DEEPEST:
             raise RecursionError(f"objects of the native shape are nested more than {_DEEPEST} deep")
@@ -172,17 +173,20 @@ cdef class NativeWriter(Output):
         odd = odd or not ascending
         if self.strict:
             self._check(row, type_, value, text, odd, here)
-        if not children and not odd and text is None:
+        if odd:
+            in_order = self.ordered(value, rows)
+            children = len(in_order)
+        if not children and text is None:  # a line end might be text
             self.depth -= 1
             self.put_bytes(self.empty)
             return self.put_bytes(self.end)
         self.put(b">", 1)
         if text is not None:
             self._text(row, text, here, "#text")
-        elif type_ is not None or children:  # in a value a line end would be text
+        else:
             self.put_bytes(self.end)
         if odd:
-            for name, each, at, item in self.ordered(value, rows):
+            for name, each, at, item in in_order:
                 self._element(name, each, item, here, at)
         else:
             position = 0

@@ -59,6 +59,8 @@ cdef class Encoder(Output):
             if slots[place] is not NULL:
                 self._problem("duplicate_key", param, frame, {"key": param.name, "other": param.facts.snake})
                 continue
+            if param.special == _WITHOUT:  # never written as a value, so that nothing else looks at it
+                value = self._switch(param, <object>value, frame)
             slots[place] = value
             if param.refused is not None:
                 self._problem(param.refused[0], param, frame, param.refused[1])
@@ -103,6 +105,14 @@ cdef class Encoder(Output):
                 self._value(write, param, <object>slots[write.param], level, frame)
         self._move(current, ())
         return 0
+
+    cdef PyObject *_switch(self, Param param, object value, _Frame *frame) except NULL:
+        """What a boolean says, as one of the two objects that Python has for it."""
+        said = _boolean(value)
+        if said is None:
+            self._problem("null" if value is None else "bad_boolean", param, frame, {"value": value})
+            said = False
+        return <PyObject *>said  # there is one True and one False, and both live for ever
 
     cdef int _check_need(self, Level level, object need, PyObject **slots, _Frame *frame) except -1:
         cdef Py_ssize_t place

@@ -171,21 +171,14 @@ cdef class Output:
 
     @cython.final
     cdef object _put_boolean(self, object value):
-        if value is True or (type(value) is int and value == 1):
+        said = _boolean(value)
+        if said is None:
+            return "bad_boolean", {"value": value}
+        if said is True:
             self.put(b"true", 4)
-            return None
-        if value is False or (type(value) is int and value == 0):
+        else:
             self.put(b"false", 5)
-            return None
-        if isinstance(value, str):
-            word = value.lower()
-            if word in ("true", "1"):
-                self.put(b"true", 4)
-                return None
-            if word in ("false", "0"):
-                self.put(b"false", 5)
-                return None
-        return "bad_boolean", {"value": value}
+        return None
 
     @cython.final
     cdef object _put_integer(self, Leaf leaf, object value):
@@ -319,6 +312,21 @@ cdef object _bound(object text):
     """A bound as something that compares exactly."""
     from decimal import Decimal
     return Decimal(text)
+
+
+cdef object _boolean(object value):
+    """True or False, in any of the ways to say it; None for everything else."""
+    if value is True or value is False:
+        return value
+    if type(value) is int and (value == 0 or value == 1):
+        return value == 1
+    if isinstance(value, str):
+        word = value.lower()
+        if word in ("true", "1"):
+            return True
+        if word in ("false", "0"):
+            return False
+    return None
 
 
 cdef inline bint _is_blank(str text, Py_ssize_t at):

@@ -195,6 +195,8 @@ static int qbx_write_moment(const char *text, size_t length, const char *without
     return QBX_WRITTEN_OK;
 }
 
+enum { QBX_INTERVAL_DIGITS = 9 }; /* of a part: more is no time anybody worked, and XML libraries compute with them */
+
 /* PT8H30M0S: at least one part, each with digits. A plus sign is no part of XML's durations and is left out. */
 static int qbx_write_interval(const char *text, size_t length, char *out, size_t *size) {
     const char *at = text, *end = text + length;
@@ -207,6 +209,7 @@ static int qbx_write_interval(const char *text, size_t length, char *out, size_t
         const char *start = at;
         while (at < end && qbx_digit(*at)) at++;
         if (at == start) continue;
+        if (at - start > QBX_INTERVAL_DIGITS) return QBX_NOT_THIS;
         if (at < end && *at == *unit) at++;
         else at = start;
     }

@@ -232,6 +232,15 @@ def test_all_elements_but_one_are_read_back_in_every_version(version: str, editi
     assert (request.params["excludeAlternateShippingAddresses"], request.left) == (True, ())
 
 
+@pytest.mark.parametrize("word", ["TRUE", "true", "1", 1])
+def test_a_switch_takes_every_word_for_true(word: Any) -> None:
+    documents = [
+        qb.encode_request("customers.list", {"excludeAlternateShippingAddresses": each}) for each in (word, True)
+    ]
+    assert documents[0] == documents[1]
+    assert b"<IncludeRetElement>" in documents[0]
+
+
 def test_a_choice_of_elements_is_no_parameter() -> None:
     message = {"CustomerQueryRq": {"IncludeRetElement": ["ListID", "Name"]}}
     (request,) = qb.decode_request(qb.encode_message_set([message]))

@@ -981,7 +981,23 @@ ROWS: list[tuple[Any, Any, list[tuple[str, str, str]]]] = [
         {"entityId": "8-1", "transactionDate": "2024-01-01", "duration": timedelta(hours=-1)},
         [("wrong_type", "duration", "takes a length of time as a text, PT8H30M0S, not -1 day, 23:00:00")],
     ),
+    (
+        "time_tracking_activities.create",
+        {"entityId": "8-1", "transactionDate": "2024-01-01", "duration": "PT1H1234567890S"},
+        [
+            (
+                "bad_interval",
+                "duration",
+                'takes a length of time, such as PT8H30M0S for eight and a half hours, not "PT1H1234567890S"',
+            )
+        ],
+    ),
     # --- booleans and words
+    (
+        "customers.list",
+        {"excludeAlternateShippingAddresses": "banana"},  # says which elements are asked for, itself it is none
+        [("bad_boolean", "excludeAlternateShippingAddresses", 'takes true or false, not "banana"')],
+    ),
     (
         "invoices.create",
         {**CUSTOMER, "isPending": "yes"},
