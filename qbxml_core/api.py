@@ -70,6 +70,19 @@ class _Call(NamedTuple):
     url: str | None
 
 
+def _call(operation: str, params: Mapping[str, Any] | None, request_id: str | int | None, url: str | None) -> _Call:
+    if isinstance(params, Mapping):
+        params = {name: _in_body(value) for name, value in params.items()}
+    return _Call(
+        find_route(operation), params, None if request_id is None else _in_body(str(request_id)), _in_body(url)
+    )
+
+
+def _in_body(value: Any) -> Any:
+    """A value of the caller's as a body can hold it: a server may have halves of surrogate pairs from a URL."""
+    return value.encode("utf-8", "backslashreplace").decode() if isinstance(value, str) else value
+
+
 _decode_head = JSONDecoder(_Head).decode
 _decode_fields = JSONDecoder(dict[str, Any]).decode
 _decode_document = JSONDecoder(_Document).decode
@@ -116,7 +129,7 @@ def api_response(
         >>> api_response("classes.retrieve", xml, params={"id": "80000001-1"}).http_status
         404
     """
-    call = _Call(find_route(operation), params, None if request_id is None else str(request_id), url)
+    call = _call(operation, params, request_id, url)
     decoder = new_decoder("api", "json", strict=strict, limits=limits)
     try:
         output = read_document(decoder, xml, encoding)
@@ -160,14 +173,17 @@ def api_stream(
         OptionError: There is no such operation.
         SourceError: The file or archive cannot be read. While chunks are taken, it comes from there.
     """
-    call = _Call(find_route(operation), params, None if request_id is None else str(request_id), url)
+    call = _call(operation, params, request_id, url)
     decoder = new_decoder("api", "json", strict=strict, limits=limits)
     pieces = _pieces(decoder, Source(source, encoding=encoding), on_warning)
-    output = b""
+    output, at = bytearray(), -1
     try:
         for piece in pieces:
+            if not piece:
+                continue
+            searched = max(0, len(output) + 1 - len(_DATA))  # a long head comes in many pieces
             output += piece
-            at = output.find(_DATA)
+            at = output.find(_DATA, searched) if at < 0 else at
             if at < 0:
                 continue
             head = _head(output, at)
@@ -179,14 +195,14 @@ def api_stream(
                     http_status=200,
                     status=head.status,
                     iterator=head.iterator,
-                    chunks=_chunks(decoder, before, output[at + len(_DATA) :], pieces, after),
+                    chunks=_chunks(decoder, before, bytes(output[at + len(_DATA) :]), pieces, after),
                 )
             break
         output += b"".join(pieces)
     except DecodeError as error:
         whole = _unreadable(error, call)
     else:
-        whole = _whole(call, decoder, output)
+        whole = _whole(call, decoder, bytes(output))
     return ApiStream(
         http_status=whole.http_status,
         status=whole.status,
@@ -255,7 +271,7 @@ def _answer(call: _Call, decoder: Decoder, head: _Head, data: memoryview, record
     return ApiResponse(http_status=200, body=answer, status=head.status, iterator=head.iterator, warnings=warnings)
 
 
-def _head(output: bytes, at: int) -> _Head:
+def _head(output: bytes | bytearray, at: int) -> _Head:
     return _decode_head(output[len(_START) : at] + b"}")
 
 
@@ -279,7 +295,7 @@ def _problem(call: _Call, head: _Head, data: memoryview | bytes = b"") -> ApiRes
     return api_errors.status_error(head.status, request_id, bytes(data) or None)
 
 
-def _says_nothing(head: _Head, data: memoryview | bytes) -> bool:
+def _says_nothing(head: _Head, data: memoryview | bytearray) -> bool:
     """Whether there is neither a status nor content, so that nothing tells success from failure."""
     return head.status.code is None and bytes(head.report) == b"null" and bytes(data[:1]) in (b"", b"]")
 

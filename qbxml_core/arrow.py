@@ -22,7 +22,7 @@ from .nearest import did_you_mean
 from .reference import reference
 from .sources import Source, SourceLike
 from .tally import Progress, Summary, Tally
-from .targets import Target, open_target
+from .targets import Target, make_directory, open_target
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -174,7 +174,7 @@ def write_parquet(
             return writers[name]
 
         if folder is not None:
-            os.makedirs(folder, exist_ok=True)
+            make_directory(folder)
         for name, batch in _batches(pieces(), wanted, flatten, utc, BATCH_ROWS):
             writer(name).write_batch(batch)
             rows += batch.num_rows

@@ -14,7 +14,7 @@ from .limits import Limits
 from .sources import Source, SourceLike
 from .spool import Spool
 from .tally import Progress, Summary, Tally
-from .targets import PACKED_SUFFIXES, TargetLike, open_target
+from .targets import PACKED_SUFFIXES, TargetLike, make_directory, open_target
 from .warning import Damage
 
 __all__ = ["convert", "format_for"]
@@ -163,7 +163,7 @@ def _assign(
         for place, count in Counter(places).items():
             if count > 1:
                 raise OptionError(f"{count} sources would all be written to {place}")
-        os.makedirs(folder, exist_ok=True)
+        make_directory(folder)
         pairs: list[tuple[Sequence[SourceLike], TargetLike]] = [
             ([source], place) for source, place in zip(sources, places, strict=True)
         ]
@@ -193,7 +193,7 @@ def _is_same_file(source: SourceLike, target: TargetLike) -> bool:
         return False
     try:
         return os.path.samefile(source, target) and os.path.isfile(target)
-    except OSError:
+    except (OSError, ValueError):  # who opens them tells
         return False
 
 

@@ -234,7 +234,10 @@ def _from_json(operation: str, text: bytes | bytearray | memoryview | str) -> ob
 def _id(request_id: object) -> str:
     if isinstance(request_id, (bytes, bytearray)):
         raise OptionError("request_id must be a text or a number, not bytes")
-    text = str(request_id)
+    try:
+        text = str(request_id)
+    except ValueError:  # Python refuses numbers of thousands of digits
+        raise OptionError("request_id has far too many digits") from None
     if len(text) > LONGEST_REQUEST_ID:
         raise OptionError(f"request_id has {len(text)} characters; QuickBooks takes {LONGEST_REQUEST_ID}")
     if not text.isprintable():

@@ -16,7 +16,8 @@ from msgspec.json import decode
 from .decoding import DEFAULT_LIMITS, Shape, new_decoder, pump
 from .errors import OptionError, QBXMLError
 from .limits import Limits
-from .sources import Source, SourceLike
+from .request_documents import message_set_in
+from .sources import Source, SourceLike, shortened
 from .tally import MessageCount, Progress, Tally
 from .warning import WarningCount
 
@@ -29,8 +30,6 @@ _HEAD = 1 << 14
 """Bytes in which the version and the kind of a document show."""
 
 _VERSION = re.compile(rb"<\?qbxml\s+version\s*=\s*[\"']([^\"'<>?]{1,20})[\"']")
-_ASIDE = re.compile(rb"<!--.*?-->|<\?.*?\?>", re.DOTALL)
-_KIND = re.compile(rb"<QBXML(?:\s[^>]*)?>\s*<(\w+)")
 
 _DATES: dict[Shape, tuple[str, str]] = {"api": ("transactionDate", "updatedAt"), "native": ("TxnDate", "TimeModified")}
 """The fields whose days are looked for in each shape: for `ObjectCount.transactions` and for `modified`."""
@@ -184,7 +183,9 @@ def _inspect_one(
     try:
         with Source(one, encoding=encoding) as source, tally.reading(source):
             head = source.peek(_HEAD)
-            version, kind = _found(_VERSION, head), _found(_KIND, _ASIDE.sub(b"", head))
+            named, inside = _VERSION.search(head), message_set_in(head)
+            version = named[1].decode("ascii", "replace") if named else None
+            kind = inside.decode("ascii") if inside else None
             # Whatever does not show in the head is read as a response; if it is none, that is the error to show.
             shape: Shape = "native" if kind not in (None, "QBXMLMsgsRs") else "api"
             decoder = new_decoder(shape, "ndjson", limits=limits, tagged=shape == "api")
@@ -198,7 +199,7 @@ def _inspect_one(
     except QBXMLError as error:
         problem = str(error)
     return FileFacts(
-        name=source.name if source else str(one),
+        name=source.name if source else shortened(str(one)),
         kind=kind,
         version=version,
         encoding=(source.transcoded or "utf-8") if source else "",
@@ -206,11 +207,6 @@ def _inspect_one(
         bytes_in=read,
         error=problem,
     )
-
-
-def _found(pattern: re.Pattern[bytes], head: bytes) -> str | None:
-    match = pattern.search(head)
-    return match[1].decode("ascii", "replace") if match else None
 
 
 def _lines(decoder: Decoder, source: Source, tally: Tally) -> Iterator[bytes]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from msgspec import Raw, Struct, convert
+from msgspec import Raw, Struct
 from msgspec.json import Decoder as JSONDecoder
 
 from .decoding import DEFAULT_LIMITS, IllegalCharacters, Shape, new_decoder, read_document
@@ -213,6 +214,9 @@ def _report(header: Raw) -> Report | None:
 # --- the native shape
 
 
+_COUNT = re.compile(r"[0-9]{1,9}")
+
+
 def _native_responses(document: dict[str, Any]) -> Iterator[Response]:
     message_sets = [value for name, value in _children(document) if name.endswith("MsgsRs") and isinstance(value, dict)]
     if not message_sets:
@@ -223,10 +227,9 @@ def _native_responses(document: dict[str, Any]) -> Iterator[Response]:
 
 
 def _native_response(name: str, message: dict[str, Any]) -> Response:
-    code = message.get("@statusCode")
-    number = int(code) if code and code.isdecimal() else None
+    number = _count(message.get("@statusCode"))
     records = _native_records(name, message)
-    iterator = {"id": message.get("@iteratorID"), "remainingCount": message.get("@iteratorRemainingCount")}
+    iterator, remaining = message.get("@iteratorID"), message.get("@iteratorRemainingCount")
     return Response(
         message=name,
         request_id=message.get("@requestID"),
@@ -236,11 +239,16 @@ def _native_response(name: str, message: dict[str, Any]) -> Response:
             message=message.get("@statusMessage"),
             kind="ok" if number is None else kind_of(number, bool(records)),
         ),
-        iterator=convert(iterator, IteratorState, strict=False) if any(iterator.values()) else None,
+        iterator=IteratorState(id=iterator, remaining_count=_count(remaining)) if iterator or remaining else None,
         records=records,
         report=None,
         warnings=[],
     )
+
+
+def _count(text: str | None) -> int | None:
+    """What the api shape reads of such an attribute, where it is no number: nothing."""
+    return int(text) if text and _COUNT.fullmatch(text) else None
 
 
 def _native_records(name: str, message: dict[str, Any]) -> list[dict[str, Any]]:

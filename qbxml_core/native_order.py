@@ -63,9 +63,11 @@ def _by_key(value: Mapping[str, Any], rows: Mapping[str, PlaceT]) -> tuple[list[
     ascending = True
     last = -1
     for name, child in value.items():
+        if type(name) is not str:
+            continue
         row = rows.get(name)
         if row is None:
-            if not isinstance(name, str) or name[:1] in ("@", "#"):
+            if name[:1] in ("@", "#"):
                 continue
         elif row.place < last:
             ascending = False

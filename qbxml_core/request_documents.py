@@ -21,13 +21,30 @@ if TYPE_CHECKING:
     from .request import Request
     from .spool import Spool
 
-__all__ = ["RequestReader", "holds_requests"]
+__all__ = ["RequestReader", "holds_requests", "message_set_in"]
 
 LONGEST_HEAD = 1 << 16
 """Bytes in which the first message set begins, comments before it included."""
 
-_BETWEEN = rb"(?:\s|<!--(?:(?!-->).)*-->|<\?(?:(?!\?>).)*\?>)*"  # each in one way only, or it may take forever
-_MESSAGE_SET = re.compile(rb"<QBXML(?:\s[^<>]*)?>" + _BETWEEN + rb"<(\w+)[\s/>]", re.DOTALL)
+_ROOT = re.compile(rb"<QBXML(?:\s[^<>]*)?>")
+_BETWEEN = re.compile(rb"(?:\s|<!--(?:(?!-->).)*-->|<\?(?:(?!\?>).)*\?>)*", re.DOTALL)
+_NAME = re.compile(rb"<(\w+)[\s/>]")
+
+
+def message_set_in(head: bytes) -> bytes | None:
+    """The name of the first message set, None where it does not show in this beginning of a document.
+
+    No byte is looked at twice: a search for all of it at once would start again at each root, to the end each time.
+    """
+    at = 0
+    while (root := _ROOT.search(head, at)) is not None:
+        between = _BETWEEN.match(head, root.end())
+        at = between.end() if between is not None else root.end()
+        if head.startswith((b"<!--", b"<?"), at):
+            return None  # what stands there does not end in this head
+        if (name := _NAME.match(head, at)) is not None:
+            return name[1]
+    return None
 
 
 def holds_requests(source: Source) -> bool:
@@ -35,9 +52,9 @@ def holds_requests(source: Source) -> bool:
     size = HEAD_SIZE
     while True:
         head = source.peek(size)
-        found = _MESSAGE_SET.search(head)
+        found = message_set_in(head)
         if found is not None:
-            return found[1].endswith(b"MsgsRq")
+            return found.endswith(b"MsgsRq")
         if len(head) < size or size >= LONGEST_HEAD:
             return False
         size *= 4
@@ -130,8 +147,11 @@ class RequestReader:
         if not end:
             return
         for line in whole.splitlines():
-            message: dict[str, Any] = decode(line)
-            ((name, content),) = message.items()
-            if not name.endswith("Rq"):
-                raise decode_error("not_response", self.offset, "", f"{name} after requests is no request")
-            self._requests.append(read_request(name.removesuffix("Rq"), content))
+            try:
+                message: dict[str, Any] = decode(line)
+                ((name, content),) = message.items()
+                if not name.endswith("Rq"):
+                    raise decode_error("not_response", self.offset, "", f"{name} after requests is no request")
+                self._requests.append(read_request(name.removesuffix("Rq"), content))
+            except RecursionError:  # with a max_depth that is beyond what Python can follow
+                raise decode_error("limit", self.offset, "", "a request is nested deeper than can be read") from None

@@ -21,7 +21,7 @@ from typing import IO, Any, TypeAlias
 from .errors import EncodingError, SourceError
 from .recode import HEAD_SIZE, OUTSIDE_SIZE, head_of, is_escaped, recode, sniff, unescape
 
-__all__ = ["BLOCK_SIZE", "Block", "Source", "SourceLike"]
+__all__ = ["BLOCK_SIZE", "Block", "Source", "SourceLike", "shortened"]
 
 BLOCK_SIZE = 1 << 18
 """Bytes read at a time: enough for full speed, and few enough to stay in the cache of the processor."""
@@ -142,7 +142,7 @@ def _open_file(path: str) -> IO[bytes]:
     except FileNotFoundError as error:
         code = "not_a_path" if path.lstrip("\ufeff \t\r\n").startswith("<") else "not_found"
         detail = "is the text of a document, not a path" if code == "not_a_path" else "no such file"
-        raise SourceError(code, _shorten(path), detail, error.errno) from None
+        raise SourceError(code, shortened(path), detail, error.errno) from None
     except IsADirectoryError as error:
         raise SourceError("is_directory", path, "is a directory, not a file", error.errno) from None
     except PermissionError as error:
@@ -151,16 +151,16 @@ def _open_file(path: str) -> IO[bytes]:
         raise SourceError("permission", path, "reading is not permitted", error.errno) from None
     except OSError as error:
         code = "not_a_path" if path.lstrip("\ufeff \t\r\n").startswith("<") else "unreadable"
-        raise SourceError(code, _shorten(path), _reason(error), error.errno) from None
+        raise SourceError(code, shortened(path), _reason(error), error.errno) from None
     except ValueError:  # a NUL in the path
-        raise SourceError("not_found", _shorten(path), "is not a path") from None
+        raise SourceError("not_found", shortened(path), "is not a path") from None
 
 
 def _size(file: Any) -> int | None:
     """Bytes from here to the end of a regular file or a BytesIO; None for anything else."""
-    if isinstance(file, io.BytesIO):
-        return max(0, len(file.getbuffer()) - file.tell())
     try:
+        if isinstance(file, io.BytesIO):
+            return max(0, len(file.getbuffer()) - file.tell())
         status = os.fstat(file.fileno())
         return max(0, status.st_size - file.tell()) if stat.S_ISREG(status.st_mode) else None
     except (AttributeError, OSError, ValueError, TypeError):
@@ -216,7 +216,10 @@ def _as_bytes(block: Any) -> Block:
         return block
     if isinstance(block, str):
         raise TypeError("the source gives text; qbXML is read from bytes")
-    return memoryview(block).cast("B")
+    try:
+        return memoryview(block).cast("B")
+    except TypeError as error:
+        raise TypeError(f"the source gives {type(block).__name__}, not bytes: {error}") from None
 
 
 class _BlockReader(io.RawIOBase):
@@ -292,5 +295,6 @@ def _reason(error: Exception) -> str:
     return str(getattr(error, "strerror", None) or error)
 
 
-def _shorten(text: str) -> str:
+def shortened(text: str) -> str:
+    """What a message shows of a path, which may be the text of a document by mistake."""
     return text if len(text) <= 60 else text[:57] + "..."

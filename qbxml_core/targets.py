@@ -14,7 +14,7 @@ from typing import IO, Any, TypeAlias
 
 from .errors import OptionError, TargetError
 
-__all__ = ["Target", "TargetLike", "open_target"]
+__all__ = ["Target", "TargetLike", "make_directory", "open_target"]
 
 TargetLike: TypeAlias = str | os.PathLike[str] | IO[bytes] | None
 """A path, a binary file, or None or `"-"` for standard output."""
@@ -44,6 +44,10 @@ class Target:
             view = memoryview(data)
             while view:
                 count = self._file.write(view)
+                if not count and (count is not None or isinstance(self._file, io.RawIOBase)):
+                    raise BlockingIOError(
+                        errno.EAGAIN, "the file takes nothing now: it must not be in non-blocking mode"
+                    )
                 view = view[count:] if isinstance(count, int) else view[len(view) :]
         self.written += len(data)
 
@@ -79,6 +83,8 @@ def open_target(target: TargetLike) -> Iterator[Target]:
             raise OptionError(f"{path}: output is not packed; leave {os.path.splitext(path)[1]} out and pack it later")
         with _replaced(path) if replaceable else _plain(path) as output:
             yield output
+    elif not hasattr(target, "write"):
+        raise TypeError(f"a target is a path, a binary file or None, not {type(target).__name__}")
     else:
         file: Any = target
         if isinstance(file, io.TextIOBase):
@@ -86,6 +92,16 @@ def open_target(target: TargetLike) -> Iterator[Target]:
         output = Target(file, None)
         yield output
         output.flush()
+
+
+def make_directory(path: str) -> None:
+    """Make a directory for targets, unless it is there.
+
+    Raises:
+        TargetError: The system refused.
+    """
+    with _named(path):
+        os.makedirs(path, exist_ok=True)
 
 
 def _is_replaceable(path: str) -> bool:
@@ -140,3 +156,7 @@ def _named(name: str | None) -> Iterator[None]:
         else:
             detail = f"cannot be written: {error.strerror or error}"
         raise TargetError("unwritable", name, detail, error.errno) from error
+    except ValueError as error:  # a NUL in the path; a standard output that somebody closed
+        if name is None:
+            raise
+        raise TargetError("unwritable", name, f"cannot be written: {error}") from error

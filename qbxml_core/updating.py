@@ -43,7 +43,13 @@ def update_params(
             record has no ID, or no revision number; or one of the lines that have to go along has no ID.
     """
     made = _maker(operation)
+    if not _is_mapping(record):
+        raise TypeError(f"a record is a Struct or a mapping, not {type(record).__name__}")
     source = _builtins(record)
+    for wrong, value in (("", changes), ("remove", {} if remove is None else remove)):
+        if not _is_mapping(value):
+            made.wrong("wrong_type", wrong, {"expected": "an object", "value": value})
+            raise RequestError(operation, made.problems)
     level = made.file.levels[made.level]
     made.params = {}
     for param in level.params:
@@ -53,7 +59,7 @@ def update_params(
             else:
                 made.params[param.name] = source[param.name]
     given = made.named(level, _builtins(changes), "")
-    gone = made.removed(level, dict(remove or {}), source)
+    gone = made.removed(level, _builtins(remove or {}), source)
     for name in gone:
         given.setdefault(name, [])
     for param in level.params:
@@ -117,11 +123,12 @@ class _Maker:
         for name, ids in self.named(level, remove, "").items():
             if name not in lists:
                 self.wrong("unknown_key", name, {"key": name, "known": dict.fromkeys(lists, ""), "given": []})
-            elif isinstance(ids, str):
+            elif isinstance(ids, str) or not isinstance(ids, Iterable):
                 self.wrong("wrong_type", name, {"expected": "a list", "value": ids})
             else:
-                found[name] = set(ids)
-                for strange in sorted(found[name] - set(_line_ids(source.get(name) or [])), key=str):
+                told, known = [*ids], [*_line_ids(source.get(name))]
+                found[name] = {each for each in told if isinstance(each, str)}
+                for strange in (each for each in told if each not in known):
                     self.wrong("unknown_line", name, {"value": strange})
         return found
 
@@ -138,12 +145,16 @@ class _Maker:
             return {**self.kept(level, now), **self.named(level, _builtins(value), f"{path}.")}
         if not isinstance(value, (list, tuple)) or not self.has_lines(param):
             return value
-        return self.lines(level, value, source.get(param.name) or [], gone, path)
+        had: Any = source.get(param.name) or []
+        if not isinstance(had, (list, tuple)) or not all(isinstance(line, dict) for line in had):
+            self.wrong("wrong_type", path, {"expected": "a list of objects in the record", "value": had}, param)
+            return value
+        return self.lines(level, value, [*had], gone, path)
 
     def lines(
         self, level: Level, value: Iterable[Any], now: list[dict[str, Any]], gone: set[str], path: str
     ) -> list[dict[str, Any]]:
-        had = {line["id"]: line for line in now if line.get("id") and line["id"] not in gone}
+        had = {name: line for line in now if (name := _id_of(line)) and name not in gone}
         changes: dict[str, dict[str, Any]] = {}
         places: dict[str, str] = {}
         new: list[dict[str, Any]] = []
@@ -160,12 +171,12 @@ class _Maker:
             else:
                 changes[name], places[name] = line, place
         for index, line in enumerate(now):
-            name = line.get("id") or ""
+            name = _id_of(line)
             if not name:  # QuickBooks would delete it, since nothing can name it
                 self.wrong("missing", f"{path}[{index}].id", {"special": "line_id", "given": None})
             for param in level.params if name in had else ():
                 if self.has_lines(param):
-                    if gone & set(_line_ids(line.get(param.name) or [])):
+                    if gone & {*_line_ids(line.get(param.name))}:
                         changes.setdefault(name, {"id": name}).setdefault(param.name, [])
                     if param.name in changes.get(name, ()):
                         inside = self.changed(
@@ -199,7 +210,7 @@ def _maker(name: str) -> _Maker:
         updates = [each for each, (_, verb) in operations.names().items() if verb == "update"]
         from difflib import get_close_matches
 
-        near = get_close_matches(str(name)[:100], updates, n=1, cutoff=0.6)
+        near = get_close_matches(name[:100] if isinstance(name, str) else "", updates, n=1, cutoff=0.6)
         meant = " among the updates" + (f"; did you mean `{near[0]}`?" if near else "")
         details = {"value": name, "near": meant, "nearest": None}
         raise RequestError("", [problem("unknown_operation", "", "", None, details)])
@@ -213,13 +224,18 @@ def _builtins(value: Any) -> dict[str, Any]:
     return dict(value)
 
 
-def _line_ids(lines: Iterable[dict[str, Any]]) -> Iterator[str]:
+def _line_ids(lines: object) -> Iterator[str]:
     """The IDs of lines, and of those in the groups among them."""
-    for line in lines:
-        yield line.get("id") or ""
-        for inside in line.values():
-            if isinstance(inside, list):
-                yield from _line_ids(each for each in inside if isinstance(each, dict))
+    for line in lines if isinstance(lines, (list, tuple)) else ():
+        if isinstance(line, dict):
+            yield _id_of(line)
+            for inside in line.values():
+                yield from _line_ids(inside)
+
+
+def _id_of(line: dict[str, Any]) -> str:
+    name = line.get("id")
+    return name if isinstance(name, str) else ""
 
 
 def _is_mapping(value: object) -> bool:

@@ -51,17 +51,17 @@ cdef class Decoder:
                  size_t max_depth=64, size_t max_name=256, size_t max_text=16 << 20, size_t max_record=32 << 20,
                  size_t max_warnings=1000, bint strict=False, spool=None, bint _slow_only=False, bint _structs=False, bint _tagged=False):
         if shape not in ("api", "native"):
-            raise ValueError(f"shape must be 'api' or 'native', not {shape!r}")
+            raise _misused(f"shape must be 'api' or 'native', not {shape!r}")
         if format not in ("json", "ndjson"):
-            raise ValueError(f"format must be 'json' or 'ndjson', not {format!r}")
+            raise _misused(f"format must be 'json' or 'ndjson', not {format!r}")
         if typed and shape == "api":
-            raise ValueError("typed is for the native shape; the api shape is always typed")
+            raise _misused("typed is for the native shape; the api shape is always typed")
         if illegal_characters not in ("repair", "error", "keep"):
-            raise ValueError(f"illegal_characters must be 'repair', 'error' or 'keep', not {illegal_characters!r}")
+            raise _misused(f"illegal_characters must be 'repair', 'error' or 'keep', not {illegal_characters!r}")
         if not 1 <= max_depth <= 1000:
-            raise ValueError("max_depth must be from 1 to 1000")
+            raise _misused("max_depth must be from 1 to 1000")
         if max_record > 1 << 30:
-            raise ValueError("max_record must be at most 1 GiB")
+            raise _misused("max_record must be at most 1 GiB")
         self.reader.format = QBX_JSON if format == "json" else QBX_NDJSON
         self.reader.shape = QBX_API if shape == "api" else QBX_NATIVE
         self.reader.options.guesses = &qbx_shared_guesses
@@ -237,7 +237,7 @@ cdef class Decoder:
         cdef qbx_buffer *out = &self.reader.levels.output.bytes
         self._refuse_if_busy()
         if self.spool is not None:
-            raise ValueError("this decoder writes to its spool: call flush")
+            raise _misused("this decoder writes to its spool: call flush")
         if qbx_mark_count(&self.reader.levels.output):
             return _expand(&self.reader.levels.output)
         if out.size >= _HAND_OUT_FROM:
@@ -250,7 +250,7 @@ cdef class Decoder:
         """The records read since the last time, as Structs; the output has all the rest of the document."""
         self._refuse_if_busy()
         if self.structs is None:
-            raise ValueError("this decoder gives JSON: call drain")
+            raise _misused("this decoder gives JSON: call drain")
         new = self.structs
         del new[self.reader.taken - self.given:]  # a message can fail after its record was made
         self.given = self.reader.taken
@@ -363,7 +363,7 @@ cdef class Decoder:
         if self.failure is not None:
             raise self.failure
         if self.closed:
-            raise ValueError("this decoder is closed: one decoder reads one document")
+            raise _misused("this decoder is closed: one decoder reads one document")
         self.busy = True
 
     cdef _feed(self, const char *data, size_t size):

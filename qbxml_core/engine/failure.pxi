@@ -57,3 +57,9 @@ cdef object _failure(qbx_reader *reader, qbx_status status, const char *input):
     if failure.expected is not NULL:
         expected = f"</{_text(failure.expected, failure.expected_length)}>"
     return decode_error(code, reader.offset + <uint64_t>(failure.at - input), _path(reader), detail, expected)
+
+
+cdef object _misused(str detail):
+    """The exception for a decoder that is called in a way that makes no sense."""
+    from qbxml_core.errors import OptionError
+    return OptionError(detail)

@@ -55,6 +55,8 @@ static const char *qbx_find_start(const qbx_reader *reader, const char *p, const
                                   const char **seen) {
     /* In one JSON document there is no room for a second one; its messages can be added to those of the first. */
     int documents = reader->format == QBX_NDJSON || reader->state != QBX_CONTENT;
+    /* Inside of one only a root starts another: a text may hold a declaration, and records go on behind it. */
+    int prologs = reader->state != QBX_CONTENT;
     for (; (p = memchr(p, '<', (size_t)(end - p))) != NULL; p++) {
         const char *name = p + 1, *behind;
         int closes = name < end && *name == '/', instruction = name < end && *name == '?';
@@ -63,7 +65,7 @@ static const char *qbx_find_start(const qbx_reader *reader, const char *p, const
         size_t length = (size_t)(behind - name);
         if (behind == end && length <= reader->options.max_name) break;
         if (behind == end) continue;
-        if (documents && !closes && qbx_find_document(p, behind + 1) == p) {
+        if (documents && !closes && (prologs || !instruction) && qbx_find_document(p, behind + 1) == p) {
             *depth = 0;
             return p;
         }

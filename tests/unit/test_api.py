@@ -508,3 +508,21 @@ def test_a_connection_error_without_words() -> None:
     found = error(qb.connection_error(0x80040408))
     assert found["message"] == "QBD Connection Error (0x80040408): QuickBooks could not be started."
     assert found["userFacingMessage"] == "Start QuickBooks, open the company file and try again."
+
+
+HALF = "\ud800"
+
+
+@pytest.mark.parametrize(
+    ("operation", "xml", "given"),
+    [
+        ("invoices.list", answer("InvoiceQueryRs"), {"url": HALF}),
+        ("invoices.list", b"", {"request_id": HALF}),
+        ("invoices.retrieve", answer("InvoiceQueryRs", code=500), {"params": {"id": HALF}}),
+        ("invoices.delete", answer("TxnDelRs"), {"params": {"id": HALF}}),
+    ],
+)
+def test_half_a_surrogate_pair_from_a_url_breaks_no_body(operation: str, xml: bytes, given: Any) -> None:
+    body = qb.api_response(operation, xml, **given).body
+    assert "\\ud800" in json.dumps(json.loads(body))
+    assert b"".join(qb.api_stream(operation, xml, **given).chunks) == body

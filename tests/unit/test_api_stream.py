@@ -114,3 +114,24 @@ def test_a_second_response_far_behind_breaks_off(size: int, after: str) -> None:
     ) as error:
         list(stream.chunks)
     assert error.value.code == "several_responses"
+
+
+def test_a_long_head_is_searched_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Counted, not timed: a report of many columns in small pieces, which has no rows for a long time."""
+    searched: list[int] = []
+
+    class Counted(bytearray):
+        def find(self, mark: bytes, start: int = 0) -> int:  # type: ignore[override]
+            searched.append(len(self) - start)
+            return super().find(mark, start)
+
+    monkeypatch.setattr("qbxml_core.api.bytearray", Counted, raising=False)
+    column = '<ColDesc colID="%d" dataType="STRTYPE"><ColType>Label</ColType></ColDesc>'
+    columns = "".join(column % number for number in range(1, 500))
+    content = f"<ReportRet><ReportTitle>a</ReportTitle>{columns}<ReportData></ReportData></ReportRet>"
+    xml = answer("GeneralSummaryReportQueryRs", content)
+    stream = qb.api_stream("reports.general_summary", cut(xml, 100))
+    whole = qb.api_response("reports.general_summary", xml).body
+    assert b"".join(stream.chunks) == whole
+    assert len(searched) > 100
+    assert sum(searched) < 2 * len(whole)

@@ -292,3 +292,23 @@ def test_every_warning_of_the_engine_has_a_row_in_the_table() -> None:
 def test_the_decoder_itself_refuses_typed_in_the_api_shape() -> None:
     with pytest.raises(ValueError, match="the api shape is always typed"):
         qb.Decoder(typed=True)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [{"shape": "x"}, {"format": "x"}, {"illegal_characters": "x"}, {"shape": "api", "typed": True}]
+    + [{"max_depth": depth} for depth in (0, 1001)]
+    + [{"max_record": (1 << 30) + 1}],
+)
+def test_a_decoder_with_options_that_make_no_sense(options: dict[str, Any]) -> None:
+    with pytest.raises(qb.OptionError):
+        qb.Decoder(**options)
+
+
+def test_a_decoder_that_is_closed_says_so() -> None:
+    decoder = qb.Decoder()
+    decoder.feed(b"<QBXML/>")
+    decoder.close()
+    for use in (decoder.close, lambda: decoder.feed(b"<QBXML/>")):
+        with pytest.raises(qb.OptionError, match="one decoder reads one document"):
+            use()

@@ -128,6 +128,7 @@ def test_params_that_go_away_while_they_are_written() -> None:
         {"encoding": "latin-1"},
         {"request_id": "x" * 51},
         {"request_id": b"1"},
+        {"request_id": 10**5000},
         {"request_id": "a\nb"},
         {"unstorable": "maybe"},
     ],

@@ -93,3 +93,10 @@ def test_warnings_are_counted() -> None:
 def test_a_wrong_option_is_an_error() -> None:
     with pytest.raises(qb.OptionError, match="unknown encoding"):
         qb.inspect(ANSWER, encoding="klingon")
+
+
+def test_a_document_where_a_path_is_needed_is_not_shown_whole() -> None:
+    (file,) = qb.inspect(ANSWER.decode()).files
+    assert len(file.name) <= 60
+    assert file.error is not None
+    assert "not a path" in file.error

@@ -186,3 +186,13 @@ def test_made_documents_structs_are_the_json_byte_for_byte(message: str) -> None
     assert [msgspec.json.encode(record) for record in qb.iter_records(xml)] == lines
     records = [record for answer in qb.decode(xml).responses for record in answer.records]
     assert [msgspec.json.encode(record) for record in records] == lines
+
+
+@pytest.mark.parametrize("count", ["x", "-1", "\u0663", "1" * 10, "9" * 5000])
+def test_numbers_that_are_none(count: str) -> None:
+    """Both shapes read nothing where the message has no number, and raise nothing."""
+    xml = f'<CustomerQueryRs statusCode="{count}" iteratorRemainingCount="{count}" iteratorID="{{1}}" />'
+    for shape in ("api", "native"):
+        (answer,) = qb.decode(response(xml), shape=shape).responses  # type: ignore[arg-type]
+        assert answer.status.code is None
+        assert answer.iterator == qb.IteratorState(id="{1}", remaining_count=None)

@@ -206,3 +206,13 @@ def test_messages_that_are_none(messages: Any, code: str, path: str) -> None:
 def test_options_that_there_are_not(options: dict[str, Any]) -> None:
     with pytest.raises(qb.OptionError):
         qb.encode_message_set([{"HostQueryRq": {}}], **options)
+
+
+def test_keys_of_a_class_of_the_caller_s_are_refused_like_any_other() -> None:
+    class Text(str):
+        __slots__ = ()
+
+    for content in ({Text("CustomerQueryRq"): {}}, {"CustomerQueryRq": {Text("MaxReturned"): 1, "#order": []}}):
+        for strict in (True, False):
+            with pytest.raises(qb.RequestError):
+                qb.encode_message_set([content], strict=strict)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ import msgspec
 import pytest
 
 import qbxml_core as qb
+from qbxml_core import request_documents
+from qbxml_core.request_documents import message_set_in
 
 DOCUMENTS = Path(__file__).parents[1] / "documents"
 XML = b"""<?xml version="1.0"?><?qbxml version="13.0"?>
@@ -127,3 +130,50 @@ def test_more_requests_than_a_window_holds() -> None:
     head, tail = XML[: XML.index(b"<HostQueryRq/>")], b"</QBXMLMsgsRq></QBXML>"
     text = qb.to_json(head + b"<HostQueryRq/>" * 50_000 + tail, format="ndjson", jobs=2)
     assert text.count(b'"host.retrieve"') == 50_000
+
+
+@pytest.mark.parametrize(
+    ("head", "found"),
+    [
+        (b"<QBXML><QBXMLMsgsRq>", b"QBXMLMsgsRq"),
+        (
+            b"<?xml?><!-- a <QBXMLMsgsRs> --><QBXML a='1'>\n<!-- <QBXMLMsgsRs> --> <?a <b>?><QBXMLMsgsRq/>",
+            b"QBXMLMsgsRq",
+        ),
+        (b"log <QBXML> text <QBXML ><QBXMLMsgsRs ", b"QBXMLMsgsRs"),
+        (b"<QBXMLX><QBXMLMsgsRq>", None),
+        (b"<QBXML><QBXMLMsgsRq", None),
+        (b"<QBXML><!-- <QBXML><QBXMLMsgsRq>", None),
+        (b"<QBXML><? <QBXML><QBXMLMsgsRq>", None),
+        (b"<QBXML><!--" * 6000, None),
+        (b"<QBXML><?" * 7000, None),
+        (b"<QBXML " * 9000, None),
+    ],
+)
+def test_the_first_message_set(head: bytes, found: bytes | None) -> None:
+    assert message_set_in(head) == found
+
+
+def test_it_is_found_without_reading_anything_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Counted, not timed: from a comment that does not end, no second try starts."""
+    tries: list[int] = []
+
+    class Counted:
+        def match(self, head: bytes, at: int) -> re.Match[bytes] | None:
+            tries.append(at)
+            return between.match(head, at)
+
+    between = request_documents._BETWEEN
+    monkeypatch.setattr(request_documents, "_BETWEEN", Counted())
+    assert message_set_in(b"<QBXML><!--" * 6000) is None
+    assert len(tries) == 1
+
+
+def test_nested_deeper_than_python_can_follow() -> None:
+    limits = qb.Limits(max_depth=1000)
+    deep = b"<QBXML><QBXMLMsgsRq><HostQueryRq>" + b"<A>" * 990 + b"</A>" * 990 + b"</HostQueryRq></QBXMLMsgsRq></QBXML>"
+    with pytest.raises(qb.LimitError, match="nested deeper") as caught:
+        qb.to_json(deep, limits=limits)
+    assert caught.value.offset
+    with pytest.raises(qb.LimitError, match="nested deeper"):
+        [*qb.iter_records(deep, limits=limits)]

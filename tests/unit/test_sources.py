@@ -269,3 +269,15 @@ def test_an_iterable_that_fails_passes_its_error_on() -> None:
 
     with pytest.raises(ConnectionError, match="the line is gone"):
         read(chunks())
+
+
+def test_a_file_that_is_closed() -> None:
+    file = io.BytesIO(DOCUMENT)
+    file.close()
+    with pytest.raises(SourceError, match="closed file"):
+        read(file)
+
+
+def test_chunks_that_are_no_bytes() -> None:
+    with pytest.raises(TypeError, match="the source gives int"):
+        read([1, 2])

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from qbxml_core import OptionError, TargetError
+from qbxml_core import OptionError, TargetError, convert
 from qbxml_core.targets import open_target
 
 
@@ -138,3 +138,42 @@ def test_standard_output(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
         with open_target(name) as target:
             target.write(b"data\n")
     assert capfdbinary.readouterr().out == b"data\ndata\n"
+
+
+@pytest.mark.parametrize("name", ["a\0b", "a\ud800b", "a\0b/", "a\ud800b/", "file/"])
+def test_a_name_that_no_file_can_have(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "file").write_bytes(b"before")
+    with pytest.raises(TargetError, match="cannot be written") as caught:
+        convert(tmp_path / "file", name)
+    assert caught.value.name == name
+    assert [each.name for each in tmp_path.iterdir()] == ["file"]
+
+
+def test_a_pipe_that_is_full_loses_nothing_in_silence() -> None:
+    """A raw file in non-blocking mode says None for "nothing written", where others say it for "all of it"."""
+    ours, theirs = os.pipe()
+    os.set_blocking(theirs, False)
+    with open(ours, "rb"), open(theirs, "wb", buffering=0) as full:
+        with pytest.raises(BlockingIOError, match="non-blocking"), open_target(full) as target:
+            target.write(b"x" * (4 << 20))
+        assert target.written == 0
+
+
+def test_a_file_that_takes_nothing_is_not_tried_for_ever() -> None:
+    class Nothing:
+        tries = 0
+
+        def write(self, data: Any) -> int:
+            self.tries += 1
+            assert self.tries < 100
+            return 0
+
+    with pytest.raises(BlockingIOError), open_target(Nothing()) as target:  # type: ignore[arg-type]
+        target.write(b"x")
+
+
+@pytest.mark.parametrize("target", [b"out.json", 5])
+def test_what_is_no_target(target: Any) -> None:
+    with pytest.raises(TypeError, match="a target is a path"), open_target(target):
+        pass

@@ -142,3 +142,35 @@ def test_an_id_that_is_no_text_is_left_to_the_encoder(name: Any) -> None:
     params = qb.update_params("invoices.update", GROUPED, {"lines": [{"id": name}]})
     with pytest.raises(qb.RequestError, match=r"lines\[2\].id"):
         qb.encode_request("invoices.update", params)
+
+
+@pytest.mark.parametrize("changes", ["text", 5, None, [], [["memo", "x"]]])
+def test_changes_that_are_no_object(changes: Any) -> None:
+    with pytest.raises(qb.RequestError, match="takes an object"):
+        qb.update_params("invoices.update", GROUPED, changes)
+    if changes is not None:
+        with pytest.raises(qb.RequestError, match="remove: takes an object"):
+            qb.update_params("invoices.update", GROUPED, {}, remove=changes)
+
+
+def test_a_record_that_is_none() -> None:
+    with pytest.raises(TypeError, match="a record is a Struct or a mapping, not str"):
+        qb.update_params("invoices.update", "text", {})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("lines", ["text", 5, [None], ["L1"], {"id": "L1"}])
+def test_a_record_whose_lines_are_none(lines: Any) -> None:
+    with pytest.raises(qb.RequestError, match="lines: takes a list of objects"):
+        qb.update_params("invoices.update", {**GROUPED, "lines": lines}, {"lines": []})
+
+
+@pytest.mark.parametrize("name", [5, ["L1"], {"a": 1}])
+def test_a_line_of_the_record_whose_id_is_no_text_is_not_lost(name: Any) -> None:
+    with pytest.raises(qb.RequestError, match=r"lines\[0\].id: is required"):
+        qb.update_params("invoices.update", {**GROUPED, "lines": [{"id": name}]}, {"lines": []})
+
+
+@pytest.mark.parametrize("ids", [5, [["L1"]], [None]])
+def test_ids_to_remove_that_are_none(ids: Any) -> None:
+    with pytest.raises(qb.RequestError, match="lines: "):
+        qb.update_params("invoices.update", GROUPED, {}, remove={"lines": ids})
