@@ -3,8 +3,8 @@
     python -m benches.instructions [--update]
 
 Times on a shared machine are too noisy for a gate, instruction counts are not: valgrind's callgrind counts what the
-engine's own code runs inside `Decoder.feed` and `Decoder.close`. Counts depend on the compiler, so it is kept with them, and where it is
-another one the tolerance is wider: that still finds a fast path that is not taken.
+engine's own code runs inside `Decoder.feed` and `Decoder.close`. Counts depend on the compiler, so it is kept with
+them, and where it is another one the tolerance is wider: that still finds a fast path that is not taken.
 
 Exits with 1 when a count grew by more than the tolerance, with 2 when nothing could be counted; where counts shrank, it
 asks for `--update`.
