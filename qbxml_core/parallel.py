@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["STRETCH", "feed"]
 
-STRETCH = 1 << 18
+STRETCH = 1 << 19
 """Bytes of a stretch, about: few enough to stay in the cache of a processor, enough to be worth handing over."""
 
 _PAD = 64
