@@ -61,7 +61,9 @@ class Outcome:
         error = self.error
         said = error and (type(error), error.code, error.offset, error.path, error.detail, error.expected)
         decoder = self.decoder
-        return self.output, said, decoder.records, decoder.warning_count, decoder.warnings, decoder.damage
+        # Where two things are wrong with a span, it depends on what has come which of them is told.
+        damage = [(each["code"], each["path"], each["start"], each["end"]) for each in decoder.damage]
+        return self.output, said, decoder.records, decoder.warning_count, decoder.warnings, damage
 
 
 def is_json(output: bytes, format: str) -> None:
@@ -134,7 +136,8 @@ def twins(data: bytes) -> None:
         return
     if expected is not None:
         if exact.error is not None:
-            assert exact.error.code == "limit" or _is_of_another_edition(data), str(exact.error)
+            goes_on = exact.error.code == "second_document" and _INSTRUCTION_BEHIND.search(data)
+            assert exact.error.code == "limit" or goes_on or _is_of_another_edition(data), str(exact.error)
             return
         assert exact.output == expected, "the twin reads it otherwise"
         _compare_with_lxml(data, expected)
@@ -171,6 +174,9 @@ def _compare_with_api_twin(data: bytes, mended: bytes) -> None:
     assert api.output.startswith(b'{"responses":' + responses + b',"warnings":['), "the api twin reads it otherwise"
     assert Outcome(data, 1, shape="api", format="ndjson").output == lines, "the api twin reads other records"
 
+
+_INSTRUCTION_BEHIND = re.compile(rb"</QBXML\s*>.*<\?qbxml", re.DOTALL)
+"""To XML a processing instruction like any other; to us the start of the next document."""
 
 _KNOWS_NAMESPACES = re.compile(rb"<[^>]*:|xmlns")
 """Documents that lxml takes otherwise: qbXML has no namespaces."""
