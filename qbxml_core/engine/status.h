@@ -46,6 +46,7 @@ typedef struct {
     int typed;                  /* booleans and integers leave as JSON booleans and numbers */
     int keep_illegal;           /* repaired text holds characters XML forbids as they are, where JSON can */
     struct qbx_buffer *repairs; /* of qbx_repair: what was wrong with text; NULL: damaged text is refused */
+    int bounded;                /* salvage: the input given goes on, but what is read now has to end before its end */
     qbx_guesses *guesses;       /* never NULL; threads that work hard have their own */
 } qbx_options;
 

@@ -226,7 +226,7 @@ static qbx_status qbx_level_text(qbx_reader *reader, const char *p, const char *
             break;
         } else if (end - p >= 4 && memcmp(p, "<!--", 4) == 0) {
             if ((status = qbx_comment(p, end, &p, &reader->options, &reader->failure)) != QBX_OK) return status;
-        } else if (end - p < 9) {
+        } else if (end - p < 9 && !reader->options.bounded) {
             return QBX_SHORT;
         } else if (memcmp(p, "<![CDATA[", 9) == 0) {
             const char *close = qbx_find_end(p + 9, end, "]]>", 3);
@@ -347,7 +347,7 @@ static qbx_status qbx_unit(qbx_reader *reader, const char *p, const char *end, c
         int comment = end - p >= 4 && memcmp(p, "<!--", 4) == 0;
         reader->begun |= 2 * (comment && !content);
         if (comment && !content) return qbx_comment(p, end, next, &reader->options, &reader->failure);
-        if (!comment && end - p < 9) return QBX_SHORT;
+        if (!comment && end - p < 9 && !reader->options.bounded) return QBX_SHORT;
         if (comment || (content && memcmp(p, "<![CDATA[", 9) == 0)) return qbx_level_text(reader, p, end, next);
         if (memcmp(p, "<!DOCTYPE", 9) == 0) return qbx_fail(&reader->failure, QBX_DOCTYPE, p, "DOCTYPE is refused");
         return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, p + 9, "markup that may not stand here");
@@ -387,6 +387,7 @@ static qbx_status qbx_step(qbx_reader *reader, const char *p, const char *end, c
         return qbx_skip(reader, QBX_XML_SYNTAX, p);
     }
     const char *bound = qbx_bound(reader, p, end);
+    reader->options.bounded = bound != end;
     qbx_status status = qbx_unit(reader, p, bound, next);
     if (status == QBX_OK) return qbx_tell_repairs(reader, 0);
     if (status == QBX_SHORT && bound != end)

@@ -251,7 +251,7 @@ static qbx_status qbx_tape_read(qbx_tape *tape, const char *p, const char *end, 
         if (p[1] == '!') {
             if (end - p >= 4 && memcmp(p, "<!--", 4) == 0) {
                 if ((status = qbx_comment(p, end, &p, options, failure)) != QBX_OK) return status;
-            } else if (end - p < 9) {
+            } else if (end - p < 9 && !options->bounded) {
                 return QBX_SHORT;
             } else if (memcmp(p, "<![CDATA[", 9) == 0) {
                 const char *close = qbx_find_end(p + 9, end, "]]>", 3);

@@ -140,6 +140,19 @@ def test_a_declaration_in_a_text_starts_no_document() -> None:
     assert spans(damage) == [(len(HEAD + record(1)), len(cut) + HEAD.index(b"<QBXML>"))]
 
 
+@pytest.mark.parametrize("opening", [b"<!", b"<![", b"<![CDATA", b"<!DOCTYP", b"<!-"])
+@pytest.mark.parametrize("text", [b"", b".5"])
+def test_an_opening_cut_off_by_the_next_record(opening: bytes, text: bytes) -> None:
+    broken = record(0).replace(
+        b"</InvoiceRet>", b""
+    )  # from the first damage on, the next record bounds every other one
+    data = HEAD + broken + record(1) + text + opening + record(2) + TAIL
+    output, damage = salvage_all_ways(data, format="ndjson")
+    assert numbers(output) == [1, 2]
+    start = data.index(opening + record(2))
+    assert spans(damage)[-1] == (start, start + len(opening))
+
+
 @pytest.mark.parametrize("number", [0, 2, 4])
 def test_a_missing_end_tag(number: int) -> None:
     records = [record(each) for each in range(5)]

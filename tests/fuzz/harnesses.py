@@ -61,9 +61,7 @@ class Outcome:
         error = self.error
         said = error and (type(error), error.code, error.offset, error.path, error.detail, error.expected)
         decoder = self.decoder
-        # Where two things are wrong with a span, it depends on what has come which of them is told.
-        damage = [(each["code"], each["path"], each["start"], each["end"]) for each in decoder.damage]
-        return self.output, said, decoder.records, decoder.warning_count, decoder.warnings, damage
+        return self.output, said, decoder.records, decoder.warning_count, decoder.warnings, decoder.damage
 
 
 def is_json(output: bytes, format: str) -> None:
