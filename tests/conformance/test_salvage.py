@@ -143,9 +143,7 @@ def test_a_declaration_in_a_text_starts_no_document() -> None:
 @pytest.mark.parametrize("opening", [b"<!", b"<![", b"<![CDATA", b"<!DOCTYP", b"<!-"])
 @pytest.mark.parametrize("text", [b"", b".5"])
 def test_an_opening_cut_off_by_the_next_record(opening: bytes, text: bytes) -> None:
-    broken = record(0).replace(
-        b"</InvoiceRet>", b""
-    )  # from the first damage on, the next record bounds every other one
+    broken = record(0).replace(b"</InvoiceRet>", b"")  # behind damage, each record is bounded by the next
     data = HEAD + broken + record(1) + text + opening + record(2) + TAIL
     output, damage = salvage_all_ways(data, format="ndjson")
     assert numbers(output) == [1, 2]
