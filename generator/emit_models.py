@@ -15,6 +15,21 @@ from generator.api_model import ApiField, ApiModel, ApiObject
 from generator.mapping_names import snake_name
 from generator.model import EDITIONS, Schema
 
+LOADS_WHEN_USED = (
+    "def __getattr__(name: str) -> Any:",
+    "    module = _MODULES.get(name)",
+    "    if module is None:",
+    '        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")',
+    '    value = getattr(import_module(f"{__name__}.{module}"), name)',
+    "    globals()[name] = value",
+    "    return value",
+    "",
+    "",
+    "def __dir__() -> list[str]:",
+    "    return sorted({*globals(), *_MODULES})",
+)
+"""The end of a package whose `_MODULES` says in which module each name is: that one is loaded when it is first used."""
+
 COMMON = "common"
 OTHER = "other"
 PREFIX = "qbd_"
@@ -152,17 +167,7 @@ def _index(api: ApiModel, modules: dict[str, str]) -> str:
         "    return found",
         "",
         "",
-        "def __getattr__(name: str) -> Any:",
-        "    module = _MODULES.get(name)",
-        "    if module is None:",
-        '        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")',
-        '    value = getattr(import_module(f"{__name__}.{module}"), name)',
-        "    globals()[name] = value",
-        "    return value",
-        "",
-        "",
-        "def __dir__() -> list[str]:",
-        "    return sorted({*globals(), *_MODULES})",
+        *LOADS_WHEN_USED,
     ]
     return "\n".join(lines) + "\n"
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from textwrap import fill
 
 from generator import mapping, request_mapping
-from generator.emit_models import WIDTH
+from generator.emit_models import LOADS_WHEN_USED, WIDTH
 from generator.mapping_names import snake_name
 from generator.model import EDITIONS, Schema
 from generator.request_model import Operation, Param
@@ -201,17 +201,7 @@ def _index(modules: dict[str, _Module]) -> str:
         "]",
         "",
         "",
-        "def __getattr__(name: str) -> Any:",
-        "    module = _MODULES.get(name)",
-        "    if module is None:",
-        '        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")',
-        '    value = getattr(import_module(f"{__name__}.{module}"), name)',
-        "    globals()[name] = value",
-        "    return value",
-        "",
-        "",
-        "def __dir__() -> list[str]:",
-        "    return sorted({*globals(), *_MODULES})",
+        *LOADS_WHEN_USED,
     ]
     return "\n".join(lines) + "\n"
 
