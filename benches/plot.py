@@ -1,4 +1,4 @@
-"""The results of a comparison as bars, one panel a document. Needs matplotlib (benches/peers/requirements.txt).
+"""The results of a comparison as bars, one panel a document. Needs matplotlib, of the bench extra.
 
     python -m benches.plot RESULTS.json PICTURE.svg
 

@@ -66,10 +66,10 @@ def convert(
             once, by the threads that do that, never by two at the same time.
         on_error: Called for each source that cannot be converted when every source has its own target file; the
             others are still converted. Without it, and into one target, the first error is raised.
-        jobs: Threads that decode. Where each source has its own target file, so many sources are converted at once;
-            else the threads share each document that is large enough. What comes out is the same for any number, as is
-            the order of calls to `on_error`. Without it, as many as there are processors, at most four, but one for
-            a pipe or an iterator.
+        jobs: Threads that decode. Where each source has its own target file and all of them a known size, so many
+            sources are converted at once; else the threads share each document that is large enough. What comes out is
+            the same for any number, as is the order of calls to `on_error`. Without it, as many as there are
+            processors, at most four, but one for a pipe or an iterator.
 
     Raises:
         DecodeError: A document cannot be read.
