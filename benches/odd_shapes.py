@@ -164,5 +164,11 @@ DAMAGED: dict[str, Shape] = {
     "control characters": _in_text(b"\x01"),
     "Windows-1252 in UTF-8": _in_text(b"\xe9 "),
     "ampersands and no end": _in_text(b"&"),
+    "surrogates in UTF-8": _in_text(b"\xed\xa0\x80"),
+    "controls of many kinds": _in_text(b"\x01", b" \x02x", b"\xc3\x01", b"\xe9\xe9&"),
+    "controls in CDATA": _in_record(b"<Memo><![CDATA[" + b"\x01" * 10_000 + b"]]></Memo>"),
+    "controls in comments": _in_record(b"<!--" + b"\x01" * 10_000 + b"-->"),
+    "controls in attributes": _in_record(b'<Memo a="' + b"\x01" * 10_000 + b'"/>'),
+    "controls between elements": _repeated(b"\x01" * 10_000 + _INVOICE),
 }
 """What has to be repaired from end to end: a warning for each of it."""

@@ -72,8 +72,9 @@ static int qbx_next_member(const char *text, qbx_member_walk *walk) {
 
 /* Text that was escaped twice, `&amp;#8217;` on the wire, becomes what was meant, with a warning. */
 static qbx_status qbx_undouble(qbx_reader *reader, uint32_t index, size_t quote, qbx_buffer *out) {
+    if (qbx_reserve(out, QBX_PAD) != QBX_OK) return QBX_MEMORY;
     const char *text = out->data + quote + 1, *end = out->data + out->size, *p = text;
-    while ((p = memchr(p, '&', (size_t)(end - p))) != NULL && !qbx_is_reference(p, end)) p++;
+    while ((p = qbx_find_ampersand(p, end)) != NULL && !qbx_is_reference(p, end)) p++;
     if (!p) return QBX_OK;
     reader->scratch.size = 0;
     if (qbx_append(&reader->scratch, text, (size_t)(end - text)) != QBX_OK) return QBX_MEMORY;

@@ -30,8 +30,9 @@ static inline void qbx_buffer_free(qbx_buffer *buffer) {
 
 QBX_COLD static qbx_status qbx_grow(qbx_buffer *buffer, size_t extra) {
     if (extra > SIZE_MAX / 2 - buffer->size) return QBX_MEMORY;
-    size_t capacity = buffer->capacity < 4096 ? 4096 : buffer->capacity;
-    while (capacity - buffer->size < extra) capacity += capacity / 2;
+    size_t needed = buffer->size + extra, capacity = buffer->capacity + buffer->capacity / 2;
+    if (capacity < needed) capacity = needed + needed / 16; /* much at once tends to be the last */
+    if (capacity < 4096) capacity = 4096;
     char *data = buffer->resize ? buffer->resize(buffer->data, capacity) : qbx_resize(buffer->data, capacity);
     if (!data) {
         if (buffer->resize) buffer->data = NULL, buffer->size = buffer->capacity = 0;

@@ -23,7 +23,11 @@ static qbx_status qbx_check_characters(const char *p, const char *end, const qbx
             p += length;
             continue;
         }
-        qbx_status status = qbx_mend(&p, end, &code, options, failure);
+        char nowhere[4 * QBX_PAD], *write = nowhere;
+        const char *before = p;
+        qbx_status status = QBX_OK;
+        if (options->repairs) status = qbx_copy_damaged(&p, end, &write, nowhere + 2 * QBX_PAD, 1, options);
+        if (status == QBX_OK && p == before) status = qbx_mend(&p, end, &code, options, failure);
         if (status != QBX_OK) return status;
     }
     return QBX_OK;

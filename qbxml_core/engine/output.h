@@ -43,13 +43,19 @@ static char *qbx_resize_bytes(char *data, size_t capacity) {
     return data;
 }
 
-/* Hands the buffer's memory out as the bytes object that it is. */
+/* Hands the buffer's memory out as the bytes object that it is. Room behind its end stays: the C library learns
+ * from what is freed which sizes to keep for the next time, and what was cut off would be asked for again. */
 static PyObject *qbx_take_bytes(qbx_buffer *buffer) {
     PyObject *bytes = qbx_bytes_of(buffer->data);
-    Py_ssize_t size = (Py_ssize_t)buffer->size;
+    size_t size = buffer->size;
+    int fits = buffer->capacity - size <= size / 2; /* pages never written are none */
+    if (fits) {
+        Py_SET_SIZE((PyVarObject *)bytes, (Py_ssize_t)size);
+        buffer->data[size] = 0;
+    }
     buffer->data = NULL;
     buffer->size = buffer->capacity = 0;
-    return _PyBytes_Resize(&bytes, size) == 0 ? bytes : NULL;
+    return fits || _PyBytes_Resize(&bytes, (Py_ssize_t)size) == 0 ? bytes : NULL;
 }
 
 #endif

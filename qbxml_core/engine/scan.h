@@ -145,6 +145,29 @@ static inline const char *qbx_find_pair(const char *p, const char *end, char fir
     return NULL;
 }
 
+/* The first `&` from `p` on that a letter of an entity of XML or a `#` follows, or NULL. */
+static inline const char *qbx_find_ampersand(const char *p, const char *end) {
+#if QBX_SSE2
+    for (; end - p >= 2; p += 16) {
+        __m128i v = _mm_loadu_si128((const __m128i *)p), after = _mm_loadu_si128((const __m128i *)(p + 1));
+        __m128i starts = _mm_cmpeq_epi8(after, _mm_set1_epi8('#'));
+        starts = _mm_or_si128(starts, _mm_cmpeq_epi8(after, _mm_set1_epi8('a')));
+        starts = _mm_or_si128(starts, _mm_cmpeq_epi8(after, _mm_set1_epi8('g')));
+        starts = _mm_or_si128(starts, _mm_cmpeq_epi8(after, _mm_set1_epi8('l')));
+        starts = _mm_or_si128(starts, _mm_cmpeq_epi8(after, _mm_set1_epi8('q')));
+        unsigned mask = (unsigned)_mm_movemask_epi8(_mm_and_si128(starts, _mm_cmpeq_epi8(v, _mm_set1_epi8('&'))));
+        if (mask) {
+            p += qbx_ctz(mask);
+            return end - p >= 2 ? p : NULL;
+        }
+    }
+#else
+    for (; end - p >= 2 && (p = memchr(p, '&', (size_t)(end - p - 1))) != NULL; p++)
+        if (p[1] == '#' || p[1] == 'a' || p[1] == 'g' || p[1] == 'l' || p[1] == 'q') return p;
+#endif
+    return NULL;
+}
+
 /* Copies `size` bytes in blocks: up to 15 more are read and written. */
 static inline void qbx_copy_blocks(char *out, const char *in, size_t size) {
     memcpy(out, in, 16);

@@ -8,7 +8,9 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
+#include "hints.h"
 #include "table.h"
 
 typedef enum {
@@ -46,6 +48,7 @@ typedef struct {
     int typed;                  /* booleans and integers leave as JSON booleans and numbers */
     int keep_illegal;           /* repaired text holds characters XML forbids as they are, where JSON can */
     struct qbx_buffer *repairs; /* of qbx_repair: what was wrong with text; NULL: damaged text is refused */
+    size_t shown;               /* so many of them anyone will see; of further ones only the number matters */
     int bounded;                /* salvage: the input given goes on, but what is read now has to end before its end */
     qbx_guesses *guesses;       /* never NULL; threads that work hard have their own */
 } qbx_options;
@@ -60,5 +63,25 @@ typedef struct {
     size_t expected_length;
     char found[QBX_FOUND_MAX]; /* the offending bytes, cut; empty when they say nothing */
 } qbx_failure;
+
+QBX_COLD static qbx_status qbx_fail(qbx_failure *failure, qbx_status status, const char *at, const char *what) {
+    failure->at = at;
+    failure->what = what;
+    failure->expected = NULL;
+    failure->expected_length = 0;
+    failure->found[0] = 0;
+    return status;
+}
+
+/* As qbx_fail, with the bytes that were found, cut to what a message can show. */
+QBX_COLD static qbx_status qbx_fail_found(qbx_failure *failure, qbx_status status, const char *at, const char *end,
+                                          const char *what) {
+    qbx_fail(failure, status, at, what);
+    size_t length = (size_t)(end - at);
+    if (length > QBX_FOUND_MAX - 1) length = QBX_FOUND_MAX - 1;
+    memcpy(failure->found, at, length);
+    failure->found[length] = 0;
+    return status;
+}
 
 #endif

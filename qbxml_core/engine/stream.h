@@ -383,6 +383,7 @@ static qbx_status qbx_resume(qbx_reader *reader, const char *p, const char *end,
 static qbx_status qbx_step(qbx_reader *reader, const char *p, const char *end, const char **next) {
     reader->unit = p;
     reader->repairs.size = reader->repairs_told = 0;
+    reader->options.shown = reader->max_warnings - reader->warnings_kept;
     if (reader->skipping) return qbx_resume(reader, p, end, next);
     if (reader->salvage && qbx_is_level_left(reader, p, end)) {
         *next = p; /* where it goes on at once */

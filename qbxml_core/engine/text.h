@@ -6,180 +6,10 @@
 #define QBX_TEXT_H
 
 #include "buffer.h"
+#include "character.h"
+#include "damage.h"
 #include "scan.h"
 #include "status.h"
-
-/* Windows-1252 for 0x80 to 0x9F; five bytes have no character there and stay C1 controls. */
-static const uint16_t qbx_windows_1252[32] = {0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                              0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
-                                              0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                              0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
-
-QBX_COLD static qbx_status qbx_fail(qbx_failure *failure, qbx_status status, const char *at, const char *what) {
-    failure->at = at;
-    failure->what = what;
-    failure->expected = NULL;
-    failure->expected_length = 0;
-    failure->found[0] = 0;
-    return status;
-}
-
-/* As qbx_fail, with the bytes that were found, cut to what a message can show. */
-QBX_COLD static qbx_status qbx_fail_found(qbx_failure *failure, qbx_status status, const char *at, const char *end,
-                                          const char *what) {
-    qbx_fail(failure, status, at, what);
-    size_t length = (size_t)(end - at);
-    if (length > QBX_FOUND_MAX - 1) length = QBX_FOUND_MAX - 1;
-    memcpy(failure->found, at, length);
-    failure->found[length] = 0;
-    return status;
-}
-
-/* Decodes one UTF-8 sequence. Returns its length, 0 when it is malformed, -1 when the input ends inside it. */
-static inline int qbx_utf8(const char *p, const char *end, uint32_t *code) {
-    const unsigned char *s = (const unsigned char *)p;
-    size_t left = (size_t)(end - p);
-    unsigned char first = s[0];
-    if (first < 0x80) {
-        *code = first;
-        return 1;
-    }
-    int length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-    if (first < 0xC2 || first > 0xF4) return 0;
-    uint32_t value = first & (0xFFu >> (length + 1));
-    for (int i = 1; i < length; i++) {
-        if ((size_t)i >= left) return -1;
-        if ((s[i] & 0xC0) != 0x80) return 0;
-        value = value << 6 | (s[i] & 0x3F);
-    }
-    if (length == 3 && (value < 0x800 || (value >= 0xD800 && value <= 0xDFFF))) return 0;
-    if (length == 4 && (value < 0x10000 || value > 0x10FFFF)) return 0;
-    *code = value;
-    return length;
-}
-
-static inline int qbx_is_xml_character(uint32_t code) {
-    if (code < 0x20) return code == '\t' || code == '\n' || code == '\r';
-    if (code >= 0xD800 && code <= 0xDFFF) return 0;
-    return code != 0xFFFE && code != 0xFFFF && code <= 0x10FFFF;
-}
-
-/* A place where text was damaged and has been read all the same. Warned of when its unit is complete. */
-typedef struct {
-    const char *at, *end;
-    uint64_t count;
-    qbx_status status; /* what it is where damaged text is refused */
-} qbx_repair;
-
-#define QBX_REPAIRS_MAX 65536 /* of one unit; what is beyond is counted with the last */
-
-/* Refuses damaged text in [at, end), or notes it. Bytes side by side that are no text are one place. What has been read
- * before, the attributes of a tag for instance, is not noted again. */
-QBX_COLD static qbx_status qbx_damaged(qbx_status status, const char *at, const char *end, const char *what,
-                                       const qbx_options *options, qbx_failure *failure) {
-    qbx_buffer *repairs = options->repairs;
-    if (!repairs) return qbx_fail_found(failure, status, at, end, what);
-    size_t count = repairs->size / sizeof(qbx_repair);
-    if (count) {
-        qbx_repair *last = (qbx_repair *)repairs->data + count - 1;
-        if (at < last->end) return QBX_OK;
-        int joins = status == QBX_ENCODING && last->status == status && at == last->end;
-        if (joins || count == QBX_REPAIRS_MAX) {
-            last->end = end;
-            last->count += !joins;
-            return QBX_OK;
-        }
-    }
-    qbx_repair repair = {at, end, 1, status};
-    return qbx_append(repairs, (const char *)&repair, sizeof repair);
-}
-
-/* A character that no text of XML may hold becomes U+FFFD, or stays what it is where that is wanted and possible. */
-static inline uint32_t qbx_mended(uint32_t code, const qbx_options *options) {
-    return options->keep_illegal && (code < 0x20 || code == 0xFFFE || code == 0xFFFF) ? code : 0xFFFD;
-}
-
-/* Half of a surrogate pair as UTF-8 would have it: what programs write that take UTF-16 for characters. 0: none. */
-static inline uint32_t qbx_surrogate(const char *p, const char *end) {
-    const unsigned char *s = (const unsigned char *)p;
-    if (end - p < 3 || s[0] != 0xED || (s[1] & 0xE0) != 0xA0 || (s[2] & 0xC0) != 0x80) return 0;
-    return 0xD000u | (uint32_t)(s[1] & 0x3F) << 6 | (s[2] & 0x3F);
-}
-
-static inline int qbx_is_pair(uint32_t high, uint32_t low) {
-    return high >= 0xD800 && high <= 0xDBFF && low >= 0xDC00 && low <= 0xDFFF;
-}
-
-static inline uint32_t qbx_pair(uint32_t high, uint32_t low) {
-    return 0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00);
-}
-
-/* The character at `*in` is none that XML allows: refuses it, or reads it and moves on. Bytes that are not UTF-8 are
- * Windows-1252, one by one. */
-QBX_COLD static qbx_status qbx_mend(const char **in, const char *end, uint32_t *code, const qbx_options *options,
-                                    qbx_failure *failure) {
-    const char *p = *in;
-    unsigned char c = (unsigned char)*p;
-    uint32_t found, low;
-    int length = qbx_utf8(p, end, &found);
-    if (length > 0) {
-        *in = p + length;
-        *code = qbx_mended(found, options);
-        return qbx_damaged(QBX_ILLEGAL_CHARACTER, p, *in, "character XML forbids", options, failure);
-    }
-    if ((found = qbx_surrogate(p, end)) != 0 && options->repairs) {
-        low = found <= 0xDBFF ? qbx_surrogate(p + 3, end) : 0;
-        int pair = qbx_is_pair(found, low);
-        *in = p + (pair ? 6 : 3);
-        *code = pair ? qbx_pair(found, low) : 0xFFFD;
-        return qbx_damaged(QBX_ENCODING, p, *in, "half of a surrogate pair", options, failure);
-    }
-    *in = p + 1;
-    *code = c <= 0x9F ? qbx_windows_1252[c - 0x80] : c;
-    return qbx_damaged(QBX_ENCODING, p, *in, "bytes are not UTF-8", options, failure);
-}
-
-/* Writes a code point as UTF-8, at most 4 bytes. */
-static inline char *qbx_put_utf8(char *out, uint32_t code) {
-    if (code < 0x80) {
-        *out++ = (char)code;
-        return out;
-    }
-    if (code < 0x800) {
-        *out++ = (char)(0xC0 | code >> 6);
-    } else {
-        if (code < 0x10000) {
-            *out++ = (char)(0xE0 | code >> 12);
-        } else {
-            *out++ = (char)(0xF0 | code >> 18);
-            *out++ = (char)(0x80 | (code >> 12 & 0x3F));
-        }
-        *out++ = (char)(0x80 | (code >> 6 & 0x3F));
-    }
-    *out++ = (char)(0x80 | (code & 0x3F));
-    return out;
-}
-
-/* Writes one character with the escapes JSON asks for, at most 6 bytes. */
-static inline char *qbx_put_json(char *out, uint32_t code) {
-    static const char hex[] = "0123456789abcdef";
-    static const char short_escapes[] = "btn\0fr";
-    if (code == '"' || code == '\\') {
-        *out++ = '\\';
-        *out++ = (char)code;
-        return out;
-    }
-    if (code >= 0x20) return qbx_put_utf8(out, code);
-    *out++ = '\\';
-    if (code >= 8 && code <= 13 && code != 11) {
-        *out++ = short_escapes[code - 8];
-        return out;
-    }
-    memcpy(out, "u00", 3);
-    out[3] = hex[code >> 4];
-    out[4] = hex[code & 15];
-    return out + 5;
-}
 
 /* Reads the number of the reference at `p` ("&#"). On success *next is behind its ";". QBX_STRAY_AMPERSAND: it is none,
  * and *next is at the byte that says so. */
@@ -225,6 +55,23 @@ QBX_COLD static qbx_status qbx_mend_reference(const char *p, const char *end, co
     return qbx_damaged(QBX_ILLEGAL_CHARACTER, p, *next, "reference to a character XML forbids", options, failure);
 }
 
+/* The character of the entity that XML defines whose name and ";" stand at `s`, and their length; 0 for any other. */
+static inline size_t qbx_entity(const char *s, const char *end, uint32_t *code) {
+    static const struct {
+        char text[6];
+        uint8_t length;
+        char character;
+    } entities[] = {{"amp;", 4, '&'}, {"lt;", 3, '<'}, {"gt;", 3, '>'}, {"apos;", 5, '\''}, {"quot;", 5, '"'}};
+    for (size_t i = 0; i < sizeof entities / sizeof *entities; i++) {
+        if ((size_t)(end - s) < entities[i].length || memcmp(s, entities[i].text, entities[i].length) != 0) continue;
+        *code = (unsigned char)entities[i].character;
+        return entities[i].length;
+    }
+    return 0;
+}
+
+#define QBX_ENTITY_MAX 64 /* bytes of an entity that is told as one; a longer one is a stray ampersand */
+
 /* Reads the reference at `p` ("&"). On success *next is behind its ";". */
 static qbx_status qbx_reference(const char *p, const char *end, const char **next, uint32_t *code,
                                 const qbx_options *options, qbx_failure *failure) {
@@ -245,20 +92,12 @@ static qbx_status qbx_reference(const char *p, const char *end, const char **nex
         return QBX_LIKELY(qbx_is_xml_character(value)) ? QBX_OK
                                                        : qbx_mend_reference(p, end, next, code, options, failure);
     }
-    size_t left = (size_t)(end - s);
-#define QBX_ENTITY(text, character)                                                                                    \
-    if (left >= sizeof text - 1 && memcmp(s, text, sizeof text - 1) == 0) {                                            \
-        *code = character;                                                                                             \
-        *next = s + sizeof text - 1;                                                                                   \
-        return QBX_OK;                                                                                                 \
+    size_t known = qbx_entity(s, end, code);
+    if (known) {
+        *next = s + known;
+        return QBX_OK;
     }
-    QBX_ENTITY("amp;", '&')
-    QBX_ENTITY("lt;", '<')
-    QBX_ENTITY("gt;", '>')
-    QBX_ENTITY("apos;", '\'')
-    QBX_ENTITY("quot;", '"')
-#undef QBX_ENTITY
-    while (s < end && (qbx_name_byte[(unsigned char)*s] || (unsigned char)*s >= 0x80) && s - p < 64) s++;
+    while (s < end && (qbx_name_byte[(unsigned char)*s] || (unsigned char)*s >= 0x80) && s - p < QBX_ENTITY_MAX) s++;
     if (s >= end) return QBX_SHORT;
     /* Text as it stands is all that can be made of it. */
     *code = '&';
@@ -334,6 +173,129 @@ static inline int qbx_follows_ampersand(const char *p, const char *end) {
     return qbx_is_reference(text, text + 2 + length);
 }
 
+/* What is wrong with the reference at `p` ("&"), QBX_OK where nothing is or only qbx_reference can tell. `length` bytes
+ * make it, all of them ASCII, which mean `code` or stay as they are. */
+static inline qbx_status qbx_damaged_reference(const char *p, const char *end, size_t *length, uint32_t *code,
+                                               const qbx_options *options) {
+    unsigned char after = (unsigned char)p[1];
+    const char *s = p + 1;
+    *length = 1;
+    *code = '&';
+    if (!qbx_name_byte[after] && after < 0x80 && after != '#') return QBX_STRAY_AMPERSAND;
+    if (after == '#') {
+        uint32_t value = 0;
+        qbx_status status = qbx_reference_number(p, end, &s, &value);
+        if (status == QBX_STRAY_AMPERSAND) return status;
+        if (status != QBX_OK || qbx_is_xml_character(value) || (value >= 0xD800 && value <= 0xDBFF)) return QBX_OK;
+        *length = (size_t)(s - p);
+        *code = qbx_mended(value, options);
+        return QBX_ILLEGAL_CHARACTER;
+    }
+    while (s < end && qbx_name_byte[(unsigned char)*s] && s - p < QBX_PAD / 2) s++;
+    if (s >= end || (unsigned char)*s >= 0x80 || s - p >= QBX_PAD / 2) return QBX_OK;
+    if (*s != ';') return QBX_STRAY_AMPERSAND;
+    if (qbx_entity(p + 1, end, code)) return QBX_OK;
+    *length = (size_t)(s + 1 - p);
+    return QBX_UNDEFINED_ENTITY;
+}
+
+static inline int qbx_is_control(unsigned char c) { return c < 0x20 && !(0x2600u >> c & 1); }
+
+/* Whether the byte at `p` is no text and its neighbour shows it: no start of UTF-8. */
+static inline int qbx_is_odd_byte(const char *p) {
+    unsigned char c = (unsigned char)p[0];
+    return c >= 0x80 && (c < 0xC2 || c > 0xF4 || ((unsigned char)p[1] & 0xC0) != 0x80);
+}
+
+/* Whether the byte at `p` is an ampersand that starts nothing, as its neighbour shows. */
+static inline int qbx_is_lone_ampersand(const char *p) {
+    unsigned char after = (unsigned char)p[1];
+    return p[0] == '&' && after < 0x80 && after != '#' && !qbx_name_byte[after];
+}
+
+/* Copies the damaged place at `p` and moves both on. QBX_OK: it is none, or takes a closer look. */
+static inline qbx_status qbx_copy_damaged_place(const char **in, const char *end, char **out, int raw,
+                                                const qbx_options *options) {
+    const char *p = *in;
+    unsigned char c = (unsigned char)*p;
+    uint32_t code = c;
+    size_t length = 1;
+    qbx_status is = QBX_ILLEGAL_CHARACTER;
+    if (c == '&' && !raw) {
+        is = qbx_damaged_reference(p, end, &length, &code, options);
+        if (is == QBX_UNDEFINED_ENTITY) {
+            qbx_copy_blocks(*out, p, length);
+            *out += length;
+            *in = p + length;
+            return is;
+        }
+    } else if (c == 0xED && end - p >= 6 && (code = qbx_surrogate(p, end)) != 0) {
+        uint32_t low = qbx_surrogate(p + 3, end);
+        int pair = qbx_is_pair(code, low);
+        is = QBX_ENCODING;
+        length = pair ? 6 : 3;
+        code = pair ? qbx_pair(code, low) : 0xFFFD;
+    } else if (!qbx_is_control(c)) is = QBX_OK;
+    if (is == QBX_OK) return QBX_OK;
+    *out = qbx_put_json(*out, code);
+    *in = p + length;
+    return is;
+}
+
+/* Copies damaged places, as many as follow each other with no more than one plain character between them; `in` stays
+ * where there is none. Where places are only counted, each kind is noted once for all of them. In what is `raw`
+ * ampersands start nothing. */
+static qbx_status qbx_copy_damaged(const char **in, const char *end, char **out, const char *safe, int raw,
+                                   const qbx_options *options) {
+    const char *first[QBX_REPAIR_KINDS] = {NULL}, *last[QBX_REPAIR_KINDS] = {NULL}, *p = *in;
+    uint64_t count[QBX_REPAIR_KINDS] = {0};
+    char *write = *out;
+    qbx_status is, status = QBX_OK;
+    /* What is written might be the options, as far as a compiler knows. */
+    int keep = options->keep_illegal, counts = qbx_only_counts(options);
+    const char *noted = qbx_noted_until(options);
+    if (!noted) noted = p;
+    while (end - p >= 2 && write <= safe) {
+        const char *at = p;
+        size_t places = 1;
+        if (qbx_is_control((unsigned char)*p) && !keep) {
+            is = QBX_ILLEGAL_CHARACTER;
+            do memcpy(write, "\xEF\xBF\xBD", 4), write += 3;
+            while (qbx_is_control((unsigned char)*++p) && counts && end - p >= 2 && write <= safe);
+            places = (size_t)(p - at);
+        } else if (qbx_is_odd_byte(p)) {
+            is = QBX_ENCODING;
+            do write = qbx_put_utf8(write, qbx_windows_1252_character((unsigned char)*p++));
+            while (qbx_is_odd_byte(p) && counts && end - p >= 2 && write <= safe);
+        } else if (qbx_is_lone_ampersand(p) && !raw) {
+            is = QBX_STRAY_AMPERSAND;
+            do *write++ = *p++;
+            while (qbx_is_lone_ampersand(p) && counts && end - p >= 2 && write <= safe);
+            places = (size_t)(p - at);
+        } else if ((is = qbx_copy_damaged_place(&p, end, &write, raw, options)) == QBX_OK) break;
+        if (at < noted) {
+            ;
+        } else if (counts) {
+            unsigned kind = is - QBX_ENCODING;
+            count[kind] += is == QBX_ENCODING ? last[kind] != at : places;
+            if (!first[kind]) first[kind] = at;
+            last[kind] = p;
+        } else {
+            if ((status = qbx_note_damage(is, at, p, 1, options)) != QBX_OK) break;
+            counts = qbx_only_counts(options);
+        }
+        if (qbx_stops_text((unsigned char)*p)) continue;
+        /* A single quote may end an attribute. */
+        if (end - p < 2 || *p == '\'' || !qbx_stops_text((unsigned char)p[1])) break;
+        *write++ = *p++;
+    }
+    for (unsigned kind = 0; kind < QBX_REPAIR_KINDS && status == QBX_OK; kind++)
+        if (first[kind]) status = qbx_note_damage(QBX_ENCODING + kind, first[kind], last[kind], count[kind], options);
+    *in = p;
+    *out = write;
+    return status;
+}
+
 /* Copies characters that stop a block copy, as many as follow each other, until the one that may end the text ('<', or
  * the quote of an attribute), the end of the input, or `safe` in the output. With `watch`, QBX_BAIL when a reference may
  * have been escaped twice. */
@@ -356,7 +318,10 @@ static qbx_status qbx_copy_specials(const char **in, const char *start, const ch
             *write++ = '>';
             p++;
         } else {
-            status = qbx_copy_special(&p, start, end, &write, quote != 0, options, failure);
+            const char *before = p;
+            if (options->repairs) status = qbx_copy_damaged(&p, end, &write, safe, 0, options);
+            if (status == QBX_OK && p == before)
+                status = qbx_copy_special(&p, start, end, &write, quote != 0, options, failure);
             if (status != QBX_OK) break;
             if (watch && c == '&' && write[-1] == '&' && qbx_follows_ampersand(p, end)) {
                 status = QBX_BAIL;
@@ -438,7 +403,10 @@ static qbx_status qbx_copy_cdata(const char *p, const char *end, qbx_buffer *out
             write = qbx_put_json(write, '\n');
             p++;
         } else {
-            qbx_status status = qbx_copy_special(&p, p, end, &write, 0, options, failure);
+            const char *before = p, *safe = out->data + out->capacity - QBX_PAD;
+            qbx_status status = QBX_OK;
+            if (options->repairs) status = qbx_copy_damaged(&p, end, &write, safe, 1, options);
+            if (status == QBX_OK && p == before) status = qbx_copy_special(&p, p, end, &write, 0, options, failure);
             if (status == QBX_SHORT) {
                 uint32_t code;
                 status = qbx_mend(&p, end, &code, options, failure);
