@@ -24,12 +24,14 @@ RANGES = {
     "Name": ("nameFrom", "nameTo"),
     "RefNumber": ("refNumberFrom", "refNumberTo"),
 }
+"""What records have, and the parameters for the first and the last of it."""
 MATCHES: dict[str, Callable[[str, str], bool]] = {
     "Contains": str.__contains__,
     "StartsWith": str.startswith,
     "EndsWith": str.endswith,
 }
 MATCHED = {f"{name[0].lower()}{name[1:]}{how}": (name, how) for name in ("Name", "RefNumber") for how in MATCHES}
+"""`nameContains` and its like."""
 KINDS = {"transactionTypes": ("TxnType", "TxnDelType"), "objectTypes": ("ListDelType",)}
 REFERENCES = {
     f"{what}{how}"
@@ -39,9 +41,9 @@ REFERENCES = {
 HANDLED = {*PICKS, *MATCHED, *KINDS, *REFERENCES, "status", "limit", "cursor", "ownerIds", "detailLevel"}.union(
     *RANGES.values()
 )
+"""The parameters that mean something here. Others are answered with a warning, as QuickBooks has it."""
 SHOWN = ("include", "exclude")
 """How the parameters begin that say what of a record is shown."""
-
 
 Found = tuple[str, Node]
 """A record, and the name of its element."""
