@@ -31,7 +31,6 @@ WHOLE_DIGITS = 300
 """The longest whole part of a number: doubles end at 10 to the 308."""
 LONGEST_DATE = 40
 LONGEST_REFERENCE = 14
-LONGEST_WORD = 256
 _LETTER = "[a-z\\u0080-\\U0010ffff]"
 _WORD = re.compile(f"[A-Z]+(?=[A-Z]{_LETTER})|[A-Z]?{_LETTER}+|[A-Z]+|[0-9]+")
 _SMALL = str.maketrans({letter: letter.lower() for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"})
@@ -132,8 +131,6 @@ def date(text: str, *, with_time: bool) -> tuple[str | None, str | None]:
 
 def unknown_word(text: str) -> str:
     """The rule for known words, for one that no schema has: what is not ASCII is taken for a small letter and stays."""
-    if len(escaped(text)) > LONGEST_WORD:
-        return text
     return "_".join(_WORD.findall(text)).translate(_SMALL) or "unknown"
 
 

@@ -288,6 +288,10 @@ static qbx_status qbx_root(qbx_reader *reader, const char *p, const char *end, c
 
 #define QBX_OUTSIDE_MAX 65536 /* bytes of other text in which the first document has to start */
 
+static qbx_status qbx_fail_behind(qbx_reader *reader, const char *p) {
+    return qbx_fail_found(&reader->failure, QBX_OUTSIDE_TEXT, p, p + 1, "text behind the end of the document");
+}
+
 /* Text before or behind a document. */
 static qbx_status qbx_outside(qbx_reader *reader, const char *p, const char *end, const char **next) {
     static const char mark[] = "\xEF\xBB\xBF";
@@ -307,8 +311,7 @@ static qbx_status qbx_outside(qbx_reader *reader, const char *p, const char *end
     }
     if (!reader->options.repairs)
         return first ? qbx_fail_found(&reader->failure, QBX_NOT_QBXML, p, p + 1, "input does not start with a tag")
-                     : qbx_fail_found(&reader->failure, QBX_OUTSIDE_TEXT, p, p + 1,
-                                      "text behind the end of the document");
+                     : qbx_fail_behind(reader, p);
     const char *document = qbx_find_document(p, end);
     if (!document && first)
         return (size_t)(end - p) <= QBX_OUTSIDE_MAX
@@ -457,6 +460,7 @@ static qbx_status qbx_finish_outside(qbx_reader *reader, const char *rest, size_
         return qbx_fail(&reader->failure, QBX_TRUNCATED, rest + size, "input ends before the document does");
     if (reader->documents == 0)
         return qbx_fail_found(&reader->failure, QBX_NOT_QBXML, rest, rest + 1, "input does not start with a tag");
+    if (!reader->options.repairs) return qbx_fail_behind(reader, rest);
     char shown[6 * QBX_SHOWN_MAX];
     size_t length = qbx_show_bytes(rest, rest + size, shown);
     return reader->outside ? QBX_OK : qbx_warn(reader, QBX_WARN_OUTSIDE_TEXT, QBX_NIL, rest, shown, length);

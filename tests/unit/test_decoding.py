@@ -171,6 +171,7 @@ def test_a_byte_that_is_not_text_counts_in_the_stored_document() -> None:
         (b"<QBXML></QBXML><QBXML/>", qb.MalformedXMLError, "second_document", 15, ""),
         (b"<QBXML></QBXML></QBXML>", qb.MalformedXMLError, "xml_syntax", 15, ""),
         (b"<QBXML></QBXML>text", qb.MalformedXMLError, "outside_text", 15, ""),
+        (b"<QBXML></QBXML>\xef", qb.MalformedXMLError, "outside_text", 15, ""),  # the start of a byte order mark
         (b"text<QBXML></QBXML>", qb.NotQBXMLError, "not_qbxml", 0, ""),
         (b"<QBXML><QBXMLMsgsRs>AT& T", qb.MalformedXMLError, "stray_ampersand", 22, "QBXMLMsgsRs"),
     ],
