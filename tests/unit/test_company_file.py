@@ -166,6 +166,13 @@ def test_which_transactions_a_query_finds(company: CompanyFile, message: str, in
     assert response.status.code == (0 if found else 1)
 
 
+def test_an_estimate_that_is_inactive_is_a_transaction_all_the_same(company: CompanyFile) -> None:
+    said = "<CustomerRef><FullName>Anna Baker</FullName></CustomerRef><IsActive>false</IsActive>"
+    ask(company, f"<EstimateAddRq><EstimateAdd>{said}</EstimateAdd></EstimateAddRq>")
+    (found,) = ask(company, "<TransactionQueryRq/>")[0].records
+    assert found.transaction_type == "estimate"
+
+
 def test_what_was_deleted_is_found_by_its_kind(company: CompanyFile) -> None:
     invoice(company, "A-1")
     (made,) = ask(company, "<InvoiceQueryRq/>")[0].records
