@@ -19,7 +19,7 @@ from .sources import SourceLike
 __all__ = ["Request", "decode_request"]
 
 
-class Request(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
+class Request(msgspec.Struct, frozen=True, kw_only=True, rename="camel", dict=True):
     """One request message, as the operation that makes it."""
 
     operation: str | None
@@ -30,8 +30,18 @@ class Request(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
     params: dict[str, Any] = {}
     """What `encode_request` takes, keys in camelCase, values as in answers; defaults are spelled out."""
     left: tuple[str, ...] = ()
-    """What no parameter says: the places on the wire, below the message. The native shape has it; a request that has
-    any is not written, since it would be lost."""
+    """What no parameter says: the places on the wire, below the message. `native` has what stands there; a request that
+    has any is not written, since it would be lost."""
+
+    @property
+    def native(self) -> dict[str, Any]:
+        """What stands in the message that was read, in the native shape; empty for a request that was not read.
+
+        It goes with the reading and not with the request: its JSON and its copies do without, and it does not count
+        when requests are compared.
+        """
+        read: dict[str, Any] = self.__dict__.get("native", {})
+        return read
 
 
 def decode_request(xml: SourceLike) -> list[Request]:
@@ -95,9 +105,9 @@ def read_request(message: str, content: Any) -> Request:
         if made is not None and (best is None or len(made.left) < len(best.left)):
             best = made
     if best is None:
-        return Request(
-            operation=None, params={}, message=message, request_id=node.get("@requestID"), left=tuple(_leaves(node, ""))
-        )
+        request_id, left = node.get("@requestID"), tuple(_leaves(node, ""))
+        best = Request(operation=None, message=message, request_id=request_id, left=left)
+    best.__dict__["native"] = node  # the Struct is frozen for all but who makes it
     return best
 
 

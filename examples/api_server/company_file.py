@@ -1,8 +1,9 @@
 """A QuickBooks company file in memory: qbXML requests in, qbXML responses out.
 
-What can be made, changed and asked for follows from the types in the compiled tables, not from code for each object:
-`XAdd` makes the record that `XAddRs` holds, `XMod` changes it, `XQuery` finds it. It is a test double: it keeps what it
-is given and checks what programs trip over (names, references, edit sequences), but it does no bookkeeping.
+A request is read as the operation it asks for, whose verb says what to do. What can be made, changed and asked for
+follows from the types in the compiled tables, not from code for each object: `XAdd` makes the record that `XAddRs`
+holds. It is a test double: it keeps what it is given and checks what programs trip over (names, references, edit
+sequences), but it does no bookkeeping.
 """
 
 from __future__ import annotations
@@ -11,16 +12,16 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import NoReturn
 
 import msgspec
 
 import qbxml_core as qb
 
 from .making import Maker, amounts, ordered
-from .queries import HANDLED, Iterators, MissingError, selected
+from .queries import Iterators, MissingError, not_handled, selected, shown
 from .reports import report
-from .wire import TYPES, Node, amount, listed, records_of, text
+from .wire import TYPES, Node, amount, records_of, text
 
 SEED = Path(__file__).with_name("company.xml")
 FAMILIES = ("ItemQuery", "EntityQuery", "TermsQuery")
@@ -49,7 +50,6 @@ class CompanyFile:
     def __init__(self, now: Callable[[], datetime] = datetime.now, seed: bytes | None = None) -> None:
         self._now = now
         self._records: dict[str, dict[str, Node]] = {}
-        self._types: dict[str, str] = {}
         self._last = 0
         self._sequence = 0
         self._iterators = Iterators()
@@ -63,19 +63,16 @@ class CompanyFile:
 
     def answer(self, xml: bytes) -> bytes:
         """The response document to a request document. Raises DecodeError where it is none."""
-        root = msgspec.json.decode(qb.to_json(xml, shape="native"))
-        responses: list[Node] = []
-        requests = root.get("QBXMLMsgsRq") or root.get("QBXMLSubscriptionMsgsRq") or {}
-        stop = requests.get("@onError") == "stopOnError"
+        stops = _stops_at_errors(xml)
         failed = False
-        for name, request in _messages(requests):
-            message = name.removesuffix("Rq")
+        responses: list[Node] = []
+        for request in qb.decode_request(xml):
+            if request.message.startswith("Signon"):  # everybody is let in
+                continue
             try:
-                if failed and stop:
+                if failed and stops:
                     raise RefusedError(3231, "The request has not been processed.")
-                content = self._answered(message, request)
-                if message.endswith("Query") and not content:
-                    raise RefusedError(1, "A query request did not find a matching object in QuickBooks")
+                content = self._answered(request)
                 code, words = 0, "Status OK"
             except RefusedError as refused:
                 code, words, content = refused.code, refused.words, {}
@@ -83,84 +80,87 @@ class CompanyFile:
                     content.setdefault(key, []).append(record)
             failed = failed or code >= 1000
             severity = "Info" if code < 500 else "Warn" if code < 1000 else "Error"
-            head = {"@requestID": request["@requestID"]} if "@requestID" in request else {}
+            head = {"@requestID": request.request_id} if request.request_id is not None else {}
             head |= {"@statusCode": str(code), "@statusSeverity": severity, "@statusMessage": words}
-            responses.append({f"{message}Rs": head | content})
+            responses.append({f"{request.message}Rs": head | content})
         return qb.encode_message_set(responses, layout="quickbooks")
 
-    # --- messages
+    # --- operations
 
-    def _answered(self, message: str, request: Node) -> Node:
+    def _answered(self, request: qb.Request) -> Node:
         if self._planned:
             raise self._planned.pop(0)
-        if message in DELETED:
-            return self._delete(message, request)
-        if message == "TxnVoid":
-            return self._void(request)
-        if message.endswith("ReportQuery"):
-            return report(message, request, self._all("AccountRet"))
-        if message.endswith("Query"):
-            return self._query(message, request)
-        for end, do in (("Add", self._add), ("Mod", self._modify)):
-            kinds = [*records_of(message).items()]
-            if message.endswith(end) and len(kinds) == 1 and _id_name(kinds[0][1]):
-                return do(kinds[0][0], kinds[0][1], request.get(message, {}))
-        raise RefusedError(1030, f"This company file does not do {message}.")
+        do = {
+            "list": self._query,
+            "retrieve": self._query,
+            "report": self._report,
+            "create": self._create,
+            "update": self._update,
+            "delete": self._delete,
+            "void": self._void,
+        }
+        verb = qb.routes()[request.operation].verb if request.operation else ""
+        return do.get(verb, _not_done)(request)
 
-    def _add(self, ret: str, type_name: str, source: Node) -> Node:
-        id_name = _id_name(type_name)
-        record = self._maker.made(source, type_name)
+    def _create(self, request: qb.Request) -> Node:
+        ret, body = _record_in(request)
+        id_name = _id_name(ret)
+        record = self._maker.made(body, ret)
         new_id = self._new_list_id() if id_name == "ListID" else self._new_txn_id()
         record |= {id_name: new_id, "TimeCreated": self._time()}
-        self._named(ret, type_name, record)
+        self._named(ret, record)
         for key, value in (("IsActive", "true"), ("TxnDate", self._time()[:10]), ("TxnNumber", str(self._last))):
             record.setdefault(key, value)
-        if "RefNumber" in TYPES[type_name]:
+        if "RefNumber" in TYPES[ret]:
             record.setdefault("RefNumber", str(1000 + len(self._records.get(ret, {}))))
-        record |= {key: "0" for key in TYPES[type_name] if key.startswith(COUNTED) and key not in record}
-        return self._kept(ret, type_name, record)
+        record |= {key: "0" for key in TYPES[ret] if key.startswith(COUNTED) and key not in record}
+        return self._kept(ret, record)
 
-    def _modify(self, ret: str, type_name: str, source: Node) -> Node:
-        record = self._one(ret, text(source, _id_name(type_name)))
-        if text(source, "EditSequence") != record["EditSequence"]:
+    def _update(self, request: qb.Request) -> Node:
+        ret, body = _record_in(request)
+        record = self._one(ret, request)
+        if request.params.get("revisionNumber") != record["EditSequence"]:
             raise RefusedError(3200, "The provided edit sequence is out-of-date.", [(ret, record)])
-        changes = {key: value for key, value in source.items() if key != "EditSequence"}
-        changed = self._maker.merged(record, changes, type_name)
+        changes = {key: value for key, value in body.items() if key != "EditSequence"}
+        changed = self._maker.merged(record, changes, ret)
         if any("Line" in key for key in changes):  # the totals are no longer right
             changed = {key: value for key, value in changed.items() if key not in TOTALS}
-        self._named(ret, type_name, changed)
-        return self._kept(ret, type_name, changed)
+        self._named(ret, changed)
+        return self._kept(ret, changed)
 
-    def _delete(self, message: str, request: Node) -> Node:
-        id_name, kind = ("TxnID", "TxnDelType") if message == "TxnDel" else ("ListID", "ListDelType")
-        ret = f"{request[kind]}Ret"
-        record = self._one(ret, text(request, id_name))
-        del self._records[ret][record[id_name]]
-        gone = {kind: request[kind], id_name: record[id_name], "TimeCreated": record.get("TimeCreated", self._time())}
-        gone |= {"TimeDeleted": self._time()}
+    def _delete(self, request: qb.Request) -> Node:
+        message = request.message
+        if message not in DELETED:
+            _not_done(request)
+        kind = request.native[f"{message}Type"]
+        record = self._one(f"{kind}Ret", request)
+        id_name = _id_name(f"{kind}Ret")
+        del self._records[f"{kind}Ret"][record[id_name]]
+        gone = {f"{message}Type": kind, id_name: record[id_name]}
+        gone |= {"TimeCreated": record.get("TimeCreated", self._time()), "TimeDeleted": self._time()}
         gone |= {key: record[key] for key in ("RefNumber", "FullName") if key in record}
         self._records.setdefault(DELETED[message], {})[record[id_name]] = ordered(gone, DELETED[message])
         return ordered(gone, f"{message}Rs")
 
-    def _void(self, request: Node) -> Node:
-        ret = f"{request['TxnVoidType']}Ret"
-        record = self._one(ret, text(request, "TxnID"))
-        type_name = self._types[ret]
+    def _void(self, request: qb.Request) -> Node:
+        kind = request.native["TxnVoidType"]
+        record = self._one(f"{kind}Ret", request)
         void = record | {key: "0.00" for key in TOTALS if key in record}
         void["Memo"] = f"VOID: {record['Memo']}" if "Memo" in record else "VOID:"
-        self._kept(ret, type_name, void)
-        changed = self._records[ret][record["TxnID"]]
-        return ordered({"TxnVoidType": request["TxnVoidType"], **changed}, "TxnVoidRs")
+        changed = self._kept(f"{kind}Ret", void)[f"{kind}Ret"]
+        return ordered({"TxnVoidType": kind, **changed}, "TxnVoidRs")
 
-    def _query(self, message: str, request: Node) -> Node:
-        kinds = records_of(message)
-        if not kinds:
-            raise RefusedError(1030, f"This company file does not do {message}.")
+    def _report(self, request: qb.Request) -> Node:
+        return report(request, self._all("AccountRet"))
+
+    def _query(self, request: qb.Request) -> Node:
+        kinds = records_of(request.message) or _not_done(request)
         missing: MissingError | None = None
         rest = 0
-        name = request.get("@iteratorID", "")
-        count = int(text(request, "MaxReturned") or 1 << 30)
-        if request.get("@iterator") == "Continue":
+        name = request.params.get("cursor", "")
+        count = request.params.get("limit", 1 << 30)
+        iterator = request.native.get("@iterator")
+        if iterator == "Continue":
             try:
                 taken, rest = self._iterators.take(name, count)
             except KeyError:
@@ -170,16 +170,18 @@ class CompanyFile:
                 found = selected(request, [(ret, record) for ret in kinds for record in self._all(ret)])
             except MissingError as error:
                 missing, found = error, error.found
+            found = [(ret, shown(request, ret, record)) for ret, record in found]
             taken = found[:count]
-            if "@iterator" in request:
+            if iterator:
                 name, rest = self._iterators.start(found[count:]), len(found[count:])
         if missing is not None:
             words = f'There was a required element ("{missing.wanted}") that could not be found in QuickBooks.'
             raise RefusedError(500, f"The query request has not been fully completed. {words}", taken)
-        unknown = [key for key in request if not key.startswith(("@", "#", "Include")) and key not in HANDLED]
-        if unknown and "@iterator" not in request:
+        if not iterator and (unknown := not_handled(request)):
             raise RefusedError(530, f"This company file does not look at {', '.join(unknown)}.", taken)
-        answer: Node = {"@iteratorRemainingCount": str(rest), "@iteratorID": name} if "@iterator" in request else {}
+        if not iterator and not taken:
+            raise RefusedError(1, "A query request did not find a matching object in QuickBooks")
+        answer: Node = {"@iteratorRemainingCount": str(rest), "@iteratorID": name} if iterator else {}
         for ret, record in taken:
             answer.setdefault(ret, []).append(record)
         return answer
@@ -189,38 +191,40 @@ class CompanyFile:
     def _all(self, ret: str) -> list[Node]:
         return [*self._transactions()] if ret == "TransactionRet" else [*self._records.get(ret, {}).values()]
 
-    def _one(self, ret: str, wanted: str | None) -> Node:
-        record = self._records.get(ret, {}).get(wanted or "")
+    def _one(self, ret: str, request: qb.Request) -> Node:
+        """The record that a request names by its ID."""
+        wanted = request.params.get("id") or ""
+        record = self._records.get(ret, {}).get(wanted)
         if record is None:
-            raise RefusedError(3120, f'Object "{wanted or ""}" specified in the request cannot be found.')
+            raise RefusedError(3120, f'Object "{wanted}" specified in the request cannot be found.')
         return record
 
     def _transactions(self) -> Iterator[Node]:
-        """Every transaction as the query over all of them shows it."""
+        """Every transaction, with what the query over all of them shows."""
         for ret, records in self._records.items():
             if not {"TxnID", "EditSequence"} <= TYPES.get(ret, {}).keys() or ret in NOT_POSTED:
                 continue
             for record in records.values():
                 entity = next((record[key] for key in ENTITIES if key in record), None)
-                shown = {"TxnType": ret.removesuffix("Ret"), **record, "EntityRef": entity}
-                shown["Amount"] = next((record[key] for key in TOTALS if key in record), "0.00")
-                yield ordered({key: value for key, value in shown.items() if value}, "TransactionRet")
+                whole = {"TxnType": ret.removesuffix("Ret"), **record, "EntityRef": entity}
+                whole["Amount"] = next((record[key] for key in TOTALS if key in record), "0.00")
+                whole["IsActive"] = None  # estimates have it, and that query does not ask for it
+                yield {key: value for key, value in whole.items() if value}
 
-    def _kept(self, ret: str, type_name: str, record: Node) -> Node:
+    def _kept(self, ret: str, record: Node) -> Node:
         self._sequence = max(self._sequence + 1, int(self._now().timestamp()))
-        if _id_name(type_name) == "TxnID":
-            total = amount(sum(amounts(record, type_name), Decimal()))
+        if _id_name(ret) == "TxnID":
+            total = amount(sum(amounts(record, ret), Decimal()))
             record = dict.fromkeys(TOTALS, total) | record
-        if "PriceLevelType" in TYPES[type_name]:
+        if "PriceLevelType" in TYPES[ret]:
             record.setdefault("PriceLevelType", "PerItem" if "PriceLevelPerItemRet" in record else "FixedPercentage")
-        record = ordered(record | {"TimeModified": self._time(), "EditSequence": str(self._sequence)}, type_name)
-        self._types[ret] = type_name
-        self._records.setdefault(ret, {})[record[_id_name(type_name)]] = record
+        record = ordered(record | {"TimeModified": self._time(), "EditSequence": str(self._sequence)}, ret)
+        self._records.setdefault(ret, {})[record[_id_name(ret)]] = record
         return {ret: record}
 
-    def _named(self, ret: str, type_name: str, record: Node) -> None:
+    def _named(self, ret: str, record: Node) -> None:
         """Gives the record its full name. Raises RefusedError where another one of its list has it."""
-        if "Name" not in TYPES[type_name]:
+        if "Name" not in TYPES[ret]:
             return
         if "Name" not in record:  # of a person
             parts = (record[key] for key in ("FirstName", "MiddleName", "LastName") if key in record)
@@ -230,7 +234,7 @@ class CompanyFile:
         parent = text(record, "ParentRef", "FullName")
         record["FullName"] = f"{parent}:{record['Name']}" if parent else record["Name"]
         record["Sublevel"] = str(record["FullName"].count(":"))
-        family = next((kinds for each in FAMILIES if ret in (kinds := records_of(each))), {ret: ""})
+        family = next((kinds for each in FAMILIES if ret in (kinds := records_of(each))), [ret])
         own = text(record, "ListID")
         for kind in family:
             for other in self._all(kind):
@@ -260,14 +264,11 @@ class CompanyFile:
 
     def _load(self, seed: bytes) -> None:
         """Takes over the records of a response document."""
-        root = msgspec.json.decode(qb.to_json(seed, shape="native"))
-        for name, response in _messages(root.get("QBXMLMsgsRs", {})):
-            for ret, type_name in records_of(name.removesuffix("Rs")).items():
-                for record in listed(response.get(ret)):
-                    self._types[ret] = type_name
-                    self._last += 1
-                    own = text(record, "ListID") or text(record, "TxnID") or str(self._last)
-                    self._records.setdefault(ret, {})[own] = record
+        for found in qb.iter_records(seed, shape="native"):
+            ((ret, record),) = found.items()
+            self._last += 1
+            own = text(record, "ListID") or text(record, "TxnID") or str(self._last)
+            self._records.setdefault(ret, {})[own] = record
 
     # --- IDs and times
 
@@ -288,22 +289,28 @@ class CompanyFile:
         return (now if now.tzinfo else now.astimezone()).isoformat(timespec="seconds")
 
 
-def _id_name(type_name: str) -> str:
+def _stops_at_errors(xml: bytes) -> bool:
+    """Whether what is behind a request that fails is not done: the message set says so, and none of its requests."""
+    root = msgspec.json.decode(qb.to_json(xml, shape="native"))
+    return bool(root.get("QBXMLMsgsRq", {}).get("@onError") == "stopOnError")
+
+
+def _not_done(request: qb.Request) -> NoReturn:
+    raise RefusedError(1030, f"This company file does not do {request.message}.")
+
+
+def _record_in(request: qb.Request) -> tuple[str, Node]:
+    """The kind of record that a request makes or changes, and what it says of it, in the wire's own names."""
+    kinds = records_of(request.message)
+    if len(kinds) != 1 or not _id_name(kinds[0]):
+        _not_done(request)
+    return kinds[0], request.native.get(request.message) or {}
+
+
+def _id_name(ret: str) -> str:
     """ListID or TxnID, empty for records without an ID."""
-    return next((name for name in ("ListID", "TxnID") if name in TYPES[type_name]), "")
+    return next((name for name in ("ListID", "TxnID") if name in TYPES[ret]), "")
 
 
 def _name(record: Node) -> str:
     return record.get("FullName") or record.get("Name") or record.get("Initial") or ""
-
-
-def _messages(message_set: Any) -> Iterator[tuple[str, Node]]:
-    """The messages of a set in document order."""
-    if not isinstance(message_set, dict):
-        return
-    names = [name for name in message_set if name[0] not in "@#"]
-    waiting = {name: iter(listed(message_set[name])) for name in names}
-    order = message_set.get("#order") or [name for name in names for _ in listed(message_set[name])]
-    for name in order:
-        message = next(waiting[name])
-        yield name, message if isinstance(message, dict) else {}

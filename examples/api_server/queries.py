@@ -6,19 +6,44 @@ from collections.abc import Callable, Iterator
 from typing import Any
 from uuid import uuid4
 
-from .wire import Node, listed, text
+import qbxml_core as qb
+from qbxml_core.operations import operation
 
-HANDLED = {
-    *("ListID", "TxnID", "FullName", "RefNumber", "RefNumberCaseSensitive", "MaxReturned", "ActiveStatus", "OwnerID"),
-    *("FromModifiedDate", "ToModifiedDate", "ModifiedDateRangeFilter", "TxnDateRangeFilter", "NameFilter"),
-    *("NameRangeFilter", "RefNumberFilter", "RefNumberRangeFilter", "EntityFilter", "AccountFilter", "ItemFilter"),
-    *("IncludeLineItems", "IncludeLinkedTxns", "IncludeComponentLineItems", "TxnDelType", "ListDelType"),
-    *("DeletedDateRangeFilter", "TransactionDetailLevelFilter"),
-}
-"""The children of queries that mean something here. Others are answered with a warning, as QuickBooks has it."""
+from .making import ordered
+from .wire import Node, listed
 
+IDS = ("ListID", "TxnID")
 NAMES = ("FullName", "Name")
+PICKS = {"id": IDS, "ids": IDS, "fullNames": NAMES, "names": NAMES, "refNumbers": ("RefNumber",)}
+"""Parameters that name the records, and where these have it. There are no filters beside them."""
 
+RANGES = {
+    "TimeModified": ("updatedAfter", "updatedBefore"),
+    "TxnDate": ("transactionDateFrom", "transactionDateTo"),
+    "TimeDeleted": ("deletedAfter", "deletedBefore"),
+    "Name": ("nameFrom", "nameTo"),
+    "RefNumber": ("refNumberFrom", "refNumberTo"),
+}
+"""What records have, and the parameters for the first and the last of it."""
+MATCHES: dict[str, Callable[[str, str], bool]] = {
+    "Contains": str.__contains__,
+    "StartsWith": str.startswith,
+    "EndsWith": str.endswith,
+}
+MATCHED = {f"{name[0].lower()}{name[1:]}{how}": (name, how) for name in ("Name", "RefNumber") for how in MATCHES}
+"""`nameContains` and its like."""
+KINDS = {"transactionTypes": ("TxnType", "TxnDelType"), "objectTypes": ("ListDelType",)}
+REFERENCES = {
+    f"{what}{how}"
+    for what in ("account", "customer", "entity", "item", "payee", "vendor")
+    for how in ("Ids", "FullNames", "IdWithChildren", "FullNameWithChildren")
+}
+HANDLED = {*PICKS, *MATCHED, *KINDS, *REFERENCES, "status", "limit", "cursor", "ownerIds", "detailLevel"}.union(
+    *RANGES.values()
+)
+"""The parameters that mean something here. Others are answered with a warning, as QuickBooks has it."""
+SHOWN = ("include", "exclude")
+"""How the parameters begin that say what of a record is shown."""
 
 Found = tuple[str, Node]
 """A record, and the name of its element."""
@@ -33,29 +58,32 @@ class MissingError(Exception):
         self.found = found
 
 
-def selected(query: Node, records: list[Found]) -> list[Found]:
+def selected(query: qb.Request, records: list[Found]) -> list[Found]:
     """The records that a query asks for. Raises MissingError."""
-    for key, keys in (
-        *(("ListID", ("ListID",)), ("TxnID", ("TxnID",)), ("FullName", NAMES)),
-        *(("RefNumber", ("RefNumber",)), ("RefNumberCaseSensitive", ("RefNumber",))),
-    ):
-        if key in query:
-            found = _named(listed(query[key]), keys, records)
-            break
-    else:
-        tests = [*_tests(query)]
-        found = [(ret, record) for ret, record in records if all(test(record) for test in tests)]
-    return [(ret, shown(query, record)) for ret, record in found]
+    params = query.params
+    if "RefNumber" in query.left:  # it matches in any case, as here all do, and no parameter says it
+        params = params | {"refNumbers": query.native["RefNumber"]}
+    picks = next((name for name in PICKS if name in params), None)
+    if picks is not None:
+        return _picked(listed(params[picks]), PICKS[picks], records)
+    tests = [*_tests(query)]
+    return [(ret, record) for ret, record in records if all(test(record) for test in tests)]
 
 
-def shown(query: Node, record: Node) -> Node:
-    """The record without its lines, unless they are asked for."""
-    if query.get("IncludeLineItems") != "false":
-        return record
-    return {key: value for key, value in record.items() if not key.endswith(("LineRet", "LineGroupRet"))}
+def not_handled(query: qb.Request) -> list[str]:
+    """What the query says and nobody here looks at: its parameters, and places on the wire that no parameter says."""
+    params = [name for name in query.params if name not in HANDLED and not name.startswith(SHOWN)]
+    left = [place for place in query.left if place != "RefNumber" and not place.startswith(("@", "#", "Include"))]
+    return params + left
 
 
-def _named(wanted: list[str], keys: tuple[str, ...], records: list[Found]) -> list[Found]:
+def shown(query: qb.Request, ret: str, record: Node) -> Node:
+    """What the query shows of a record: not its lines, unless they are asked for."""
+    lines = () if query.params.get("includeLineItems", True) else ("LineRet", "LineGroupRet")
+    return {key: value for key, value in ordered(record, ret).items() if not key.endswith(lines)}
+
+
+def _picked(wanted: list[str], keys: tuple[str, ...], records: list[Found]) -> list[Found]:
     found: list[Found] = []
     missing = ""
     for each in wanted:
@@ -74,30 +102,21 @@ def _same(value: Any, wanted: str) -> bool:
 Test = Callable[[Node], bool]
 
 
-def _tests(query: Node) -> Iterator[Test]:
-    status = query.get("ActiveStatus", "ActiveOnly")
-    if status != "All":
-        active = "false" if status == "InactiveOnly" else "true"
+def _tests(query: qb.Request) -> Iterator[Test]:
+    params = query.params
+    active = {"active": "true", "inactive": "false"}.get(params.get("status", "active"))
+    if active:
         yield lambda record: record.get("IsActive", active) == active
-    modified = query.get("ModifiedDateRangeFilter", query)
-    yield from _range("TimeModified", text(modified, "FromModifiedDate"), text(modified, "ToModifiedDate"))
-    dates = query.get("TxnDateRangeFilter", {})
-    yield from _range("TxnDate", text(dates, "FromTxnDate"), text(dates, "ToTxnDate"))
-    deleted = query.get("DeletedDateRangeFilter", {})
-    yield from _range("TimeDeleted", text(deleted, "FromDeletedDate"), text(deleted, "ToDeletedDate"))
-    for key, what in (("Name", "Name"), ("RefNumber", "RefNumber")):
-        limits = query.get(f"{key}RangeFilter", {})
-        yield from _range(what, text(limits, f"From{key}"), text(limits, f"To{key}"))
-        if f"{key}Filter" in query:
-            yield _matching(query[f"{key}Filter"], key)
-    for key in ("TxnDelType", "ListDelType"):
-        if key in query:
-            kinds = listed(query[key])
-            yield lambda record, key=key, kinds=kinds: record.get(key) in kinds  # type: ignore[misc]
-    for key in ("EntityFilter", "AccountFilter", "ItemFilter"):
-        if key in query:
-            wanted = {each for part in query[key].values() for each in listed(part) if isinstance(each, str)}
-            yield lambda record, wanted=wanted: any(each in wanted for each in _references(record))  # type: ignore[misc]
+    for key, (first, last) in RANGES.items():
+        yield from _range(key, params.get(first), params.get(last))
+    for name, (key, how) in MATCHED.items():
+        if name in params:
+            yield _matching(key, MATCHES[how], params[name].lower())
+    for name, keys in KINDS.items():
+        if name in params:
+            yield _of_kind(keys, _on_wire(query, name))
+    for name in REFERENCES & params.keys():
+        yield _referring({*listed(params[name])})
 
 
 def _range(key: str, first: str | None, last: str | None) -> Iterator[Test]:
@@ -108,14 +127,23 @@ def _range(key: str, first: str | None, last: str | None) -> Iterator[Test]:
         yield lambda record: record.get(key, "")[: len(last)].lower() <= last.lower()
 
 
-def _matching(rule: Node, key: str) -> Test:
-    wanted = (text(rule, key) or "").lower()
-    tests: dict[str, Callable[[str], bool]] = {
-        "Contains": lambda value: wanted in value,
-        "StartsWith": lambda value: value.startswith(wanted),
-        "EndsWith": lambda value: value.endswith(wanted),
-    }
-    return lambda record: tests[rule["MatchCriterion"]](record.get(key, "").lower())
+def _matching(key: str, matches: Callable[[str, str], bool], wanted: str) -> Test:
+    return lambda record: matches(record.get(key, "").lower(), wanted)
+
+
+def _of_kind(keys: tuple[str, ...], wanted: list[str]) -> Test:
+    return lambda record: "All" in wanted or any(record.get(key) in wanted for key in keys)
+
+
+def _on_wire(query: qb.Request, name: str) -> list[str]:
+    """What the words of a parameter are on the wire."""
+    found, file = operation(query.operation or "")
+    words = {each.name: file.words[each.words] for each in file.levels[found.level].params if each.words is not None}
+    return [text for text, word in words[name] if word in query.params[name]]
+
+
+def _referring(wanted: set[str]) -> Test:
+    return lambda record: any(each in wanted for each in _references(record))
 
 
 def _references(value: Any) -> Iterator[str]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
+
+import qbxml_core as qb
 
 from .wire import Node, amount, text
 
 
-def report(message: str, request: Node, accounts: list[Node]) -> Node:
+def report(query: qb.Request, accounts: list[Node]) -> Node:
     """What is in the response to a report query."""
-    kind = next((value for key, value in request.items() if key.endswith("ReportType") and isinstance(value, str)), "")
-    title = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", kind or message.removesuffix("ReportQuery"))
+    title = str(query.params.get("reportType", "report")).replace("_", " ").title()
     rows = [(text(each, "FullName") or "", Decimal(text(each, "Balance") or "0")) for each in accounts]
     data = [
         {

@@ -30,10 +30,9 @@ TYPES: dict[str, dict[str, Row]] = {
 """The children of every type, in the order of the wire."""
 
 
-def records_of(message: str) -> dict[str, str]:
-    """The records in the response to a message, `InvoiceQuery`: their names and types."""
-    rows = TYPES.get(f"{message}Rs", {}).values()
-    return {row.name: row.type for row in rows if row.type and row.name.endswith("Ret")}
+def records_of(message: str) -> list[str]:
+    """The records in the response to a message, `InvoiceQuery`: their names, which are those of their types, too."""
+    return [row.name for row in TYPES.get(f"{message}Rs", {}).values() if row.type and row.name.endswith("Ret")]
 
 
 def listed(value: Any) -> list[Any]:

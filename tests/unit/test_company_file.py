@@ -111,6 +111,91 @@ def test_text_is_text(company: CompanyFile) -> None:
     assert made.records[0].name == '<\u00e9\u20ac&"'
 
 
+def test_one_request_that_it_does_not_know_stops_no_other(company: CompanyFile) -> None:
+    requests = "<NewThingAddRq><NewThingAdd><Name>x</Name></NewThingAdd></NewThingAddRq>", "<HostQueryRq/>"
+    xml = f'<QBXML><QBXMLMsgsRq onError="continueOnError">{"".join(requests)}</QBXMLMsgsRq></QBXML>'
+    answers = qb.decode(company.answer(xml.encode())).responses
+    assert [(each.message, each.status.code) for each in answers] == [("NewThingAddRs", 1030), ("HostQueryRs", 0)]
+
+
+def test_who_signs_on_is_let_in(company: CompanyFile) -> None:
+    ticket = "<SignonMsgsRq><SignonTicketRq><SessionTicket>x</SessionTicket></SignonTicketRq></SignonMsgsRq>"
+    xml = f'<QBXML>{ticket}<QBXMLMsgsRq onError="stopOnError"><HostQueryRq/></QBXMLMsgsRq></QBXML>'
+    assert [each.status.code for each in qb.decode(company.answer(xml.encode())).responses] == [0]
+
+
+def invoice(company: CompanyFile, number: str) -> None:
+    line = "<InvoiceLineAdd><ItemRef><FullName>Hinge</FullName></ItemRef><Quantity>3</Quantity></InvoiceLineAdd>"
+    said = f"<CustomerRef><FullName>Anna Baker</FullName></CustomerRef><RefNumber>{number}</RefNumber>{line}"
+    (made,) = ask(company, f"<InvoiceAddRq><InvoiceAdd>{said}</InvoiceAdd></InvoiceAddRq>")
+    assert made.status.code == 0
+
+
+@pytest.mark.parametrize(
+    ("message", "inside", "found"),
+    [
+        ("InvoiceQuery", "<RefNumber>a-1</RefNumber>", ["A-1"]),
+        ("InvoiceQuery", "<RefNumberCaseSensitive>A-2</RefNumberCaseSensitive>", ["A-2"]),
+        ("InvoiceQuery", "<RefNumberRangeFilter><FromRefNumber>A-2</FromRefNumber></RefNumberRangeFilter>", ["A-2"]),
+        (
+            "InvoiceQuery",
+            "<RefNumberFilter><MatchCriterion>EndsWith</MatchCriterion><RefNumber>1</RefNumber></RefNumberFilter>",
+            ["A-1"],
+        ),
+        ("InvoiceQuery", "<IncludeRetElement>RefNumber</IncludeRetElement>", ["A-1", "A-2"]),
+        ("InvoiceQuery", "<EntityFilter><FullName>Anna Baker</FullName></EntityFilter>", ["A-1", "A-2"]),
+        ("InvoiceQuery", "<EntityFilter><FullName>Somebody</FullName></EntityFilter>", []),
+        (
+            "TransactionQuery",
+            "<TransactionItemFilter><FullName>Hinge</FullName></TransactionItemFilter>"
+            "<TransactionTypeFilter><TxnTypeFilter>Invoice</TxnTypeFilter></TransactionTypeFilter>",
+            ["A-1", "A-2"],
+        ),
+        (
+            "TransactionQuery",
+            "<TransactionTypeFilter><TxnTypeFilter>CreditMemo</TxnTypeFilter></TransactionTypeFilter>",
+            [],
+        ),
+    ],
+)
+def test_which_transactions_a_query_finds(company: CompanyFile, message: str, inside: str, found: list[str]) -> None:
+    invoice(company, "A-1")
+    invoice(company, "A-2")
+    (response,) = ask(company, f"<{message}Rq>{inside}</{message}Rq>")
+    assert [each.ref_number for each in response.records] == found
+    assert response.status.code == (0 if found else 1)
+
+
+def test_an_estimate_that_is_inactive_is_a_transaction_all_the_same(company: CompanyFile) -> None:
+    said = "<CustomerRef><FullName>Anna Baker</FullName></CustomerRef><IsActive>false</IsActive>"
+    ask(company, f"<EstimateAddRq><EstimateAdd>{said}</EstimateAdd></EstimateAddRq>")
+    (found,) = ask(company, "<TransactionQueryRq/>")[0].records
+    assert found.transaction_type == "estimate"
+
+
+def test_what_was_deleted_is_found_by_its_kind(company: CompanyFile) -> None:
+    invoice(company, "A-1")
+    (made,) = ask(company, "<InvoiceQueryRq/>")[0].records
+    ask(company, f"<TxnDelRq><TxnDelType>Invoice</TxnDelType><TxnID>{made.id}</TxnID></TxnDelRq>")
+    kinds = ["Invoice", "CreditMemo"]
+    queries = [f"<TxnDeletedQueryRq><TxnDelType>{each}</TxnDelType></TxnDeletedQueryRq>" for each in kinds]
+    assert [[each.id for each in response.records] for response in ask(company, *queries)] == [[made.id], []]
+
+
+def test_what_a_query_does_not_look_at_is_named(company: CompanyFile) -> None:
+    (response,) = ask(
+        company,
+        "<BillToPayQueryRq><PayeeEntityRef><FullName>x</FullName></PayeeEntityRef><DueDate>2024-01-01</DueDate>"
+        "</BillToPayQueryRq>",
+    )
+    assert response.status.message == "This company file does not look at dueDate, PayeeEntityRef/FullName."
+
+
+def test_a_report_has_its_name(company: CompanyFile) -> None:
+    answer = company.answer(qb.encode_request("reports.general_summary", {"reportType": "profit_and_loss_standard"}))
+    assert b"<ReportTitle>Profit And Loss Standard</ReportTitle>" in answer
+
+
 @pytest.mark.parametrize("name", sorted(name for name, each in operations().items() if "US" in editions(each)))
 def test_every_operation_has_an_answer(company: CompanyFile, name: str) -> None:
     """What it cannot do is a status as well, also in the message set of subscriptions."""

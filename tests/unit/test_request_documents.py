@@ -53,6 +53,21 @@ def test_what_is_made_of_it() -> None:
     assert list(qb.iter_records(XML)) == qb.decode_request(XML)
 
 
+def test_each_keeps_the_message_as_it_was_read() -> None:
+    messages = [{f"{each.message}Rq": each.native} for each in qb.decode_request(XML)]
+    assert messages == [*qb.iter_records(XML, shape="native")]
+    assert messages == [{f"{each.message}Rq": each.native} for each in qb.iter_records(XML)]
+    assert qb.decode_request(b"<QBXML><QBXMLMsgsRq><HostQueryRq/><MadeUpRq/></QBXMLMsgsRq></QBXML>")[1].native == {}
+    known = messages[:3]
+    assert [*qb.iter_records(qb.encode_message_set(known), shape="native")] == known
+
+
+def test_what_was_not_read_has_no_message() -> None:
+    read = qb.decode_request(XML)[0]
+    made = qb.Request(operation=read.operation, request_id="7", message=read.message, params=read.params)
+    assert (made == read, made.native, msgspec.structs.replace(read, params={}).native) == (True, {}, {})
+
+
 @pytest.mark.parametrize("size", [1, 2, 7, 100])
 def test_in_pieces_of_any_size(size: int) -> None:
     pieces = [XML[at : at + size] for at in range(0, len(XML), size)]

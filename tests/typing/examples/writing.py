@@ -63,6 +63,7 @@ def read_back(xml: bytes) -> list[dict[str, Any]]:
     found: list[qb.Request] = qb.decode_request(xml)
     assert_type(found[0].operation, str | None)
     assert_type(found[0].left, tuple[str, ...])
+    assert_type(found[0].native, dict[str, Any])
     return [each.params for each in found if each.operation is not None and not each.left]
 
 
