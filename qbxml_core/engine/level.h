@@ -32,6 +32,7 @@ typedef struct {
     uint64_t number;    /* which one of all levels opened, from 1 */
     qbx_lane *out;
     int has_members;     /* the next member needs a comma */
+    const qbx_row *before; /* last child that the schema knows */
     const qbx_row *last; /* last row or group written through */
     int array_open;      /* the array of `last` */
     int in_group;        /* `last` is a side by side group */

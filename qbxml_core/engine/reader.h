@@ -391,8 +391,8 @@ static uint32_t qbx_node_around(const qbx_tape *tape, const char *at, uint32_t *
     return node;
 }
 
-/* Warns of the damaged text of this unit. `record`: the tape holds it, with all of the damaged places. */
-static qbx_status qbx_tell_repairs(qbx_reader *reader, int record) {
+/* Warns of the damaged text of this unit that is new. `record`: the tape holds it, with all of the damaged places. */
+static qbx_status qbx_tell_new_repairs(qbx_reader *reader, int record) {
     const qbx_repair *repairs = (const qbx_repair *)reader->repairs.data;
     uint32_t next = 1, same_node = QBX_NIL;
     enum qbx_warning_code same_code = QBX_WARNING_CODES;
@@ -422,6 +422,10 @@ static qbx_status qbx_tell_repairs(qbx_reader *reader, int record) {
         return status;
     reader->repairs_told = reader->repairs.size;
     return QBX_OK;
+}
+
+static inline qbx_status qbx_tell_repairs(qbx_reader *reader, int record) {
+    return QBX_LIKELY(reader->repairs_told == reader->repairs.size) ? QBX_OK : qbx_tell_new_repairs(reader, record);
 }
 
 /* As qbx_warn, about an attribute of the element. With `strict` its name stays for the path of the error. */

@@ -72,16 +72,35 @@ static qbx_status qbx_piece(qbx_reader *reader, const char *p, const char *end, 
                : QBX_OK;
 }
 
+/* The row of the level whose name starts at `name`, when it is the one that followed its last sibling the last time. */
+static inline const qbx_row *qbx_level_guess(const qbx_reader *reader, const qbx_level *level, const char *name,
+                                             const char *end) {
+    uint16_t guess = qbx_guess_row(reader->options.guesses, level->type, level->before);
+    const qbx_row *row = qbx_rows + level->type->first_row + guess;
+    if (QBX_UNLIKELY(guess >= level->type->rows || (size_t)(end - name) <= row->length)) return NULL;
+    unsigned char behind = (unsigned char)name[row->length];
+    return qbx_same(name, qbx_row_name(row), row->length) && !qbx_name_byte[behind] && behind < 0x80 &&
+                   row->length <= reader->options.max_name
+               ? row
+               : NULL;
+}
+
 /* A start tag at a level: opens a level below, or reads a whole piece. */
 static qbx_status qbx_start_tag(qbx_reader *reader, const char *p, const char *end, const char **next) {
-    size_t length;
-    qbx_status status = qbx_name(p + 1, end, &length, &reader->options, &reader->failure);
-    if (status != QBX_OK) return status;
-    if (length == 0)
-        return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, p + 2 < end ? p + 2 : end,
-                              "'<' that starts no tag: write it as &lt;");
     qbx_level *level = qbx_top(reader);
-    const qbx_row *row = qbx_find_row(level->type, p + 1, length);
+    const qbx_row *row = qbx_level_guess(reader, level, p + 1, end);
+    qbx_status status;
+    size_t length;
+    if (QBX_LIKELY(row != NULL)) {
+        length = row->length;
+    } else {
+        if ((status = qbx_name(p + 1, end, &length, &reader->options, &reader->failure)) != QBX_OK) return status;
+        if (length == 0)
+            return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, p + 2 < end ? p + 2 : end,
+                                  "'<' that starts no tag: write it as &lt;");
+        row = qbx_learn_row(reader->options.guesses, level->type, p + 1, length, level->before);
+    }
+    if (row) level->before = row;
     if (!row || row->type == QBX_NONE || !(qbx_types[row->type].flags & QBX_STREAM))
         return qbx_piece(reader, p, end, next, row, length);
 
@@ -334,15 +353,7 @@ static qbx_status qbx_outside(qbx_reader *reader, const char *p, const char *end
 static qbx_status qbx_unit(qbx_reader *reader, const char *p, const char *end, const char **next) {
     int content = reader->state == QBX_CONTENT;
     if (!content && (*p != '<' || reader->outside)) return qbx_outside(reader, p, end, next);
-    if (*p != '<') {
-        const char *blank = qbx_skip_blanks(p, end);
-        /* Blanks before a tag are layout; before anything else they may belong to a longer text. */
-        if (blank + 1 < end && *blank == '<' && blank[1] != '!' && blank[1] != '?') {
-            *next = blank;
-            return QBX_OK;
-        }
-        return qbx_level_text(reader, p, end, next);
-    }
+    if (*p != '<') return qbx_level_text(reader, p, end, next);
     if (p + 1 >= end) return QBX_SHORT;
     if (p[1] == '?')
         return content ? qbx_level_text(reader, p, end, next) : qbx_level_instruction(reader, p, end, next);
@@ -403,13 +414,21 @@ static qbx_status qbx_step(qbx_reader *reader, const char *p, const char *end, c
     return qbx_skip(reader, status, p);
 }
 
+/* Where the next tag of a level starts when only layout stands before it, else `p`: blanks before anything else may
+ * belong to a longer text. */
+static inline const char *qbx_level_layout(const qbx_reader *reader, const char *p, const char *end) {
+    if (*p == '<' || reader->state != QBX_CONTENT || reader->skipping) return p;
+    const char *blank = qbx_skip_blanks(p, end);
+    return end - blank >= 2 && *blank == '<' && blank[1] != '!' && blank[1] != '?' ? blank : p;
+}
+
 static qbx_status qbx_run(qbx_reader *reader, const char *input, size_t size, size_t *used) {
     const char *p = input, *end = input + size;
     qbx_status status = QBX_OK;
     reader->input = input;
     *used = 0;
     while (p < end) {
-        const char *next = p;
+        const char *next = p = qbx_level_layout(reader, p, end);
         status = qbx_step(reader, p, end, &next);
         if (status != QBX_OK) break;
         p = next;
