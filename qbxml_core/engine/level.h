@@ -30,15 +30,16 @@ typedef struct {
     const qbx_type *type;
     const qbx_row *row; /* in the parent's type; NULL for the root */
     uint64_t number;    /* which one of all levels opened, from 1 */
+    uint64_t path_hash; /* of the rows down to this one */
     qbx_lane *out;
-    int has_members;     /* the next member needs a comma */
+    int has_members;       /* the next member needs a comma */
     const qbx_row *before; /* last child that the schema knows */
-    const qbx_row *last; /* last row or group written through */
-    int array_open;      /* the array of `last` */
-    int in_group;        /* `last` is a side by side group */
-    uint64_t count;      /* items of the open array */
-    qbx_buffer members;  /* of qbx_member: the group's names and unknown names */
-    uint16_t *slots;     /* members by hash: 0, or the position from 1. NULL while they are few */
+    const qbx_row *last;   /* last row or group written through */
+    int array_open;        /* the array of `last` */
+    int in_group;          /* `last` is a side by side group */
+    uint64_t count;        /* items of the open array */
+    qbx_buffer members;    /* of qbx_member: the group's names and unknown names */
+    uint16_t *slots;       /* members by hash: 0, or the position from 1. NULL while they are few */
     qbx_lane *late, *text, *order;
     const qbx_row *highest; /* in the group, while it comes in schema order */
     qbx_buffer runs;        /* of qbx_order_run: the group so far, while it does */

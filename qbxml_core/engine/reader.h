@@ -12,7 +12,9 @@ enum qbx_shape { QBX_NATIVE, QBX_API };
 enum qbx_format { QBX_JSON, QBX_NDJSON };
 enum qbx_state { QBX_PROLOG, QBX_CONTENT, QBX_EPILOG };
 
-#define QBX_TALLIES_MAX 1024
+#define QBX_TALLIES_MAX 1024        /* messages with others are counted without their status */
+#define QBX_TALLIES_FROM 8          /* up to so many are looked through */
+#define QBX_TALLY_SLOTS 4096        /* a power of two well above them and the messages there are */
 #define QBX_WARNING_TALLIES_MAX 256 /* kinds that are counted one by one */
 #define QBX_WARNING_SLOTS 512       /* a power of two above that */
 #define QBX_WARNING_TEXT_MAX 200    /* bytes of raw text a warning shows */
@@ -44,7 +46,7 @@ static const char *const qbx_warning_words[QBX_WARNING_CODES] = {
 /* How often a message came with a status, for summaries. */
 typedef struct {
     const qbx_row *row;
-    int status_code; /* -1: none */
+    int status_code; /* -1: none, or one of too many */
     uint64_t messages, records;
 } qbx_tally;
 
@@ -101,6 +103,7 @@ typedef struct qbx_reader {
     qbx_buffer version; /* content of the qbxml instruction, as the inside of a JSON string */
     int has_version;
     qbx_buffer tallies;
+    uint16_t *tally_slots; /* tallies by hash: 0, or the position from 1. NULL while they are few */
     uint64_t documents;    /* roots read so far */
     int begun;             /* something of this document has been read: 1 blanks, 2 more. A declaration comes first */
     int outside;           /* in a stretch of text outside of documents that has been warned of */
@@ -135,6 +138,8 @@ static void qbx_reader_free(qbx_reader *reader) {
                              &reader->damage,        &reader->damage_paths};
     qbx_levels_free(&reader->levels);
     qbx_tape_free(&reader->tape);
+    free(reader->tally_slots);
+    reader->tally_slots = NULL;
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++) qbx_buffer_free(buffers[i]);
 }
 
@@ -175,17 +180,55 @@ static inline int qbx_is_still_cut(const qbx_reader *reader, const char *p, cons
 
 static inline qbx_level *qbx_top(qbx_reader *reader) { return &reader->levels.levels[reader->levels.depth - 1]; }
 
-static qbx_status qbx_count_message(qbx_reader *reader, const qbx_row *row, int status_code, uint64_t records) {
-    qbx_tally *tallies = (qbx_tally *)reader->tallies.data;
-    size_t count = reader->tallies.size / sizeof *tallies;
-    for (size_t i = 0; i < count; i++) {
-        if (tallies[i].row != row || (tallies[i].status_code != status_code && count < QBX_TALLIES_MAX)) continue;
-        tallies[i].messages++;
-        tallies[i].records += records;
-        return QBX_OK;
+static inline uint64_t qbx_mix(uint64_t hash, uint64_t value) {
+    hash = (hash ^ value) * 0x9E3779B97F4A7C15ull;
+    return hash ^ hash >> 32;
+}
+
+/* The slot for the tally of a message and status. */
+static uint16_t *qbx_tally_slot(const qbx_reader *reader, const qbx_row *row, int status_code) {
+    const qbx_tally *tallies = (const qbx_tally *)reader->tallies.data;
+    for (size_t at = qbx_mix(qbx_mix(qbx_name_seed, (size_t)(row - qbx_rows)), (unsigned)status_code);; at++) {
+        uint16_t *slot = &reader->tally_slots[at % QBX_TALLY_SLOTS];
+        if (!*slot || (tallies[*slot - 1].row == row && tallies[*slot - 1].status_code == status_code)) return slot;
     }
-    qbx_tally tally = {row, status_code, 1, records};
-    return qbx_append(&reader->tallies, (const char *)&tally, sizeof tally);
+}
+
+/* The tally of a message and status, or NULL. */
+static qbx_tally *qbx_find_message(const qbx_reader *reader, const qbx_row *row, int status_code) {
+    qbx_tally *tallies = (qbx_tally *)reader->tallies.data;
+    if (reader->tally_slots) {
+        uint16_t slot = *qbx_tally_slot(reader, row, status_code);
+        return slot ? tallies + slot - 1 : NULL;
+    }
+    for (size_t i = 0; i < reader->tallies.size / sizeof *tallies; i++)
+        if (tallies[i].row == row && tallies[i].status_code == status_code) return tallies + i;
+    return NULL;
+}
+
+static qbx_status qbx_add_message(qbx_reader *reader, qbx_tally tally) {
+    size_t count = reader->tallies.size / sizeof tally, first = reader->tally_slots ? count : 0;
+    if (qbx_append(&reader->tallies, (const char *)&tally, sizeof tally) != QBX_OK) return QBX_MEMORY;
+    if (count < QBX_TALLIES_FROM) return QBX_OK;
+    if (!reader->tally_slots && !(reader->tally_slots = qbx_allocate(QBX_TALLY_SLOTS, sizeof *reader->tally_slots)))
+        return QBX_MEMORY;
+    for (size_t i = first; i <= count; i++) {
+        const qbx_tally *each = (const qbx_tally *)reader->tallies.data + i;
+        *qbx_tally_slot(reader, each->row, each->status_code) = (uint16_t)(i + 1);
+    }
+    return QBX_OK;
+}
+
+static qbx_status qbx_count_message(qbx_reader *reader, const qbx_row *row, int status_code, uint64_t records) {
+    qbx_tally *tally = qbx_find_message(reader, row, status_code);
+    if (!tally && reader->tallies.size >= QBX_TALLIES_MAX * sizeof *tally) {
+        status_code = -1;
+        tally = qbx_find_message(reader, row, status_code);
+    }
+    if (!tally) return qbx_add_message(reader, (qbx_tally){row, status_code, 1, records});
+    tally->messages++;
+    tally->records += records;
+    return QBX_OK;
 }
 
 /* The status attribute of a message that is itself a record; its tag has been read before, so it is well-formed. */
@@ -258,20 +301,20 @@ static size_t qbx_cut_json(const char *text, size_t length) {
     return at;
 }
 
-static inline uint64_t qbx_mix(uint64_t hash, uint64_t value) {
-    hash = (hash ^ value) * 0x9E3779B97F4A7C15ull;
-    return hash ^ hash >> 32;
-}
-
 static inline uint64_t qbx_row_or_name(const qbx_row *row, const char *name, size_t length) {
     return row ? (uint64_t)(row - qbx_rows) : qbx_full_hash(name, length);
 }
 
+/* The hash of the path of a level that is opened as `row` in the innermost one. */
+static inline uint64_t qbx_path_hash(const qbx_levels *levels, const qbx_row *row) {
+    return row ? qbx_mix(levels->levels[levels->depth - 1].path_hash, (uint64_t)(row - qbx_rows)) : qbx_name_seed;
+}
+
 /* One number for a kind of warning: its code and its path without positions. */
 static uint64_t qbx_warning_hash(const qbx_reader *reader, int code, uint32_t node) {
-    uint64_t hash = qbx_mix(qbx_name_seed, (uint64_t)code);
-    for (int i = 1; i < reader->levels.depth; i++)
-        hash = qbx_mix(hash, (uint64_t)(reader->levels.levels[i].row - qbx_rows));
+    const qbx_levels *levels = &reader->levels;
+    uint64_t hash = levels->depth ? levels->levels[levels->depth - 1].path_hash : qbx_name_seed;
+    hash = qbx_mix(hash, (uint64_t)code);
     while (node != QBX_NIL) {
         const qbx_node *each = qbx_node_at(&reader->tape, node);
         hash = qbx_mix(hash, qbx_row_or_name(each->row, each->name, each->name_length));
@@ -292,12 +335,16 @@ static uint16_t *qbx_find_tally(qbx_reader *reader, uint64_t hash, qbx_warning_t
     return &reader->warning_slots[at];
 }
 
+static inline int qbx_tallies_full(const qbx_reader *reader) {
+    return reader->warning_tallies.size == QBX_WARNING_TALLIES_MAX * sizeof(qbx_warning_tally);
+}
+
 /* Adds a kind of warning, as long as there is room for it. */
 static qbx_status qbx_add_tally(qbx_reader *reader, uint16_t *slot, uint64_t hash, int code, uint64_t count,
                                 const char *path, size_t path_size) {
     size_t tallies = reader->warning_tallies.size / sizeof(qbx_warning_tally);
     qbx_warning_tally tally = {hash, count, reader->warning_paths.size, path_size, code};
-    if (tallies == QBX_WARNING_TALLIES_MAX) return QBX_OK;
+    if (qbx_tallies_full(reader)) return QBX_OK;
     *slot = (uint16_t)(tallies + 1);
     if (qbx_append(&reader->warning_paths, path, path_size) != QBX_OK) return QBX_MEMORY;
     return qbx_append(&reader->warning_tallies, (const char *)&tally, sizeof tally);
@@ -311,6 +358,7 @@ static qbx_status qbx_tally_warning(qbx_reader *reader, int code, uint32_t node,
         tally->count += times;
         return QBX_OK;
     }
+    if (qbx_tallies_full(reader)) return QBX_OK;
     qbx_buffer *path = &reader->path;
     path->size = 0;
     if (qbx_put_path(reader, node, 0, path) != QBX_OK) return QBX_MEMORY;

@@ -22,8 +22,14 @@ static qbx_status qbx_open_level(qbx_reader *reader, const qbx_row *row, const q
     if (levels->depth == QBX_LEVELS_MAX || (size_t)levels->depth >= reader->options.max_depth)
         return qbx_fail(&reader->failure, QBX_LIMIT, reader->unit, "elements are nested deeper than max_depth allows");
     int status_code = qbx_role_number(members, &reader->scratch, QBX_ROLE_STATUS_CODE);
-    levels->levels[levels->depth++] = (qbx_level){
-        .type = type, .row = row, .number = ++levels->opened, .out = out, .behind = behind, .status_code = status_code};
+    levels->levels[levels->depth] = (qbx_level){.type = type,
+                                                .row = row,
+                                                .number = ++levels->opened,
+                                                .path_hash = qbx_path_hash(levels, row),
+                                                .out = out,
+                                                .behind = behind,
+                                                .status_code = status_code};
+    levels->depth++;
     reader->record_row = NULL;
     int set_status = qbx_role_number(members, &reader->scratch, QBX_ROLE_SET_STATUS_CODE);
     if (set_status >= 0) {
