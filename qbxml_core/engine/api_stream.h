@@ -11,7 +11,7 @@
 #include "api_tape.h"
 
 static enum qbx_kind qbx_status_kind(uint32_t code, int empty) {
-    size_t low = 0, high = QBX_STATUS_RANGE_COUNT;
+    size_t low = 0, high = code < qbx_status_ranges[1].first ? 1 : QBX_STATUS_RANGE_COUNT; /* most are done */
     while (high - low > 1) {
         size_t middle = (low + high) / 2;
         if (qbx_status_ranges[middle].first <= code) low = middle;
@@ -32,55 +32,67 @@ static inline qbx_level *qbx_message_level(qbx_reader *reader) {
     return NULL;
 }
 
-/* Writes the value of an attribute with a role: as it is, as a number, or null. */
-static qbx_status qbx_put_role(const qbx_reader *reader, const qbx_members *members, int role, int number,
-                               qbx_buffer *out) {
-    const char *value = reader->scratch.data + members->role_start[role];
+/* Writes the value of an attribute with a role as it is, or null. Up to 15 bytes more are written. */
+static inline char *qbx_put_role(const qbx_reader *reader, const qbx_members *members, int role, char *write) {
     size_t size = members->role_size[role];
-    if (!size) return QBX_APPEND_LITERAL(out, "null");
-    if (!number) return qbx_append(out, value, size);
-    int parsed = qbx_role_number(members, &reader->scratch, role);
-    if (parsed < 0) return QBX_APPEND_LITERAL(out, "null");
-    char digits[16], *first = digits + sizeof digits;
-    do *--first = (char)('0' + parsed % 10);
-    while (parsed /= 10);
-    return qbx_append(out, first, (size_t)(digits + sizeof digits - first));
+    qbx_copy_blocks(write, size ? reader->scratch.data + members->role_start[role] : "null            ", size);
+    return write + (size ? size : 4);
 }
+
+/* Writes a count or code, null where it is negative. */
+static inline char *qbx_put_count(int count, char *write) {
+    char digits[16], *first = digits + sizeof digits;
+    if (count < 0) return (char *)memcpy(write, "null", 4) + 4;
+    do *--first = (char)('0' + count % 10);
+    while (count /= 10);
+    size_t size = (size_t)(digits + sizeof digits - first);
+    memcpy(write, first, size);
+    return write + size;
+}
+
+#define QBX_ENVELOPE_MAX 512 /* bytes of an envelope without its name and texts, and some more */
+#define QBX_PUT(write, literal) (memcpy((write), "" literal, sizeof(literal) - 1), (write) += sizeof(literal) - 1)
 
 /* Writes a message up to its data. `members` were read into the scratch buffer. */
 static qbx_status qbx_put_envelope(qbx_reader *reader, const char *name, size_t length, const qbx_members *members,
                                    int empty) {
     qbx_buffer *out = &reader->levels.output.bytes;
+    const size_t *sizes = members->role_size;
     int code = qbx_role_number(members, &reader->scratch, QBX_ROLE_STATUS_CODE);
     const char *severity = reader->scratch.data + members->role_start[QBX_ROLE_STATUS_SEVERITY];
-    int error = members->role_size[QBX_ROLE_STATUS_SEVERITY] == 7 && memcmp(severity, "\"Error\"", 7) == 0;
+    int error = sizes[QBX_ROLE_STATUS_SEVERITY] == 7 && memcmp(severity, "\"Error\"", 7) == 0;
     /* Codes decide; only without one the severity has to. */
     enum qbx_kind kind = code >= 0 ? qbx_status_kind((uint32_t)code, empty) : error ? QBX_KIND_FAILED : QBX_KIND_OK;
-    qbx_status status = QBX_OK;
-    if (reader->responses++) status = QBX_APPEND_LITERAL(out, ",");
-    QBX_THEN(QBX_APPEND_LITERAL(out, "{\"message\":\""));
-    QBX_THEN(qbx_append(out, name, length));
-    QBX_THEN(QBX_APPEND_LITERAL(out, "\",\"requestId\":"));
-    QBX_THEN(qbx_put_role(reader, members, QBX_ROLE_REQUEST_ID, 0, out));
-    QBX_THEN(QBX_APPEND_LITERAL(out, ",\"status\":{\"code\":"));
-    QBX_THEN(qbx_put_role(reader, members, QBX_ROLE_STATUS_CODE, 1, out));
-    QBX_THEN(QBX_APPEND_LITERAL(out, ",\"severity\":"));
-    QBX_THEN(qbx_put_role(reader, members, QBX_ROLE_STATUS_SEVERITY, 0, out));
-    QBX_THEN(QBX_APPEND_LITERAL(out, ",\"message\":"));
-    QBX_THEN(qbx_put_role(reader, members, QBX_ROLE_STATUS_MESSAGE, 0, out));
-    QBX_THEN(QBX_APPEND_LITERAL(out, ",\"kind\":\""));
-    QBX_THEN(qbx_append(out, qbx_kind_words[kind], strlen(qbx_kind_words[kind])));
-    QBX_THEN(QBX_APPEND_LITERAL(out, "\"},\"iterator\":"));
-    if (members->role_size[QBX_ROLE_ITERATOR_ID] || members->role_size[QBX_ROLE_ITERATOR_REMAINING]) {
-        QBX_THEN(QBX_APPEND_LITERAL(out, "{\"id\":"));
-        QBX_THEN(qbx_put_role(reader, members, QBX_ROLE_ITERATOR_ID, 0, out));
-        QBX_THEN(QBX_APPEND_LITERAL(out, ",\"remainingCount\":"));
-        QBX_THEN(qbx_put_role(reader, members, QBX_ROLE_ITERATOR_REMAINING, 1, out));
-        QBX_THEN(QBX_APPEND_LITERAL(out, "}"));
+    if (qbx_reserve(out, QBX_ENVELOPE_MAX + length + reader->scratch.size) != QBX_OK) return QBX_MEMORY;
+    char *write = out->data + out->size;
+    if (reader->responses++) *write++ = ',';
+    QBX_PUT(write, "{\"message\":\"");
+    qbx_copy_blocks(write, name, length);
+    write += length;
+    QBX_PUT(write, "\",\"requestId\":");
+    write = qbx_put_role(reader, members, QBX_ROLE_REQUEST_ID, write);
+    QBX_PUT(write, ",\"status\":{\"code\":");
+    write = qbx_put_count(code, write);
+    QBX_PUT(write, ",\"severity\":");
+    write = qbx_put_role(reader, members, QBX_ROLE_STATUS_SEVERITY, write);
+    QBX_PUT(write, ",\"message\":");
+    write = qbx_put_role(reader, members, QBX_ROLE_STATUS_MESSAGE, write);
+    QBX_PUT(write, ",\"kind\":\"");
+    size_t word = strlen(qbx_kind_words[kind]);
+    memcpy(write, qbx_kind_words[kind], word);
+    write += word;
+    QBX_PUT(write, "\"},\"iterator\":");
+    if (sizes[QBX_ROLE_ITERATOR_ID] || sizes[QBX_ROLE_ITERATOR_REMAINING]) {
+        QBX_PUT(write, "{\"id\":");
+        write = qbx_put_role(reader, members, QBX_ROLE_ITERATOR_ID, write);
+        QBX_PUT(write, ",\"remainingCount\":");
+        write = qbx_put_count(qbx_role_number(members, &reader->scratch, QBX_ROLE_ITERATOR_REMAINING), write);
+        QBX_PUT(write, "}");
     } else {
-        QBX_THEN(QBX_APPEND_LITERAL(out, "null"));
+        QBX_PUT(write, "null");
     }
-    return status;
+    out->size = (size_t)(write - out->data);
+    return QBX_OK;
 }
 
 /* Whether an attribute should be a number and is none. Empty ones are only not there. */
@@ -105,11 +117,29 @@ static qbx_status qbx_check_attributes(qbx_reader *reader, const qbx_type *type,
     return status;
 }
 
+/* Whether the attributes of a tag, all that is in `from`, are such as the type has and can be read. It adds up what the
+ * known ones take as JSON members. */
+static int qbx_has_plain_attributes(const qbx_type *type, const qbx_members *members, const qbx_buffer *from) {
+    static const int numbers[] = {QBX_ROLE_STATUS_CODE, QBX_ROLE_ITERATOR_REMAINING};
+    const qbx_attribute *attribute = qbx_attributes + type->first_attribute;
+    size_t known = 0;
+    for (unsigned i = 0; i < type->attributes; i++, attribute++) {
+        size_t size = members->role_size[attribute->role];
+        if (size && attribute->role != QBX_ROLE_NONE) known += attribute->length + 5u + size;
+    }
+    for (unsigned i = 0; i < 2; i++)
+        if (members->role_size[numbers[i]] && qbx_role_number(members, from, numbers[i]) < 0) return 0;
+    return known == from->size;
+}
+
 static qbx_status qbx_api_open(qbx_reader *reader, const qbx_members *members, int empty) {
     qbx_level *level = qbx_top(reader);
     qbx_buffer *out = &reader->levels.output.bytes;
-    qbx_status checked = qbx_check_attributes(reader, level->type, QBX_NIL, &reader->scratch, 0, reader->scratch.size);
-    if (checked != QBX_OK) return checked;
+    if (!qbx_has_plain_attributes(level->type, members, &reader->scratch)) {
+        qbx_status checked =
+            qbx_check_attributes(reader, level->type, QBX_NIL, &reader->scratch, 0, reader->scratch.size);
+        if (checked != QBX_OK) return checked;
+    }
     if (reader->levels.depth == 1)
         return reader->format == QBX_JSON ? QBX_APPEND_LITERAL(out, "{\"responses\":[") : QBX_OK;
     if (level->type->flags & QBX_REPORT) reader->columns.size = 0;

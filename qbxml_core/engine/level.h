@@ -102,19 +102,36 @@ static void qbx_drop_members(qbx_level *level) {
     level->members.size = 0;
 }
 
-static void qbx_level_free(qbx_level *level) {
-    qbx_drop_members(level);
+/* Empties what a level has gathered. Its memory is for the next level that stands there. */
+static void qbx_level_clear(qbx_level *level) {
+    if (level->members.size) qbx_drop_members(level);
     qbx_drop_lane(&level->late);
     qbx_drop_lane(&level->text);
     qbx_drop_lane(&level->order);
-    qbx_buffer_free(&level->members);
-    free(level->slots);
+    if (level->slots) free(level->slots);
     level->slots = NULL;
-    qbx_buffer_free(&level->runs);
+    level->runs.size = 0;
+}
+
+/* Starts a level, as the root, where nothing is gathered yet. */
+static inline void qbx_level_start(qbx_level *level, const qbx_type *type, qbx_lane *out) {
+    level->type = type;
+    level->row = level->before = level->last = level->highest = NULL;
+    level->number = level->path_hash = level->count = level->records = level->data_items = 0;
+    level->out = out;
+    level->has_members = level->array_open = level->in_group = level->data_open = 0;
+    level->behind = "";
+    level->status_code = -1;
+    level->object = NULL;
+    level->cursor = 0;
 }
 
 static void qbx_levels_free(qbx_levels *levels) {
-    for (int i = 0; i < levels->depth; i++) qbx_level_free(&levels->levels[i]);
+    for (int i = 0; i < QBX_LEVELS_MAX; i++) {
+        qbx_level_clear(&levels->levels[i]);
+        qbx_buffer_free(&levels->levels[i].members);
+        qbx_buffer_free(&levels->levels[i].runs);
+    }
     levels->depth = 0;
     qbx_lane_free(&levels->output);
 }
@@ -332,7 +349,7 @@ static qbx_status qbx_end_level(qbx_levels *levels, qbx_level *level) {
     if (level->order && status == QBX_OK) status = qbx_end_lane(level, level->order, "]");
     if (status == QBX_OK) status = QBX_APPEND_LITERAL(&level->out->bytes, "}");
     if (status == QBX_OK) status = qbx_append(&level->out->bytes, level->behind, strlen(level->behind));
-    qbx_level_free(level);
+    qbx_level_clear(level);
     levels->depth--;
     return status;
 }

@@ -22,13 +22,13 @@ static qbx_status qbx_open_level(qbx_reader *reader, const qbx_row *row, const q
     if (levels->depth == QBX_LEVELS_MAX || (size_t)levels->depth >= reader->options.max_depth)
         return qbx_fail(&reader->failure, QBX_LIMIT, reader->unit, "elements are nested deeper than max_depth allows");
     int status_code = qbx_role_number(members, &reader->scratch, QBX_ROLE_STATUS_CODE);
-    levels->levels[levels->depth] = (qbx_level){.type = type,
-                                                .row = row,
-                                                .number = ++levels->opened,
-                                                .path_hash = qbx_path_hash(levels, row),
-                                                .out = out,
-                                                .behind = behind,
-                                                .status_code = status_code};
+    qbx_level *level = &levels->levels[levels->depth];
+    qbx_level_start(level, type, out);
+    level->row = row;
+    level->number = ++levels->opened;
+    level->path_hash = qbx_path_hash(levels, row);
+    level->behind = behind;
+    level->status_code = status_code;
     levels->depth++;
     reader->record_row = NULL;
     int set_status = qbx_role_number(members, &reader->scratch, QBX_ROLE_SET_STATUS_CODE);
@@ -50,7 +50,7 @@ static qbx_status qbx_close_level(qbx_reader *reader) {
     if (reader->shape == QBX_NATIVE && reader->format == QBX_JSON) {
         status = qbx_end_level(&reader->levels, level);
     } else {
-        qbx_level_free(level);
+        qbx_level_clear(level);
         reader->levels.depth--;
     }
     reader->record_row = NULL;
