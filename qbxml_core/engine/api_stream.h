@@ -26,11 +26,7 @@ static enum qbx_kind qbx_status_kind(uint32_t code, int empty) {
         if (status == QBX_OK) status = (call);                                                                         \
     } while (0)
 
-static inline qbx_level *qbx_message_level(qbx_reader *reader) {
-    for (int i = reader->levels.depth - 1; i > 0; i--)
-        if (reader->levels.levels[i].type->flags & QBX_MESSAGE) return &reader->levels.levels[i];
-    return NULL;
-}
+static inline qbx_level *qbx_message_level(qbx_reader *reader) { return qbx_top(reader)->message; }
 
 /* Writes the value of an attribute with a role as it is, or null. Up to 15 bytes more are written. */
 static inline char *qbx_put_role(const qbx_reader *reader, const qbx_members *members, int role, char *write) {

@@ -305,9 +305,9 @@ static inline uint64_t qbx_row_or_name(const qbx_row *row, const char *name, siz
     return row ? (uint64_t)(row - qbx_rows) : qbx_full_hash(name, length);
 }
 
-/* The hash of the path of a level that is opened as `row` in the innermost one. */
-static inline uint64_t qbx_path_hash(const qbx_levels *levels, const qbx_row *row) {
-    return row ? qbx_mix(levels->levels[levels->depth - 1].path_hash, (uint64_t)(row - qbx_rows)) : qbx_name_seed;
+/* The hash of the path of a level that is opened as `row` in another one. */
+static inline uint64_t qbx_path_hash(const qbx_level *level, const qbx_row *row) {
+    return qbx_mix(level->path_hash, (uint64_t)(row - qbx_rows));
 }
 
 /* One number for a kind of warning: its code and its path without positions. */
@@ -487,13 +487,11 @@ static qbx_status qbx_warn_attribute(qbx_reader *reader, enum qbx_warning_code c
 }
 
 /* The counter of the elements of one name at a level, for the positions in paths. NULL: too many names to count. */
-static qbx_status qbx_kind_count(qbx_level *level, const qbx_row *row, const char *name, size_t length,
-                                 uint64_t **count) {
-    qbx_member *member = qbx_find_member(level, row, name, length);
-    int full = qbx_member_count(level) >= QBX_MEMBERS_MAX;
-    if (!member) member = qbx_add_member(level, row, name, length);
+static inline qbx_status qbx_kind_count(qbx_level *level, const qbx_row *row, const char *name, size_t length,
+                                        uint64_t **count) {
+    qbx_member *member = qbx_some_member(level, row, name, length);
     *count = member ? &member->count : NULL;
-    return member || full ? QBX_OK : QBX_MEMORY;
+    return member || qbx_member_count(level) >= QBX_MEMBERS_MAX ? QBX_OK : QBX_MEMORY;
 }
 
 /* The position, among its kind, of an element that has not been read. */

@@ -22,14 +22,12 @@ static qbx_status qbx_open_level(qbx_reader *reader, const qbx_row *row, const q
     if (levels->depth == QBX_LEVELS_MAX || (size_t)levels->depth >= reader->options.max_depth)
         return qbx_fail(&reader->failure, QBX_LIMIT, reader->unit, "elements are nested deeper than max_depth allows");
     int status_code = qbx_role_number(members, &reader->scratch, QBX_ROLE_STATUS_CODE);
-    qbx_level *level = &levels->levels[levels->depth];
-    qbx_level_start(level, type, out);
+    qbx_level *level = qbx_level_start(levels, type, out);
     level->row = row;
     level->number = ++levels->opened;
-    level->path_hash = qbx_path_hash(levels, row);
+    level->path_hash = row ? qbx_path_hash(level - 1, row) : qbx_name_seed;
     level->behind = behind;
     level->status_code = status_code;
-    levels->depth++;
     reader->record_row = NULL;
     int set_status = qbx_role_number(members, &reader->scratch, QBX_ROLE_SET_STATUS_CODE);
     if (set_status >= 0) {

@@ -32,7 +32,7 @@ static int qbx_can_fork(qbx_reader *reader, qbx_place *place) {
 static qbx_status qbx_fork(qbx_reader *apart, qbx_reader *reader, uint64_t offset, const qbx_place *place) {
     qbx_guesses *guesses = apart->options.guesses;
     int depth = reader->levels.depth, native_json = reader->shape == QBX_NATIVE && reader->format == QBX_JSON;
-    for (int i = 0; i < apart->levels.depth; i++) qbx_level_clear(&apart->levels.levels[i]);
+    while (apart->levels.depth) qbx_level_clear(&apart->levels.levels[--apart->levels.depth]);
     apart->options = reader->options;
     apart->options.guesses = guesses;
     apart->options.repairs = NULL; /* what is damaged is for the reader itself */
@@ -53,15 +53,13 @@ static qbx_status qbx_fork(qbx_reader *apart, qbx_reader *reader, uint64_t offse
     apart->columns.size = apart->levels.output.bytes.size = 0;
     for (int i = 0; i < depth; i++) {
         const qbx_level *from = &reader->levels.levels[i];
-        qbx_level *level = &apart->levels.levels[i];
-        qbx_level_start(level, from->type, &apart->levels.output);
+        qbx_level *level = qbx_level_start(&apart->levels, from->type, &apart->levels.output);
         level->row = from->row;
         level->number = from->number;
         level->path_hash = from->path_hash;
         level->data_open = 1;
         level->data_items = 1;
     }
-    apart->levels.depth = depth;
     if (native_json) {
         qbx_level *level = qbx_top(apart);
         const qbx_level *from = qbx_top(reader);
