@@ -255,9 +255,13 @@ static qbx_status qbx_api_unknown(qbx_reader *reader, const char *p, const char 
     qbx_status status = qbx_api_read(reader, p, end, next, row, NULL, out);
     if (status != QBX_OK) return status;
     node = qbx_node_at(&reader->tape, 0);
-    QBX_THEN(QBX_APPEND_LITERAL(out, "{\"objectType\":\"qbd_unknown\",\"element\":\""));
-    QBX_THEN(qbx_append(out, node->name, node->name_length));
-    QBX_THEN(QBX_APPEND_LITERAL(out, "\",\"fields\":"));
+    if (qbx_reserve(out, node->name_length + 2 * QBX_PAD) != QBX_OK) return QBX_MEMORY;
+    char *write = out->data + out->size;
+    QBX_PUT(write, "{\"objectType\":\"qbd_unknown\",\"element\":\"");
+    qbx_copy_blocks(write, node->name, node->name_length);
+    write += node->name_length;
+    QBX_PUT(write, "\",\"fields\":");
+    out->size = (size_t)(write - out->data);
     QBX_THEN(qbx_native_value(&reader->tape, 0, out, &reader->options));
     QBX_THEN(QBX_APPEND_LITERAL(out, "}"));
     if (!row) QBX_THEN(qbx_warn_element(reader, QBX_WARN_UNKNOWN_ELEMENT, 0));
@@ -331,82 +335,91 @@ static qbx_status qbx_check_message(qbx_reader *reader, const char *p, const cha
     return status;
 }
 
-static qbx_status qbx_api_piece(qbx_reader *reader, const char *p, const char *end, const char **next,
-                                const qbx_row *row, size_t name_length, int record) {
-    qbx_level *level = qbx_top(reader), *message = qbx_message_level(reader);
+/* Reads a record, which is `object` (NULL: no schema knows it), and writes it or hands it over. */
+static inline qbx_status qbx_api_record(qbx_reader *reader, const char *p, const char *end, const char **next,
+                                        const qbx_row *row, const qbx_object *object, qbx_buffer *out) {
+    unsigned number = object ? (unsigned)(object - qbx_objects) : QBX_NONE;
+    size_t start = out->size;
+    qbx_status status;
+    if (reader->tagged && reader->format == QBX_NDJSON) {
+        char tag[16];
+        status = qbx_append(out, tag, (size_t)snprintf(tag, sizeof tag, "%u\t", number));
+        if (status != QBX_OK) return status;
+    }
+    status =
+        object ? qbx_api_read(reader, p, end, next, row, object, out) : qbx_api_unknown(reader, p, end, next, row, out);
+    if (QBX_UNLIKELY(reader->taker)) {
+        if (out->size > start)
+            QBX_THEN(reader->taker->read(reader->taker, (uint16_t)number, out->data + start, out->size - start));
+        out->size = start;
+    } else if (reader->format == QBX_NDJSON) {
+        QBX_THEN(QBX_APPEND_LITERAL(out, "\n"));
+    }
+    return status;
+}
+
+/* Reads a message that is no level, so that it is its own record, or a status and nothing else. */
+static QBX_NOINLINE qbx_status qbx_api_message(qbx_reader *reader, const char *p, const char *end, const char **next,
+                                               const qbx_row *row, size_t name_length, const qbx_object *object) {
+    const qbx_type *type = row && row->type != QBX_NONE ? &qbx_types[row->type] : NULL;
     qbx_buffer *out = &reader->levels.output.bytes;
-    qbx_status status = QBX_OK;
     size_t before = out->size;
     uint64_t responses = reader->responses;
-    uint64_t *count;
-    if ((status = qbx_kind_count(level, row, p + 1, name_length, &count)) != QBX_OK) return status;
-    reader->record_index = count ? *count + 1 : 1;
-    if (!record) {
-        status = level->type->flags & QBX_REPORT ? qbx_api_header(reader, p, end, next, row)
-                                                 : qbx_api_read(reader, p, end, next, row, NULL, out);
-        if (status == QBX_OK && count) ++*count;
-        return status;
-    }
-    const qbx_type *type = row && row->type != QBX_NONE ? &qbx_types[row->type] : NULL;
     if (type && type->flags & QBX_REQUEST)
         return qbx_fail(&reader->failure, QBX_NOT_RESPONSE, p,
                         "this is a request document: the api shape is for responses");
-    uint16_t number = row ? qbx_record_objects[row - qbx_rows] : QBX_NONE;
-    const qbx_object *object = number == QBX_NONE ? NULL : &qbx_objects[number];
-    int bare = 0; /* a message without anything in it: a status, no record */
-    if (!message) {
-        qbx_members members;
-        reader->scratch.size = 0;
-        /* A message that is newer than the schema still has a status and an ID. */
-        status = qbx_attributes_to_json(p + 1 + name_length, end, type ? type : &qbx_types[QBX_ANY_RESPONSE],
-                                        &reader->scratch, &members, &reader->options, &reader->failure);
-        if (status != QBX_OK) return status;
-        int empty = members.empty;
-        if (!empty && (status = qbx_is_empty(members.next, end, &empty)) != QBX_OK) return status;
-        bare = row && empty;
-        if (reader->format == QBX_JSON) {
-            QBX_THEN(qbx_put_envelope(reader, p + 1, name_length, &members, bare));
-            QBX_THEN(QBX_APPEND_LITERAL(out, ",\"data\":["));
-        }
-    } else if (reader->format == QBX_JSON) {
-        if (level != message && level->type->flags & QBX_STREAM &&
-            reader->levels.levels[reader->levels.depth - 2].object)
-            QBX_THEN(
-                qbx_end_header(&reader->levels.levels[reader->levels.depth - 2], out)); /* the first row of a report */
-        before = out->size;
-        if (message->data_items && !reader->taker) QBX_THEN(QBX_APPEND_LITERAL(out, ","));
-    }
+    qbx_members members;
+    reader->scratch.size = 0;
+    /* A message that is newer than the schema still has a status and an ID. */
+    qbx_status status = qbx_attributes_to_json(p + 1 + name_length, end, type ? type : &qbx_types[QBX_ANY_RESPONSE],
+                                               &reader->scratch, &members, &reader->options, &reader->failure);
     if (status != QBX_OK) return status;
-    if (bare) {
-        status = qbx_api_read(reader, p, end, next, row, NULL, out);
-    } else {
-        size_t record_start = out->size;
-        if (reader->tagged && reader->format == QBX_NDJSON) {
-            char tag[16];
-            QBX_THEN(qbx_append(out, tag, (size_t)snprintf(tag, sizeof tag, "%u\t", (unsigned)number)));
-        }
-        QBX_THEN(object ? qbx_api_read(reader, p, end, next, row, object, out)
-                        : qbx_api_unknown(reader, p, end, next, row, out));
-        if (reader->taker) {
-            if (out->size > record_start)
-                QBX_THEN(
-                    reader->taker->read(reader->taker, number, out->data + record_start, out->size - record_start));
-            out->size = record_start;
-        } else if (reader->format == QBX_NDJSON) {
-            QBX_THEN(QBX_APPEND_LITERAL(out, "\n"));
-        }
+    int empty = members.empty;
+    if (!empty && (status = qbx_is_empty(members.next, end, &empty)) != QBX_OK) return status;
+    int bare = row && empty; /* without anything in it: a status, no record */
+    if (reader->format == QBX_JSON) {
+        QBX_THEN(qbx_put_envelope(reader, p + 1, name_length, &members, bare));
+        QBX_THEN(QBX_APPEND_LITERAL(out, ",\"data\":["));
     }
-    if (!message) QBX_THEN(qbx_check_message(reader, p, end, row, object != NULL && !bare));
-    if (!message && reader->format == QBX_JSON) QBX_THEN(qbx_end_message(reader, reader->taken + !bare, out));
+    QBX_THEN(bare ? qbx_api_read(reader, p, end, next, row, NULL, out)
+                  : qbx_api_record(reader, p, end, next, row, object, out));
+    QBX_THEN(qbx_check_message(reader, p, end, row, object != NULL && !bare));
+    if (reader->format == QBX_JSON) QBX_THEN(qbx_end_message(reader, reader->taken + !bare, out));
     if (status != QBX_OK) {
         out->size = before;
         reader->responses = responses;
         return status;
     }
-    if (count) ++*count;
-    if (message) message->data_items++;
     reader->taken += !bare;
     return QBX_OK;
+}
+
+static qbx_status qbx_api_piece(qbx_reader *reader, const char *p, const char *end, const char **next,
+                                const qbx_row *row, size_t name_length, int record) {
+    qbx_level *level = qbx_top(reader), *message = level->message;
+    qbx_buffer *out = &reader->levels.output.bytes;
+    uint64_t *count;
+    qbx_status status = qbx_kind_count(level, row, p + 1, name_length, &count);
+    if (status != QBX_OK) return status;
+    reader->record_index = count ? *count + 1 : 1;
+    uint16_t number = row ? qbx_record_objects[row - qbx_rows] : QBX_NONE;
+    const qbx_object *object = number == QBX_NONE ? NULL : &qbx_objects[number];
+    if (!record) {
+        status = level->type->flags & QBX_REPORT ? qbx_api_header(reader, p, end, next, row)
+                                                 : qbx_api_read(reader, p, end, next, row, NULL, out);
+    } else if (!message) {
+        status = qbx_api_message(reader, p, end, next, row, name_length, object);
+    } else {
+        if (reader->format == QBX_JSON && level != message && level->type->flags & QBX_STREAM && level[-1].object)
+            status = qbx_end_header(&level[-1], out); /* the first row of a report */
+        size_t before = out->size;
+        if (reader->format == QBX_JSON && message->data_items && !reader->taker) QBX_THEN(QBX_APPEND_LITERAL(out, ","));
+        QBX_THEN(qbx_api_record(reader, p, end, next, row, object, out));
+        if (status == QBX_OK) message->data_items++, reader->taken++;
+        else out->size = before;
+    }
+    if (status == QBX_OK && count) ++*count;
+    return status;
 }
 
 #undef QBX_THEN

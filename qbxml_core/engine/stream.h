@@ -76,6 +76,29 @@ static qbx_status qbx_piece(qbx_reader *reader, const char *p, const char *end, 
                : QBX_OK;
 }
 
+/* The start tag of a level below. */
+static QBX_NOINLINE qbx_status qbx_start_level(qbx_reader *reader, const char *p, const char *end, const char **next,
+                                               const qbx_row *row) {
+    qbx_members members;
+    reader->scratch.size = 0;
+    qbx_status status = qbx_attributes_to_json(p + 1 + row->length, end, &qbx_types[row->type], &reader->scratch,
+                                               &members, &reader->options, &reader->failure);
+    if (status != QBX_OK) return status;
+    int empty = members.empty;
+    if (!empty && qbx_types[row->type].flags & QBX_MESSAGE) {
+        /* What a status means can depend on whether anything follows. */
+        if ((status = qbx_is_empty(members.next, end, &empty)) != QBX_OK) return status;
+    }
+    qbx_lane *out = &reader->levels.output;
+    const char *behind = "";
+    if (reader->shape == QBX_NATIVE && (status = qbx_native_place_level(reader, row, &out, &behind)) != QBX_OK)
+        return status;
+    status = qbx_open_level(reader, row, &qbx_types[row->type], out, behind, &members, empty);
+    if (status == QBX_OK) status = qbx_tell_repairs(reader, 0);
+    *next = members.next;
+    return status == QBX_OK && members.empty ? qbx_close_level(reader) : status;
+}
+
 /* The row of the level whose name starts at `name`, when it is the one that followed its last sibling the last time. */
 static inline const qbx_row *qbx_level_guess(const qbx_reader *reader, const qbx_level *level, const char *name,
                                              const char *end) {
@@ -105,27 +128,9 @@ static qbx_status qbx_start_tag(qbx_reader *reader, const char *p, const char *e
         row = qbx_learn_row(reader->options.guesses, level->type, p + 1, length, level->before);
     }
     if (row) level->before = row;
-    if (!row || row->type == QBX_NONE || !(qbx_types[row->type].flags & QBX_STREAM))
-        return qbx_piece(reader, p, end, next, row, length);
-
-    qbx_members members;
-    reader->scratch.size = 0;
-    status = qbx_attributes_to_json(p + 1 + length, end, &qbx_types[row->type], &reader->scratch, &members,
-                                    &reader->options, &reader->failure);
-    if (status != QBX_OK) return status;
-    int empty = members.empty;
-    if (!empty && qbx_types[row->type].flags & QBX_MESSAGE) {
-        /* What a status means can depend on whether anything follows. */
-        if ((status = qbx_is_empty(members.next, end, &empty)) != QBX_OK) return status;
-    }
-    qbx_lane *out = &reader->levels.output;
-    const char *behind = "";
-    if (reader->shape == QBX_NATIVE && (status = qbx_native_place_level(reader, row, &out, &behind)) != QBX_OK)
-        return status;
-    status = qbx_open_level(reader, row, &qbx_types[row->type], out, behind, &members, empty);
-    if (status == QBX_OK) status = qbx_tell_repairs(reader, 0);
-    *next = members.next;
-    return status == QBX_OK && members.empty ? qbx_close_level(reader) : status;
+    return row && row->type != QBX_NONE && qbx_types[row->type].flags & QBX_STREAM
+               ? qbx_start_level(reader, p, end, next, row)
+               : qbx_piece(reader, p, end, next, row, length);
 }
 
 static qbx_status qbx_end_tag(qbx_reader *reader, const char *p, const char *end, const char **next) {
