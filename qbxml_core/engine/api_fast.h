@@ -165,6 +165,9 @@ open:
     }
     if (QBX_LIKELY(*p == '>')) {
         p++;
+    } else if (p[0] == '/' && p[1] == '>') {
+        p += 2;
+        goto close;
     } else {
         int empty;
         out->size = (size_t)(write - out->data);

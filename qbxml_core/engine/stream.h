@@ -384,7 +384,7 @@ static qbx_status qbx_unit(qbx_reader *reader, const char *p, const char *end, c
 
 /* Whether reading can go on behind this failure. */
 static inline int qbx_is_salvageable(const qbx_reader *reader, qbx_status status) {
-    return reader->salvage && status != QBX_OK && status != QBX_SHORT && status != QBX_MEMORY && status != QBX_STRICT &&
+    return reader->salvage && status != QBX_SHORT && status != QBX_MEMORY && status != QBX_STRICT &&
            status != QBX_DOCTYPE && status != QBX_NOT_RESPONSE && status != QBX_SECOND_DOCUMENT;
 }
 
@@ -400,20 +400,9 @@ static qbx_status qbx_resume(qbx_reader *reader, const char *p, const char *end,
     return status;
 }
 
-static qbx_status qbx_step(qbx_reader *reader, const char *p, const char *end, const char **next) {
-    reader->unit = p;
-    reader->repairs.size = reader->repairs_told = 0;
-    reader->options.shown = reader->max_warnings - reader->warnings_kept;
-    if (reader->skipping) return qbx_resume(reader, p, end, next);
-    if (reader->salvage && qbx_is_level_left(reader, p, end)) {
-        *next = p; /* where it goes on at once */
-        qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "an end tag is missing before this");
-        return qbx_skip(reader, QBX_XML_SYNTAX, p);
-    }
-    const char *bound = qbx_bound(reader, p, end);
-    reader->options.bounded = bound != end;
-    qbx_status status = qbx_unit(reader, p, bound, next);
-    if (status == QBX_OK) return qbx_tell_repairs(reader, 0);
+/* A unit that failed in [p, bound), the input going on to `end`. */
+static QBX_NOINLINE qbx_status qbx_failed_unit(qbx_reader *reader, qbx_status status, const char *p, const char *bound,
+                                               const char *end, const char **next) {
     if (status == QBX_SHORT && bound != end)
         status = qbx_fail(&reader->failure, QBX_XML_SYNTAX, bound - 2, "element does not end before the next one");
     if (status == QBX_SHORT && (size_t)(end - p) > reader->options.max_record)
@@ -421,6 +410,26 @@ static qbx_status qbx_step(qbx_reader *reader, const char *p, const char *end, c
     if (!qbx_is_salvageable(reader, status)) return status;
     *next = p + 1;
     return qbx_skip(reader, status, p);
+}
+
+static inline qbx_status qbx_step(qbx_reader *reader, const char *p, const char *end, const char **next) {
+    const char *bound = end;
+    reader->unit = p;
+    reader->repairs.size = reader->repairs_told = 0;
+    reader->options.shown = reader->max_warnings - reader->warnings_kept;
+    if (QBX_UNLIKELY(reader->salvage)) {
+        if (reader->skipping) return qbx_resume(reader, p, end, next);
+        if (qbx_is_level_left(reader, p, end)) {
+            *next = p; /* where it goes on at once */
+            qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "an end tag is missing before this");
+            return qbx_skip(reader, QBX_XML_SYNTAX, p);
+        }
+        bound = qbx_bound(reader, p, end);
+        reader->options.bounded = bound != end;
+    }
+    qbx_status status = qbx_unit(reader, p, bound, next);
+    return QBX_LIKELY(status == QBX_OK) ? qbx_tell_repairs(reader, 0)
+                                        : qbx_failed_unit(reader, status, p, bound, end, next);
 }
 
 /* Where the next tag of a level starts when only layout stands before it, else `p`: blanks before anything else may
