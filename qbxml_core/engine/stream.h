@@ -99,12 +99,11 @@ static QBX_NOINLINE qbx_status qbx_start_level(qbx_reader *reader, const char *p
     return status == QBX_OK && members.empty ? qbx_close_level(reader) : status;
 }
 
-/* The row of the level whose name starts at `name`, when it is the one that followed its last sibling the last time. */
+/* The row of the last child of the level, when the name at `name` is the same: mostly record follows record. */
 static inline const qbx_row *qbx_level_guess(const qbx_reader *reader, const qbx_level *level, const char *name,
                                              const char *end) {
-    uint16_t guess = qbx_guess_row(reader->options.guesses, level->type, level->before);
-    const qbx_row *row = qbx_rows + level->type->first_row + guess;
-    if (QBX_UNLIKELY(guess >= level->type->rows || (size_t)(end - name) <= row->length)) return NULL;
+    const qbx_row *row = level->before;
+    if (QBX_UNLIKELY(!row || (size_t)(end - name) <= row->length)) return NULL;
     unsigned char behind = (unsigned char)name[row->length];
     return qbx_same(name, qbx_row_name(row), row->length) && !qbx_name_byte[behind] && behind < 0x80 &&
                    row->length <= reader->options.max_name
@@ -125,9 +124,9 @@ static qbx_status qbx_start_tag(qbx_reader *reader, const char *p, const char *e
         if (length == 0)
             return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, p + 2 < end ? p + 2 : end,
                                   "'<' that starts no tag: write it as &lt;");
-        row = qbx_learn_row(reader->options.guesses, level->type, p + 1, length, level->before);
+        row = qbx_find_row(level->type, p + 1, length);
+        if (row) level->before = row;
     }
-    if (row) level->before = row;
     return row && row->type != QBX_NONE && qbx_types[row->type].flags & QBX_STREAM
                ? qbx_start_level(reader, p, end, next, row)
                : qbx_piece(reader, p, end, next, row, length);
