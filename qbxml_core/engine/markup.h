@@ -180,10 +180,10 @@ static inline qbx_status qbx_copy_value(const char **position, const char *end, 
 
 /* A whole start tag, its attributes written as JSON members. */
 typedef struct {
-    const char *next;             /* behind '>' */
-    int empty;                    /* closed by "/>" */
-    size_t role_start[QBX_ROLES]; /* JSON strings in the buffer, by enum qbx_attribute_role */
-    size_t role_size[QBX_ROLES];  /* 0: not there */
+    const char *next;               /* behind '>' */
+    int empty;                      /* closed by "/>" */
+    uint32_t role_start[QBX_ROLES]; /* JSON strings in the buffer, by enum qbx_attribute_role */
+    uint32_t role_size[QBX_ROLES];  /* 0: not there */
 } qbx_members;
 
 /* Reads attributes from behind the element's name to the end of the tag, as `"@name":"value",`. `type` may be NULL
@@ -194,7 +194,8 @@ static qbx_status qbx_attributes_to_json(const char *p, const char *end, const q
     tag.count = tag.empty = 0;
     memset(tag.seen, 0, sizeof tag.seen);
     tag.quote = '"';
-    memset(members, 0, sizeof *members);
+    memset(members->role_start, 0, sizeof members->role_start);
+    memset(members->role_size, 0, sizeof members->role_size);
     for (;;) {
         qbx_status status = qbx_next_attribute(&tag, &p, end, type, options, failure);
         if (status != QBX_OK) return status;
@@ -210,8 +211,8 @@ static qbx_status qbx_attributes_to_json(const char *p, const char *end, const q
         out->data[out->size++] = '"';
         if (tag.known) {
             if (options->typed) qbx_unquote(out, value, tag.known->wire);
-            members->role_start[tag.known->role] = value;
-            members->role_size[tag.known->role] = out->size - value;
+            members->role_start[tag.known->role] = (uint32_t)value;
+            members->role_size[tag.known->role] = (uint32_t)(out->size - value);
         }
         out->data[out->size++] = ',';
     }

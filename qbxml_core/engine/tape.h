@@ -278,11 +278,10 @@ static inline qbx_status qbx_tape_start(qbx_tape *tape, const char *p, const cha
     if (tape->open != QBX_NIL) {
         const qbx_node *parent = qbx_node_at(tape, tape->open);
         type = qbx_node_type(parent);
-        row = type ? qbx_tape_guess(options->guesses, parent, type, name) : NULL;
-        if (row) length = row->length;
-        else if (parent->last_child != QBX_NIL) before = qbx_node_at(tape, parent->last_child);
+        if (parent->last_child != QBX_NIL) before = qbx_node_at(tape, parent->last_child);
         if (before && (before->row || !qbx_is_same_name(before, name))) before = NULL;
-        if (before) length = before->name_length;
+        row = type && !before ? qbx_tape_guess(options->guesses, parent, type, name) : NULL;
+        length = row ? row->length : before ? before->name_length : 0;
     }
     if (!length || length > options->max_name || (size_t)(end - name) <= length) {
         if ((status = qbx_name(name, end, &length, options, failure)) != QBX_OK) return status;
