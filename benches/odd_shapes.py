@@ -45,6 +45,11 @@ def _in_record(*units: bytes) -> Shape:
     return _repeated(*units, head=_HEAD + b"<InvoiceRet>\n", tail=b"</InvoiceRet>\n" + _TAIL)
 
 
+def _in_records(*units: bytes) -> Shape:
+    """Records with a thousand of the units each."""
+    return _repeated(b"<InvoiceRet>\n" + b"".join(islice(cycle(units), 1_000)) + b"</InvoiceRet>\n")
+
+
 def _in_text(*units: bytes) -> Shape:
     """Texts of 10,000 units each."""
     text = b"".join(islice(cycle(units), 10_000))
@@ -129,12 +134,13 @@ HOSTILE: dict[str, Shape] = {
     "long comment": _in_record(b"<!--" + b"x" * 1_000_000 + b"-->"),
     "dashes in a comment": _in_record(b"<!--" + b"- " * 500_000 + b"-->"),
     "blanks between elements": _in_record(b" " * 1000 + b"<Memo>x</Memo>"),
-    "stray text": _in_record(b"x<Memo>y</Memo>"),
+    "stray text": _in_records(b"x<Memo>y</Memo>"),
     "stray text at a level": _repeated(b"x" + _INVOICE),
-    "empty unknown elements": _in_record(b"<a/>"),
+    "empty unknown elements": _in_records(b"<a/>"),
+    "empty unknown ones, one record": _in_record(b"<a/>"),
     "empty records": _repeated(b"<InvoiceRet/>"),
     "empty unknown records": _repeated(b"<a/>"),
-    "500 names in a record": _in_record(*[b"<%b/>" % name for name in _NAMES]),
+    "500 names in a record": _in_records(*[b"<%b/>" % name for name in _NAMES]),
     "500 names at a level": _repeated(*[b"<%b/>" % name for name in _NAMES]),
     "2,000 statuses": _repeated(
         *[_MESSAGE % (n, n) for n in range(2000)],
@@ -142,9 +148,9 @@ HOSTILE: dict[str, Shape] = {
         tail=b"</QBXMLMsgsRs>\n</QBXML>\n",
     ),
     "60 attributes": _repeated(b"<InvoiceRet %b></InvoiceRet>\n" % b" ".join(b'%b="x"' % name for name in _NAMES[:60])),
-    "60 deep": _in_record(b"<a>" * 55 + b"</a>" * 55),
+    "60 deep": _repeated(b"<InvoiceRet>\n" + (b"<a>" * 55 + b"</a>" * 55) * 20 + b"</InvoiceRet>\n"),
     "long names": _in_record(b"<%b></%b>" % (b"n" * 250, b"n" * 250)),
-    "single quotes": _in_record(b"<Memo a='x'>x</Memo>"),
+    "single quotes": _in_records(b"<Memo a='x'>x</Memo>"),
     "lines before one deviation": lambda size: _in_record(_LINE)(size).replace(
         b"</InvoiceRet>", _GROUP + _LINE + b"</InvoiceRet>"
     ),

@@ -217,7 +217,7 @@ def _signature(made: Iterable[Operation]) -> str:
         "import msgspec",
         "from typing_extensions import Unpack",
         "",
-        "from ..encoding import Edition, OnError, Unstorable",
+        "from ..encoding import Dumpable, Edition, OnError, Unstorable",
     ]
     lines += ["from .params import ("]
     lines += [f"    {name}," for name in sorted(pascal(each.name) for each in operations)]
@@ -250,7 +250,7 @@ def _signature(made: Iterable[Operation]) -> str:
         "def encode_request(",
         "    operation: str,",
         "    params: (",
-        "        Mapping[str, NotTheParamsOfThisOperation] | msgspec.Struct",
+        "        Mapping[str, NotTheParamsOfThisOperation] | msgspec.Struct | Dumpable",
         "        | bytes | bytearray | memoryview | str | None",
         "    ),",
         "    **options: Unpack[EncodeOptions],",

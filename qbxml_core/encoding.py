@@ -6,7 +6,7 @@ import re
 import warnings
 from collections.abc import Container, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from . import _engine, operations
 from .errors import OptionError
@@ -22,6 +22,15 @@ Edition = Literal["US", "CA", "UK", "AU"]
 OnError = Literal["stopOnError", "continueOnError", "rollbackOnError"]
 Unstorable = Literal["warn", "error", "allow"]
 
+
+class Dumpable(Protocol):
+    """A model of pydantic, of `request_model` or of your own: what was not set is absent."""
+
+    def model_dump(self, *, exclude_unset: bool = False) -> dict[str, Any]:
+        """The fields by name."""
+        ...
+
+
 PLANS = 1024
 """Operations that are kept ready to be encoded, counting each version and edition."""
 ON_ERROR = ("stopOnError", "continueOnError", "rollbackOnError")
@@ -34,7 +43,7 @@ LONGEST_REQUEST_ID = 50
 
 def encode_request(
     operation: str,
-    params: Mapping[str, Any] | msgspec.Struct | bytes | str | None = None,
+    params: Mapping[str, Any] | msgspec.Struct | Dumpable | bytes | str | None = None,
     *,
     version: str = "16.0",
     edition: Edition = "US",
@@ -50,7 +59,7 @@ def encode_request(
 
     Args:
         operation: `invoices.list`, `customers.create`; `qbxml_core.operations.names()` has them all.
-        params: The parameters: a mapping, a msgspec Struct, or JSON as bytes or text.
+        params: The parameters: a mapping, a msgspec Struct, a pydantic model, or JSON as bytes or text.
         version: Of qbXML, "1.0" to "16.0": what the QuickBooks that is asked understands.
         edition: Of QuickBooks.
         request_id: Given back in the answer; at most 50 characters.

@@ -66,7 +66,7 @@ def open_target(target: TargetLike) -> Iterator[Target]:
     if it does not, the temporary file is removed and whatever had the name before is still there.
 
     Raises:
-        OptionError: The name of a regular file says that it is packed, which output never is.
+        OptionError: The name is empty, or says that the output is packed, which it never is.
         TargetError: It cannot be written.
         TypeError: A file object is open in text mode.
     """
@@ -78,6 +78,8 @@ def open_target(target: TargetLike) -> Iterator[Target]:
         output.flush()
     elif isinstance(target, (str, os.PathLike)):
         path = os.fspath(target)
+        if not path:
+            raise OptionError("the target has no name; `-` is standard output")
         replaceable = _is_replaceable(path)
         if replaceable and path.lower().endswith(PACKED_SUFFIXES):
             raise OptionError(f"{path}: output is not packed; leave {os.path.splitext(path)[1]} out and pack it later")

@@ -8,7 +8,7 @@ from typing import Any, Literal, TypedDict, overload
 import msgspec
 from typing_extensions import Unpack
 
-from ..encoding import Edition, OnError, Unstorable
+from ..encoding import Dumpable, Edition, OnError, Unstorable
 from .params import (
     AccountTaxLinesList,
     AccountsCreate,
@@ -2345,7 +2345,7 @@ def encode_request(
 def encode_request(
     operation: str,
     params: (
-        Mapping[str, NotTheParamsOfThisOperation] | msgspec.Struct
+        Mapping[str, NotTheParamsOfThisOperation] | msgspec.Struct | Dumpable
         | bytes | bytearray | memoryview | str | None
     ),
     **options: Unpack[EncodeOptions],

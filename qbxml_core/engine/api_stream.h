@@ -236,8 +236,10 @@ static qbx_status qbx_api_read(qbx_reader *reader, const char *p, const char *en
         if (qbx_is_cut(reader, p, end)) return QBX_SHORT;
         qbx_note_fast(reader, status);
     }
+    reader->tape.counts_unknown = object && !qbx_shows_warning(reader);
     status = qbx_tape_read(&reader->tape, p, end, next, row, (size_t)reader->levels.depth, &reader->options,
                            &reader->failure);
+    reader->tape.counts_unknown = 0;
     reader->tape_failed = status != QBX_SHORT && status != QBX_OK;
     if (status == QBX_OK) status = qbx_tell_repairs(reader, 1);
     if (status != QBX_OK) return status;

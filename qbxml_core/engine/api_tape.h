@@ -52,6 +52,22 @@ static qbx_status qbx_warn_element(qbx_reader *reader, enum qbx_warning_code cod
     return qbx_warn(reader, code, index, node->name - 1, reader->scratch.data, reader->scratch.size);
 }
 
+/* Warns of the children of a node that were only counted. */
+static qbx_status qbx_warn_unknown(qbx_reader *reader, uint32_t index) {
+    qbx_tape *tape = &reader->tape;
+    qbx_status status = QBX_OK;
+    for (uint32_t u = qbx_node_at(tape, index)->last_unknown; u != QBX_NIL && status == QBX_OK;
+         u = qbx_unknown_at(tape, u)->previous) {
+        const qbx_unknown *unknown = qbx_unknown_at(tape, u);
+        if (qbx_reserve(&tape->nodes, sizeof(qbx_node)) != QBX_OK) return QBX_MEMORY;
+        uint32_t child = qbx_node_count(tape); /* a warning is about a node */
+        *qbx_node_at(tape, child) =
+            (qbx_node){.name = unknown->name, .name_length = unknown->length, .parent = index, .position = 1};
+        status = qbx_warn_times(reader, QBX_WARN_UNKNOWN_ELEMENT, unknown->count, child, unknown->name - 1, "", 0);
+    }
+    return status;
+}
+
 /* The members of a tag as qbx_attributes_to_json writes them, `"@name":"value",` one after the other. */
 typedef struct {
     size_t at, end, name, name_length, value, value_length;
@@ -114,6 +130,8 @@ static qbx_status qbx_api_leaf(qbx_reader *reader, uint32_t index, const qbx_fie
     qbx_status status;
     for (uint32_t c = node->first_child; c != QBX_NIL; c = qbx_node_at(&reader->tape, c)->next)
         if ((status = qbx_warn_element(reader, QBX_WARN_UNKNOWN_ELEMENT, c)) != QBX_OK) return status;
+    if ((status = qbx_warn_unknown(reader, index)) != QBX_OK) return status;
+    node = qbx_node_at(&reader->tape, index);
     while (qbx_next_member(reader->tape.arena.data, &walk))
         if ((status = qbx_warn_member(reader, &walk, index)) != QBX_OK) return status;
     size_t quote = out->size;
@@ -165,7 +183,7 @@ static qbx_status qbx_api_place(qbx_reader *reader, uint32_t index, const qbx_ob
     qbx_order ignored;
     qbx_status status;
     const qbx_node *node = qbx_node_at(&reader->tape, index);
-    if ((status = qbx_gather(&reader->tape, node, &ignored)) != QBX_OK) return status;
+    if ((status = qbx_gather(&reader->tape, node, !qbx_shows_warning(reader), &ignored)) != QBX_OK) return status;
     for (uint32_t c = node->first_child; c != QBX_NIL; c = qbx_node_at(&reader->tape, c)->next) {
         const qbx_node *child = qbx_node_at(&reader->tape, c);
         enum qbx_warning_code code = QBX_WARN_UNKNOWN_ELEMENT;
@@ -178,6 +196,8 @@ static qbx_status qbx_api_place(qbx_reader *reader, uint32_t index, const qbx_ob
         }
         if ((status = qbx_warn_element(reader, code, c)) != QBX_OK) return status;
     }
+    if ((status = qbx_warn_unknown(reader, index)) != QBX_OK) return status;
+    node = qbx_node_at(&reader->tape, index);
     qbx_member_walk walk = {.at = node->attributes, .end = node->attributes + node->attributes_size};
     while (qbx_next_member(reader->tape.arena.data, &walk)) {
         const qbx_attribute *attribute =

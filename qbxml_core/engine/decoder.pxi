@@ -48,8 +48,8 @@ cdef class Decoder:
 
     def __init__(self, *, str shape="api", str format="json", bint typed=False, bint windows_1252_references=True,
                  bint doubled_references=True, str illegal_characters="repair", bint salvage=False,
-                 size_t max_depth=64, size_t max_name=256, size_t max_text=16 << 20, size_t max_record=32 << 20,
-                 size_t max_warnings=1000, bint strict=False, spool=None, bint _slow_only=False, bint _structs=False, bint _tagged=False):
+                 Py_ssize_t max_depth=64, Py_ssize_t max_name=256, Py_ssize_t max_text=16 << 20,
+                 Py_ssize_t max_record=32 << 20, Py_ssize_t max_warnings=1000, bint strict=False, spool=None, bint _slow_only=False, bint _structs=False, bint _tagged=False):
         if shape not in ("api", "native"):
             raise _misused(f"shape must be 'api' or 'native', not {shape!r}")
         if format not in ("json", "ndjson"):
@@ -58,10 +58,11 @@ cdef class Decoder:
             raise _misused("typed is for the native shape; the api shape is always typed")
         if illegal_characters not in ("repair", "error", "keep"):
             raise _misused(f"illegal_characters must be 'repair', 'error' or 'keep', not {illegal_characters!r}")
-        if not 1 <= max_depth <= 1000:
-            raise _misused("max_depth must be from 1 to 1000")
-        if max_record > 1 << 30:
-            raise _misused("max_record must be at most 1 GiB")
+        _check_limit("max_depth", max_depth, 1, 1000)
+        _check_limit("max_name", max_name, 1, 1 << 30)
+        _check_limit("max_text", max_text, 1, 1 << 30)
+        _check_limit("max_record", max_record, 1, 1 << 30)
+        _check_limit("max_warnings", max_warnings, 0, 1 << 30)
         self.reader.format = QBX_JSON if format == "json" else QBX_NDJSON
         self.reader.shape = QBX_API if shape == "api" else QBX_NATIVE
         self.reader.options.guesses = &qbx_shared_guesses
@@ -454,6 +455,12 @@ cdef class Decoder:
         except BaseException as error:
             self.failure = error
             raise
+
+
+cdef int _check_limit(str name, Py_ssize_t value, Py_ssize_t lowest, Py_ssize_t highest) except -1:
+    if not lowest <= value <= highest:
+        raise _misused(f"{name} must be from {lowest} to {highest}, not {value}")
+    return 0
 
 
 cdef int _raise() except -1:

@@ -58,19 +58,20 @@ static uint32_t *qbx_gather_slot(const qbx_tape *tape, const qbx_type *type, con
     size_t at = qbx_full_hash(child->name, child->name_length) & mask;
     for (; slots[2 * at] != QBX_NIL; at = (at + 1) & mask) {
         const qbx_node *first = qbx_node_at(tape, slots[2 * at]);
-        if (first->name_length == child->name_length && memcmp(first->name, child->name, child->name_length) == 0)
-            break;
+        if (first->name_length == child->name_length && qbx_same(first->name, child->name, child->name_length)) break;
     }
     return slots + 2 * at;
 }
 
-/* Links the children of `parent` that have the same name and tells how much of their order the result would lose. */
-static qbx_status qbx_gather(qbx_tape *tape, const qbx_node *parent, qbx_order *order) {
+/* Links the children of `parent` that have the same name and tells how much of their order the result would lose. With
+ * `only_known` those that no type knows are left alone. */
+static qbx_status qbx_gather(qbx_tape *tape, const qbx_node *parent, int only_known, qbx_order *order) {
     *order = QBX_ORDER_SCHEMA;
+    if (parent->first_child == QBX_NIL || qbx_node_at(tape, parent->first_child)->next == QBX_NIL) return QBX_OK;
     if (qbx_gather_in_order(tape, parent)) return QBX_OK;
     const qbx_type *type = qbx_node_type(parent);
     size_t unknown = 0, slots = 4;
-    for (uint32_t c = parent->first_child; c != QBX_NIL; c = qbx_node_at(tape, c)->next)
+    for (uint32_t c = parent->first_child; c != QBX_NIL && !only_known; c = qbx_node_at(tape, c)->next)
         unknown += !qbx_node_at(tape, c)->row;
     while (slots < unknown * 2) slots *= 2;
     size_t size = (slots + (type ? type->rows : 0u)) * 2 * sizeof(uint32_t);
@@ -78,10 +79,15 @@ static qbx_status qbx_gather(qbx_tape *tape, const qbx_node *parent, qbx_order *
     if (qbx_reserve(&tape->slots, size) != QBX_OK) return QBX_MEMORY;
     memset(tape->slots.data, 0xFF, size);
     const qbx_row *highest = NULL, *previous_row = NULL, *highest_in_group = NULL;
-    uint32_t previous = QBX_NIL;
+    uint32_t previous = QBX_NIL, *slot = NULL;
     for (uint32_t c = parent->first_child; c != QBX_NIL; previous = c, c = qbx_node_at(tape, c)->next) {
         qbx_node *child = qbx_node_at(tape, c);
-        uint32_t *slot = qbx_gather_slot(tape, type, child, slots - 1), same = slot[1];
+        if (only_known && !child->row) continue;
+        const qbx_node *before = slot ? qbx_node_at(tape, slot[1]) : NULL;
+        if (!before || before->row != child->row || before->name_length != child->name_length ||
+            !qbx_same(before->name, child->name, child->name_length))
+            slot = qbx_gather_slot(tape, type, child, slots - 1);
+        uint32_t same = slot[1];
         if (same == QBX_NIL) {
             slot[0] = c;
         } else {

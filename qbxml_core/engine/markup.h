@@ -110,8 +110,10 @@ typedef struct {
  * NULL. */
 static qbx_status qbx_next_attribute(qbx_tag *tag, const char **position, const char *end, const qbx_type *type,
                                      const qbx_options *options, qbx_failure *failure) {
-    const char *at = *position, *p = qbx_skip_blanks(at, end);
+    const char *at = *position, *p = at;
     tag->name = NULL;
+    if (*p == ' ') p++;
+    if (p < end && qbx_is_blank(*p)) p = qbx_skip_blanks(p, end);
     if (p >= end) return QBX_SHORT;
     if (*p == '>') {
         *position = p + 1;
@@ -142,12 +144,13 @@ static qbx_status qbx_next_attribute(qbx_tag *tag, const char **position, const 
     tag->hashes[tag->count] = hash;
     tag->lengths[tag->count] = tag->length = length;
     tag->names[tag->count++] = tag->name = p;
-    p = qbx_skip_blanks(p + length, end);
+    p += length;
+    if (QBX_UNLIKELY(*p != '=')) p = qbx_skip_blanks(p, end);
     if (p >= end) return QBX_SHORT;
     if (*p != '=')
         return qbx_fail_found(failure, QBX_XML_SYNTAX, tag->name, tag->name + length,
                               "attribute has no value: expected '='");
-    p = qbx_skip_blanks(p + 1, end);
+    if (QBX_UNLIKELY(*++p != '"')) p = qbx_skip_blanks(p, end);
     if (p >= end) return QBX_SHORT;
     tag->quote = *p;
     if (*p != '"' && *p != '\'')
@@ -156,12 +159,31 @@ static qbx_status qbx_next_attribute(qbx_tag *tag, const char **position, const 
     return QBX_OK;
 }
 
+/* Appends the value of an attribute as the inside of a JSON string, and moves behind its closing quote. There is room
+ * for a block. */
+static inline qbx_status qbx_copy_value(const char **position, const char *end, char quote, qbx_buffer *out,
+                                        const qbx_options *options, qbx_failure *failure) {
+    const char *p = *position;
+    if (end - p > 16 && options->max_text >= 16) { /* values are mostly short and plain */
+        unsigned plain = qbx_copy_block(out->data + out->size, p), length = quote == '"' ? plain : 0;
+        while (length < plain && p[length] != quote) length++;
+        if (QBX_LIKELY(length < 16 && p[length] == quote)) {
+            out->size += length;
+            *position = p + length + 1;
+            return QBX_OK;
+        }
+    }
+    qbx_status status = qbx_copy_text(p, end, &p, quote, out, options, failure);
+    *position = p + 1;
+    return status;
+}
+
 /* A whole start tag, its attributes written as JSON members. */
 typedef struct {
-    const char *next;             /* behind '>' */
-    int empty;                    /* closed by "/>" */
-    size_t role_start[QBX_ROLES]; /* JSON strings in the buffer, by enum qbx_attribute_role */
-    size_t role_size[QBX_ROLES];  /* 0: not there */
+    const char *next;               /* behind '>' */
+    int empty;                      /* closed by "/>" */
+    uint32_t role_start[QBX_ROLES]; /* JSON strings in the buffer, by enum qbx_attribute_role */
+    uint32_t role_size[QBX_ROLES];  /* 0: not there */
 } qbx_members;
 
 /* Reads attributes from behind the element's name to the end of the tag, as `"@name":"value",`. `type` may be NULL
@@ -172,7 +194,8 @@ static qbx_status qbx_attributes_to_json(const char *p, const char *end, const q
     tag.count = tag.empty = 0;
     memset(tag.seen, 0, sizeof tag.seen);
     tag.quote = '"';
-    memset(members, 0, sizeof *members);
+    memset(members->role_start, 0, sizeof members->role_start);
+    memset(members->role_size, 0, sizeof members->role_size);
     for (;;) {
         qbx_status status = qbx_next_attribute(&tag, &p, end, type, options, failure);
         if (status != QBX_OK) return status;
@@ -184,14 +207,12 @@ static qbx_status qbx_attributes_to_json(const char *p, const char *end, const q
         memcpy(write + 2 + tag.length, "\":\"", 4);
         out->size += tag.length + 5;
         size_t value = out->size - 1;
-        status = qbx_copy_text(p, end, &p, tag.quote, out, options, failure);
-        if (status != QBX_OK) return status;
-        p++;
+        if ((status = qbx_copy_value(&p, end, tag.quote, out, options, failure)) != QBX_OK) return status;
         out->data[out->size++] = '"';
         if (tag.known) {
             if (options->typed) qbx_unquote(out, value, tag.known->wire);
-            members->role_start[tag.known->role] = value;
-            members->role_size[tag.known->role] = out->size - value;
+            members->role_start[tag.known->role] = (uint32_t)value;
+            members->role_size[tag.known->role] = (uint32_t)(out->size - value);
         }
         out->data[out->size++] = ',';
     }

@@ -8,22 +8,32 @@
 
 #include "gather.h"
 
+/* Appends a piece of the arena, mostly a short one. */
+static inline qbx_status qbx_put_arena(const qbx_tape *tape, size_t start, size_t size, qbx_buffer *out) {
+    if (qbx_reserve(out, size + QBX_PAD) != QBX_OK) return QBX_MEMORY;
+    if (size > QBX_PAD) memcpy(out->data + out->size, tape->arena.data + start, size);
+    else if (size) qbx_copy_blocks(out->data + out->size, tape->arena.data + start, size);
+    out->size += size;
+    return QBX_OK;
+}
+
 static qbx_status qbx_put_runs(const qbx_tape *tape, const qbx_node *node, int with_blank, qbx_buffer *out) {
     for (uint32_t r = node->first_run; r != QBX_NIL; r = qbx_run_at(tape, r)->next) {
         const qbx_text_run *run = qbx_run_at(tape, r);
-        if ((with_blank || !run->blank) && qbx_append(out, tape->arena.data + run->start, run->size) != QBX_OK)
-            return QBX_MEMORY;
+        if ((with_blank || !run->blank) && qbx_put_arena(tape, run->start, run->size, out) != QBX_OK) return QBX_MEMORY;
     }
     return QBX_OK;
 }
 
+/* `behind` has four bytes, of which `length` are meant. */
 static qbx_status qbx_put_name(const qbx_node *node, const char *behind, size_t length, qbx_buffer *out) {
-    if (qbx_reserve(out, node->name_length + length + 1) != QBX_OK) return QBX_MEMORY;
-    out->data[out->size++] = '"';
-    memcpy(out->data + out->size, node->name, node->name_length);
-    out->size += node->name_length;
-    memcpy(out->data + out->size, behind, length);
-    out->size += length;
+    if (qbx_reserve(out, node->name_length + QBX_PAD) != QBX_OK) return QBX_MEMORY;
+    char *write = out->data + out->size;
+    *write++ = '"';
+    qbx_copy_blocks(write, node->name, node->name_length);
+    write += node->name_length;
+    memcpy(write, behind, 4);
+    out->size = (size_t)(write - out->data) + length;
     return QBX_OK;
 }
 
@@ -31,6 +41,7 @@ static qbx_status qbx_put_name(const qbx_node *node, const char *behind, size_t 
 static qbx_status qbx_put_text_member(const qbx_tape *tape, const qbx_node *node, int leaf, qbx_buffer *out,
                                       const qbx_options *options) {
     size_t before = out->size;
+    if (node->first_run == QBX_NIL) return QBX_OK;
     if (QBX_APPEND_LITERAL(out, "\"#text\":\"") != QBX_OK) return QBX_MEMORY;
     size_t start = out->size;
     if (qbx_put_runs(tape, node, leaf, out) != QBX_OK) return QBX_MEMORY;
@@ -45,10 +56,14 @@ static qbx_status qbx_put_text_member(const qbx_tape *tape, const qbx_node *node
 
 static qbx_status qbx_native_value(qbx_tape *tape, uint32_t index, qbx_buffer *out, const qbx_options *options);
 
+static inline int qbx_is_empty_leaf(const qbx_node *node) {
+    return !node->row && node->first_child == QBX_NIL && node->first_run == QBX_NIL && node->attributes_size == 0;
+}
+
 static qbx_status qbx_native_members(qbx_tape *tape, uint32_t index, qbx_buffer *out, const qbx_options *options) {
     qbx_status status;
     qbx_order order;
-    if ((status = qbx_gather(tape, qbx_node_at(tape, index), &order)) != QBX_OK) return status;
+    if ((status = qbx_gather(tape, qbx_node_at(tape, index), 0, &order)) != QBX_OK) return status;
     uint32_t first = qbx_node_at(tape, index)->first_child;
     for (uint32_t c = first; c != QBX_NIL; c = qbx_node_at(tape, c)->next) {
         const qbx_node *child = qbx_node_at(tape, c);
@@ -56,6 +71,10 @@ static qbx_status qbx_native_members(qbx_tape *tape, uint32_t index, qbx_buffer 
         int array = (child->row && child->row->flags & QBX_REPEATS) || child->same_next != QBX_NIL;
         if ((status = qbx_put_name(child, "\":[", array ? 3 : 2, out)) != QBX_OK) return status;
         for (uint32_t s = c; s != QBX_NIL; s = qbx_node_at(tape, s)->same_next) {
+            if (qbx_is_empty_leaf(qbx_node_at(tape, s))) {
+                if ((status = QBX_APPEND_LITERAL(out, "\"\",")) != QBX_OK) return status;
+                continue;
+            }
             if ((status = qbx_native_value(tape, s, out, options)) != QBX_OK) return status;
             if ((status = QBX_APPEND_LITERAL(out, ",")) != QBX_OK) return status;
         }
@@ -72,7 +91,7 @@ static qbx_status qbx_native_members(qbx_tape *tape, uint32_t index, qbx_buffer 
     for (uint32_t c = first; c != QBX_NIL; c = qbx_node_at(tape, c)->next) {
         const qbx_node *child = qbx_node_at(tape, c);
         if (order == QBX_ORDER_SIDE_BY_SIDE && !(child->row && child->row->flags & QBX_SIDE_BY_SIDE)) continue;
-        if ((status = qbx_put_name(child, "\",", 2, out)) != QBX_OK) return status;
+        if ((status = qbx_put_name(child, "\",\0", 2, out)) != QBX_OK) return status;
     }
     out->data[out->size - 1] = ']';
     return QBX_APPEND_LITERAL(out, ",");
@@ -92,7 +111,7 @@ static qbx_status qbx_native_value(qbx_tape *tape, uint32_t index, qbx_buffer *o
     }
     if ((status = QBX_APPEND_LITERAL(out, "{")) != QBX_OK) return status;
     size_t inside = out->size;
-    if ((status = qbx_append(out, tape->arena.data + node->attributes, node->attributes_size)) != QBX_OK) return status;
+    if ((status = qbx_put_arena(tape, node->attributes, node->attributes_size, out)) != QBX_OK) return status;
     if ((status = qbx_native_members(tape, index, out, options)) != QBX_OK) return status;
     qbx_drop_comma(out, inside);
     return QBX_APPEND_LITERAL(out, "}");

@@ -306,21 +306,41 @@ static inline uint64_t qbx_row_or_name(const qbx_row *row, const char *name, siz
 }
 
 /* The hash of the path of a level that is opened as `row` in another one. */
-static inline uint64_t qbx_path_hash(const qbx_level *level, const qbx_row *row) {
+static inline uint64_t qbx_level_hash(const qbx_level *level, const qbx_row *row) {
     return qbx_mix(level->path_hash, (uint64_t)(row - qbx_rows));
 }
 
-/* One number for a kind of warning: its code and its path without positions. */
-static uint64_t qbx_warning_hash(const qbx_reader *reader, int code, uint32_t node) {
+/* One number for the path of a node without positions; of QBX_NIL, of the innermost level. */
+static uint64_t qbx_path_hash(const qbx_reader *reader, uint32_t node) {
     const qbx_levels *levels = &reader->levels;
     uint64_t hash = levels->depth ? levels->levels[levels->depth - 1].path_hash : qbx_name_seed;
-    hash = qbx_mix(hash, (uint64_t)code);
-    while (node != QBX_NIL) {
-        const qbx_node *each = qbx_node_at(&reader->tape, node);
+    uint32_t chain[1024];
+    int depth = 0;
+    for (; node != QBX_NIL && depth < 1024; node = qbx_node_at(&reader->tape, node)->parent) chain[depth++] = node;
+    while (depth--) {
+        const qbx_node *each = qbx_node_at(&reader->tape, chain[depth]);
         hash = qbx_mix(hash, qbx_row_or_name(each->row, each->name, each->name_length));
-        node = each->parent;
     }
-    return reader->attribute ? qbx_mix(hash, qbx_full_hash(reader->attribute, reader->attribute_length)) : hash;
+    return hash;
+}
+
+/* One number for a kind of warning: its code and its path without positions. What is odd tends to have the parent of
+ * what was odd before. */
+static uint64_t qbx_warning_hash(qbx_reader *reader, int code, uint32_t node) {
+    qbx_tape *tape = &reader->tape;
+    uint64_t hash;
+    if (node == QBX_NIL) {
+        hash = qbx_path_hash(reader, node);
+    } else {
+        const qbx_node *each = qbx_node_at(tape, node);
+        if (tape->hashed != each->parent) {
+            tape->path_hash = qbx_path_hash(reader, each->parent);
+            tape->hashed = each->parent;
+        }
+        hash = qbx_mix(tape->path_hash, qbx_row_or_name(each->row, each->name, each->name_length));
+    }
+    if (reader->attribute) hash = qbx_mix(hash, qbx_full_hash(reader->attribute, reader->attribute_length));
+    return qbx_mix(hash, (uint64_t)code);
 }
 
 /* The slot of a kind of warning, and the kind itself, or NULL when it is new. */
@@ -335,17 +355,16 @@ static uint16_t *qbx_find_tally(qbx_reader *reader, uint64_t hash, qbx_warning_t
     return &reader->warning_slots[at];
 }
 
-static inline int qbx_tallies_full(const qbx_reader *reader) {
-    return reader->warning_tallies.size == QBX_WARNING_TALLIES_MAX * sizeof(qbx_warning_tally);
+static inline int qbx_has_tally_room(const qbx_reader *reader) {
+    return reader->warning_tallies.size < QBX_WARNING_TALLIES_MAX * sizeof(qbx_warning_tally);
 }
 
 /* Adds a kind of warning, as long as there is room for it. */
 static qbx_status qbx_add_tally(qbx_reader *reader, uint16_t *slot, uint64_t hash, int code, uint64_t count,
                                 const char *path, size_t path_size) {
-    size_t tallies = reader->warning_tallies.size / sizeof(qbx_warning_tally);
     qbx_warning_tally tally = {hash, count, reader->warning_paths.size, path_size, code};
-    if (qbx_tallies_full(reader)) return QBX_OK;
-    *slot = (uint16_t)(tallies + 1);
+    if (!qbx_has_tally_room(reader)) return QBX_OK;
+    *slot = (uint16_t)(reader->warning_tallies.size / sizeof tally + 1);
     if (qbx_append(&reader->warning_paths, path, path_size) != QBX_OK) return QBX_MEMORY;
     return qbx_append(&reader->warning_tallies, (const char *)&tally, sizeof tally);
 }
@@ -358,7 +377,7 @@ static qbx_status qbx_tally_warning(qbx_reader *reader, int code, uint32_t node,
         tally->count += times;
         return QBX_OK;
     }
-    if (qbx_tallies_full(reader)) return QBX_OK;
+    if (!qbx_has_tally_room(reader)) return QBX_OK;
     qbx_buffer *path = &reader->path;
     path->size = 0;
     if (qbx_put_path(reader, node, 0, path) != QBX_OK) return QBX_MEMORY;

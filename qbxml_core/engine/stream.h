@@ -25,7 +25,7 @@ static qbx_status qbx_open_level(qbx_reader *reader, const qbx_row *row, const q
     qbx_level *level = qbx_level_start(levels, type, out);
     level->row = row;
     level->number = ++levels->opened;
-    level->path_hash = row ? qbx_path_hash(level - 1, row) : qbx_name_seed;
+    level->path_hash = row ? qbx_level_hash(level - 1, row) : qbx_name_seed;
     level->behind = behind;
     level->status_code = status_code;
     reader->record_row = NULL;

@@ -108,7 +108,7 @@ static qbx_status qbx_run_apart(qbx_reader *apart, const char *input, size_t siz
 static int qbx_fits(qbx_reader *reader, const qbx_reader *apart, qbx_place *place) {
     int depth = reader->levels.depth;
     /* With so many kinds of warnings some may not have been counted. */
-    if (qbx_tallies_full(apart)) return 0;
+    if (!qbx_has_tally_room(apart)) return 0;
     if (reader->offset != apart->offset || depth != apart->levels.depth || depth == 0) return 0;
     if (qbx_top(reader)->number != apart->levels.levels[depth - 1].number) return 0;
     if (qbx_member_count(qbx_top(reader)) + qbx_member_count(&apart->levels.levels[depth - 1]) > QBX_MEMBERS_MAX)

@@ -37,6 +37,7 @@ typedef struct {
         uint32_t position; /* which one of its name, from 1 */
         uint32_t last_run; /* while it is open */
     };
+    uint32_t last_unknown; /* of its children that are only counted */
 } qbx_node;
 
 typedef struct {
@@ -45,17 +46,33 @@ typedef struct {
     uint8_t blank; /* nothing but blanks and line ends */
 } qbx_text_run;
 
+/* Leaves of one name that their parent does not know, where all that matters is how many they are. */
 typedef struct {
-    qbx_buffer nodes, runs, arena, slots;
+    const char *name; /* in the input */
+    uint64_t count;
+    uint32_t length;
+    uint32_t previous; /* of the same parent */
+} qbx_unknown;
+
+typedef struct {
+    qbx_buffer nodes, runs, arena, slots, unknowns;
     uint32_t open;            /* innermost open node, QBX_NIL before the first */
     const char *record, *end; /* in the input: where the record starts, and where it ends at the latest */
+    int counts_unknown;       /* of unknown leaves only the number matters */
+    uint32_t hashed;          /* the node whose path `path_hash` is of; QBX_UNHASHED for none, QBX_NIL for the levels */
+    uint64_t path_hash;       /* see qbx_warning_hash */
 } qbx_tape;
+
+#define QBX_UNHASHED (UINT32_MAX - 1)
 
 static inline qbx_node *qbx_node_at(const qbx_tape *tape, uint32_t index) {
     return (qbx_node *)tape->nodes.data + index;
 }
 static inline qbx_text_run *qbx_run_at(const qbx_tape *tape, uint32_t index) {
     return (qbx_text_run *)tape->runs.data + index;
+}
+static inline qbx_unknown *qbx_unknown_at(const qbx_tape *tape, uint32_t index) {
+    return (qbx_unknown *)tape->unknowns.data + index;
 }
 static inline uint32_t qbx_node_count(const qbx_tape *tape) { return (uint32_t)(tape->nodes.size / sizeof(qbx_node)); }
 
@@ -68,6 +85,7 @@ static void qbx_tape_free(qbx_tape *tape) {
     qbx_buffer_free(&tape->runs);
     qbx_buffer_free(&tape->arena);
     qbx_buffer_free(&tape->slots);
+    qbx_buffer_free(&tape->unknowns);
 }
 
 /* Room for one more node, of an element whose name is at `name`. A record that is long goes on as it has begun. */
@@ -91,7 +109,8 @@ static inline qbx_status qbx_tape_open(qbx_tape *tape, const char *name, size_t 
                        .first_child = QBX_NIL,
                        .first_run = QBX_NIL,
                        .last_child = QBX_NIL,
-                       .last_run = QBX_NIL};
+                       .last_run = QBX_NIL,
+                       .last_unknown = QBX_NIL};
     tape->nodes.size += sizeof(qbx_node);
     if (tape->open != QBX_NIL) {
         qbx_node *parent = qbx_node_at(tape, tape->open);
@@ -141,6 +160,22 @@ static inline qbx_status qbx_tape_text(qbx_tape *tape, size_t start, int joins) 
     return QBX_OK;
 }
 
+/* Appends the text at `p` to the arena: mostly short and plain. */
+static inline qbx_status qbx_tape_copy(qbx_tape *tape, const char *p, const char *end, const char **next,
+                                       const qbx_options *options, qbx_failure *failure) {
+    qbx_buffer *arena = &tape->arena;
+    if (end - p > 16 && options->max_text >= 16) {
+        if (qbx_reserve(arena, QBX_PAD) != QBX_OK) return QBX_MEMORY;
+        unsigned plain = qbx_copy_block(arena->data + arena->size, p);
+        if (plain < 16 && p[plain] == '<') {
+            arena->size += plain;
+            *next = p + plain;
+            return QBX_OK;
+        }
+    }
+    return qbx_copy_text(p, end, next, 0, arena, options, failure);
+}
+
 /* Where the next tag starts when only layout stands before it, text that no sink ever looks at; else `p`. */
 static inline const char *qbx_tape_layout(const qbx_tape *tape, const char *p, const char *end) {
     const qbx_node *node = qbx_node_at(tape, tape->open);
@@ -187,8 +222,51 @@ static inline const qbx_row *qbx_tape_guess(const qbx_guesses *guesses, const qb
                : NULL;
 }
 
-/* The start of the tag at `p`, "<", up to its attributes: opens a node `depth` elements deep. The record's own row is
- * `row`. */
+/* Whether the tag whose name is at `name` has the name of this node. */
+static inline int qbx_is_same_name(const qbx_node *node, const char *name) {
+    size_t length = node->name_length;
+    return qbx_same(name, node->name, length) && !qbx_name_byte[(unsigned char)name[length]] &&
+           (unsigned char)name[length] < 0x80;
+}
+
+/* Where the element ends whose name is at `name`, if it has neither attributes nor more than a few plain characters in
+ * it; else NULL. */
+static inline const char *qbx_plain_leaf_end(const char *name, size_t length, const char *end,
+                                             const qbx_options *options) {
+    char nowhere[QBX_PAD];
+    const char *p = name + length;
+    if ((size_t)(end - p) < length + QBX_PAD || options->max_text < 16) return NULL;
+    if (p[0] == '/' && p[1] == '>') return p + 2;
+    if (p[0] != '>') return NULL;
+    p += 1 + qbx_copy_block(nowhere, p + 1);
+    if (p[0] != '<' || p[1] != '/' || p[2 + length] != '>' || !qbx_same(p + 2, name, length)) return NULL;
+    return p + 3 + length;
+}
+
+#define QBX_UNKNOWN_KINDS 4 /* names that take turns are counted as if they came one after the other */
+
+/* Counts one more unknown leaf of the open node. */
+static inline qbx_status qbx_tape_count_unknown(qbx_tape *tape, const char *name, size_t length) {
+    qbx_node *parent = qbx_node_at(tape, tape->open);
+    uint32_t index = parent->last_unknown;
+    for (int i = 0; i < QBX_UNKNOWN_KINDS && index != QBX_NIL; i++) {
+        qbx_unknown *unknown = qbx_unknown_at(tape, index);
+        if (unknown->length == length && qbx_same(unknown->name, name, length)) {
+            unknown->count++;
+            return QBX_OK;
+        }
+        index = unknown->previous;
+    }
+    if (qbx_reserve(&tape->unknowns, sizeof(qbx_unknown)) != QBX_OK) return QBX_MEMORY;
+    index = (uint32_t)(tape->unknowns.size / sizeof(qbx_unknown));
+    tape->unknowns.size += sizeof(qbx_unknown);
+    *qbx_unknown_at(tape, index) = (qbx_unknown){name, 1, (uint32_t)length, parent->last_unknown};
+    parent->last_unknown = index;
+    return QBX_OK;
+}
+
+/* The start of the tag at `p`, "<", up to its attributes: opens a node `depth` elements deep, unless it is a leaf that is only
+ * counted. The record's own row is `row`. */
 static inline qbx_status qbx_tape_start(qbx_tape *tape, const char *p, const char *end, const char **next,
                                         const qbx_row *row, size_t depth, const qbx_options *options,
                                         qbx_failure *failure) {
@@ -196,21 +274,27 @@ static inline qbx_status qbx_tape_start(qbx_tape *tape, const char *p, const cha
     const qbx_type *type = NULL;
     size_t length = 0;
     qbx_status status;
+    const qbx_node *before = NULL; /* the unknown sibling that this is like */
     if (tape->open != QBX_NIL) {
         const qbx_node *parent = qbx_node_at(tape, tape->open);
         type = qbx_node_type(parent);
-        row = type ? qbx_tape_guess(options->guesses, parent, type, name) : NULL;
-        if (row) length = row->length;
+        if (parent->last_child != QBX_NIL) before = qbx_node_at(tape, parent->last_child);
+        if (before && (before->row || !qbx_is_same_name(before, name))) before = NULL;
+        row = type && !before ? qbx_tape_guess(options->guesses, parent, type, name) : NULL;
+        length = row ? row->length : before ? before->name_length : 0;
     }
     if (!length || length > options->max_name || (size_t)(end - name) <= length) {
         if ((status = qbx_name(name, end, &length, options, failure)) != QBX_OK) return status;
         if (length == 0)
             return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + 2 < end ? p + 2 : end,
                                   "'<' that starts no tag: write it as &lt;");
-        if (type) row = qbx_learn_row(options->guesses, type, name, length, qbx_node_at(tape, tape->open)->last_row);
+        if (type && !before)
+            row = qbx_learn_row(options->guesses, type, name, length, qbx_node_at(tape, tape->open)->last_row);
     }
     if (depth > options->max_depth)
         return qbx_fail(failure, QBX_LIMIT, p, "elements are nested deeper than max_depth allows");
+    if (type && !row && tape->counts_unknown && (*next = qbx_plain_leaf_end(name, length, end, options)) != NULL)
+        return qbx_tape_count_unknown(tape, name, length);
     *next = name + length;
     return qbx_tape_open(tape, name, length, row);
 }
@@ -220,8 +304,9 @@ static qbx_status qbx_tape_read(qbx_tape *tape, const char *p, const char *end, 
                                 size_t depth, const qbx_options *options, qbx_failure *failure) {
     const char *record = p;
     int joins = 0; /* the text that follows continues a run: only comments or CDATA marks were between */
-    tape->nodes.size = tape->runs.size = tape->arena.size = 0;
+    tape->nodes.size = tape->runs.size = tape->arena.size = tape->unknowns.size = 0;
     tape->open = QBX_NIL;
+    tape->hashed = QBX_UNHASHED;
     tape->record = record;
     tape->end = (size_t)(end - p) > options->max_record ? p + options->max_record : end;
     do {
@@ -236,7 +321,7 @@ static qbx_status qbx_tape_read(qbx_tape *tape, const char *p, const char *end, 
                 continue;
             }
             size_t start = tape->arena.size;
-            if ((status = qbx_copy_text(p, end, &p, 0, &tape->arena, options, failure)) != QBX_OK) return status;
+            if ((status = qbx_tape_copy(tape, p, end, &p, options, failure)) != QBX_OK) return status;
             if ((status = qbx_tape_text(tape, start, joins)) != QBX_OK) return status;
             joins = 1;
             continue;
@@ -275,8 +360,11 @@ static qbx_status qbx_tape_read(qbx_tape *tape, const char *p, const char *end, 
                 return qbx_fail(failure, QBX_XML_SYNTAX, start, "XML declaration in the middle of the document");
             continue;
         }
-        if ((status = qbx_tape_start(tape, p, end, &p, row, ++depth, options, failure)) != QBX_OK) return status;
+        uint32_t parent = tape->open;
+        if ((status = qbx_tape_start(tape, p, end, &p, row, depth + 1, options, failure)) != QBX_OK) return status;
         joins = 0;
+        if (tape->open == parent) continue;
+        depth++;
         if (QBX_LIKELY(*p == '>')) {
             p++;
             continue;

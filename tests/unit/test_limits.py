@@ -37,6 +37,8 @@ def test_nonsense_is_refused(name: str) -> None:
     for value in (-1, 1 << 31) if name == "max_warnings" else (-1, 0, 1 << 31):
         with pytest.raises(OptionError, match=rf"{name} must be from [01] to \d+, not {value}"):
             Limits(**{name: value})
+        with pytest.raises(OptionError, match=rf"{name} must be from [01] to \d+, not {value}"):
+            Decoder(**{name: value})  # type: ignore[arg-type]
     with pytest.raises(TypeError, match=f"{name} must be an int, not str"):
         Limits(**{name: "12"})
     with pytest.raises(TypeError, match=f"{name} must be an int, not bool"):

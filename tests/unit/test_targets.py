@@ -94,6 +94,11 @@ def test_a_name_that_promises_an_archive(tmp_path: Path, name: str) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_name_of_nothing() -> None:
+    with pytest.raises(OptionError, match="the target has no name"), open_target(""):
+        pass
+
+
 def test_a_full_disk() -> None:
     with pytest.raises(TargetError, match="No space left on device") as caught, open_target("/dev/full") as target:
         target.write(b"x")

@@ -11,6 +11,7 @@ from typing_extensions import assert_type
 import qbxml_core as qb
 from qbxml_core.models import Customer
 from qbxml_core.params import InvoicesCreate, InvoicesCreateLine, UseMacro
+from qbxml_core.pydantic_models import request_model
 
 document: bytes = qb.encode_request(
     "invoices.create",
@@ -31,6 +32,9 @@ qb.encode_request(
     "time_tracking_activities.create",
     {"entity_id": "8-1", "transaction_date": "2024-06-10", "duration": timedelta(hours=8)},
 )
+
+invoice = request_model("invoices.create").model_validate_json(b'{"customerId": "8-1"}')
+qb.encode_request("invoices.create", invoice)
 
 line: InvoicesCreateLine = {"description": "Soft-close hinge"}
 params: InvoicesCreate = {"customer_id": "8-1", "lines": [line]}
