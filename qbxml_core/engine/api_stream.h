@@ -53,7 +53,7 @@ static inline char *qbx_put_count(int count, char *write) {
 static qbx_status qbx_put_envelope(qbx_reader *reader, const char *name, size_t length, const qbx_members *members,
                                    int empty) {
     qbx_buffer *out = &reader->levels.output.bytes;
-    const size_t *sizes = members->role_size;
+    const uint32_t *sizes = members->role_size;
     int code = qbx_role_number(members, &reader->scratch, QBX_ROLE_STATUS_CODE);
     const char *severity = reader->scratch.data + members->role_start[QBX_ROLE_STATUS_SEVERITY];
     int error = sizes[QBX_ROLE_STATUS_SEVERITY] == 7 && memcmp(severity, "\"Error\"", 7) == 0;
