@@ -114,7 +114,7 @@ static qbx_status qbx_check_attributes(qbx_reader *reader, const qbx_type *type,
 }
 
 /* Whether the attributes of a tag, all that is in `from`, are such as the type has and can be read. It adds up what the
- * known ones take as JSON members. */
+ * known ones take as JSON members; each role is that of one attribute. */
 static int qbx_has_plain_attributes(const qbx_type *type, const qbx_members *members, const qbx_buffer *from) {
     static const int numbers[] = {QBX_ROLE_STATUS_CODE, QBX_ROLE_ITERATOR_REMAINING};
     const qbx_attribute *attribute = qbx_attributes + type->first_attribute;
