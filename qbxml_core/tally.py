@@ -44,6 +44,7 @@ class MessageCount:
 
     name: str
     status_code: int | None
+    """None where there is none, and for all that come with other statuses once a document has had 1,024 kinds."""
     messages: int
     records: int
 

@@ -37,8 +37,22 @@ static inline void qbx_start_frame(qbx_api_frame *frame, const qbx_row *row, con
 
 #define QBX_MARGIN ((size_t)4 * QBX_PAD)
 
+#define QBX_LONG_RUN 256 /* bytes */
+
+/* Copies the text of an object that is nearly empty: it takes longer than reading the record. Stores that are aligned
+ * never touch two lines of the cache. */
+static QBX_NOINLINE void qbx_copy_long_run(char *out, const char *in, size_t size) {
+    memcpy(out, in, 64);
+    for (size_t done = 64 - ((uintptr_t)out & 63); done < size - 64; done += 64) memcpy(out + done, in + done, 64);
+    memcpy(out + size - 64, in + size - 64, 64);
+}
+
 /* Copies a run of an object's text. Most are short; whole blocks may be copied, the text is padded. */
 static inline void qbx_copy_run(char *out, const char *in, size_t size) {
+    if (QBX_UNLIKELY(size > QBX_LONG_RUN)) {
+        qbx_copy_long_run(out, in, size);
+        return;
+    }
     memcpy(out, in, 32);
     for (size_t done = 32; done < size; done += 32) memcpy(out + done, in + done, 32);
 }
@@ -151,6 +165,9 @@ open:
     }
     if (QBX_LIKELY(*p == '>')) {
         p++;
+    } else if (p[0] == '/' && p[1] == '>') {
+        p += 2;
+        goto close;
     } else {
         int empty;
         out->size = (size_t)(write - out->data);

@@ -11,7 +11,7 @@
 #include "api_tape.h"
 
 static enum qbx_kind qbx_status_kind(uint32_t code, int empty) {
-    size_t low = 0, high = QBX_STATUS_RANGE_COUNT;
+    size_t low = 0, high = code < qbx_status_ranges[1].first ? 1 : QBX_STATUS_RANGE_COUNT; /* most are done */
     while (high - low > 1) {
         size_t middle = (low + high) / 2;
         if (qbx_status_ranges[middle].first <= code) low = middle;
@@ -26,61 +26,69 @@ static enum qbx_kind qbx_status_kind(uint32_t code, int empty) {
         if (status == QBX_OK) status = (call);                                                                         \
     } while (0)
 
-static inline qbx_level *qbx_message_level(qbx_reader *reader) {
-    for (int i = reader->levels.depth - 1; i > 0; i--)
-        if (reader->levels.levels[i].type->flags & QBX_MESSAGE) return &reader->levels.levels[i];
-    return NULL;
+static inline qbx_level *qbx_message_level(qbx_reader *reader) { return qbx_top(reader)->message; }
+
+/* Writes the value of an attribute with a role as it is, or null. Up to 15 bytes more are written. */
+static inline char *qbx_put_role(const qbx_reader *reader, const qbx_members *members, int role, char *write) {
+    size_t size = members->role_size[role];
+    qbx_copy_blocks(write, size ? reader->scratch.data + members->role_start[role] : "null            ", size);
+    return write + (size ? size : 4);
 }
 
-/* Writes the value of an attribute with a role: as it is, as a number, or null. */
-static qbx_status qbx_put_role(const qbx_reader *reader, const qbx_members *members, int role, int number,
-                               qbx_buffer *out) {
-    const char *value = reader->scratch.data + members->role_start[role];
-    size_t size = members->role_size[role];
-    if (!size) return QBX_APPEND_LITERAL(out, "null");
-    if (!number) return qbx_append(out, value, size);
-    int parsed = qbx_role_number(members, &reader->scratch, role);
-    if (parsed < 0) return QBX_APPEND_LITERAL(out, "null");
+/* Writes a count or code, null where it is negative. */
+static inline char *qbx_put_count(int count, char *write) {
     char digits[16], *first = digits + sizeof digits;
-    do *--first = (char)('0' + parsed % 10);
-    while (parsed /= 10);
-    return qbx_append(out, first, (size_t)(digits + sizeof digits - first));
+    if (count < 0) return (char *)memcpy(write, "null", 4) + 4;
+    do *--first = (char)('0' + count % 10);
+    while (count /= 10);
+    size_t size = (size_t)(digits + sizeof digits - first);
+    memcpy(write, first, size);
+    return write + size;
 }
+
+#define QBX_ENVELOPE_MAX 512 /* bytes of an envelope without its name and texts, and some more */
+#define QBX_PUT(write, literal) (memcpy((write), "" literal, sizeof(literal) - 1), (write) += sizeof(literal) - 1)
 
 /* Writes a message up to its data. `members` were read into the scratch buffer. */
 static qbx_status qbx_put_envelope(qbx_reader *reader, const char *name, size_t length, const qbx_members *members,
                                    int empty) {
     qbx_buffer *out = &reader->levels.output.bytes;
+    const uint32_t *sizes = members->role_size;
     int code = qbx_role_number(members, &reader->scratch, QBX_ROLE_STATUS_CODE);
     const char *severity = reader->scratch.data + members->role_start[QBX_ROLE_STATUS_SEVERITY];
-    int error = members->role_size[QBX_ROLE_STATUS_SEVERITY] == 7 && memcmp(severity, "\"Error\"", 7) == 0;
+    int error = sizes[QBX_ROLE_STATUS_SEVERITY] == 7 && memcmp(severity, "\"Error\"", 7) == 0;
     /* Codes decide; only without one the severity has to. */
     enum qbx_kind kind = code >= 0 ? qbx_status_kind((uint32_t)code, empty) : error ? QBX_KIND_FAILED : QBX_KIND_OK;
-    qbx_status status = QBX_OK;
-    if (reader->responses++) status = QBX_APPEND_LITERAL(out, ",");
-    QBX_THEN(QBX_APPEND_LITERAL(out, "{\"message\":\""));
-    QBX_THEN(qbx_append(out, name, length));
-    QBX_THEN(QBX_APPEND_LITERAL(out, "\",\"requestId\":"));
-    QBX_THEN(qbx_put_role(reader, members, QBX_ROLE_REQUEST_ID, 0, out));
-    QBX_THEN(QBX_APPEND_LITERAL(out, ",\"status\":{\"code\":"));
-    QBX_THEN(qbx_put_role(reader, members, QBX_ROLE_STATUS_CODE, 1, out));
-    QBX_THEN(QBX_APPEND_LITERAL(out, ",\"severity\":"));
-    QBX_THEN(qbx_put_role(reader, members, QBX_ROLE_STATUS_SEVERITY, 0, out));
-    QBX_THEN(QBX_APPEND_LITERAL(out, ",\"message\":"));
-    QBX_THEN(qbx_put_role(reader, members, QBX_ROLE_STATUS_MESSAGE, 0, out));
-    QBX_THEN(QBX_APPEND_LITERAL(out, ",\"kind\":\""));
-    QBX_THEN(qbx_append(out, qbx_kind_words[kind], strlen(qbx_kind_words[kind])));
-    QBX_THEN(QBX_APPEND_LITERAL(out, "\"},\"iterator\":"));
-    if (members->role_size[QBX_ROLE_ITERATOR_ID] || members->role_size[QBX_ROLE_ITERATOR_REMAINING]) {
-        QBX_THEN(QBX_APPEND_LITERAL(out, "{\"id\":"));
-        QBX_THEN(qbx_put_role(reader, members, QBX_ROLE_ITERATOR_ID, 0, out));
-        QBX_THEN(QBX_APPEND_LITERAL(out, ",\"remainingCount\":"));
-        QBX_THEN(qbx_put_role(reader, members, QBX_ROLE_ITERATOR_REMAINING, 1, out));
-        QBX_THEN(QBX_APPEND_LITERAL(out, "}"));
+    if (qbx_reserve(out, QBX_ENVELOPE_MAX + length + reader->scratch.size) != QBX_OK) return QBX_MEMORY;
+    char *write = out->data + out->size;
+    if (reader->responses++) *write++ = ',';
+    QBX_PUT(write, "{\"message\":\"");
+    qbx_copy_blocks(write, name, length);
+    write += length;
+    QBX_PUT(write, "\",\"requestId\":");
+    write = qbx_put_role(reader, members, QBX_ROLE_REQUEST_ID, write);
+    QBX_PUT(write, ",\"status\":{\"code\":");
+    write = qbx_put_count(code, write);
+    QBX_PUT(write, ",\"severity\":");
+    write = qbx_put_role(reader, members, QBX_ROLE_STATUS_SEVERITY, write);
+    QBX_PUT(write, ",\"message\":");
+    write = qbx_put_role(reader, members, QBX_ROLE_STATUS_MESSAGE, write);
+    QBX_PUT(write, ",\"kind\":\"");
+    size_t word = strlen(qbx_kind_words[kind]);
+    memcpy(write, qbx_kind_words[kind], word);
+    write += word;
+    QBX_PUT(write, "\"},\"iterator\":");
+    if (sizes[QBX_ROLE_ITERATOR_ID] || sizes[QBX_ROLE_ITERATOR_REMAINING]) {
+        QBX_PUT(write, "{\"id\":");
+        write = qbx_put_role(reader, members, QBX_ROLE_ITERATOR_ID, write);
+        QBX_PUT(write, ",\"remainingCount\":");
+        write = qbx_put_count(qbx_role_number(members, &reader->scratch, QBX_ROLE_ITERATOR_REMAINING), write);
+        QBX_PUT(write, "}");
     } else {
-        QBX_THEN(QBX_APPEND_LITERAL(out, "null"));
+        QBX_PUT(write, "null");
     }
-    return status;
+    out->size = (size_t)(write - out->data);
+    return QBX_OK;
 }
 
 /* Whether an attribute should be a number and is none. Empty ones are only not there. */
@@ -105,11 +113,29 @@ static qbx_status qbx_check_attributes(qbx_reader *reader, const qbx_type *type,
     return status;
 }
 
+/* Whether the attributes of a tag, all that is in `from`, are such as the type has and can be read. It adds up what the
+ * known ones take as JSON members; each role is that of one attribute. */
+static int qbx_has_plain_attributes(const qbx_type *type, const qbx_members *members, const qbx_buffer *from) {
+    static const int numbers[] = {QBX_ROLE_STATUS_CODE, QBX_ROLE_ITERATOR_REMAINING};
+    const qbx_attribute *attribute = qbx_attributes + type->first_attribute;
+    size_t known = 0;
+    for (unsigned i = 0; i < type->attributes; i++, attribute++) {
+        size_t size = members->role_size[attribute->role];
+        if (size && attribute->role != QBX_ROLE_NONE) known += attribute->length + 5u + size;
+    }
+    for (unsigned i = 0; i < 2; i++)
+        if (members->role_size[numbers[i]] && qbx_role_number(members, from, numbers[i]) < 0) return 0;
+    return known == from->size;
+}
+
 static qbx_status qbx_api_open(qbx_reader *reader, const qbx_members *members, int empty) {
     qbx_level *level = qbx_top(reader);
     qbx_buffer *out = &reader->levels.output.bytes;
-    qbx_status checked = qbx_check_attributes(reader, level->type, QBX_NIL, &reader->scratch, 0, reader->scratch.size);
-    if (checked != QBX_OK) return checked;
+    if (!qbx_has_plain_attributes(level->type, members, &reader->scratch)) {
+        qbx_status checked =
+            qbx_check_attributes(reader, level->type, QBX_NIL, &reader->scratch, 0, reader->scratch.size);
+        if (checked != QBX_OK) return checked;
+    }
     if (reader->levels.depth == 1)
         return reader->format == QBX_JSON ? QBX_APPEND_LITERAL(out, "{\"responses\":[") : QBX_OK;
     if (level->type->flags & QBX_REPORT) reader->columns.size = 0;
@@ -231,9 +257,13 @@ static qbx_status qbx_api_unknown(qbx_reader *reader, const char *p, const char 
     qbx_status status = qbx_api_read(reader, p, end, next, row, NULL, out);
     if (status != QBX_OK) return status;
     node = qbx_node_at(&reader->tape, 0);
-    QBX_THEN(QBX_APPEND_LITERAL(out, "{\"objectType\":\"qbd_unknown\",\"element\":\""));
-    QBX_THEN(qbx_append(out, node->name, node->name_length));
-    QBX_THEN(QBX_APPEND_LITERAL(out, "\",\"fields\":"));
+    if (qbx_reserve(out, node->name_length + 2 * QBX_PAD) != QBX_OK) return QBX_MEMORY;
+    char *write = out->data + out->size;
+    QBX_PUT(write, "{\"objectType\":\"qbd_unknown\",\"element\":\"");
+    qbx_copy_blocks(write, node->name, node->name_length);
+    write += node->name_length;
+    QBX_PUT(write, "\",\"fields\":");
+    out->size = (size_t)(write - out->data);
     QBX_THEN(qbx_native_value(&reader->tape, 0, out, &reader->options));
     QBX_THEN(QBX_APPEND_LITERAL(out, "}"));
     if (!row) QBX_THEN(qbx_warn_element(reader, QBX_WARN_UNKNOWN_ELEMENT, 0));
@@ -307,82 +337,91 @@ static qbx_status qbx_check_message(qbx_reader *reader, const char *p, const cha
     return status;
 }
 
-static qbx_status qbx_api_piece(qbx_reader *reader, const char *p, const char *end, const char **next,
-                                const qbx_row *row, size_t name_length, int record) {
-    qbx_level *level = qbx_top(reader), *message = qbx_message_level(reader);
+/* Reads a record, which is `object` (NULL: no schema knows it), and writes it or hands it over. */
+static inline qbx_status qbx_api_record(qbx_reader *reader, const char *p, const char *end, const char **next,
+                                        const qbx_row *row, const qbx_object *object, qbx_buffer *out) {
+    unsigned number = object ? (unsigned)(object - qbx_objects) : QBX_NONE;
+    size_t start = out->size;
+    qbx_status status;
+    if (reader->tagged && reader->format == QBX_NDJSON) {
+        char tag[16];
+        status = qbx_append(out, tag, (size_t)snprintf(tag, sizeof tag, "%u\t", number));
+        if (status != QBX_OK) return status;
+    }
+    status =
+        object ? qbx_api_read(reader, p, end, next, row, object, out) : qbx_api_unknown(reader, p, end, next, row, out);
+    if (QBX_UNLIKELY(reader->taker)) {
+        if (out->size > start)
+            QBX_THEN(reader->taker->read(reader->taker, (uint16_t)number, out->data + start, out->size - start));
+        out->size = start;
+    } else if (reader->format == QBX_NDJSON) {
+        QBX_THEN(QBX_APPEND_LITERAL(out, "\n"));
+    }
+    return status;
+}
+
+/* Reads a message that is no level, so that it is its own record, or a status and nothing else. */
+static QBX_NOINLINE qbx_status qbx_api_message(qbx_reader *reader, const char *p, const char *end, const char **next,
+                                               const qbx_row *row, size_t name_length, const qbx_object *object) {
+    const qbx_type *type = row && row->type != QBX_NONE ? &qbx_types[row->type] : NULL;
     qbx_buffer *out = &reader->levels.output.bytes;
-    qbx_status status = QBX_OK;
     size_t before = out->size;
     uint64_t responses = reader->responses;
-    uint64_t *count;
-    if ((status = qbx_kind_count(level, row, p + 1, name_length, &count)) != QBX_OK) return status;
-    reader->record_index = count ? *count + 1 : 1;
-    if (!record) {
-        status = level->type->flags & QBX_REPORT ? qbx_api_header(reader, p, end, next, row)
-                                                 : qbx_api_read(reader, p, end, next, row, NULL, out);
-        if (status == QBX_OK && count) ++*count;
-        return status;
-    }
-    const qbx_type *type = row && row->type != QBX_NONE ? &qbx_types[row->type] : NULL;
     if (type && type->flags & QBX_REQUEST)
         return qbx_fail(&reader->failure, QBX_NOT_RESPONSE, p,
                         "this is a request document: the api shape is for responses");
-    uint16_t number = row ? qbx_record_objects[row - qbx_rows] : QBX_NONE;
-    const qbx_object *object = number == QBX_NONE ? NULL : &qbx_objects[number];
-    int bare = 0; /* a message without anything in it: a status, no record */
-    if (!message) {
-        qbx_members members;
-        reader->scratch.size = 0;
-        /* A message that is newer than the schema still has a status and an ID. */
-        status = qbx_attributes_to_json(p + 1 + name_length, end, type ? type : &qbx_types[QBX_ANY_RESPONSE],
-                                        &reader->scratch, &members, &reader->options, &reader->failure);
-        if (status != QBX_OK) return status;
-        int empty = members.empty;
-        if (!empty && (status = qbx_is_empty(members.next, end, &empty)) != QBX_OK) return status;
-        bare = row && empty;
-        if (reader->format == QBX_JSON) {
-            QBX_THEN(qbx_put_envelope(reader, p + 1, name_length, &members, bare));
-            QBX_THEN(QBX_APPEND_LITERAL(out, ",\"data\":["));
-        }
-    } else if (reader->format == QBX_JSON) {
-        if (level != message && level->type->flags & QBX_STREAM &&
-            reader->levels.levels[reader->levels.depth - 2].object)
-            QBX_THEN(
-                qbx_end_header(&reader->levels.levels[reader->levels.depth - 2], out)); /* the first row of a report */
-        before = out->size;
-        if (message->data_items && !reader->taker) QBX_THEN(QBX_APPEND_LITERAL(out, ","));
-    }
+    qbx_members members;
+    reader->scratch.size = 0;
+    /* A message that is newer than the schema still has a status and an ID. */
+    qbx_status status = qbx_attributes_to_json(p + 1 + name_length, end, type ? type : &qbx_types[QBX_ANY_RESPONSE],
+                                               &reader->scratch, &members, &reader->options, &reader->failure);
     if (status != QBX_OK) return status;
-    if (bare) {
-        status = qbx_api_read(reader, p, end, next, row, NULL, out);
-    } else {
-        size_t record_start = out->size;
-        if (reader->tagged && reader->format == QBX_NDJSON) {
-            char tag[16];
-            QBX_THEN(qbx_append(out, tag, (size_t)snprintf(tag, sizeof tag, "%u\t", (unsigned)number)));
-        }
-        QBX_THEN(object ? qbx_api_read(reader, p, end, next, row, object, out)
-                        : qbx_api_unknown(reader, p, end, next, row, out));
-        if (reader->taker) {
-            if (out->size > record_start)
-                QBX_THEN(
-                    reader->taker->read(reader->taker, number, out->data + record_start, out->size - record_start));
-            out->size = record_start;
-        } else if (reader->format == QBX_NDJSON) {
-            QBX_THEN(QBX_APPEND_LITERAL(out, "\n"));
-        }
+    int empty = members.empty;
+    if (!empty && (status = qbx_is_empty(members.next, end, &empty)) != QBX_OK) return status;
+    int bare = row && empty; /* without anything in it: a status, no record */
+    if (reader->format == QBX_JSON) {
+        QBX_THEN(qbx_put_envelope(reader, p + 1, name_length, &members, bare));
+        QBX_THEN(QBX_APPEND_LITERAL(out, ",\"data\":["));
     }
-    if (!message) QBX_THEN(qbx_check_message(reader, p, end, row, object != NULL && !bare));
-    if (!message && reader->format == QBX_JSON) QBX_THEN(qbx_end_message(reader, reader->taken + !bare, out));
+    QBX_THEN(bare ? qbx_api_read(reader, p, end, next, row, NULL, out)
+                  : qbx_api_record(reader, p, end, next, row, object, out));
+    QBX_THEN(qbx_check_message(reader, p, end, row, object != NULL && !bare));
+    if (reader->format == QBX_JSON) QBX_THEN(qbx_end_message(reader, reader->taken + !bare, out));
     if (status != QBX_OK) {
         out->size = before;
         reader->responses = responses;
         return status;
     }
-    if (count) ++*count;
-    if (message) message->data_items++;
     reader->taken += !bare;
     return QBX_OK;
+}
+
+static qbx_status qbx_api_piece(qbx_reader *reader, const char *p, const char *end, const char **next,
+                                const qbx_row *row, size_t name_length, int record) {
+    qbx_level *level = qbx_top(reader), *message = level->message;
+    qbx_buffer *out = &reader->levels.output.bytes;
+    uint64_t *count;
+    qbx_status status = qbx_kind_count(level, row, p + 1, name_length, &count);
+    if (status != QBX_OK) return status;
+    reader->record_index = count ? *count + 1 : 1;
+    uint16_t number = row ? qbx_record_objects[row - qbx_rows] : QBX_NONE;
+    const qbx_object *object = number == QBX_NONE ? NULL : &qbx_objects[number];
+    if (!record) {
+        status = level->type->flags & QBX_REPORT ? qbx_api_header(reader, p, end, next, row)
+                                                 : qbx_api_read(reader, p, end, next, row, NULL, out);
+    } else if (!message) {
+        status = qbx_api_message(reader, p, end, next, row, name_length, object);
+    } else {
+        if (reader->format == QBX_JSON && level != message && level->type->flags & QBX_STREAM && level[-1].object)
+            status = qbx_end_header(&level[-1], out); /* the first row of a report */
+        size_t before = out->size;
+        if (reader->format == QBX_JSON && message->data_items && !reader->taker) QBX_THEN(QBX_APPEND_LITERAL(out, ","));
+        QBX_THEN(qbx_api_record(reader, p, end, next, row, object, out));
+        if (status == QBX_OK) message->data_items++, reader->taken++;
+        else out->size = before;
+    }
+    if (status == QBX_OK && count) ++*count;
+    return status;
 }
 
 #undef QBX_THEN

@@ -26,18 +26,22 @@ typedef struct {
     qbx_lane *lane;
 } qbx_member;
 
-typedef struct {
+typedef struct qbx_level {
     const qbx_type *type;
     const qbx_row *row; /* in the parent's type; NULL for the root */
     uint64_t number;    /* which one of all levels opened, from 1 */
+    uint64_t path_hash; /* of the rows down to this one */
     qbx_lane *out;
-    int has_members;     /* the next member needs a comma */
-    const qbx_row *last; /* last row or group written through */
-    int array_open;      /* the array of `last` */
-    int in_group;        /* `last` is a side by side group */
-    uint64_t count;      /* items of the open array */
-    qbx_buffer members;  /* of qbx_member: the group's names and unknown names */
-    uint16_t *slots;     /* members by hash: 0, or the position from 1. NULL while they are few */
+    struct qbx_level *message; /* itself or the innermost around it that is one; NULL */
+    int has_members;           /* the next member needs a comma */
+    const qbx_row *before;     /* last child that the schema knows */
+    const qbx_row *last;       /* last row or group written through */
+    int array_open;            /* the array of `last` */
+    int in_group;              /* `last` is a side by side group */
+    uint64_t count;            /* items of the open array */
+    qbx_buffer members;        /* of qbx_member: the group's names and unknown names */
+    size_t recent;             /* the member found last: mostly the next one, too */
+    uint16_t *slots;           /* members by hash: 0, or the position from 1. NULL while they are few */
     qbx_lane *late, *text, *order;
     const qbx_row *highest; /* in the group, while it comes in schema order */
     qbx_buffer runs;        /* of qbx_order_run: the group so far, while it does */
@@ -100,19 +104,40 @@ static void qbx_drop_members(qbx_level *level) {
     level->members.size = 0;
 }
 
-static void qbx_level_free(qbx_level *level) {
-    qbx_drop_members(level);
+/* Empties what a level has gathered. Its memory is for the next level that stands there. */
+static void qbx_level_clear(qbx_level *level) {
+    if (level->members.size) qbx_drop_members(level);
     qbx_drop_lane(&level->late);
     qbx_drop_lane(&level->text);
     qbx_drop_lane(&level->order);
-    qbx_buffer_free(&level->members);
-    free(level->slots);
+    if (level->slots) free(level->slots);
     level->slots = NULL;
-    qbx_buffer_free(&level->runs);
+    level->runs.size = 0;
+}
+
+/* Starts a level below the innermost one, where nothing is gathered yet. */
+static inline qbx_level *qbx_level_start(qbx_levels *levels, const qbx_type *type, qbx_lane *out) {
+    qbx_level *level = &levels->levels[levels->depth++];
+    level->type = type;
+    level->message = type->flags & QBX_MESSAGE ? level : level == levels->levels ? NULL : level[-1].message;
+    level->row = level->before = level->last = level->highest = NULL;
+    level->recent = 0;
+    level->number = level->path_hash = level->count = level->records = level->data_items = 0;
+    level->out = out;
+    level->has_members = level->array_open = level->in_group = level->data_open = 0;
+    level->behind = "";
+    level->status_code = -1;
+    level->object = NULL;
+    level->cursor = 0;
+    return level;
 }
 
 static void qbx_levels_free(qbx_levels *levels) {
-    for (int i = 0; i < levels->depth; i++) qbx_level_free(&levels->levels[i]);
+    for (int i = 0; i < QBX_LEVELS_MAX; i++) {
+        qbx_level_clear(&levels->levels[i]);
+        qbx_buffer_free(&levels->levels[i].members);
+        qbx_buffer_free(&levels->levels[i].runs);
+    }
     levels->depth = 0;
     qbx_lane_free(&levels->output);
 }
@@ -157,7 +182,7 @@ static qbx_status qbx_end_group(qbx_level *level) {
 
 static inline int qbx_is_member(const qbx_member *member, const qbx_row *row, const char *name, size_t length) {
     return row ? member->row == row
-               : member->name && member->name_length == length && memcmp(member->name, name, length) == 0;
+               : member->name && member->name_length == length && qbx_same_name(member->name, name, length);
 }
 
 /* Where in `level->slots` a member is, or where it would go. */
@@ -167,6 +192,11 @@ static uint16_t *qbx_member_slot(const qbx_level *level, const qbx_row *row, con
         uint16_t *slot = &level->slots[at % QBX_SLOTS_MAX];
         if (!*slot || qbx_is_member(qbx_member_at(level, *slot - 1u), row, name, length)) return slot;
     }
+}
+
+static inline int qbx_is_recent(const qbx_level *level, const qbx_row *row, const char *name, size_t length) {
+    return level->recent < qbx_member_count(level) &&
+           qbx_is_member(qbx_member_at(level, level->recent), row, name, length);
 }
 
 static qbx_member *qbx_find_member(const qbx_level *level, const qbx_row *row, const char *name, size_t length) {
@@ -199,6 +229,15 @@ static qbx_member *qbx_add_member(qbx_level *level, const qbx_row *row, const ch
         if (each->row || each->name)
             *qbx_member_slot(level, each->row, each->name, each->name_length) = (uint16_t)(i + 1);
     }
+    return member;
+}
+
+/* As qbx_find_member, and adds it where there is none. NULL: there is no room for another one, or no memory. */
+static inline qbx_member *qbx_some_member(qbx_level *level, const qbx_row *row, const char *name, size_t length) {
+    if (QBX_LIKELY(qbx_is_recent(level, row, name, length))) return qbx_member_at(level, level->recent);
+    qbx_member *member = qbx_find_member(level, row, name, length);
+    if (!member) member = qbx_add_member(level, row, name, length);
+    if (member) level->recent = (size_t)(member - qbx_member_at(level, 0));
     return member;
 }
 
@@ -235,8 +274,7 @@ static qbx_status qbx_find_place(qbx_levels *levels, qbx_level *level, const qbx
         return QBX_OK;
     }
     if (row && !(row->flags & QBX_SIDE_BY_SIDE)) return QBX_OK;
-    place->member = qbx_find_member(level, row, name, length);
-    if (!place->member && !(place->member = qbx_add_member(level, row, name, length)))
+    if (!(place->member = qbx_some_member(level, row, name, length)))
         return qbx_member_count(level) >= QBX_MEMBERS_MAX ? QBX_LIMIT : QBX_MEMORY;
     qbx_member *member = place->member;
     if (!member->lane && !(row && (member->count || !level->array_open))) {
@@ -330,7 +368,7 @@ static qbx_status qbx_end_level(qbx_levels *levels, qbx_level *level) {
     if (level->order && status == QBX_OK) status = qbx_end_lane(level, level->order, "]");
     if (status == QBX_OK) status = QBX_APPEND_LITERAL(&level->out->bytes, "}");
     if (status == QBX_OK) status = qbx_append(&level->out->bytes, level->behind, strlen(level->behind));
-    qbx_level_free(level);
+    qbx_level_clear(level);
     levels->depth--;
     return status;
 }

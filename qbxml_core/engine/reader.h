@@ -12,7 +12,9 @@ enum qbx_shape { QBX_NATIVE, QBX_API };
 enum qbx_format { QBX_JSON, QBX_NDJSON };
 enum qbx_state { QBX_PROLOG, QBX_CONTENT, QBX_EPILOG };
 
-#define QBX_TALLIES_MAX 1024
+#define QBX_TALLIES_MAX 1024        /* messages with others are counted without their status */
+#define QBX_TALLIES_FROM 8          /* up to so many are looked through */
+#define QBX_TALLY_SLOTS 4096        /* a power of two well above them and the messages there are */
 #define QBX_WARNING_TALLIES_MAX 256 /* kinds that are counted one by one */
 #define QBX_WARNING_SLOTS 512       /* a power of two above that */
 #define QBX_WARNING_TEXT_MAX 200    /* bytes of raw text a warning shows */
@@ -44,7 +46,7 @@ static const char *const qbx_warning_words[QBX_WARNING_CODES] = {
 /* How often a message came with a status, for summaries. */
 typedef struct {
     const qbx_row *row;
-    int status_code; /* -1: none */
+    int status_code; /* -1: none, or one of too many */
     uint64_t messages, records;
 } qbx_tally;
 
@@ -101,6 +103,7 @@ typedef struct qbx_reader {
     qbx_buffer version; /* content of the qbxml instruction, as the inside of a JSON string */
     int has_version;
     qbx_buffer tallies;
+    uint16_t *tally_slots; /* tallies by hash: 0, or the position from 1. NULL while they are few */
     uint64_t documents;    /* roots read so far */
     int begun;             /* something of this document has been read: 1 blanks, 2 more. A declaration comes first */
     int outside;           /* in a stretch of text outside of documents that has been warned of */
@@ -135,6 +138,8 @@ static void qbx_reader_free(qbx_reader *reader) {
                              &reader->damage,        &reader->damage_paths};
     qbx_levels_free(&reader->levels);
     qbx_tape_free(&reader->tape);
+    free(reader->tally_slots);
+    reader->tally_slots = NULL;
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++) qbx_buffer_free(buffers[i]);
 }
 
@@ -175,17 +180,55 @@ static inline int qbx_is_still_cut(const qbx_reader *reader, const char *p, cons
 
 static inline qbx_level *qbx_top(qbx_reader *reader) { return &reader->levels.levels[reader->levels.depth - 1]; }
 
-static qbx_status qbx_count_message(qbx_reader *reader, const qbx_row *row, int status_code, uint64_t records) {
-    qbx_tally *tallies = (qbx_tally *)reader->tallies.data;
-    size_t count = reader->tallies.size / sizeof *tallies;
-    for (size_t i = 0; i < count; i++) {
-        if (tallies[i].row != row || (tallies[i].status_code != status_code && count < QBX_TALLIES_MAX)) continue;
-        tallies[i].messages++;
-        tallies[i].records += records;
-        return QBX_OK;
+static inline uint64_t qbx_mix(uint64_t hash, uint64_t value) {
+    hash = (hash ^ value) * 0x9E3779B97F4A7C15ull;
+    return hash ^ hash >> 32;
+}
+
+/* The slot for the tally of a message and status. */
+static uint16_t *qbx_tally_slot(const qbx_reader *reader, const qbx_row *row, int status_code) {
+    const qbx_tally *tallies = (const qbx_tally *)reader->tallies.data;
+    for (size_t at = qbx_mix(qbx_mix(qbx_name_seed, (size_t)(row - qbx_rows)), (unsigned)status_code);; at++) {
+        uint16_t *slot = &reader->tally_slots[at % QBX_TALLY_SLOTS];
+        if (!*slot || (tallies[*slot - 1].row == row && tallies[*slot - 1].status_code == status_code)) return slot;
     }
-    qbx_tally tally = {row, status_code, 1, records};
-    return qbx_append(&reader->tallies, (const char *)&tally, sizeof tally);
+}
+
+/* The tally of a message and status, or NULL. */
+static qbx_tally *qbx_find_message(const qbx_reader *reader, const qbx_row *row, int status_code) {
+    qbx_tally *tallies = (qbx_tally *)reader->tallies.data;
+    if (reader->tally_slots) {
+        uint16_t slot = *qbx_tally_slot(reader, row, status_code);
+        return slot ? tallies + slot - 1 : NULL;
+    }
+    for (size_t i = 0; i < reader->tallies.size / sizeof *tallies; i++)
+        if (tallies[i].row == row && tallies[i].status_code == status_code) return tallies + i;
+    return NULL;
+}
+
+static qbx_status qbx_add_message(qbx_reader *reader, qbx_tally tally) {
+    size_t count = reader->tallies.size / sizeof tally, first = reader->tally_slots ? count : 0;
+    if (qbx_append(&reader->tallies, (const char *)&tally, sizeof tally) != QBX_OK) return QBX_MEMORY;
+    if (count < QBX_TALLIES_FROM) return QBX_OK;
+    if (!reader->tally_slots && !(reader->tally_slots = qbx_allocate(QBX_TALLY_SLOTS, sizeof *reader->tally_slots)))
+        return QBX_MEMORY;
+    for (size_t i = first; i <= count; i++) {
+        const qbx_tally *each = (const qbx_tally *)reader->tallies.data + i;
+        *qbx_tally_slot(reader, each->row, each->status_code) = (uint16_t)(i + 1);
+    }
+    return QBX_OK;
+}
+
+static qbx_status qbx_count_message(qbx_reader *reader, const qbx_row *row, int status_code, uint64_t records) {
+    qbx_tally *tally = qbx_find_message(reader, row, status_code);
+    if (!tally && reader->tallies.size >= QBX_TALLIES_MAX * sizeof *tally) {
+        status_code = -1;
+        tally = qbx_find_message(reader, row, status_code);
+    }
+    if (!tally) return qbx_add_message(reader, (qbx_tally){row, status_code, 1, records});
+    tally->messages++;
+    tally->records += records;
+    return QBX_OK;
 }
 
 /* The status attribute of a message that is itself a record; its tag has been read before, so it is well-formed. */
@@ -258,22 +301,21 @@ static size_t qbx_cut_json(const char *text, size_t length) {
     return at;
 }
 
-static inline uint64_t qbx_mix(uint64_t hash, uint64_t value) {
-    hash = (hash ^ value) * 0x9E3779B97F4A7C15ull;
-    return hash ^ hash >> 32;
-}
-
 static inline uint64_t qbx_row_or_name(const qbx_row *row, const char *name, size_t length) {
     return row ? (uint64_t)(row - qbx_rows) : qbx_full_hash(name, length);
 }
 
+/* The hash of the path of a level that is opened as `row` in another one. */
+static inline uint64_t qbx_level_hash(const qbx_level *level, const qbx_row *row) {
+    return qbx_mix(level->path_hash, (uint64_t)(row - qbx_rows));
+}
+
 /* One number for the path of a node without positions; of QBX_NIL, of the innermost level. */
 static uint64_t qbx_path_hash(const qbx_reader *reader, uint32_t node) {
-    uint64_t hash = qbx_name_seed;
+    const qbx_levels *levels = &reader->levels;
+    uint64_t hash = levels->depth ? levels->levels[levels->depth - 1].path_hash : qbx_name_seed;
     uint32_t chain[1024];
     int depth = 0;
-    for (int i = 1; i < reader->levels.depth; i++)
-        hash = qbx_mix(hash, (uint64_t)(reader->levels.levels[i].row - qbx_rows));
     for (; node != QBX_NIL && depth < 1024; node = qbx_node_at(&reader->tape, node)->parent) chain[depth++] = node;
     while (depth--) {
         const qbx_node *each = qbx_node_at(&reader->tape, chain[depth]);
@@ -416,8 +458,8 @@ static uint32_t qbx_node_around(const qbx_tape *tape, const char *at, uint32_t *
     return node;
 }
 
-/* Warns of the damaged text of this unit. `record`: the tape holds it, with all of the damaged places. */
-static qbx_status qbx_tell_repairs(qbx_reader *reader, int record) {
+/* Warns of the damaged text of this unit that is new. `record`: the tape holds it, with all of the damaged places. */
+static qbx_status qbx_tell_new_repairs(qbx_reader *reader, int record) {
     const qbx_repair *repairs = (const qbx_repair *)reader->repairs.data;
     uint32_t next = 1, same_node = QBX_NIL;
     enum qbx_warning_code same_code = QBX_WARNING_CODES;
@@ -449,6 +491,10 @@ static qbx_status qbx_tell_repairs(qbx_reader *reader, int record) {
     return QBX_OK;
 }
 
+static inline qbx_status qbx_tell_repairs(qbx_reader *reader, int record) {
+    return QBX_LIKELY(reader->repairs_told == reader->repairs.size) ? QBX_OK : qbx_tell_new_repairs(reader, record);
+}
+
 /* As qbx_warn, about an attribute of the element. With `strict` its name stays for the path of the error. */
 static qbx_status qbx_warn_attribute(qbx_reader *reader, enum qbx_warning_code code, uint32_t node, const char *at,
                                      const char *name, size_t name_length, const char *text, size_t length) {
@@ -460,13 +506,11 @@ static qbx_status qbx_warn_attribute(qbx_reader *reader, enum qbx_warning_code c
 }
 
 /* The counter of the elements of one name at a level, for the positions in paths. NULL: too many names to count. */
-static qbx_status qbx_kind_count(qbx_level *level, const qbx_row *row, const char *name, size_t length,
-                                 uint64_t **count) {
-    qbx_member *member = qbx_find_member(level, row, name, length);
-    int full = qbx_member_count(level) >= QBX_MEMBERS_MAX;
-    if (!member) member = qbx_add_member(level, row, name, length);
+static inline qbx_status qbx_kind_count(qbx_level *level, const qbx_row *row, const char *name, size_t length,
+                                        uint64_t **count) {
+    qbx_member *member = qbx_some_member(level, row, name, length);
     *count = member ? &member->count : NULL;
-    return member || full ? QBX_OK : QBX_MEMORY;
+    return member || qbx_member_count(level) >= QBX_MEMBERS_MAX ? QBX_OK : QBX_MEMORY;
 }
 
 /* The position, among its kind, of an element that has not been read. */

@@ -22,8 +22,12 @@ static qbx_status qbx_open_level(qbx_reader *reader, const qbx_row *row, const q
     if (levels->depth == QBX_LEVELS_MAX || (size_t)levels->depth >= reader->options.max_depth)
         return qbx_fail(&reader->failure, QBX_LIMIT, reader->unit, "elements are nested deeper than max_depth allows");
     int status_code = qbx_role_number(members, &reader->scratch, QBX_ROLE_STATUS_CODE);
-    levels->levels[levels->depth++] = (qbx_level){
-        .type = type, .row = row, .number = ++levels->opened, .out = out, .behind = behind, .status_code = status_code};
+    qbx_level *level = qbx_level_start(levels, type, out);
+    level->row = row;
+    level->number = ++levels->opened;
+    level->path_hash = row ? qbx_level_hash(level - 1, row) : qbx_name_seed;
+    level->behind = behind;
+    level->status_code = status_code;
     reader->record_row = NULL;
     int set_status = qbx_role_number(members, &reader->scratch, QBX_ROLE_SET_STATUS_CODE);
     if (set_status >= 0) {
@@ -44,7 +48,7 @@ static qbx_status qbx_close_level(qbx_reader *reader) {
     if (reader->shape == QBX_NATIVE && reader->format == QBX_JSON) {
         status = qbx_end_level(&reader->levels, level);
     } else {
-        qbx_level_free(level);
+        qbx_level_clear(level);
         reader->levels.depth--;
     }
     reader->record_row = NULL;
@@ -72,23 +76,13 @@ static qbx_status qbx_piece(qbx_reader *reader, const char *p, const char *end, 
                : QBX_OK;
 }
 
-/* A start tag at a level: opens a level below, or reads a whole piece. */
-static qbx_status qbx_start_tag(qbx_reader *reader, const char *p, const char *end, const char **next) {
-    size_t length;
-    qbx_status status = qbx_name(p + 1, end, &length, &reader->options, &reader->failure);
-    if (status != QBX_OK) return status;
-    if (length == 0)
-        return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, p + 2 < end ? p + 2 : end,
-                              "'<' that starts no tag: write it as &lt;");
-    qbx_level *level = qbx_top(reader);
-    const qbx_row *row = qbx_find_row(level->type, p + 1, length);
-    if (!row || row->type == QBX_NONE || !(qbx_types[row->type].flags & QBX_STREAM))
-        return qbx_piece(reader, p, end, next, row, length);
-
+/* The start tag of a level below. */
+static QBX_NOINLINE qbx_status qbx_start_level(qbx_reader *reader, const char *p, const char *end, const char **next,
+                                               const qbx_row *row) {
     qbx_members members;
     reader->scratch.size = 0;
-    status = qbx_attributes_to_json(p + 1 + length, end, &qbx_types[row->type], &reader->scratch, &members,
-                                    &reader->options, &reader->failure);
+    qbx_status status = qbx_attributes_to_json(p + 1 + row->length, end, &qbx_types[row->type], &reader->scratch,
+                                               &members, &reader->options, &reader->failure);
     if (status != QBX_OK) return status;
     int empty = members.empty;
     if (!empty && qbx_types[row->type].flags & QBX_MESSAGE) {
@@ -103,6 +97,39 @@ static qbx_status qbx_start_tag(qbx_reader *reader, const char *p, const char *e
     if (status == QBX_OK) status = qbx_tell_repairs(reader, 0);
     *next = members.next;
     return status == QBX_OK && members.empty ? qbx_close_level(reader) : status;
+}
+
+/* The row of the last child of the level, when the name at `name` is the same: mostly record follows record. */
+static inline const qbx_row *qbx_level_guess(const qbx_reader *reader, const qbx_level *level, const char *name,
+                                             const char *end) {
+    const qbx_row *row = level->before;
+    if (QBX_UNLIKELY(!row || (size_t)(end - name) <= row->length)) return NULL;
+    unsigned char behind = (unsigned char)name[row->length];
+    return qbx_same(name, qbx_row_name(row), row->length) && !qbx_name_byte[behind] && behind < 0x80 &&
+                   row->length <= reader->options.max_name
+               ? row
+               : NULL;
+}
+
+/* A start tag at a level: opens a level below, or reads a whole piece. */
+static qbx_status qbx_start_tag(qbx_reader *reader, const char *p, const char *end, const char **next) {
+    qbx_level *level = qbx_top(reader);
+    const qbx_row *row = qbx_level_guess(reader, level, p + 1, end);
+    qbx_status status;
+    size_t length;
+    if (QBX_LIKELY(row != NULL)) {
+        length = row->length;
+    } else {
+        if ((status = qbx_name(p + 1, end, &length, &reader->options, &reader->failure)) != QBX_OK) return status;
+        if (length == 0)
+            return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, p + 2 < end ? p + 2 : end,
+                                  "'<' that starts no tag: write it as &lt;");
+        row = qbx_find_row(level->type, p + 1, length);
+        if (row) level->before = row;
+    }
+    return row && row->type != QBX_NONE && qbx_types[row->type].flags & QBX_STREAM
+               ? qbx_start_level(reader, p, end, next, row)
+               : qbx_piece(reader, p, end, next, row, length);
 }
 
 static qbx_status qbx_end_tag(qbx_reader *reader, const char *p, const char *end, const char **next) {
@@ -334,15 +361,7 @@ static qbx_status qbx_outside(qbx_reader *reader, const char *p, const char *end
 static qbx_status qbx_unit(qbx_reader *reader, const char *p, const char *end, const char **next) {
     int content = reader->state == QBX_CONTENT;
     if (!content && (*p != '<' || reader->outside)) return qbx_outside(reader, p, end, next);
-    if (*p != '<') {
-        const char *blank = qbx_skip_blanks(p, end);
-        /* Blanks before a tag are layout; before anything else they may belong to a longer text. */
-        if (blank + 1 < end && *blank == '<' && blank[1] != '!' && blank[1] != '?') {
-            *next = blank;
-            return QBX_OK;
-        }
-        return qbx_level_text(reader, p, end, next);
-    }
+    if (*p != '<') return qbx_level_text(reader, p, end, next);
     if (p + 1 >= end) return QBX_SHORT;
     if (p[1] == '?')
         return content ? qbx_level_text(reader, p, end, next) : qbx_level_instruction(reader, p, end, next);
@@ -364,7 +383,7 @@ static qbx_status qbx_unit(qbx_reader *reader, const char *p, const char *end, c
 
 /* Whether reading can go on behind this failure. */
 static inline int qbx_is_salvageable(const qbx_reader *reader, qbx_status status) {
-    return reader->salvage && status != QBX_OK && status != QBX_SHORT && status != QBX_MEMORY && status != QBX_STRICT &&
+    return reader->salvage && status != QBX_SHORT && status != QBX_MEMORY && status != QBX_STRICT &&
            status != QBX_DOCTYPE && status != QBX_NOT_RESPONSE && status != QBX_SECOND_DOCUMENT;
 }
 
@@ -380,20 +399,9 @@ static qbx_status qbx_resume(qbx_reader *reader, const char *p, const char *end,
     return status;
 }
 
-static qbx_status qbx_step(qbx_reader *reader, const char *p, const char *end, const char **next) {
-    reader->unit = p;
-    reader->repairs.size = reader->repairs_told = 0;
-    reader->options.shown = reader->max_warnings - reader->warnings_kept;
-    if (reader->skipping) return qbx_resume(reader, p, end, next);
-    if (reader->salvage && qbx_is_level_left(reader, p, end)) {
-        *next = p; /* where it goes on at once */
-        qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "an end tag is missing before this");
-        return qbx_skip(reader, QBX_XML_SYNTAX, p);
-    }
-    const char *bound = qbx_bound(reader, p, end);
-    reader->options.bounded = bound != end;
-    qbx_status status = qbx_unit(reader, p, bound, next);
-    if (status == QBX_OK) return qbx_tell_repairs(reader, 0);
+/* A unit that failed in [p, bound), the input going on to `end`. */
+static QBX_NOINLINE qbx_status qbx_failed_unit(qbx_reader *reader, qbx_status status, const char *p, const char *bound,
+                                               const char *end, const char **next) {
     if (status == QBX_SHORT && bound != end)
         status = qbx_fail(&reader->failure, QBX_XML_SYNTAX, bound - 2, "element does not end before the next one");
     if (status == QBX_SHORT && (size_t)(end - p) > reader->options.max_record)
@@ -403,13 +411,41 @@ static qbx_status qbx_step(qbx_reader *reader, const char *p, const char *end, c
     return qbx_skip(reader, status, p);
 }
 
+static inline qbx_status qbx_step(qbx_reader *reader, const char *p, const char *end, const char **next) {
+    const char *bound = end;
+    reader->unit = p;
+    reader->repairs.size = reader->repairs_told = 0;
+    reader->options.shown = reader->max_warnings - reader->warnings_kept;
+    if (QBX_UNLIKELY(reader->salvage)) {
+        if (reader->skipping) return qbx_resume(reader, p, end, next);
+        if (qbx_is_level_left(reader, p, end)) {
+            *next = p; /* where it goes on at once */
+            qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "an end tag is missing before this");
+            return qbx_skip(reader, QBX_XML_SYNTAX, p);
+        }
+        bound = qbx_bound(reader, p, end);
+        reader->options.bounded = bound != end;
+    }
+    qbx_status status = qbx_unit(reader, p, bound, next);
+    return QBX_LIKELY(status == QBX_OK) ? qbx_tell_repairs(reader, 0)
+                                        : qbx_failed_unit(reader, status, p, bound, end, next);
+}
+
+/* Where the next tag of a level starts when only layout stands before it, else `p`: blanks before anything else may
+ * belong to a longer text. */
+static inline const char *qbx_level_layout(const qbx_reader *reader, const char *p, const char *end) {
+    if (*p == '<' || reader->state != QBX_CONTENT || reader->skipping) return p;
+    const char *blank = qbx_skip_blanks(p, end);
+    return end - blank >= 2 && *blank == '<' && blank[1] != '!' && blank[1] != '?' ? blank : p;
+}
+
 static qbx_status qbx_run(qbx_reader *reader, const char *input, size_t size, size_t *used) {
     const char *p = input, *end = input + size;
     qbx_status status = QBX_OK;
     reader->input = input;
     *used = 0;
     while (p < end) {
-        const char *next = p;
+        const char *next = p = qbx_level_layout(reader, p, end);
         status = qbx_step(reader, p, end, &next);
         if (status != QBX_OK) break;
         p = next;

@@ -32,7 +32,7 @@ static int qbx_can_fork(qbx_reader *reader, qbx_place *place) {
 static qbx_status qbx_fork(qbx_reader *apart, qbx_reader *reader, uint64_t offset, const qbx_place *place) {
     qbx_guesses *guesses = apart->options.guesses;
     int depth = reader->levels.depth, native_json = reader->shape == QBX_NATIVE && reader->format == QBX_JSON;
-    for (int i = 0; i < apart->levels.depth; i++) qbx_level_free(&apart->levels.levels[i]);
+    while (apart->levels.depth) qbx_level_clear(&apart->levels.levels[--apart->levels.depth]);
     apart->options = reader->options;
     apart->options.guesses = guesses;
     apart->options.repairs = NULL; /* what is damaged is for the reader itself */
@@ -53,15 +53,13 @@ static qbx_status qbx_fork(qbx_reader *apart, qbx_reader *reader, uint64_t offse
     apart->columns.size = apart->levels.output.bytes.size = 0;
     for (int i = 0; i < depth; i++) {
         const qbx_level *from = &reader->levels.levels[i];
-        apart->levels.levels[i] = (qbx_level){.type = from->type,
-                                              .row = from->row,
-                                              .number = from->number,
-                                              .out = &apart->levels.output,
-                                              .behind = "",
-                                              .data_open = 1,
-                                              .data_items = 1};
+        qbx_level *level = qbx_level_start(&apart->levels, from->type, &apart->levels.output);
+        level->row = from->row;
+        level->number = from->number;
+        level->path_hash = from->path_hash;
+        level->data_open = 1;
+        level->data_items = 1;
     }
-    apart->levels.depth = depth;
     if (native_json) {
         qbx_level *level = qbx_top(apart);
         const qbx_level *from = qbx_top(reader);
@@ -110,7 +108,7 @@ static qbx_status qbx_run_apart(qbx_reader *apart, const char *input, size_t siz
 static int qbx_fits(qbx_reader *reader, const qbx_reader *apart, qbx_place *place) {
     int depth = reader->levels.depth;
     /* With so many kinds of warnings some may not have been counted. */
-    if (apart->warning_tallies.size == QBX_WARNING_TALLIES_MAX * sizeof(qbx_warning_tally)) return 0;
+    if (!qbx_has_tally_room(apart)) return 0;
     if (reader->offset != apart->offset || depth != apart->levels.depth || depth == 0) return 0;
     if (qbx_top(reader)->number != apart->levels.levels[depth - 1].number) return 0;
     if (qbx_member_count(qbx_top(reader)) + qbx_member_count(&apart->levels.levels[depth - 1]) > QBX_MEMBERS_MAX)

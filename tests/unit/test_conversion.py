@@ -207,6 +207,18 @@ def test_options_reach_the_decoder() -> None:
         qb.convert(SECOND.replace(b"IsActive", b"IsAlive"), io.BytesIO(), strict=True)
 
 
+def test_messages_are_counted_by_name_and_status() -> None:
+    codes = [*range(1_100), *range(1_100), 3]
+    messages = [f'<{name} statusCode="{code}" />' for code in codes for name in ("ClassQueryRs", "HostQueryRs")]
+    summary = qb.convert(response(*messages), io.BytesIO())
+    counted = {(each.name, each.status_code): each.messages for each in summary.messages}
+    assert len(counted) == len(summary.messages)
+    for name in ("ClassQueryRs", "HostQueryRs"):
+        known = {code: count for (other, code), count in counted.items() if other == name}
+        assert known.pop(None) == 2 * (1_100 - 512)  # too many to count one by one
+        assert known == {code: 2 + (code == 3) for code in range(512)}
+
+
 def test_warnings_are_counted_by_code_and_path(tmp_path: Path, sources: list[Path]) -> None:
     odd = tmp_path / "odd.xml"
     odd.write_bytes(response(customers(3).replace("</Name>", "</Name><Mood>fine</Mood>"), CLASS))
