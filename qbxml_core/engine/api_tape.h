@@ -7,7 +7,7 @@
 #define QBX_API_TAPE_H
 
 #include "api_fast.h"
-#include "reader.h"
+#include "warning.h"
 
 static qbx_status qbx_api_object(qbx_reader *reader, uint32_t index, const qbx_object *object, qbx_buffer *out);
 

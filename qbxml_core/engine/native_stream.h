@@ -3,7 +3,7 @@
 #define QBX_NATIVE_STREAM_H
 
 #include "native_fast.h"
-#include "reader.h"
+#include "warning.h"
 
 /* Starts the object of the level that has just been opened. `members` are its attributes. */
 static qbx_status qbx_native_open(qbx_reader *reader, const char *members, size_t size) {

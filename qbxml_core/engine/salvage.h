@@ -7,7 +7,7 @@
 #ifndef QBX_SALVAGE_H
 #define QBX_SALVAGE_H
 
-#include "reader.h"
+#include "warning.h"
 
 /* A stretch that was left out: what was wrong at its start. */
 typedef struct {

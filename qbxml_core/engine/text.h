@@ -62,6 +62,12 @@ static inline int qbx_is_lone_ampersand(const char *p) {
     return p[0] == '&' && after < 0x80 && after != '#' && !qbx_name_byte[after];
 }
 
+/* Whether damage may begin at `p`. Where there was none so far, references are taken for sound. */
+static inline int qbx_looks_damaged(const char *p, const qbx_options *options) {
+    unsigned char c = (unsigned char)*p;
+    return c == '&' ? options->repairs->size > 0 : qbx_is_control(c) || qbx_is_odd_byte(p) || c == 0xED;
+}
+
 /* Copies the damaged place at `p` and moves both on. QBX_OK: it is none, or takes a closer look. */
 static inline qbx_status qbx_copy_damaged_place(const char **in, const char *end, char **out, int raw,
                                                 const qbx_options *options) {
@@ -109,24 +115,31 @@ static qbx_status qbx_copy_damaged(const char **in, const char *end, char **out,
         size_t places = 1;
         if (qbx_is_control((unsigned char)*p) && !keep) {
             is = QBX_ILLEGAL_CHARACTER;
-            do memcpy(write, "\xEF\xBF\xBD", 4), write += 3;
-            while (qbx_is_control((unsigned char)*++p) && counts && end - p >= 2 && write <= safe);
+            do {
+                memcpy(write, "\xEF\xBF\xBD", 4);
+                write += 3;
+                p++;
+            } while (qbx_is_control((unsigned char)*p) && counts && end - p >= 2 && write <= safe);
             places = (size_t)(p - at);
         } else if (qbx_is_odd_byte(p)) {
             is = QBX_ENCODING;
-            do write = qbx_put_utf8(write, qbx_windows_1252_character((unsigned char)*p++));
-            while (qbx_is_odd_byte(p) && counts && end - p >= 2 && write <= safe);
+            do {
+                write = qbx_put_utf8(write, qbx_windows_1252_character((unsigned char)*p));
+                p++;
+            } while (qbx_is_odd_byte(p) && counts && end - p >= 2 && write <= safe);
         } else if (qbx_is_lone_ampersand(p) && !raw) {
             is = QBX_STRAY_AMPERSAND;
-            do *write++ = *p++;
-            while (qbx_is_lone_ampersand(p) && counts && end - p >= 2 && write <= safe);
+            do {
+                *write++ = '&';
+                p++;
+            } while (qbx_is_lone_ampersand(p) && counts && end - p >= 2 && write <= safe);
             places = (size_t)(p - at);
         } else if ((is = qbx_copy_damaged_place(&p, end, &write, raw, options)) == QBX_OK) break;
         if (at < noted) {
             ;
         } else if (counts) {
             unsigned kind = is - QBX_ENCODING;
-            count[kind] += is == QBX_ENCODING ? last[kind] != at : places;
+            count[kind] += is == QBX_ENCODING ? (size_t)(last[kind] != at) : places;
             if (!first[kind]) first[kind] = at;
             last[kind] = p;
         } else {
@@ -168,7 +181,8 @@ static qbx_status qbx_copy_specials(const char **in, const char *start, const ch
             p++;
         } else {
             const char *before = p;
-            if (options->repairs) status = qbx_copy_damaged(&p, end, &write, safe, 0, options);
+            if (QBX_UNLIKELY(options->repairs && qbx_looks_damaged(p, options)))
+                status = qbx_copy_damaged(&p, end, &write, safe, 0, options);
             if (status == QBX_OK && p == before)
                 status = qbx_copy_special(&p, start, end, &write, quote != 0, options, failure);
             if (status != QBX_OK) break;

@@ -119,8 +119,9 @@ def unordered(events: list[Event]) -> Any:
         if kind == "start":
             stack.append([value])
         elif kind == "end":
-            done = stack.pop()
-            stack[-1].append(repr([done[0], *sorted(done[1:])]))
+            name, *inside = stack.pop()
+            # Told apart by their lengths: quotes within quotes within quotes take twice the room at each level.
+            stack[-1].append(name + "".join(f" {len(each)}:{each}" for each in sorted(inside)))
         elif not (kind == "text" and value == Layout()):
             stack[-1].append(repr((kind, value)))
     return stack[0]
