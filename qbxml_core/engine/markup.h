@@ -9,6 +9,17 @@
 
 #define QBX_ATTRIBUTES_MAX 64 /* of one element; qbXML needs 7. Keeps the search for doubles linear. */
 
+/* The damage at `p` in a comment or instruction, of which no text is kept. */
+QBX_COLD static qbx_status qbx_skip_damaged(const char **in, const char *end, const qbx_options *options,
+                                            qbx_failure *failure) {
+    char nowhere[4 * QBX_PAD], *write = nowhere;
+    const char *before = *in;
+    uint32_t code;
+    qbx_status status = QBX_OK;
+    if (options->repairs) status = qbx_copy_damaged(in, end, &write, nowhere + 2 * QBX_PAD, 1, options);
+    return status == QBX_OK && *in == before ? qbx_mend(in, end, &code, options, failure) : status;
+}
+
 /* Checks that the bytes of a comment or instruction are characters XML allows. */
 static qbx_status qbx_check_characters(const char *p, const char *end, const qbx_options *options,
                                        qbx_failure *failure) {
@@ -23,11 +34,7 @@ static qbx_status qbx_check_characters(const char *p, const char *end, const qbx
             p += length;
             continue;
         }
-        char nowhere[4 * QBX_PAD], *write = nowhere;
-        const char *before = p;
-        qbx_status status = QBX_OK;
-        if (options->repairs) status = qbx_copy_damaged(&p, end, &write, nowhere + 2 * QBX_PAD, 1, options);
-        if (status == QBX_OK && p == before) status = qbx_mend(&p, end, &code, options, failure);
+        qbx_status status = qbx_skip_damaged(&p, end, options, failure);
         if (status != QBX_OK) return status;
     }
     return QBX_OK;

@@ -176,6 +176,9 @@ static qbx_status qbx_copy_specials(const char **in, const char *start, const ch
         } else if (c >= 0xC2 && c <= 0xDF && end - p >= 2 && ((unsigned char)p[1] & 0xC0) == 0x80) {
             memcpy(write, p, 2);
             write += 2, p += 2;
+        } else if (!quote && (c == '\n' || (c == '\r' && end - p >= 2 && p[1] == '\n'))) {
+            memcpy(write, "\\n", 2);
+            write += 2, p += c == '\r' ? 2 : 1;
         } else if (c == '>' && (quote || p == start || p[-1] != ']')) {
             *write++ = '>';
             p++;
