@@ -1,0 +1,267 @@
+/* The document around its records: declaration, version, root and levels, text between and outside of elements. */
+#ifndef QBX_DOCUMENT_H
+#define QBX_DOCUMENT_H
+
+#include "api_stream.h"
+#include "native_stream.h"
+#include "salvage.h"
+
+static qbx_status qbx_open_level(qbx_reader *reader, const qbx_row *row, const qbx_type *type, qbx_lane *out,
+                                 const char *behind, const qbx_members *members, int empty) {
+    qbx_levels *levels = &reader->levels;
+    if (levels->depth == QBX_LEVELS_MAX || (size_t)levels->depth >= reader->options.max_depth)
+        return qbx_fail(&reader->failure, QBX_LIMIT, reader->unit, "elements are nested deeper than max_depth allows");
+    int status_code = qbx_role_number(members, &reader->scratch, QBX_ROLE_STATUS_CODE);
+    qbx_level *level = qbx_level_start(levels, type, out);
+    level->row = row;
+    level->number = ++levels->opened;
+    level->path_hash = row ? qbx_level_hash(level - 1, row) : qbx_name_seed;
+    level->behind = behind;
+    level->status_code = status_code;
+    reader->record_row = NULL;
+    int set_status = qbx_role_number(members, &reader->scratch, QBX_ROLE_SET_STATUS_CODE);
+    if (set_status >= 0) {
+        reader->has_set_status = 1;
+        reader->set_status = set_status;
+    }
+    return reader->shape == QBX_NATIVE ? qbx_native_open(reader, reader->scratch.data, reader->scratch.size)
+                                       : qbx_api_open(reader, members, empty);
+}
+
+static qbx_status qbx_close_level(qbx_reader *reader) {
+    qbx_level *level = qbx_top(reader);
+    uint64_t records = level->records;
+    qbx_status status = QBX_OK;
+    if (level->type->flags & QBX_MESSAGE) status = qbx_count_message(reader, level->row, level->status_code, records);
+    if (status != QBX_OK) return status;
+    if (reader->shape == QBX_API) status = qbx_api_close(reader);
+    if (reader->shape == QBX_NATIVE && reader->format == QBX_JSON) {
+        status = qbx_end_level(&reader->levels, level);
+    } else {
+        qbx_level_clear(level);
+        reader->levels.depth--;
+    }
+    reader->record_row = NULL;
+    if (reader->levels.depth) qbx_top(reader)->records += records;
+    else reader->state = QBX_EPILOG;
+    return status;
+}
+
+/* Whether `value` is a version (0), an encoding name (1) or a standalone (2). */
+static int qbx_declares(int part, const char *value, size_t length) {
+    if (part == 2) return (length == 3 && memcmp(value, "yes", 3) == 0) || (length == 2 && memcmp(value, "no", 2) == 0);
+    if (part == 0 && (length < 3 || memcmp(value, "1.", 2) != 0)) return 0;
+    if (part == 1 && (length == 0 || (unsigned)((value[0] | 32) - 'a') > 25)) return 0;
+    for (size_t i = part == 0 ? 2 : 0; i < length; i++) {
+        char c = value[i];
+        int digit = c >= '0' && c <= '9', letter = (unsigned)((c | 32) - 'a') <= 25;
+        if (!digit && (part == 0 || !(letter || c == '.' || c == '_' || c == '-'))) return 0;
+    }
+    return 1;
+}
+
+/* Checks `version="1.0" encoding="..." standalone="..."`; the encoding has been dealt with before bytes come here. */
+static qbx_status qbx_declaration(qbx_reader *reader, const char *content, const char *end) {
+    static const char *const names[] = {"version", "encoding", "standalone"};
+    const char *p = content;
+    int next_name = 0;
+    while ((p = qbx_skip_blanks(p, end)) < end) {
+        int i = next_name;
+        size_t length = 0;
+        for (; i < 3; i++) {
+            length = strlen(names[i]);
+            if ((size_t)(end - p) > length && memcmp(p, names[i], length) == 0) break;
+        }
+        if (i == 3 || (next_name == 0 && i != 0))
+            return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration is not well formed");
+        p = qbx_skip_blanks(p + length, end);
+        if (p >= end || *p != '=')
+            return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration is not well formed");
+        p = qbx_skip_blanks(p + 1, end);
+        const char *close = p < end && (*p == '"' || *p == '\'') ? memchr(p + 1, *p, (size_t)(end - p - 1)) : NULL;
+        if (!close) return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration is not well formed");
+        if (!qbx_declares(i, p + 1, (size_t)(close - p - 1)))
+            return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, close + 1,
+                                  "XML declaration has a value that XML does not allow");
+        p = close + 1;
+        next_name = i + 1;
+        if (p < end && !qbx_is_blank(*p))
+            return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration is not well formed");
+    }
+    return next_name == 0 ? qbx_fail(&reader->failure, QBX_XML_SYNTAX, content, "XML declaration has no version")
+                          : QBX_OK;
+}
+
+/* A document that comes behind another one: recorded logs are such streams. */
+static qbx_status qbx_next_document(qbx_reader *reader, const char *p) {
+    if (reader->format == QBX_JSON)
+        return qbx_fail(&reader->failure, QBX_SECOND_DOCUMENT, p, "a second document behind the first");
+    reader->state = QBX_PROLOG;
+    reader->begun = reader->has_version = 0;
+    reader->version.size = 0;
+    return QBX_OK;
+}
+
+static qbx_status qbx_level_instruction(qbx_reader *reader, const char *p, const char *end, const char **next) {
+    const char *target, *content;
+    qbx_status status = qbx_instruction(p, end, &target, &content, next, &reader->options, &reader->failure);
+    if (status != QBX_OK) return status;
+    size_t length = (size_t)(target - p - 2);
+    int begun = reader->begun, is_xml = qbx_is_xml_target(p + 2, length);
+    if (reader->state == QBX_EPILOG && (is_xml || (length == 5 && memcmp(p + 2, "qbxml", 5) == 0))) {
+        if ((status = qbx_next_document(reader, p)) != QBX_OK) return status;
+        begun = 0;
+    }
+    reader->begun = 2;
+    if (is_xml) {
+        if (reader->state == QBX_PROLOG && !begun && memcmp(p + 2, "xml", 3) == 0)
+            return qbx_declaration(reader, content, *next - 2);
+        return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p,
+                        "XML declaration that is not at the start of the document");
+    }
+    if (reader->state == QBX_PROLOG && !reader->has_version && length == 5 && memcmp(p + 2, "qbxml", 5) == 0) {
+        reader->has_version = 1;
+        return qbx_copy_cdata(content, *next - 2, &reader->version, &reader->options, &reader->failure);
+    }
+    return QBX_OK;
+}
+
+/* Text between two tags; comments, instructions and CDATA marks do not end it. Blanks are layout; anything else is kept. */
+static qbx_status qbx_level_text(qbx_reader *reader, const char *p, const char *end, const char **next) {
+    qbx_status status;
+    qbx_buffer *text = &reader->text;
+    int blank = 1;
+    text->size = 0;
+    for (;;) {
+        if (p >= end) return QBX_SHORT;
+        if ((size_t)(p - reader->unit) > reader->options.max_record)
+            return qbx_fail(&reader->failure, QBX_LIMIT, reader->unit, "record is longer than max_record allows");
+        size_t start = text->size;
+        if (*p != '<') {
+            if ((status = qbx_copy_text(p, end, &p, 0, text, &reader->options, &reader->failure)) != QBX_OK)
+                return status;
+        } else if (p + 1 >= end) {
+            return QBX_SHORT;
+        } else if (p[1] == '?') {
+            if ((status = qbx_level_instruction(reader, p, end, &p)) != QBX_OK) return status;
+        } else if (p[1] != '!') {
+            break;
+        } else if (end - p >= 4 && memcmp(p, "<!--", 4) == 0) {
+            if ((status = qbx_comment(p, end, &p, &reader->options, &reader->failure)) != QBX_OK) return status;
+        } else if (end - p < 9 && !reader->options.bounded) {
+            return QBX_SHORT;
+        } else if (memcmp(p, "<![CDATA[", 9) == 0) {
+            const char *close = qbx_find_end(p + 9, end, "]]>", 3);
+            if (!close) return QBX_SHORT;
+            if ((status = qbx_copy_cdata(p + 9, close, text, &reader->options, &reader->failure)) != QBX_OK)
+                return status;
+            p = close + 3;
+        } else {
+            break;
+        }
+        if (text->size == 0 && p > *next) {
+            /* A comment that no text stands before: it is done, however many follow. */
+            *next = p;
+            const char *another;
+            size_t repairs = reader->repairs.size;
+            while (!repairs && end - p >= 4 && memcmp(p, "<!--", 4) == 0) {
+                status = qbx_comment(p, end, &another, &reader->options, &reader->failure);
+                if (status != QBX_OK || reader->repairs.size) break; /* it is read again, as a unit */
+                *next = p = another;
+            }
+            reader->repairs.size = repairs;
+            return QBX_OK;
+        }
+        for (size_t i = start; i < text->size && blank; i++) {
+            if (text->data[i] == ' ') continue;
+            blank = text->data[i] == '\\' && i + 1 < text->size && strchr("ntr", text->data[++i]) != NULL;
+        }
+    }
+    *next = p;
+    if (blank) return QBX_OK;
+    return reader->shape == QBX_NATIVE
+               ? qbx_native_text(reader)
+               : qbx_warn(reader, QBX_WARN_STRAY_TEXT, QBX_NIL, reader->unit, text->data, text->size);
+}
+
+static qbx_status qbx_root(qbx_reader *reader, const char *p, const char *end, const char **next) {
+    size_t length;
+    qbx_status status = qbx_name(p + 1, end, &length, &reader->options, &reader->failure);
+    if (status != QBX_OK) return status;
+    if (length == 0)
+        return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, p + 2 < end ? p + 2 : end, "'<' that starts no tag");
+    if (!qbx_is_named(p + 1, length, QBX_ROOT))
+        return qbx_fail_found(&reader->failure, reader->state == QBX_PROLOG ? QBX_NOT_QBXML : QBX_XML_SYNTAX, p + 1,
+                              p + 1 + length, "root element is not QBXML");
+    if (reader->state == QBX_EPILOG && (status = qbx_next_document(reader, p)) != QBX_OK) return status;
+    reader->begun = 2;
+    qbx_members members;
+    reader->scratch.size = 0;
+    status = qbx_attributes_to_json(p + 1 + length, end, &qbx_types[0], &reader->scratch, &members, &reader->options,
+                                    &reader->failure);
+    if (status != QBX_OK) return status;
+    status = qbx_open_level(reader, NULL, &qbx_types[0], &reader->levels.output, "", &members, 0);
+    reader->state = QBX_CONTENT;
+    reader->documents++;
+    if (status == QBX_OK) status = qbx_tell_repairs(reader, 0);
+    *next = members.next;
+    return status == QBX_OK && members.empty ? qbx_close_level(reader) : status;
+}
+
+#define QBX_OUTSIDE_MAX 65536 /* bytes of other text in which the first document has to start */
+
+static qbx_status qbx_fail_behind(qbx_reader *reader, const char *p) {
+    return qbx_fail_found(&reader->failure, QBX_OUTSIDE_TEXT, p, p + 1, "text behind the end of the document");
+}
+
+/* Text before or behind a document. */
+static qbx_status qbx_outside(qbx_reader *reader, const char *p, const char *end, const char **next) {
+    static const char mark[] = "\xEF\xBB\xBF";
+    int first = reader->documents == 0;
+    const char *blank = qbx_skip_blanks(p, end);
+    if (blank > p) {
+        reader->begun |= !reader->options.repairs; /* repaired: blanks before a declaration are no harm */
+        *next = blank;
+        return QBX_OK;
+    }
+    if (!reader->begun || reader->state == QBX_EPILOG) { /* of a file that was appended, too */
+        size_t left = (size_t)(end - p);
+        if (memcmp(p, mark, left < 3 ? left : 3) == 0) {
+            *next = p + 3;
+            return left < 3 ? QBX_SHORT : QBX_OK;
+        }
+    }
+    if (!reader->options.repairs)
+        return first ? qbx_fail_found(&reader->failure, QBX_NOT_QBXML, p, p + 1, "input does not start with a tag")
+                     : qbx_fail_behind(reader, p);
+    const char *document = qbx_find_document(p, end);
+    if (!document && first)
+        return (size_t)(end - p) <= QBX_OUTSIDE_MAX
+                   ? QBX_SHORT
+                   : qbx_fail_found(&reader->failure, QBX_NOT_QBXML, p, p + 1, "input does not start with a tag");
+    /* Behind a document no end is needed. What may be the start of another is kept, and what a warning shows. */
+    if (!document && end - p <= (reader->outside ? 8 : 8 + QBX_SHOWN_MAX)) return QBX_SHORT;
+    *next = document ? document : end - 8;
+    qbx_status status = QBX_OK;
+    if (!reader->outside) {
+        char shown[6 * QBX_SHOWN_MAX];
+        size_t length = qbx_show_bytes(p, *next, shown);
+        status = qbx_warn(reader, QBX_WARN_OUTSIDE_TEXT, QBX_NIL, p, shown, length);
+    }
+    reader->outside = !document;
+    return status;
+}
+
+/* The input ends outside of a document, with text that might have become more. */
+static qbx_status qbx_finish_outside(qbx_reader *reader, const char *rest, size_t size) {
+    if (!reader->begun && size < 3 && (unsigned char)*rest == 0xEF)
+        return qbx_fail(&reader->failure, QBX_TRUNCATED, rest + size, "input ends before the document does");
+    if (reader->documents == 0)
+        return qbx_fail_found(&reader->failure, QBX_NOT_QBXML, rest, rest + 1, "input does not start with a tag");
+    if (!reader->options.repairs) return qbx_fail_behind(reader, rest);
+    char shown[6 * QBX_SHOWN_MAX];
+    size_t length = qbx_show_bytes(rest, rest + size, shown);
+    return reader->outside ? QBX_OK : qbx_warn(reader, QBX_WARN_OUTSIDE_TEXT, QBX_NIL, rest, shown, length);
+}
+
+#endif
