@@ -44,8 +44,11 @@ static qbx_status qbx_warn_element(qbx_reader *reader, enum qbx_warning_code cod
     } else if (node->first_child == QBX_NIL && node->attributes_size == 0) {
         if (qbx_put_runs(&reader->tape, node, 1, &reader->scratch) != QBX_OK) return QBX_MEMORY;
     } else {
-        const char *end = node->end - node->name > QBX_WARNING_TEXT_MAX ? node->name + QBX_WARNING_TEXT_MAX : node->end;
-        while (((unsigned char)*end & 0xC0) == 0x80) end--; /* not inside a character */
+        const char *end = node->end;
+        if (end - node->name > QBX_WARNING_TEXT_MAX) {
+            end = node->name + QBX_WARNING_TEXT_MAX;
+            while (((unsigned char)*end & 0xC0) == 0x80) end--; /* not inside a character */
+        }
         if (qbx_copy_cdata(node->name - 1, end, &reader->scratch, &reader->options, &reader->failure) != QBX_OK)
             return QBX_MEMORY;
     }
