@@ -106,6 +106,33 @@ def test_the_first_warnings_are_kept_and_all_are_counted(limit: dict[str, int], 
     ]
 
 
+UNKNOWN = [
+    ("<New/>", ["New"]),
+    ("<New></New><Newer>plain</Newer><Newest>more than sixteen plain characters</Newest>", ["New", "Newer", "Newest"]),
+    ("<A/><B/><C/><D/><E/><F/>" * 2, [*"AABBCCDDEEFF"]),
+    ("<N>&amp;</N><N a='1'/><N><X/></N><N>1</N><N >2</N ><N />", ["N"] * 6),
+    ("<ParentRef><ListID>1<X/></ListID><Y/>text<Y>1</Y></ParentRef>", [*["ParentRef/Y"] * 2, "ParentRef/ListID/X"]),
+    ("<Name>a</Name><Z/><Name>b<Q>1</Q></Name>", ["Z"]),
+]
+
+
+@pytest.mark.parametrize(("inside", "paths"), UNKNOWN, ids=[inside[:20] for inside, _ in UNKNOWN])
+@pytest.mark.parametrize("max_warnings", [0, 1, 4])
+def test_what_is_unknown_is_counted_the_same_whether_anyone_sees_it(
+    inside: str, paths: list[str], max_warnings: int
+) -> None:
+    """Unknown leaves are only counted once nobody sees them: the result is the same, and so are kinds and numbers."""
+    document = response("ClassQueryRs", f"<ClassRet>{inside}<Name>c</Name></ClassRet>" * 5)
+    every, some = read_both_ways(document), read_both_ways(document, max_warnings=max_warnings)
+    assert some.responses == every.responses
+    assert len(some.warnings) == max_warnings
+    assert all(each in every.warnings for each in some.warnings)
+    assert some.warning_counts == every.warning_counts
+    counted = [(path, count) for code, path, count in some.warning_counts if code == "unknown_element"]
+    expected = {f"QBXMLMsgsRs/ClassQueryRs/ClassRet/{path}": 5 * paths.count(path) for path in paths}
+    assert counted == [*expected.items()]
+
+
 LONG: list[tuple[str, str]] = [
     ("x" * 201, "x" * 200),
     ("\u00e9" * 150, "\u00e9" * 100),
