@@ -293,6 +293,9 @@ cdef class NativeWriter(Output):
                 if each.required and value.get("@" + name) is None:
                     self._problem("missing", here, "@" + name, {"special": None})
         if type_ is None:
+            for name, _, _, _ in self.ordered(value, _NOTHING) if odd else ():
+                if name not in value:
+                    self._unknown_element(type_, name, here)
             return 0 if text is not None else self._no_text(row, here)
         if text is not None and not (isinstance(text, str) and not text.strip(" \t\r\n")):
             self._problem("stray_text", here, "#text", {"value": text})
