@@ -9,7 +9,7 @@ from .errors import OptionError
 __all__ = ["Limits"]
 
 HIGHEST_DEPTH = 1000
-HIGHEST_SIZE = 1 << 30
+HIGHEST_SIZE = 1 << 29
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -240,6 +240,9 @@ static qbx_status qbx_api_read(qbx_reader *reader, const char *p, const char *en
     status = qbx_tape_read(&reader->tape, p, end, next, row, (size_t)reader->levels.depth, &reader->options,
                            &reader->failure);
     reader->tape.counts_unknown = 0;
+    if (status != QBX_OK && status != QBX_SHORT && reader->tape.unknowns.size) /* where it failed, nodes tell */
+        status = qbx_tape_read(&reader->tape, p, end, next, row, (size_t)reader->levels.depth, &reader->options,
+                               &reader->failure);
     reader->tape_failed = status != QBX_SHORT && status != QBX_OK;
     if (status == QBX_OK) status = qbx_tell_repairs(reader, 1);
     if (status != QBX_OK) return status;

@@ -49,7 +49,9 @@ static qbx_status qbx_warn_element(qbx_reader *reader, enum qbx_warning_code cod
             end = node->name + QBX_WARNING_TEXT_MAX;
             while (((unsigned char)*end & 0xC0) == 0x80) end--; /* not inside a character */
         }
-        if (qbx_copy_cdata(node->name - 1, end, &reader->scratch, &reader->options, &reader->failure) != QBX_OK)
+        qbx_options options = reader->options; /* max_text is about texts, and this is markup */
+        options.max_text = SIZE_MAX;
+        if (qbx_copy_cdata(node->name - 1, end, &reader->scratch, &options, &reader->failure) != QBX_OK)
             return QBX_MEMORY;
     }
     return qbx_warn(reader, code, index, node->name - 1, reader->scratch.data, reader->scratch.size);

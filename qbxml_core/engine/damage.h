@@ -20,8 +20,7 @@ typedef struct {
 
 #define QBX_REPAIRS_MAX 65536 /* of one unit; what is beyond is counted with the last */
 
-#define QBX_REPAIR_KINDS 4 /* the statuses from QBX_ENCODING on */
-#define QBX_REPAIR_GAP 64  /* bytes between places that are searched for markup */
+#define QBX_REPAIR_GAP 64 /* bytes between places that are searched for markup */
 
 static inline size_t qbx_repair_count(const qbx_options *options) {
     return options->repairs->size / sizeof(qbx_repair);
@@ -29,16 +28,6 @@ static inline size_t qbx_repair_count(const qbx_options *options) {
 
 /* Whether only the number of further places matters: those that anyone will see are noted. */
 static inline int qbx_only_counts(const qbx_options *options) { return qbx_repair_count(options) >= options->shown; }
-
-/* Where the last noted place ends. What stands before it is noted, if text is read twice, as the attributes of a tag. */
-static inline const char *qbx_noted_until(const qbx_options *options) {
-    const qbx_repair *repairs = (const qbx_repair *)options->repairs->data;
-    size_t count = qbx_repair_count(options);
-    const char *end = NULL;
-    for (size_t i = count; i-- > 0 && count - i <= QBX_REPAIR_KINDS;)
-        if (!end || repairs[i].until > end) end = repairs[i].until;
-    return end;
-}
 
 /* Whether a place at `at` is of the same text as `repair`: no tag stands between. */
 static inline int qbx_is_of_text(const qbx_repair *repair, const char *at) {
@@ -48,32 +37,33 @@ static inline int qbx_is_of_text(const qbx_repair *repair, const char *at) {
     return 1;
 }
 
-/* Notes `count` damaged places of one kind in one text, from `at` to `end`. Bytes side by side that are no text are one
- * place. */
-QBX_COLD static qbx_status qbx_note_damage(qbx_status status, const char *at, const char *end, uint64_t count,
-                                           const qbx_options *options) {
-    qbx_repair *repairs = (qbx_repair *)options->repairs->data;
-    size_t places = qbx_repair_count(options);
-    for (size_t i = places; i-- > 0 && places - i <= QBX_REPAIR_KINDS;) {
-        int same = repairs[i].status == status, joins = same && status == QBX_ENCODING && at == repairs[i].until;
-        if (places == QBX_REPAIRS_MAX || joins ||
-            (same && qbx_only_counts(options) && qbx_is_of_text(&repairs[i], at))) {
-            if (joins && repairs[i].end == at) repairs[i].end = end;
-            repairs[i].until = end;
-            repairs[i].count += count - (uint64_t)joins;
+/* Notes `count` damaged places of one kind in one text, from `at` to `end`; the first of them ends at `first_end`. Bytes
+ * side by side that are no text are one place. */
+QBX_COLD static qbx_status qbx_note_damage(qbx_status status, const char *at, const char *first_end, const char *end,
+                                           uint64_t count, const qbx_options *options) {
+    size_t places = qbx_repair_count(options), *last = &options->noted->last[status - QBX_ENCODING];
+    size_t with = places == QBX_REPAIRS_MAX && !*last ? places : *last;
+    if (end > options->noted->until || !options->noted->until) options->noted->until = end;
+    if (with) {
+        qbx_repair *repair = (qbx_repair *)options->repairs->data + with - 1;
+        int joins = repair->status == status && status == QBX_ENCODING && at == repair->until;
+        if (places == QBX_REPAIRS_MAX || joins || (qbx_only_counts(options) && qbx_is_of_text(repair, at))) {
+            if (joins && repair->end == at) repair->end = first_end;
+            repair->until = end;
+            repair->count += count - (uint64_t)joins;
             return QBX_OK;
         }
     }
-    qbx_repair repair = {at, end, end, count, status};
+    qbx_repair repair = {at, first_end, end, count, status};
+    *last = places + 1;
     return qbx_append(options->repairs, (const char *)&repair, sizeof repair);
 }
 
-/* Refuses damaged text in [at, end), or notes it. */
+/* Refuses damaged text in [at, end), or notes it, unless it was read before, as the attributes of a tag that was cut. */
 QBX_COLD static qbx_status qbx_damaged(qbx_status status, const char *at, const char *end, const char *what,
                                        const qbx_options *options, qbx_failure *failure) {
     if (!options->repairs) return qbx_fail_found(failure, status, at, end, what);
-    const char *noted = qbx_noted_until(options);
-    return noted && at < noted ? QBX_OK : qbx_note_damage(status, at, end, 1, options);
+    return at < options->noted->until ? QBX_OK : qbx_note_damage(status, at, end, end, 1, options);
 }
 
 /* A character that no text of XML may hold becomes U+FFFD, or stays what it is where that is wanted and possible. */

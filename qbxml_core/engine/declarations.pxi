@@ -28,6 +28,9 @@ cdef extern from "engine/stretch.h" nogil:
         size_t capacity
         char *(*resize)(char *data, size_t capacity)
 
+    ctypedef struct qbx_noted:
+        pass
+
     ctypedef struct qbx_options:
         size_t max_depth
         size_t max_name
@@ -40,6 +43,7 @@ cdef extern from "engine/stretch.h" nogil:
         qbx_guesses *guesses
         int keep_illegal
         qbx_buffer *repairs
+        qbx_noted *noted
 
     ctypedef struct qbx_failure:
         const char *at
@@ -151,6 +155,7 @@ cdef extern from "engine/stretch.h" nogil:
         qbx_options exact
         qbx_failure failure
         qbx_buffer repairs
+        qbx_noted noted
         const char *input
         int salvage
         uint64_t damaged

@@ -59,10 +59,10 @@ cdef class Decoder:
         if illegal_characters not in ("repair", "error", "keep"):
             raise _misused(f"illegal_characters must be 'repair', 'error' or 'keep', not {illegal_characters!r}")
         _check_limit("max_depth", max_depth, 1, 1000)
-        _check_limit("max_name", max_name, 1, 1 << 30)
-        _check_limit("max_text", max_text, 1, 1 << 30)
-        _check_limit("max_record", max_record, 1, 1 << 30)
-        _check_limit("max_warnings", max_warnings, 0, 1 << 30)
+        _check_limit("max_name", max_name, 1, 1 << 29)
+        _check_limit("max_text", max_text, 1, 1 << 29)
+        _check_limit("max_record", max_record, 1, 1 << 29)
+        _check_limit("max_warnings", max_warnings, 0, 1 << 29)
         self.reader.format = QBX_JSON if format == "json" else QBX_NDJSON
         self.reader.shape = QBX_API if shape == "api" else QBX_NATIVE
         self.reader.options.guesses = &qbx_shared_guesses
@@ -78,6 +78,7 @@ cdef class Decoder:
         self.reader.options.max_record = max_record
         if illegal_characters != "error" and not strict:
             self.reader.options.repairs = &self.reader.repairs
+            self.reader.options.noted = &self.reader.noted
         self.reader.options.keep_illegal = illegal_characters == "keep"
         self.reader.salvage = salvage
         self.reader.exact = self.reader.options

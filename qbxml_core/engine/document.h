@@ -6,10 +6,16 @@
 #include "native_stream.h"
 #include "salvage.h"
 
+/* Whether no level may be opened below this one. */
+static inline int qbx_is_deepest(const qbx_reader *reader) {
+    int depth = reader->levels.depth;
+    return depth == QBX_LEVELS_MAX || (size_t)depth >= reader->options.max_depth;
+}
+
 static qbx_status qbx_open_level(qbx_reader *reader, const qbx_row *row, const qbx_type *type, qbx_lane *out,
                                  const char *behind, const qbx_members *members, int empty) {
     qbx_levels *levels = &reader->levels;
-    if (levels->depth == QBX_LEVELS_MAX || (size_t)levels->depth >= reader->options.max_depth)
+    if (qbx_is_deepest(reader))
         return qbx_fail(&reader->failure, QBX_LIMIT, reader->unit, "elements are nested deeper than max_depth allows");
     int status_code = qbx_role_number(members, &reader->scratch, QBX_ROLE_STATUS_CODE);
     qbx_level *level = qbx_level_start(levels, type, out);
@@ -169,7 +175,7 @@ static qbx_status qbx_level_text(qbx_reader *reader, const char *p, const char *
                 if (status != QBX_OK || reader->repairs.size) break; /* it is read again, as a unit */
                 *next = p = another;
             }
-            reader->repairs.size = repairs;
+            if (!repairs) qbx_forget_repairs(reader);
             return QBX_OK;
         }
         for (size_t i = start; i < text->size && blank; i++) {

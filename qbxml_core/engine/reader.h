@@ -70,6 +70,7 @@ typedef struct qbx_reader {
     qbx_buffer damage, damage_paths; /* of qbx_damage: the first max_warnings of them */
     qbx_buffer repairs;              /* of the unit that is being read */
     size_t repairs_told;             /* bytes of them that have been warned of */
+    qbx_noted noted;                 /* what stands in them */
     qbx_buffer text;                 /* text between elements that is being read */
     qbx_buffer places;               /* of uint32_t: a stack for api_tape.h */
     qbx_buffer columns;              /* of qbx_column, by number: of the report being read */
@@ -99,6 +100,11 @@ static void qbx_reader_free(qbx_reader *reader) {
     free(reader->tally_slots);
     reader->tally_slots = NULL;
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++) qbx_buffer_free(buffers[i]);
+}
+
+static void qbx_forget_repairs(qbx_reader *reader) {
+    reader->repairs.size = reader->repairs_told = 0;
+    reader->noted = (qbx_noted){{0}, NULL};
 }
 
 #define QBX_BAILS_MAX 7 /* then every 17th record tries the fast path once more */

@@ -37,6 +37,14 @@ typedef enum {
 
 struct qbx_buffer;
 
+#define QBX_REPAIR_KINDS 4 /* the statuses from QBX_ENCODING on */
+
+/* What has been noted of the damage in a unit. */
+typedef struct {
+    size_t last[QBX_REPAIR_KINDS]; /* the last repair of each kind, from 1; 0: none */
+    const char *until;             /* where the last place ends, NULL before the first */
+} qbx_noted;
+
 typedef struct {
     size_t max_depth;           /* nested elements */
     size_t max_name;            /* bytes of an element or attribute name */
@@ -48,6 +56,7 @@ typedef struct {
     int typed;                  /* booleans and integers leave as JSON booleans and numbers */
     int keep_illegal;           /* repaired text holds characters XML forbids as they are, where JSON can */
     struct qbx_buffer *repairs; /* of qbx_repair: what was wrong with text; NULL: damaged text is refused */
+    qbx_noted *noted;           /* NULL where repairs is */
     size_t shown;               /* so many of them anyone will see; of further ones only the number matters */
     int bounded;                /* salvage: the input given goes on, but what is read now has to end before its end */
     qbx_guesses *guesses;       /* never NULL; threads that work hard have their own */

@@ -48,7 +48,9 @@ static QBX_NOINLINE qbx_status qbx_start_level(qbx_reader *reader, const char *p
     }
     qbx_lane *out = &reader->levels.output;
     const char *behind = "";
-    if (reader->shape == QBX_NATIVE && (status = qbx_native_place_level(reader, row, &out, &behind)) != QBX_OK)
+    /* What stands before a level is written first, so it has to be sure that it will be opened. */
+    if (reader->shape == QBX_NATIVE && !qbx_is_deepest(reader) &&
+        (status = qbx_native_place_level(reader, row, &out, &behind)) != QBX_OK)
         return status;
     status = qbx_open_level(reader, row, &qbx_types[row->type], out, behind, &members, empty);
     if (status == QBX_OK) status = qbx_tell_repairs(reader, 0);
@@ -166,7 +168,7 @@ static QBX_NOINLINE qbx_status qbx_failed_unit(qbx_reader *reader, qbx_status st
 static inline qbx_status qbx_step(qbx_reader *reader, const char *p, const char *end, const char **next) {
     const char *bound = end;
     reader->unit = p;
-    reader->repairs.size = reader->repairs_told = 0;
+    if (QBX_UNLIKELY(reader->repairs.size)) qbx_forget_repairs(reader);
     reader->options.shown = reader->max_warnings - reader->warnings_kept;
     if (QBX_UNLIKELY(reader->salvage)) {
         if (reader->skipping) return qbx_resume(reader, p, end, next);

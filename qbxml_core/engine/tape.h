@@ -9,8 +9,8 @@
  * line of the cache.
  *
  * Invariants: nodes stand in document order; text runs of one node are linked in document order; after a failure
- * `open` is the innermost open node. Cost is linear in the bytes of the record. A record is shorter than 1 GiB, and
- * nothing doubles when it is escaped twice, so 32 bits hold every offset. */
+ * `open` is the innermost open node. Cost is linear in the bytes of the record. A record is at most 512 MiB, and
+ * text takes at most six times its bytes, a control character that is kept, so 32 bits hold every offset. */
 #ifndef QBX_TAPE_H
 #define QBX_TAPE_H
 
@@ -223,10 +223,10 @@ static inline const qbx_row *qbx_tape_guess(const qbx_guesses *guesses, const qb
 }
 
 /* Whether the tag whose name is at `name` has the name of this node. */
-static inline int qbx_is_same_name(const qbx_node *node, const char *name) {
+static inline int qbx_is_same_name(const qbx_node *node, const char *name, const char *end) {
     size_t length = node->name_length;
-    return qbx_same(name, node->name, length) && !qbx_name_byte[(unsigned char)name[length]] &&
-           (unsigned char)name[length] < 0x80;
+    return (size_t)(end - name) > length && qbx_same(name, node->name, length) &&
+           !qbx_name_byte[(unsigned char)name[length]] && (unsigned char)name[length] < 0x80;
 }
 
 /* Where the element ends whose name is at `name`, if it has neither attributes nor more than a few plain characters in
@@ -279,7 +279,7 @@ static inline qbx_status qbx_tape_start(qbx_tape *tape, const char *p, const cha
         const qbx_node *parent = qbx_node_at(tape, tape->open);
         type = qbx_node_type(parent);
         if (parent->last_child != QBX_NIL) before = qbx_node_at(tape, parent->last_child);
-        if (before && (before->row || !qbx_is_same_name(before, name))) before = NULL;
+        if (before && (before->row || !qbx_is_same_name(before, name, end))) before = NULL;
         row = type && !before ? qbx_tape_guess(options->guesses, parent, type, name) : NULL;
         length = row ? row->length : before ? before->name_length : 0;
     }

@@ -102,14 +102,15 @@ static inline qbx_status qbx_copy_damaged_place(const char **in, const char *end
  * ampersands start nothing. */
 static qbx_status qbx_copy_damaged(const char **in, const char *end, char **out, const char *safe, int raw,
                                    const qbx_options *options) {
-    const char *first[QBX_REPAIR_KINDS] = {NULL}, *last[QBX_REPAIR_KINDS] = {NULL}, *p = *in;
+    const char *first[QBX_REPAIR_KINDS] = {NULL}, *first_end[QBX_REPAIR_KINDS], *last[QBX_REPAIR_KINDS] = {NULL},
+               *p = *in;
     uint64_t count[QBX_REPAIR_KINDS] = {0};
+    unsigned order[QBX_REPAIR_KINDS], kinds = 0; /* in which the kinds came */
     char *write = *out;
     qbx_status is, status = QBX_OK;
     /* What is written might be the options, as far as a compiler knows. */
     int keep = options->keep_illegal, counts = qbx_only_counts(options);
-    const char *noted = qbx_noted_until(options);
-    if (!noted) noted = p;
+    const char *noted = options->noted->until ? options->noted->until : p;
     while (end - p >= 2 && write <= safe) {
         const char *at = p;
         size_t places = 1;
@@ -139,11 +140,13 @@ static qbx_status qbx_copy_damaged(const char **in, const char *end, char **out,
             ;
         } else if (counts) {
             unsigned kind = is - QBX_ENCODING;
-            count[kind] += is == QBX_ENCODING ? (size_t)(last[kind] != at) : places;
-            if (!first[kind]) first[kind] = at;
+            int joins = is == QBX_ENCODING && last[kind] == at;
+            if (!first[kind]) order[kinds++] = kind, first[kind] = at, first_end[kind] = places > 1 ? at + 1 : p;
+            else if (joins && first_end[kind] == at) first_end[kind] = p;
+            count[kind] += joins ? 0 : places;
             last[kind] = p;
         } else {
-            if ((status = qbx_note_damage(is, at, p, 1, options)) != QBX_OK) break;
+            if ((status = qbx_note_damage(is, at, p, p, 1, options)) != QBX_OK) break;
             counts = qbx_only_counts(options);
         }
         if (qbx_stops_text((unsigned char)*p)) continue;
@@ -151,8 +154,10 @@ static qbx_status qbx_copy_damaged(const char **in, const char *end, char **out,
         if (end - p < 2 || *p == '\'' || !qbx_stops_text((unsigned char)p[1])) break;
         *write++ = *p++;
     }
-    for (unsigned kind = 0; kind < QBX_REPAIR_KINDS && status == QBX_OK; kind++)
-        if (first[kind]) status = qbx_note_damage(QBX_ENCODING + kind, first[kind], last[kind], count[kind], options);
+    for (unsigned i = 0; i < kinds && status == QBX_OK; i++) {
+        unsigned kind = order[i];
+        status = qbx_note_damage(QBX_ENCODING + kind, first[kind], first_end[kind], last[kind], count[kind], options);
+    }
     *in = p;
     *out = write;
     return status;

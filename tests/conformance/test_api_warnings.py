@@ -133,6 +133,35 @@ def test_what_is_unknown_is_counted_the_same_whether_anyone_sees_it(
     assert counted == [*expected.items()]
 
 
+@pytest.mark.parametrize("max_warnings", [0, 1, 1000])
+def test_where_reading_failed_is_the_same_whether_anyone_sees_what_is_unknown(max_warnings: int) -> None:
+    document = response("ClassQueryRs", "<ClassRet>" + "<New>1</New>" * 10 + "<New><b></c></New></ClassRet>")
+    for size in (len(document), 50, 1):
+        with pytest.raises(DecodeError) as caught:
+            read([document[at : at + size] for at in range(0, len(document), size)], max_warnings=max_warnings)
+        assert caught.value.path == "QBXMLMsgsRs/ClassQueryRs/ClassRet[1]/New[11]/b"
+
+
+def test_markup_that_a_warning_shows_is_no_text() -> None:
+    """It may be longer than a text may be."""
+    (warning,) = read([response("ClassQueryRs", '<ClassRet><New a="1">1</New></ClassRet>')], max_text=16).warnings
+    assert warning["text"] == '<New a="1">1</New>'
+
+
+@pytest.mark.parametrize("slow", [False, True])
+def test_long_names_that_end_behind_the_input(slow: bool) -> None:
+    """What is compared with the name before it does not reach beyond what has come: the sanitizers see to that."""
+    name = "U" * 250
+    document = response("ClassQueryRs", f"<ClassRet x='1'>{f'<{name}>1</{name}>' * 80}</ClassRet>")
+    start = document.index(b"<U", 30_000)
+    for cut in (1, 60, 100, 187, 249):
+        decoder = _engine.Decoder(shape="api", _slow_only=slow)
+        decoder.feed(document[: start + cut])
+        decoder.feed(document[start + cut :])
+        decoder.close()
+        assert decoder.warning_count == 81
+
+
 LONG: list[tuple[str, str]] = [
     ("x" * 201, "x" * 200),
     ("\u00e9" * 150, "\u00e9" * 100),

@@ -284,3 +284,32 @@ def test_a_million_damages_stay_small() -> None:
     assert output.count(b"& ") == 200_000
     assert len(warnings) == 10
     assert count == 200_000
+
+
+COUNTED = [
+    b"\xff\x01&foo;&#;" + b"q" * 30 + b"\xff" + b"q" * 40 + b"\x01\xff\xe2\x82",
+    b"\xe2\x82p\xff",
+    b"\xff\xfe\x01\xff",
+    b"a\x01\xe9b",
+    b"&&& &x;&#0;\x02\x03 \xed\xa0\x80\xed\xb0\x80",
+    b"\x01" * 100 + b"<![CDATA[\x01\xe9]]>&",
+]
+
+
+@pytest.mark.parametrize("memo", COUNTED, ids=repr)
+@pytest.mark.parametrize("most", [0, 1, 2, 4])
+def test_damage_is_the_same_whether_anyone_sees_it(memo: bytes, most: int) -> None:
+    """Places beyond max_warnings are counted run by run: text, numbers, kinds and the places that are shown stay."""
+    data = document(memo, around=b"\x01<!-- \x01\xe9 -->")
+    for options in ({}, {"illegal_characters": "keep"}):
+        every, some = (
+            _engine.Decoder(shape="native", **options),
+            _engine.Decoder(shape="native", max_warnings=most, **options),
+        )
+        for decoder in (every, some):
+            decoder.feed(data)
+            decoder.close()
+        assert some.drain() == every.drain()
+        assert (some.warning_count, some.warning_counts) == (every.warning_count, every.warning_counts)
+        assert some.warnings == every.warnings[:most]
+        assert run(data, 7, max_warnings=most, **options)[1:] == (in_order(some.warnings), some.warning_count)

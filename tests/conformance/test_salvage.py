@@ -315,3 +315,10 @@ def test_convert_of_a_cut_archive(tmp_path: Path) -> None:
     assert found == [*range(summary.records)]
     assert 15_000 < summary.records < 20_000
     assert sorted(each.code for each in summary.damage) == ["damaged_archive", "truncated"]
+
+
+@pytest.mark.parametrize("max_depth", range(1, 7))
+def test_levels_that_are_too_deep_leave_nothing_behind(max_depth: int) -> None:
+    report = b"<GeneralSummaryReportQueryRs><ReportRet><ReportData><DataRow/></ReportData></ReportRet>"
+    data = HEAD + record(1) + TAIL.replace(b"</QBXMLMsgsRs>", report + b"</GeneralSummaryReportQueryRs></QBXMLMsgsRs>")
+    json.loads(salvage(data, max_depth=max_depth)[0])
