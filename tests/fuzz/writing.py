@@ -40,6 +40,7 @@ _C1 = re.compile("[\x80-\x9f]")
 READ: dict[str, Any] = {"shape": "native", "doubled_references": False, "limits": qb.Limits(max_depth=1000)}
 """How a document of ours is read back: as it stands, and as deep as one can be written."""
 _NAMESPACES = re.compile(rb"""<[^\s<>"'=]*:|\s[^\s<>"'=]*:[^\s<>"'=]*\s*=|xmlns""")
+_MARKS = re.compile(rb"(?<=[> \t\r\n])(?:\xef\xbb\xbf)+")  # not those that are the name of an instruction
 _DECLARED = re.compile(rb"<\?xml [^>]*encoding")
 
 
@@ -49,8 +50,15 @@ def xsd() -> etree.XMLSchema:
     return etree.XMLSchema(file=str(schema.SPECS / "qbxml.xsd"))
 
 
+def without_marks_behind(document: bytes) -> bytes:
+    """Without byte order marks behind the root: to us the start of a file that was appended, to XML text."""
+    root = max(document.rfind(b"</QBXML"), document.rfind(b"<QBXML"), 0)
+    return document[:root] + _MARKS.sub(b"", document[root:])
+
+
 def parsed(document: bytes) -> etree._Element | None:
     """The document as lxml reads it; None where it would see namespaces, which qbXML has not, and expat read it."""
+    document = without_marks_behind(document)
     if not _NAMESPACES.search(document):
         return etree.fromstring(document, etree.XMLParser(recover=False, huge_tree=True))
     if document.isascii():  # of other names expat knows fewer
