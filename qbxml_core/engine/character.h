@@ -61,6 +61,15 @@ static inline uint32_t qbx_pair(uint32_t high, uint32_t low) {
     return 0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00);
 }
 
+/* The character of the half of a surrogate pair at `p`, of both halves where the other follows; their bytes, 0: none. */
+static inline int qbx_surrogates(const char *p, const char *end, uint32_t *code) {
+    uint32_t high = qbx_surrogate(p, end), low = high && high <= 0xDBFF ? qbx_surrogate(p + 3, end) : 0;
+    if (!high) return 0;
+    int pair = qbx_is_pair(high, low);
+    *code = pair ? qbx_pair(high, low) : 0xFFFD;
+    return pair ? 6 : 3;
+}
+
 /* Writes a code point as UTF-8, at most 4 bytes. */
 static inline char *qbx_put_utf8(char *out, uint32_t code) {
     if (code < 0x80) {

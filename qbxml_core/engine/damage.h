@@ -77,18 +77,15 @@ QBX_COLD static qbx_status qbx_mend(const char **in, const char *end, uint32_t *
                                     qbx_failure *failure) {
     const char *p = *in;
     unsigned char c = (unsigned char)*p;
-    uint32_t found, low;
+    uint32_t found;
     int length = qbx_utf8(p, end, &found);
     if (length > 0) {
         *in = p + length;
         *code = qbx_mended(found, options);
         return qbx_damaged(QBX_ILLEGAL_CHARACTER, p, *in, "character XML forbids", options, failure);
     }
-    if ((found = qbx_surrogate(p, end)) != 0 && options->repairs) {
-        low = found <= 0xDBFF ? qbx_surrogate(p + 3, end) : 0;
-        int pair = qbx_is_pair(found, low);
-        *in = p + (pair ? 6 : 3);
-        *code = pair ? qbx_pair(found, low) : 0xFFFD;
+    if (options->repairs && (length = qbx_surrogates(p, end, code)) > 0) {
+        *in = p + length;
         return qbx_damaged(QBX_ENCODING, p, *in, "half of a surrogate pair", options, failure);
     }
     *in = p + 1;

@@ -126,16 +126,14 @@ static inline int qbx_follows_ampersand(const char *p, const char *end) {
     return qbx_is_reference(text, text + 2 + length);
 }
 
-/* What is wrong with the reference at `p` ("&"), QBX_OK where nothing is or only qbx_reference can tell. `length` bytes
+/* What is wrong with the reference at `p` ("&", and no lone one), QBX_OK where nothing is or only qbx_reference can tell. `length` bytes
  * make it, all of them ASCII, which mean `code` or stay as they are. */
 static inline qbx_status qbx_damaged_reference(const char *p, const char *end, size_t *length, uint32_t *code,
                                                const qbx_options *options) {
-    unsigned char after = (unsigned char)p[1];
     const char *s = p + 1;
     *length = 1;
     *code = '&';
-    if (!qbx_name_byte[after] && after < 0x80 && after != '#') return QBX_STRAY_AMPERSAND;
-    if (after == '#') {
+    if (p[1] == '#') {
         uint32_t value = 0;
         qbx_status status = qbx_reference_number(p, end, &s, &value);
         if (status == QBX_STRAY_AMPERSAND) return status;

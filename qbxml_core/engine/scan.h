@@ -227,4 +227,10 @@ static const uint8_t qbx_name_byte[256] = {
     ['u'] = 3, ['v'] = 3, ['w'] = 3, ['x'] = 3, ['y'] = 3, ['z'] = 3,
 };
 
+/* Whether the name at `p` is these bytes and goes no further. */
+static inline int qbx_is_whole_name(const char *p, const char *name, size_t length) {
+    unsigned char behind = (unsigned char)p[length];
+    return qbx_same(p, name, length) && !qbx_name_byte[behind] && behind < 0x80;
+}
+
 #endif

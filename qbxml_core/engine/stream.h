@@ -63,11 +63,8 @@ static inline const qbx_row *qbx_level_guess(const qbx_reader *reader, const qbx
                                              const char *end) {
     const qbx_row *row = level->before;
     if (QBX_UNLIKELY(!row || (size_t)(end - name) <= row->length)) return NULL;
-    unsigned char behind = (unsigned char)name[row->length];
-    return qbx_same(name, qbx_row_name(row), row->length) && !qbx_name_byte[behind] && behind < 0x80 &&
-                   row->length <= reader->options.max_name
-               ? row
-               : NULL;
+    return row->length <= reader->options.max_name && qbx_is_whole_name(name, qbx_row_name(row), row->length) ? row
+                                                                                                              : NULL;
 }
 
 /* A start tag at a level: opens a level below, or reads a whole piece. */

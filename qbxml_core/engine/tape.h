@@ -216,17 +216,13 @@ static inline const qbx_row *qbx_tape_guess(const qbx_guesses *guesses, const qb
                                             const char *name) {
     uint16_t guess = qbx_guess_row(guesses, type, parent->last_row);
     const qbx_row *row = qbx_rows + type->first_row + guess;
-    return guess < type->rows && qbx_same(name, qbx_row_name(row), row->length) &&
-                   !qbx_name_byte[(unsigned char)name[row->length]] && (unsigned char)name[row->length] < 0x80
-               ? row
-               : NULL;
+    return guess < type->rows && qbx_is_whole_name(name, qbx_row_name(row), row->length) ? row : NULL;
 }
 
 /* Whether the tag whose name is at `name` has the name of this node. */
 static inline int qbx_is_same_name(const qbx_node *node, const char *name, const char *end) {
     size_t length = node->name_length;
-    return (size_t)(end - name) > length && qbx_same(name, node->name, length) &&
-           !qbx_name_byte[(unsigned char)name[length]] && (unsigned char)name[length] < 0x80;
+    return (size_t)(end - name) > length && qbx_is_whole_name(name, node->name, length);
 }
 
 /* Where the element ends whose name is at `name`, if it has neither attributes nor more than a few plain characters in

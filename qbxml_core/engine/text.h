@@ -75,6 +75,7 @@ static inline qbx_status qbx_copy_damaged_place(const char **in, const char *end
     unsigned char c = (unsigned char)*p;
     uint32_t code = c;
     size_t length = 1;
+    int surrogates;
     qbx_status is = QBX_ILLEGAL_CHARACTER;
     if (c == '&' && !raw) {
         is = qbx_damaged_reference(p, end, &length, &code, options);
@@ -84,12 +85,9 @@ static inline qbx_status qbx_copy_damaged_place(const char **in, const char *end
             *in = p + length;
             return is;
         }
-    } else if (c == 0xED && end - p >= 6 && (code = qbx_surrogate(p, end)) != 0) {
-        uint32_t low = qbx_surrogate(p + 3, end);
-        int pair = qbx_is_pair(code, low);
+    } else if (c == 0xED && end - p >= 6 && (surrogates = qbx_surrogates(p, end, &code)) > 0) {
         is = QBX_ENCODING;
-        length = pair ? 6 : 3;
-        code = pair ? qbx_pair(code, low) : 0xFFFD;
+        length = (size_t)surrogates;
     } else if (!qbx_is_control(c)) is = QBX_OK;
     if (is == QBX_OK) return QBX_OK;
     *out = qbx_put_json(*out, code);
