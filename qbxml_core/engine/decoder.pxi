@@ -227,8 +227,11 @@ cdef class Decoder:
         self.closed = True
         try:
             self._run_window()
-            with nogil:
+            if self.reader.taker is not NULL:  # it may get records still, of what is salvaged
                 status = qbx_finish(&self.reader, self.window.data, self.window.size)
+            else:
+                with nogil:
+                    status = qbx_finish(&self.reader, self.window.data, self.window.size)
             if status != QBX_OK:
                 self._fail(status, self.reader.input)
         finally:

@@ -90,13 +90,14 @@ static int qbx_is_level_left(const qbx_reader *reader, const char *p, const char
 static qbx_status qbx_skip(qbx_reader *reader, qbx_status status, const char *p) {
     uint64_t from = reader->offset + (uint64_t)(p - reader->input);
     qbx_buffer *paths = &reader->damage_paths;
+    uint32_t open = reader->tape_failed ? reader->tape.open : QBX_NIL;
     reader->skipping = 1;
+    reader->tape_failed = 0;
     reader->damaged++;
     if (reader->damaged > reader->max_warnings) return QBX_OK;
     qbx_damage damage = {from, from, status, reader->failure.what, paths->size, 0};
-    if (reader->tape_failed) qbx_number_open(&reader->tape);
-    qbx_status put = qbx_put_path(reader, reader->tape_failed ? reader->tape.open : QBX_NIL, 1, paths);
-    reader->tape_failed = 0;
+    if (open != QBX_NIL) qbx_number_open(&reader->tape);
+    qbx_status put = qbx_put_path(reader, open, 1, paths);
     damage.path_size = paths->size - damage.path;
     if (put != QBX_OK) return put;
     return qbx_append(&reader->damage, (const char *)&damage, sizeof damage);
