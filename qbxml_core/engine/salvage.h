@@ -63,8 +63,8 @@ static const char *qbx_find_start(const qbx_reader *reader, const char *p, const
         name += closes | instruction;
         for (behind = name; behind < end && qbx_name_byte[(unsigned char)*behind]; behind++) continue;
         size_t length = (size_t)(behind - name);
-        if (behind == end && length <= reader->options.max_name) break;
-        if (behind == end) continue;
+        if (length > reader->options.max_name) continue;
+        if (behind == end) break;
         if (documents && !closes && (prologs || !instruction) && qbx_find_document(p, behind + 1) == p) {
             *depth = 0;
             return p;
@@ -82,7 +82,9 @@ static int qbx_is_level_left(const qbx_reader *reader, const char *p, const char
     int closes = name < end && *name == '/';
     name += closes;
     for (behind = name; behind < end && qbx_name_byte[(unsigned char)*behind]; behind++) continue;
-    int depth = behind < end ? qbx_depth_of(reader, name, (size_t)(behind - name), closes) : 0;
+    size_t length = (size_t)(behind - name);
+    int whole = behind < end && length <= reader->options.max_name;
+    int depth = whole ? qbx_depth_of(reader, name, length, closes) : 0;
     return depth > 0 && depth < reader->levels.depth;
 }
 
