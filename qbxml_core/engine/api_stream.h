@@ -236,7 +236,7 @@ static qbx_status qbx_api_read(qbx_reader *reader, const char *p, const char *en
         if (qbx_is_cut(reader, p, end)) return QBX_SHORT;
         qbx_note_fast(reader, status);
     }
-    reader->tape.counts_unknown = object && !qbx_shows_warning(reader);
+    reader->tape.counts_unknown = object && !reader->options.strict;
     status = qbx_tape_read(&reader->tape, p, end, next, row, (size_t)reader->levels.depth, &reader->options,
                            &reader->failure);
     reader->tape.counts_unknown = 0;
@@ -420,8 +420,21 @@ static qbx_status qbx_api_piece(qbx_reader *reader, const char *p, const char *e
         size_t before = out->size;
         if (reader->format == QBX_JSON && message->data_items && !reader->taker) QBX_THEN(QBX_APPEND_LITERAL(out, ","));
         QBX_THEN(qbx_api_record(reader, p, end, next, row, object, out));
-        if (status == QBX_OK) message->data_items++, reader->taken++;
-        else out->size = before;
+        if (status != QBX_OK) {
+            out->size = before;
+            return status;
+        }
+        if (!row && message->data_items && count && !reader->taker && !qbx_shows_warning(reader)) {
+            uint64_t more = qbx_repetitions(reader, p, end, next, name_length);
+            if (more) {
+                QBX_THEN(qbx_repeat(out, before, more));
+                QBX_THEN(qbx_warn_times(reader, QBX_WARN_UNKNOWN_ELEMENT, more, 0, p, "", 0));
+                reader->records += more, level->records += more, reader->taken += more;
+                message->data_items += more;
+                *count += more;
+            }
+        }
+        message->data_items++, reader->taken++;
     }
     if (status == QBX_OK && count) ++*count;
     return status;

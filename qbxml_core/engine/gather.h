@@ -92,7 +92,7 @@ static qbx_status qbx_gather(qbx_tape *tape, const qbx_node *parent, int only_kn
             slot[0] = c;
         } else {
             qbx_node_at(tape, same)->same_next = c;
-            child->position = qbx_node_at(tape, same)->position + 1;
+            child->position = qbx_node_at(tape, same)->position + qbx_times(qbx_node_at(tape, same));
         }
         slot[1] = c;
         const qbx_row *group = child->row ? qbx_group(child->row) : NULL;

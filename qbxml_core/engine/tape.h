@@ -37,7 +37,10 @@ typedef struct {
         uint32_t position; /* which one of its name, from 1 */
         uint32_t last_run; /* while it is open */
     };
-    uint32_t last_unknown; /* of its children that are only counted */
+    union {
+        uint32_t last_unknown; /* row not NULL: of its children that are only counted */
+        uint32_t more;         /* row NULL: so many like it followed, see `folds` */
+    };
 } qbx_node;
 
 typedef struct {
@@ -58,9 +61,12 @@ typedef struct {
     qbx_buffer nodes, runs, arena, slots, unknowns;
     uint32_t open;            /* innermost open node, QBX_NIL before the first */
     const char *record, *end; /* in the input: where the record starts, and where it ends at the latest */
-    int counts_unknown;       /* of unknown leaves only the number matters */
-    uint32_t hashed;          /* the node whose path `path_hash` is of; QBX_UNHASHED for none, QBX_NIL for the levels */
-    uint64_t path_hash;       /* see qbx_warning_hash */
+    int counts_unknown;       /* of unknown leaves behind those that anyone will see only the number matters */
+    uint32_t crowd;           /* the node that got an unknown child last, */
+    size_t crowd_size;        /* and how many it got in a row */
+    int folds;          /* one node stands for all of the empty leaves without a row that have one name in a row */
+    uint32_t hashed;    /* the node whose path `path_hash` is of; QBX_UNHASHED for none, QBX_NIL for the levels */
+    uint64_t path_hash; /* see qbx_warning_hash */
 } qbx_tape;
 
 #define QBX_UNHASHED (UINT32_MAX - 1)
@@ -110,7 +116,7 @@ static inline qbx_status qbx_tape_open(qbx_tape *tape, const char *name, size_t 
                        .first_run = QBX_NIL,
                        .last_child = QBX_NIL,
                        .last_run = QBX_NIL,
-                       .last_unknown = QBX_NIL};
+                       .last_unknown = row ? QBX_NIL : 0};
     tape->nodes.size += sizeof(qbx_node);
     if (tape->open != QBX_NIL) {
         qbx_node *parent = qbx_node_at(tape, tape->open);
@@ -263,6 +269,13 @@ static inline qbx_status qbx_tape_count_unknown(qbx_tape *tape, const char *name
     return QBX_OK;
 }
 
+/* How many elements of the document this node stands for. */
+static inline uint32_t qbx_times(const qbx_node *node) { return node->row ? 1 : 1 + node->more; }
+
+static inline int qbx_is_empty_leaf(const qbx_node *node) {
+    return !node->row && node->first_child == QBX_NIL && node->first_run == QBX_NIL && node->attributes_size == 0;
+}
+
 /* The start of the tag at `p`, "<", up to its attributes: opens a node `depth` elements deep, unless it is a leaf that is only
  * counted. The record's own row is `row`. */
 static inline qbx_status qbx_tape_start(qbx_tape *tape, const char *p, const char *end, const char **next,
@@ -272,7 +285,7 @@ static inline qbx_status qbx_tape_start(qbx_tape *tape, const char *p, const cha
     const qbx_type *type = NULL;
     size_t length = 0;
     qbx_status status;
-    const qbx_node *before = NULL; /* the unknown sibling that this is like */
+    qbx_node *before = NULL; /* the unknown sibling that this is like */
     if (tape->open != QBX_NIL) {
         const qbx_node *parent = qbx_node_at(tape, tape->open);
         type = qbx_node_type(parent);
@@ -291,8 +304,19 @@ static inline qbx_status qbx_tape_start(qbx_tape *tape, const char *p, const cha
     }
     if (depth > options->max_depth)
         return qbx_fail(failure, QBX_LIMIT, p, "elements are nested deeper than max_depth allows");
-    if (type && !row && tape->counts_unknown && (*next = qbx_plain_leaf_end(name, length, end, options)) != NULL)
-        return qbx_tape_count_unknown(tape, name, length);
+    if (type && !row && tape->counts_unknown) {
+        /* Children are warned of in the order in which they came: behind so many of them nobody sees another. */
+        if (tape->crowd != tape->open) tape->crowd = tape->open, tape->crowd_size = 0;
+        if (tape->crowd_size < options->shown) tape->crowd_size++;
+        else if ((*next = qbx_plain_leaf_end(name, length, end, options)) != NULL)
+            return qbx_tape_count_unknown(tape, name, length);
+    }
+    if (before && tape->folds && (size_t)(end - name) > length + 1 && name[length] == '/' && name[length + 1] == '>' &&
+        qbx_is_empty_leaf(before)) {
+        before->more++;
+        *next = name + length + 2;
+        return QBX_OK;
+    }
     *next = name + length;
     return qbx_tape_open(tape, name, length, row);
 }
@@ -302,7 +326,7 @@ static qbx_status qbx_tape_read(qbx_tape *tape, const char *p, const char *end, 
                                 size_t depth, const qbx_options *options, qbx_failure *failure) {
     int joins = 0; /* the text that follows continues a run: only comments or CDATA marks were between */
     tape->nodes.size = tape->runs.size = tape->arena.size = tape->unknowns.size = 0;
-    tape->open = QBX_NIL;
+    tape->open = tape->crowd = QBX_NIL;
     tape->hashed = QBX_UNHASHED;
     tape->record = p;
     tape->end = end;

@@ -113,6 +113,11 @@ UNKNOWN = [
     ("<N>&amp;</N><N a='1'/><N><X/></N><N>1</N><N >2</N ><N />", ["N"] * 6),
     ("<ParentRef><ListID>1<X/></ListID><Y/>text<Y>1</Y></ParentRef>", [*["ParentRef/Y"] * 2, "ParentRef/ListID/X"]),
     ("<Name>a</Name><Z/><Name>b<Q>1</Q></Name>", ["Z"]),
+    (
+        "<Z/><ParentRef><Y/><Y/><Y/><Y/><Y/><Y/><X>1</X></ParentRef><Z/>",
+        ["Z", *["ParentRef/Y"] * 6, "ParentRef/X", "Z"],
+    ),
+    ("<Z><Y/><Y/></Z><Z/><Z/><IsActive><Y/><Y/></IsActive><Z/>text<Z/>", [*["Z"] * 5, *["IsActive/Y"] * 2]),
 ]
 
 
@@ -125,21 +130,58 @@ def test_what_is_unknown_is_counted_the_same_whether_anyone_sees_it(
     document = response("ClassQueryRs", f"<ClassRet>{inside}<Name>c</Name></ClassRet>" * 5)
     every, some = read_both_ways(document), read_both_ways(document, max_warnings=max_warnings)
     assert some.responses == every.responses
-    assert len(some.warnings) == max_warnings
-    assert all(each in every.warnings for each in some.warnings)
+    told = [as_told([document], max_warnings=most)[1] for most in (max_warnings, 1000)]
+    assert told[0] == told[1][:max_warnings]
     assert some.warning_counts == every.warning_counts
     counted = [(path, count) for code, path, count in some.warning_counts if code == "unknown_element"]
     expected = {f"QBXMLMsgsRs/ClassQueryRs/ClassRet/{path}": 5 * paths.count(path) for path in paths}
     assert counted == [*expected.items()]
 
 
+def as_told(pieces: list[bytes], **options: Any) -> tuple[bytes, list[dict[str, Any]], list[tuple[str, str, int]], int]:
+    """Output without the warnings at its end, the warnings in the order in which they came up, kinds, and records."""
+    decoder = _engine.Decoder(shape="api", **options)
+    output = b""
+    for piece in pieces:
+        decoder.feed(piece)
+        output += decoder.drain()
+    decoder.close()
+    output = (output + decoder.drain()).partition(b',"warnings":[')[0]
+    return output, decoder.warnings, decoder.warning_counts, decoder.records
+
+
+@pytest.mark.parametrize("separator", ["", "\n  "])
+@pytest.mark.parametrize("format", ["json", "ndjson"])
+@pytest.mark.parametrize("max_warnings", [0, 1, 3, 7, 1000])
+def test_unknown_records_that_repeat(max_warnings: int, format: str, separator: str) -> None:
+    """The same empty tag over and over is counted at once, and written as often as it came."""
+    tags = ["<A/>"] * 6 + ["<B/>", "<A/>", "<B />", "<B/>", "<B/>", "<A></A>", "<A/>", "<A/>", "<AB/>", "<A/>"]
+    document = response("ClassQueryRs", separator.join([*tags, "<ClassRet><Name>c</Name></ClassRet>", *tags]))
+    expected, every, counts, records = as_told([document], format=format, _slow_only=True)
+    assert records == 2 * len(tags) + 1
+    assert expected.count(b"qbd_unknown") == 2 * len(tags) == len(every)
+    for size in (len(document), 30, 1):
+        pieces = [document[at : at + size] for at in range(0, len(document), size)]
+        told = as_told(pieces, format=format, max_warnings=max_warnings)
+        assert told == (expected, every[:max_warnings], counts, records)
+
+
 @pytest.mark.parametrize("max_warnings", [0, 1, 1000])
-def test_where_reading_failed_is_the_same_whether_anyone_sees_what_is_unknown(max_warnings: int) -> None:
-    document = response("ClassQueryRs", "<ClassRet>" + "<New>1</New>" * 10 + "<New><b></c></New></ClassRet>")
+@pytest.mark.parametrize(
+    ("inside", "path"),
+    [
+        ("<ClassRet>" + "<New>1</New>" * 10 + "<New><b></c></New></ClassRet>", "ClassRet[1]/New[11]/b"),
+        ("<New/>" * 10 + "<New><b></c></New>", "New[11]/b"),
+    ],
+)
+def test_where_reading_failed_is_the_same_whether_anyone_sees_what_is_unknown(
+    max_warnings: int, inside: str, path: str
+) -> None:
+    document = response("ClassQueryRs", inside)
     for size in (len(document), 50, 1):
         with pytest.raises(DecodeError) as caught:
             read([document[at : at + size] for at in range(0, len(document), size)], max_warnings=max_warnings)
-        assert caught.value.path == "QBXMLMsgsRs/ClassQueryRs/ClassRet[1]/New[11]/b"
+        assert caught.value.path == f"QBXMLMsgsRs/ClassQueryRs/{path}"
 
 
 def test_markup_that_a_warning_shows_is_no_text() -> None:

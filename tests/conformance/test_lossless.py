@@ -42,6 +42,30 @@ def test_made_documents_of_every_message(seed: int) -> None:
         assert from_native(decode([document])) == from_lxml(document), message
 
 
+FOLDED = [
+    "<A/><A/><A/>",
+    "<A/><A/><B/><A/><A/><B/><B/>",
+    "<A>1</A><A/><A/><A></A><A/><A />",
+    "<A x='1'/><A/><A/><A><B/><B/></A><A/>",
+    "<A><B/></A><A/><A/><A> </A><A/>",
+    "<TxnID>1</TxnID><A/>text<A/>\n<A/><!-- --><A/><TxnID>2</TxnID><A/>",
+    "<InvoiceLineRet><A/><A/></InvoiceLineRet><A/><InvoiceLineRet><AB/><A/><A/></InvoiceLineRet>",
+    "<Memo><A/><A/></Memo><A/><A/>",
+]
+"""Empty leaves that one node of the engine's stands for, and others in between that it must not."""
+
+
+@pytest.mark.parametrize("inside", FOLDED)
+def test_empty_leaves_of_one_name_in_a_row(inside: str) -> None:
+    for outside in ("<InvoiceRet>{}</InvoiceRet>", "<New>{0}</New><New>{0}</New>"):
+        document = (
+            f"<QBXML><QBXMLMsgsRs><InvoiceQueryRs>{outside.format(inside)}</InvoiceQueryRs></QBXMLMsgsRs></QBXML>"
+        )
+        native = decode([document.encode()])
+        assert native == decode([document.encode()], _slow_only=True)
+        assert from_native(native) == from_lxml(document.encode())
+
+
 def test_the_readings_can_differ() -> None:
     """What this comparison is able to see."""
     document = (

@@ -72,6 +72,7 @@ CASES = [
     (record("<TxnID>2<Memo>^^</TxnID></Memo>"), "xml_syntax", f"{INVOICE}/TxnID/Memo"),
     (record("<TxnID>2^^"), "xml_syntax", f"{INVOICE}/TxnID"),
     (record("<Unheard><Of>2^^</of></Unheard>"), "xml_syntax", f"{INVOICE}/Unheard/Of"),
+    (record("<A/><A/><B/><A/><A><b>2^^</c></A>"), "xml_syntax", f"{INVOICE}/A[4]/b"),
     (record("<InvoiceLineRet/><InvoiceLineRet><Desc>x^^</Dexc>"), "xml_syntax", f"{INVOICE}/InvoiceLineRet[2]/Desc"),
     (
         "<QBXML><QBXMLMsgsRs><HostQueryRs>^^</HostQueryRq></QBXMLMsgsRs></QBXML>",
@@ -137,6 +138,16 @@ def test_error(marked: bytes, code: str, path: str, format: str) -> None:
         assert (error.code, error.offset, error.path) == (code, offset, path)
         if format == "ndjson":  # the record before is out, nothing of the damaged one
             assert output == (b'{"InvoiceRet":{"TxnID":"1"}}\n' if b"<TxnID>1</TxnID>" in document else b"")
+
+
+@pytest.mark.parametrize("format", ["json", "ndjson"])
+def test_an_error_behind_unknown_records_that_repeat(format: str) -> None:
+    document = record("").replace("</InvoiceQ", "<A/><A/><A/><B/><A/><A/><A><b>2</c></A></InvoiceQ").encode()
+    for pieces in ways_to_feed(document):
+        _, error = attempt(pieces, format=format)
+        assert error is not None
+        assert (error.offset, error.path) == (document.index(b"</c>"), "QBXMLMsgsRs/InvoiceQueryRs/A[6]/b")
+        assert error.records == 8
 
 
 @pytest.mark.parametrize(("marked", "code", "path"), ALL)
