@@ -81,6 +81,7 @@ CASES: list[tuple[dict[str, int], str]] = [
     *around("max_text", 20, CLASS, " " * 20, CLASS),
     *around("max_text", 20, CLASS, "\n" + " " * 19, ""),
     *around("max_text", 20, "", "\t" * 20, "<!-- -->" + CLASS),
+    *around("max_text", 20, CLASS + "<New/><New/>", " " * 20, "<New/>"),
     *around("max_text", 20, "", " " * 17 + "abc", CLASS),
     *around("max_record", 100, CLASS, " " * 98, CLASS),
     *around("max_record", 100, CLASS, "x" * 98, CLASS),
