@@ -284,7 +284,7 @@ static qbx_status qbx_finish(qbx_reader *reader, const char *rest, size_t size) 
         size = 0;
     }
     if (reader->state == QBX_EPILOG && size == 0 && !reader->skipping) return QBX_OK;
-    if (reader->salvage && (reader->documents || reader->begun > 1 || size))
+    if (reader->salvage && (reader->documents || reader->begun > 1 || reader->damaged || size))
         return qbx_salvage_rest(reader, rest, size);
     if (reader->state == QBX_PROLOG && size == 0)
         return reader->documents || reader->begun > 1 || reader->outside

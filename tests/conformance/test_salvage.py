@@ -207,9 +207,15 @@ def test_cut_anywhere(path: Path) -> None:
 
 
 def test_nothing_to_salvage() -> None:
-    for data in (b"", b"text", b"<html></html>", b"<QBXML", b"<!-- a -->"):
-        with pytest.raises(qb.NotQBXMLError):
-            salvage(data)
+    for data in (b"text", b"<html></html>", b"<html>" * 20, b"<QBXML", b"<!-- a -->"):
+        for size in (0, 1, 7):
+            with pytest.raises(qb.NotQBXMLError) as caught:
+                salvage(data, size)
+            assert (caught.value.code, caught.value.offset <= len(data)) == ("not_qbxml", True)
+            assert "there is no QBXML element" in str(caught.value) or data == b"text"
+    with pytest.raises(qb.NotQBXMLError) as caught:
+        salvage(b"")
+    assert caught.value.code == "empty_document"
     for data in (b"<!DOCTYPE a><QBXML/>", b"<QBXML><QBXMLMsgsRs><!DOCTYPE a></QBXMLMsgsRs></QBXML>"):
         with pytest.raises(qb.DoctypeError):
             salvage(data)
