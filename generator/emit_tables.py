@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model import Attribute, Schema
-from generator.passes import Row, TableType, table_types
+from generator.passes import Place, Row, TableType, homes, table_types
 
 TABLE_FORMAT = 2
 _PAD = 64
@@ -44,6 +44,7 @@ def _header(schema: Schema, types: list[TableType]) -> Iterator[str]:
     yield from _rows(types)
     yield from _slots(types)
     yield from _types(types)
+    yield from _homes(types)
 
 
 def _keys(types: list[TableType]) -> Iterator[str]:
@@ -184,6 +185,27 @@ def _types(types: list[TableType]) -> Iterator[str]:
     for each in types:
         yield f'    "{each.name}",'
     yield "};"
+
+
+def _homes(types: list[TableType]) -> Iterator[str]:
+    found = list(homes(types).values())
+    index = _index([home.place.row.name for home in found])
+    yield ""
+    yield "/* By hash: the rows of elements that have one place only, and of the levels they go into. */"
+    yield f"#define QBX_HOME_SLOTS {len(index)}"
+    yield "static const qbx_home qbx_homes[] = {"
+    for slot in index:
+        if slot is None:
+            yield "    {QBX_NONE, QBX_NONE},"
+        else:
+            home = found[slot]
+            into = _row_number(home.into) if home.into else "QBX_NONE"
+            yield f"    {{{_row_number(home.place)}, {into}}},  /* {home.place.row.name} */"
+    yield "};"
+
+
+def _row_number(place: Place) -> str:
+    return f"QBX_ROWS_{_identifier(place.type)} + {place.index}"
 
 
 def _listing(types: list[TableType]) -> Iterator[str]:

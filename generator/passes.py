@@ -7,6 +7,8 @@
 3. `mark_groups`  which rows stand side by side: elements of different names in one repeating group
 4. `mark_streams` which types are too long to hold, which are messages, which elements are records
 5. `validate`     what the engine relies on
+
+`homes(types)` tells where an element belongs whose surroundings are lost.
 """
 
 from __future__ import annotations
@@ -134,6 +136,76 @@ def validate(types: list[TableType]) -> None:
         problems.append(f"{len(types)} types do not fit in 16 bits")
     if problems:
         raise ValueError("\n".join(problems))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The row of an element in a type."""
+
+    type: TableType
+    index: int
+
+    @property
+    def row(self) -> Row:
+        return self.type.rows[self.index]
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where a level or record belongs. `into` is the level that it goes into, None for the root."""
+
+    place: Place
+    into: Place | None
+
+
+def homes(types: list[TableType]) -> dict[str, Home]:
+    """The home of every name that only levels and records have.
+
+    Of several levels that know a record it is the one in which it repeats, then the one with the most kinds of records,
+    then the first. Names that stand inside of records, too, have none: what has such a name may be part of a record.
+    """
+    by_name = {each.name: each for each in types}
+    inside = _names_inside(types, by_name)
+    found: dict[str, Home] = {}
+    levels: list[tuple[TableType, Place | None]] = [(types[0], None)]
+    while levels:
+        best: dict[str, tuple[tuple[bool, int], Home]] = {}
+        for level, into in levels:
+            width = sum("RECORD" in row.flags for row in level.rows)
+            for index, row in enumerate(level.rows):
+                child = by_name[row.element.aggregate] if row.element.aggregate else None
+                if row.name in found or row.name in inside:
+                    continue
+                if "RECORD" not in row.flags and not (child and "STREAM" in child.flags):
+                    continue
+                rank = "REPEATS" in row.flags, width
+                if row.name not in best or rank > best[row.name][0]:
+                    best[row.name] = rank, Home(Place(level, index), into)
+        found |= {name: home for name, (_, home) in best.items()}
+        opened = [home.place for _, home in best.values()]
+        children = [(by_name[place.row.element.aggregate or ""], place) for place in opened]
+        levels = [(child, place) for child, place in children if "STREAM" in child.flags]
+    return found
+
+
+def _names_inside(types: list[TableType], by_name: dict[str, TableType]) -> set[str]:
+    """The names in everything that is no level."""
+    waiting = [
+        by_name[row.element.aggregate]
+        for each in types
+        if "STREAM" in each.flags
+        for row in each.rows
+        if row.element.aggregate and "STREAM" not in by_name[row.element.aggregate].flags
+    ]
+    names: set[str] = set()
+    seen: set[str] = set()
+    while waiting:
+        each = waiting.pop()
+        if each.name not in seen:
+            seen.add(each.name)
+            names |= {row.name for row in each.rows}
+            waiting += [by_name[row.element.aggregate] for row in each.rows if row.element.aggregate]
+    return names
 
 
 def _holds_records(message: TableType, types: dict[str, TableType]) -> bool:

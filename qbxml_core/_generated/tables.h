@@ -19517,3 +19517,2056 @@ static const char *const qbx_type_names[] = {
     "PayrollItemTaxRef",
     "TaxInfo",
 };
+
+/* By hash: the rows of elements that have one place only, and of the levels they go into. */
+#define QBX_HOME_SLOTS 2048
+static const qbx_home qbx_homes[] = {
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 54, QBX_ROWS_QBXML + 1},  /* ItemServiceAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 54, QBX_ROWS_QBXML + 4},  /* ItemServiceAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 25, QBX_ROWS_QBXML + 1},  /* StandardTermsAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 25, QBX_ROWS_QBXML + 4},  /* StandardTermsAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 63, QBX_ROWS_QBXML + 1},  /* ItemInventoryAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 63, QBX_ROWS_QBXML + 4},  /* ItemInventoryAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_ItemQueryRs + 3, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemInventoryRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_HostQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 0},  /* HostRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 188, QBX_ROWS_QBXML + 1},  /* TxnDelRq */
+    {QBX_ROWS_QBXMLMsgsRs + 188, QBX_ROWS_QBXML + 4},  /* TxnDelRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 20, QBX_ROWS_QBXML + 1},  /* OtherNameQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 111, QBX_ROWS_QBXML + 1},  /* SalesTaxReturnQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 20, QBX_ROWS_QBXML + 4},  /* OtherNameQueryRs */
+    {QBX_ROWS_QBXMLMsgsRs + 111, QBX_ROWS_QBXML + 4},  /* SalesTaxReturnQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 0, QBX_ROWS_QBXML + 1},  /* HostQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 0, QBX_ROWS_QBXML + 4},  /* HostQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 219, QBX_ROWS_QBXML + 1},  /* BudgetSummaryReportQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 219, QBX_ROWS_QBXML + 4},  /* BudgetSummaryReportQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_VendorCreditQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 153},  /* VendorCreditRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_SalesRepQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 35},  /* SalesRepRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 16, QBX_ROWS_QBXML + 1},  /* EmployeeModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 16, QBX_ROWS_QBXML + 4},  /* EmployeeModRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 157, QBX_ROWS_QBXML + 1},  /* BillPaymentCreditCardAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 157, QBX_ROWS_QBXML + 4},  /* BillPaymentCreditCardAddRs */
+    {QBX_ROWS_QBXMLMsgsRq + 210, QBX_ROWS_QBXML + 1},  /* ItemSitesQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 210, QBX_ROWS_QBXML + 4},  /* ItemSitesQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 29, QBX_ROWS_QBXML + 1},  /* TermsQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 29, QBX_ROWS_QBXML + 4},  /* TermsQueryRs */
+    {QBX_ROWS_AccountQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 6},  /* AccountRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_CheckQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 172},  /* CheckRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_ItemReceiptQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 150},  /* ItemReceiptRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_EntityQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 24},  /* CustomerRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 42, QBX_ROWS_QBXML + 1},  /* CustomerMsgAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 42, QBX_ROWS_QBXML + 4},  /* CustomerMsgAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_EntityQueryRs + 3, QBX_ROWS_QBXMLMsgsRs + 24},  /* VendorRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 178, QBX_ROWS_QBXML + 1},  /* CreditCardCreditQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 178, QBX_ROWS_QBXML + 4},  /* CreditCardCreditQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 168, QBX_ROWS_QBXML + 1},  /* TimeTrackingModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 168, QBX_ROWS_QBXML + 4},  /* TimeTrackingModRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 34, QBX_ROWS_QBXML + 1},  /* SalesRepModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 34, QBX_ROWS_QBXML + 4},  /* SalesRepModRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 201, QBX_ROWS_QBXML + 1},  /* BuildAssemblyQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 201, QBX_ROWS_QBXML + 4},  /* BuildAssemblyQueryRs */
+    {QBX_ROWS_QBXMLMsgsRq + 83, QBX_ROWS_QBXML + 1},  /* ItemSalesTaxQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 83, QBX_ROWS_QBXML + 4},  /* ItemSalesTaxQueryRs */
+    {QBX_ROWS_TermsQueryRs + 1, QBX_ROWS_QBXMLMsgsRs + 29},  /* DateDrivenTermsRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 8, QBX_ROWS_QBXML + 1},  /* AccountTaxLineInfoQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 8, QBX_ROWS_QBXML + 4},  /* AccountTaxLineInfoQueryRs */
+    {QBX_ROWS_PurchaseOrderQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 144},  /* PurchaseOrderRet */
+    {QBX_ROWS_QBXMLMsgsRq + 213, QBX_ROWS_QBXML + 1},  /* TransferModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 213, QBX_ROWS_QBXML + 4},  /* TransferModRs */
+    {QBX_ROWS_DataExtDefDelRs + 0, QBX_ROWS_QBXMLMsgsRs + 227},  /* DataExtDefDelRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 81, QBX_ROWS_QBXML + 1},  /* ItemSalesTaxAddRq */
+    {QBX_ROWS_QBXMLMsgsRq + 105, QBX_ROWS_QBXML + 1},  /* UnitOfMeasureSetQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 189, QBX_ROWS_QBXML + 1},  /* TxnVoidRq */
+    {QBX_ROWS_QBXMLMsgsRq + 129, QBX_ROWS_QBXML + 1},  /* SalesReceiptAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 81, QBX_ROWS_QBXML + 4},  /* ItemSalesTaxAddRs */
+    {QBX_ROWS_QBXMLMsgsRs + 105, QBX_ROWS_QBXML + 4},  /* UnitOfMeasureSetQueryRs */
+    {QBX_ROWS_QBXMLMsgsRs + 129, QBX_ROWS_QBXML + 4},  /* SalesReceiptAddRs */
+    {QBX_ROWS_QBXMLMsgsRs + 189, QBX_ROWS_QBXML + 4},  /* TxnVoidRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 48, QBX_ROWS_QBXML + 1},  /* SalesTaxCodeAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 48, QBX_ROWS_QBXML + 4},  /* SalesTaxCodeAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 173, QBX_ROWS_QBXML + 1},  /* CreditCardChargeAddRq */
+    {QBX_ROWS_QBXMLMsgsRq + 119, QBX_ROWS_QBXML + 1},  /* InventorySiteQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 119, QBX_ROWS_QBXML + 4},  /* InventorySiteQueryRs */
+    {QBX_ROWS_QBXMLMsgsRs + 173, QBX_ROWS_QBXML + 4},  /* CreditCardChargeAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 126, QBX_ROWS_QBXML + 1},  /* SalesOrderAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 126, QBX_ROWS_QBXML + 4},  /* SalesOrderAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 95, QBX_ROWS_QBXML + 1},  /* TemplateQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 95, QBX_ROWS_QBXML + 4},  /* TemplateQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 167, QBX_ROWS_QBXML + 1},  /* TimeTrackingAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 167, QBX_ROWS_QBXML + 4},  /* TimeTrackingAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 204, QBX_ROWS_QBXML + 1},  /* ARRefundCreditCardQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 204, QBX_ROWS_QBXML + 4},  /* ARRefundCreditCardQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 21, QBX_ROWS_QBXML + 1},  /* VendorAddRq */
+    {QBX_ROWS_QBXMLMsgsRq + 101, QBX_ROWS_QBXML + 1},  /* VehicleAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 21, QBX_ROWS_QBXML + 4},  /* VendorAddRs */
+    {QBX_ROWS_QBXMLMsgsRs + 101, QBX_ROWS_QBXML + 4},  /* VehicleAddRs */
+    {QBX_ROWS_ItemQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemServiceRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 104, QBX_ROWS_QBXML + 1},  /* UnitOfMeasureSetAddRq */
+    {QBX_ROWS_QBXMLMsgsRq + 60, QBX_ROWS_QBXML + 1},  /* ItemOtherChargeAddRq */
+    {QBX_ROWS_QBXMLMsgsRq + 179, QBX_ROWS_QBXML + 1},  /* JournalEntryAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 60, QBX_ROWS_QBXML + 4},  /* ItemOtherChargeAddRs */
+    {QBX_ROWS_QBXMLMsgsRs + 104, QBX_ROWS_QBXML + 4},  /* UnitOfMeasureSetAddRs */
+    {QBX_ROWS_QBXMLMsgsRs + 179, QBX_ROWS_QBXML + 4},  /* JournalEntryAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 153, QBX_ROWS_QBXML + 1},  /* VendorCreditQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 153, QBX_ROWS_QBXML + 4},  /* VendorCreditQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 30, QBX_ROWS_QBXML + 1},  /* ClassAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 30, QBX_ROWS_QBXML + 4},  /* ClassAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 145, QBX_ROWS_QBXML + 1},  /* BillAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 145, QBX_ROWS_QBXML + 4},  /* BillAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 164, QBX_ROWS_QBXML + 1},  /* InventoryAdjustmentAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 164, QBX_ROWS_QBXML + 4},  /* InventoryAdjustmentAddRs */
+    {QBX_ROWS_QBXMLMsgsRq + 193, QBX_ROWS_QBXML + 1},  /* ListDisplayModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 193, QBX_ROWS_QBXML + 4},  /* ListDisplayModRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 122, QBX_ROWS_QBXML + 1},  /* InvoiceQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 194, QBX_ROWS_QBXML + 1},  /* TxnDisplayAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 122, QBX_ROWS_QBXML + 4},  /* InvoiceQueryRs */
+    {QBX_ROWS_QBXMLMsgsRs + 194, QBX_ROWS_QBXML + 4},  /* TxnDisplayAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 72, QBX_ROWS_QBXML + 1},  /* ItemSubtotalAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 72, QBX_ROWS_QBXML + 4},  /* ItemSubtotalAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_TemplateQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 95},  /* TemplateRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 221, QBX_ROWS_QBXML + 1},  /* CustomDetailReportQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 222, QBX_ROWS_QBXML + 1},  /* CustomSummaryReportQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 75, QBX_ROWS_QBXML + 1},  /* ItemDiscountAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 75, QBX_ROWS_QBXML + 4},  /* ItemDiscountAddRs */
+    {QBX_ROWS_QBXMLMsgsRs + 221, QBX_ROWS_QBXML + 4},  /* CustomDetailReportQueryRs */
+    {QBX_ROWS_QBXMLMsgsRq + 130, QBX_ROWS_QBXML + 1},  /* SalesReceiptModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 130, QBX_ROWS_QBXML + 4},  /* SalesReceiptModRs */
+    {QBX_ROWS_QBXMLMsgsRs + 222, QBX_ROWS_QBXML + 4},  /* CustomSummaryReportQueryRs */
+    {QBX_ROWS_QBXMLEvents + 1, QBX_ROWS_QBXML + 6},  /* UIEvent */
+    {QBX_ROWS_QBXMLMsgsRq + 55, QBX_ROWS_QBXML + 1},  /* ItemServiceModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 55, QBX_ROWS_QBXML + 4},  /* ItemServiceModRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 11, QBX_ROWS_QBXML + 1},  /* LeadQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 11, QBX_ROWS_QBXML + 4},  /* LeadQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_CreditCardCreditQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 178},  /* CreditCardCreditRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLSubscriptionMsgsRq + 1, QBX_ROWS_QBXML + 2},  /* DataEventSubscriptionQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 184, QBX_ROWS_QBXML + 1},  /* DepositQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 184, QBX_ROWS_QBXML + 4},  /* DepositQueryRs */
+    {QBX_ROWS_QBXMLMsgsRq + 68, QBX_ROWS_QBXML + 1},  /* ItemInventoryAssemblyQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 68, QBX_ROWS_QBXML + 4},  /* ItemInventoryAssemblyQueryRs */
+    {QBX_ROWS_QBXMLSubscriptionMsgsRs + 1, QBX_ROWS_QBXML + 5},  /* DataEventSubscriptionQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 187, QBX_ROWS_QBXML + 1},  /* ListDeletedQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 187, QBX_ROWS_QBXML + 4},  /* ListDeletedQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 49, QBX_ROWS_QBXML + 1},  /* SalesTaxCodeModRq */
+    {QBX_ROWS_QBXMLMsgsRq + 65, QBX_ROWS_QBXML + 1},  /* ItemInventoryQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 49, QBX_ROWS_QBXML + 4},  /* SalesTaxCodeModRs */
+    {QBX_ROWS_QBXMLMsgsRs + 65, QBX_ROWS_QBXML + 4},  /* ItemInventoryQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 196, QBX_ROWS_QBXML + 1},  /* DataEventRecoveryInfoDelRq */
+    {QBX_ROWS_QBXMLMsgsRs + 196, QBX_ROWS_QBXML + 4},  /* DataEventRecoveryInfoDelRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 6, QBX_ROWS_QBXML + 1},  /* AccountQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 6, QBX_ROWS_QBXML + 4},  /* AccountQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 171, QBX_ROWS_QBXML + 1},  /* CheckModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 171, QBX_ROWS_QBXML + 4},  /* CheckModRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 174, QBX_ROWS_QBXML + 1},  /* CreditCardChargeModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 174, QBX_ROWS_QBXML + 4},  /* CreditCardChargeModRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 22, QBX_ROWS_QBXML + 1},  /* VendorModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 22, QBX_ROWS_QBXML + 4},  /* VendorModRs */
+    {QBX_ROWS_TxnDeletedQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 190},  /* TxnDeletedRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 61, QBX_ROWS_QBXML + 1},  /* ItemOtherChargeModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 61, QBX_ROWS_QBXML + 4},  /* ItemOtherChargeModRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_UIExtensionSubscriptionAddRs + 0, QBX_ROWS_QBXMLSubscriptionMsgsRs + 4},  /* UIExtensionSubscriptionRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 35, QBX_ROWS_QBXML + 1},  /* SalesRepQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 35, QBX_ROWS_QBXML + 4},  /* SalesRepQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_UnitOfMeasureSetQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 105},  /* UnitOfMeasureSetRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 132, QBX_ROWS_QBXML + 1},  /* CreditMemoAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 132, QBX_ROWS_QBXML + 4},  /* CreditMemoAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 134, QBX_ROWS_QBXML + 1},  /* CreditMemoQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 225, QBX_ROWS_QBXML + 1},  /* DataExtDefAddRq */
+    {QBX_ROWS_QBXMLMsgsRq + 180, QBX_ROWS_QBXML + 1},  /* JournalEntryModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 134, QBX_ROWS_QBXML + 4},  /* CreditMemoQueryRs */
+    {QBX_ROWS_QBXMLMsgsRq + 202, QBX_ROWS_QBXML + 1},  /* ItemAssembliesCanBuildQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 180, QBX_ROWS_QBXML + 4},  /* JournalEntryModRs */
+    {QBX_ROWS_QBXMLMsgsRs + 202, QBX_ROWS_QBXML + 4},  /* ItemAssembliesCanBuildQueryRs */
+    {QBX_ROWS_QBXMLMsgsRq + 15, QBX_ROWS_QBXML + 1},  /* EmployeeAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 15, QBX_ROWS_QBXML + 4},  /* EmployeeAddRs */
+    {QBX_ROWS_QBXMLMsgsRs + 225, QBX_ROWS_QBXML + 4},  /* DataExtDefAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXML + 6, QBX_NONE},  /* QBXMLEvents */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXML + 1, QBX_NONE},  /* QBXMLMsgsRq */
+    {QBX_ROWS_QBXML + 4, QBX_NONE},  /* QBXMLMsgsRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 45, QBX_ROWS_QBXML + 1},  /* PaymentMethodQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 45, QBX_ROWS_QBXML + 4},  /* PaymentMethodQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 154, QBX_ROWS_QBXML + 1},  /* BillPaymentCheckAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 154, QBX_ROWS_QBXML + 4},  /* BillPaymentCheckAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_JournalEntryQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 181},  /* JournalEntryRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 51, QBX_ROWS_QBXML + 1},  /* ToDoAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 51, QBX_ROWS_QBXML + 4},  /* ToDoAddRs */
+    {QBX_ROWS_QBXMLMsgsRq + 87, QBX_ROWS_QBXML + 1},  /* ItemGroupAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 87, QBX_ROWS_QBXML + 4},  /* ItemGroupAddRs */
+    {QBX_ROWS_QBXMLMsgsRq + 144, QBX_ROWS_QBXML + 1},  /* PurchaseOrderQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 144, QBX_ROWS_QBXML + 4},  /* PurchaseOrderQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 215, QBX_ROWS_QBXML + 1},  /* GeneralSummaryReportQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 220, QBX_ROWS_QBXML + 1},  /* GeneralDetailReportQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 226, QBX_ROWS_QBXML + 1},  /* DataExtDefModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 215, QBX_ROWS_QBXML + 4},  /* GeneralSummaryReportQueryRs */
+    {QBX_ROWS_QBXMLMsgsRs + 220, QBX_ROWS_QBXML + 4},  /* GeneralDetailReportQueryRs */
+    {QBX_ROWS_QBXMLMsgsRs + 226, QBX_ROWS_QBXML + 4},  /* DataExtDefModRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_BillToPayQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 159},  /* BillToPayRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 82, QBX_ROWS_QBXML + 1},  /* ItemSalesTaxModRq */
+    {QBX_ROWS_QBXMLMsgsRq + 93, QBX_ROWS_QBXML + 1},  /* PayrollItemWageQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 94, QBX_ROWS_QBXML + 1},  /* PayrollItemNonWageQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 82, QBX_ROWS_QBXML + 4},  /* ItemSalesTaxModRs */
+    {QBX_ROWS_QBXMLMsgsRs + 93, QBX_ROWS_QBXML + 4},  /* PayrollItemWageQueryRs */
+    {QBX_ROWS_QBXMLMsgsRs + 94, QBX_ROWS_QBXML + 4},  /* PayrollItemNonWageQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_SalesTaxPaymentCheckQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 162},  /* SalesTaxPaymentCheckRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 141, QBX_ROWS_QBXML + 1},  /* ChargeQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 141, QBX_ROWS_QBXML + 4},  /* ChargeQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 12, QBX_ROWS_QBXML + 1},  /* CustomerAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 12, QBX_ROWS_QBXML + 4},  /* CustomerAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLSubscriptionMsgsRq + 2, QBX_ROWS_QBXML + 2},  /* UIEventSubscriptionAddRq */
+    {QBX_ROWS_QBXMLSubscriptionMsgsRs + 2, QBX_ROWS_QBXML + 5},  /* UIEventSubscriptionAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLSubscriptionMsgsRq + 6, QBX_ROWS_QBXML + 2},  /* SubscriptionDelRq */
+    {QBX_ROWS_QBXMLSubscriptionMsgsRs + 6, QBX_ROWS_QBXML + 5},  /* SubscriptionDelRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_LeadQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 11},  /* LeadRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 53, QBX_ROWS_QBXML + 1},  /* ToDoQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 53, QBX_ROWS_QBXML + 4},  /* ToDoQueryRs */
+    {QBX_ROWS_BillPaymentCreditCardQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 158},  /* BillPaymentCreditCardRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 177, QBX_ROWS_QBXML + 1},  /* CreditCardCreditModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 177, QBX_ROWS_QBXML + 4},  /* CreditCardCreditModRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_PaymentMethodQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 45},  /* PaymentMethodRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 91, QBX_ROWS_QBXML + 1},  /* ItemQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 91, QBX_ROWS_QBXML + 4},  /* ItemQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_ItemAssembliesCanBuildQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 202},  /* ItemAssembliesCanBuildRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 32, QBX_ROWS_QBXML + 1},  /* ClassQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 32, QBX_ROWS_QBXML + 4},  /* ClassQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 120, QBX_ROWS_QBXML + 1},  /* InvoiceAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 120, QBX_ROWS_QBXML + 4},  /* InvoiceAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_ReportData + 3, QBX_ROWS_ReportRet + 7},  /* TotalRow */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_DataExtDefQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 228},  /* DataExtDefRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 205, QBX_ROWS_QBXML + 1},  /* VehicleMileageAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 205, QBX_ROWS_QBXML + 4},  /* VehicleMileageAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_DataEventRecoveryInfoQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 197},  /* DataEventRecoveryInfoRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 143, QBX_ROWS_QBXML + 1},  /* PurchaseOrderModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 143, QBX_ROWS_QBXML + 4},  /* PurchaseOrderModRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 113, QBX_ROWS_QBXML + 1},  /* CurrencyAddRq */
+    {QBX_ROWS_QBXMLMsgsRq + 150, QBX_ROWS_QBXML + 1},  /* ItemReceiptQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 113, QBX_ROWS_QBXML + 4},  /* CurrencyAddRs */
+    {QBX_ROWS_QBXMLMsgsRs + 150, QBX_ROWS_QBXML + 4},  /* ItemReceiptQueryRs */
+    {QBX_ROWS_CompanyActivityQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 2},  /* CompanyActivityRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_ReportData + 1, QBX_ROWS_ReportRet + 7},  /* TextRow */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 23, QBX_ROWS_QBXML + 1},  /* VendorQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 23, QBX_ROWS_QBXML + 4},  /* VendorQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 52, QBX_ROWS_QBXML + 1},  /* ToDoModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 52, QBX_ROWS_QBXML + 4},  /* ToDoModRs */
+    {QBX_ROWS_ItemQueryRs + 2, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemOtherChargeRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_CreditMemoQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 134},  /* CreditMemoRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 100, QBX_ROWS_QBXML + 1},  /* BillingRateQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 100, QBX_ROWS_QBXML + 4},  /* BillingRateQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 46, QBX_ROWS_QBXML + 1},  /* ShipMethodAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 46, QBX_ROWS_QBXML + 4},  /* ShipMethodAddRs */
+    {QBX_ROWS_InvoiceQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 122},  /* InvoiceRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 121, QBX_ROWS_QBXML + 1},  /* InvoiceModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 121, QBX_ROWS_QBXML + 4},  /* InvoiceModRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 89, QBX_ROWS_QBXML + 1},  /* ItemGroupQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 28, QBX_ROWS_QBXML + 1},  /* DateDrivenTermsQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 182, QBX_ROWS_QBXML + 1},  /* DepositAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 28, QBX_ROWS_QBXML + 4},  /* DateDrivenTermsQueryRs */
+    {QBX_ROWS_QBXMLMsgsRq + 56, QBX_ROWS_QBXML + 1},  /* ItemServiceQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 56, QBX_ROWS_QBXML + 4},  /* ItemServiceQueryRs */
+    {QBX_ROWS_QBXMLMsgsRq + 106, QBX_ROWS_QBXML + 1},  /* WorkersCompCodeAddRq */
+    {QBX_ROWS_QBXMLMsgsRq + 5, QBX_ROWS_QBXML + 1},  /* AccountModRq */
+    {QBX_ROWS_QBXMLMsgsRq + 197, QBX_ROWS_QBXML + 1},  /* DataEventRecoveryInfoQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 156, QBX_ROWS_QBXML + 1},  /* BillPaymentCheckQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 5, QBX_ROWS_QBXML + 4},  /* AccountModRs */
+    {QBX_ROWS_QBXMLMsgsRs + 89, QBX_ROWS_QBXML + 4},  /* ItemGroupQueryRs */
+    {QBX_ROWS_QBXMLMsgsRs + 106, QBX_ROWS_QBXML + 4},  /* WorkersCompCodeAddRs */
+    {QBX_ROWS_QBXMLMsgsRq + 123, QBX_ROWS_QBXML + 1},  /* EstimateAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 123, QBX_ROWS_QBXML + 4},  /* EstimateAddRs */
+    {QBX_ROWS_QBXMLMsgsRs + 156, QBX_ROWS_QBXML + 4},  /* BillPaymentCheckQueryRs */
+    {QBX_ROWS_QBXMLMsgsRs + 182, QBX_ROWS_QBXML + 4},  /* DepositAddRs */
+    {QBX_ROWS_QBXMLMsgsRs + 197, QBX_ROWS_QBXML + 4},  /* DataEventRecoveryInfoQueryRs */
+    {QBX_ROWS_CreditCardChargeQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 175},  /* CreditCardChargeRet */
+    {QBX_ROWS_QBXMLMsgsRq + 152, QBX_ROWS_QBXML + 1},  /* VendorCreditModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 152, QBX_ROWS_QBXML + 4},  /* VendorCreditModRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_EntityQueryRs + 1, QBX_ROWS_QBXMLMsgsRs + 24},  /* EmployeeRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLSubscriptionMsgsRq + 5, QBX_ROWS_QBXML + 2},  /* UIExtensionSubscriptionQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 64, QBX_ROWS_QBXML + 1},  /* ItemInventoryModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 64, QBX_ROWS_QBXML + 4},  /* ItemInventoryModRs */
+    {QBX_ROWS_QBXMLMsgsRq + 155, QBX_ROWS_QBXML + 1},  /* BillPaymentCheckModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 155, QBX_ROWS_QBXML + 4},  /* BillPaymentCheckModRs */
+    {QBX_ROWS_QBXMLSubscriptionMsgsRs + 5, QBX_ROWS_QBXML + 5},  /* UIExtensionSubscriptionQueryRs */
+    {QBX_ROWS_ItemQueryRs + 10, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemSalesTaxGroupRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 211, QBX_ROWS_QBXML + 1},  /* BarCodeQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 211, QBX_ROWS_QBXML + 4},  /* BarCodeQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_BarCodeQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 211},  /* BarCodeRet */
+    {QBX_ROWS_QBXMLMsgsRq + 230, QBX_ROWS_QBXML + 1},  /* DataExtModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 230, QBX_ROWS_QBXML + 4},  /* DataExtModRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 115, QBX_ROWS_QBXML + 1},  /* CurrencyQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 115, QBX_ROWS_QBXML + 4},  /* CurrencyQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 181, QBX_ROWS_QBXML + 1},  /* JournalEntryQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 181, QBX_ROWS_QBXML + 4},  /* JournalEntryQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_DepositQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 184},  /* DepositRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 114, QBX_ROWS_QBXML + 1},  /* CurrencyModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 114, QBX_ROWS_QBXML + 4},  /* CurrencyModRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_WorkersCompCodeQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 108},  /* WorkersCompCodeRet */
+    {QBX_ROWS_ToDoQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 53},  /* ToDoRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 17, QBX_ROWS_QBXML + 1},  /* EmployeeQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 17, QBX_ROWS_QBXML + 4},  /* EmployeeQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 88, QBX_ROWS_QBXML + 1},  /* ItemGroupModRq */
+    {QBX_ROWS_QBXMLMsgsRq + 124, QBX_ROWS_QBXML + 1},  /* EstimateModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 88, QBX_ROWS_QBXML + 4},  /* ItemGroupModRs */
+    {QBX_ROWS_QBXMLMsgsRs + 124, QBX_ROWS_QBXML + 4},  /* EstimateModRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 78, QBX_ROWS_QBXML + 1},  /* ItemPaymentAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 78, QBX_ROWS_QBXML + 4},  /* ItemPaymentAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 135, QBX_ROWS_QBXML + 1},  /* ReceivePaymentAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 135, QBX_ROWS_QBXML + 4},  /* ReceivePaymentAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_TransactionQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 198},  /* TransactionRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 183, QBX_ROWS_QBXML + 1},  /* DepositModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 183, QBX_ROWS_QBXML + 4},  /* DepositModRs */
+    {QBX_ROWS_QBXMLMsgsRq + 107, QBX_ROWS_QBXML + 1},  /* WorkersCompCodeModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 107, QBX_ROWS_QBXML + 4},  /* WorkersCompCodeModRs */
+    {QBX_ROWS_PayrollItemNonWageQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 94},  /* PayrollItemNonWageRet */
+    {QBX_ROWS_DataEventSubscriptionAddRs + 0, QBX_ROWS_QBXMLSubscriptionMsgsRs + 0},  /* DataEventSubscriptionRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 109, QBX_ROWS_QBXML + 1},  /* Form1099CategoryAccountMappingModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 109, QBX_ROWS_QBXML + 4},  /* Form1099CategoryAccountMappingModRs */
+    {QBX_ROWS_CurrencyQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 115},  /* CurrencyRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 14, QBX_ROWS_QBXML + 1},  /* CustomerQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 14, QBX_ROWS_QBXML + 4},  /* CustomerQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 185, QBX_ROWS_QBXML + 1},  /* ListDelRq */
+    {QBX_ROWS_QBXMLMsgsRq + 186, QBX_ROWS_QBXML + 1},  /* ListMergeRq */
+    {QBX_ROWS_QBXMLMsgsRs + 185, QBX_ROWS_QBXML + 4},  /* ListDelRs */
+    {QBX_ROWS_QBXMLMsgsRs + 186, QBX_ROWS_QBXML + 4},  /* ListMergeRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 229, QBX_ROWS_QBXML + 1},  /* DataExtAddRq */
+    {QBX_ROWS_SignonMsgsRq + 0, QBX_ROWS_QBXML + 0},  /* SignonAppCertRq */
+    {QBX_ROWS_SignonMsgsRs + 0, QBX_ROWS_QBXML + 3},  /* SignonAppCertRs */
+    {QBX_ROWS_QBXMLMsgsRs + 229, QBX_ROWS_QBXML + 4},  /* DataExtAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 71, QBX_ROWS_QBXML + 1},  /* ItemFixedAssetQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 71, QBX_ROWS_QBXML + 4},  /* ItemFixedAssetQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_ItemSitesQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 210},  /* ItemSitesRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 27, QBX_ROWS_QBXML + 1},  /* DateDrivenTermsAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 27, QBX_ROWS_QBXML + 4},  /* DateDrivenTermsAddRs */
+    {QBX_ROWS_QBXMLMsgsRq + 98, QBX_ROWS_QBXML + 1},  /* PriceLevelQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 170, QBX_ROWS_QBXML + 1},  /* CheckAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 98, QBX_ROWS_QBXML + 4},  /* PriceLevelQueryRs */
+    {QBX_ROWS_QBXMLMsgsRs + 170, QBX_ROWS_QBXML + 4},  /* CheckAddRs */
+    {QBX_ROWS_UIEventSubscriptionAddRs + 0, QBX_ROWS_QBXMLSubscriptionMsgsRs + 2},  /* UIEventSubscriptionRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 199, QBX_ROWS_QBXML + 1},  /* BuildAssemblyAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 199, QBX_ROWS_QBXML + 4},  /* BuildAssemblyAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_ReportRet + 7, QBX_ROWS_GeneralSummaryReportQueryRs + 0},  /* ReportData */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 136, QBX_ROWS_QBXML + 1},  /* ReceivePaymentModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 136, QBX_ROWS_QBXML + 4},  /* ReceivePaymentModRs */
+    {QBX_ROWS_SalesOrderQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 128},  /* SalesOrderRet */
+    {QBX_ROWS_TimeTrackingQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 169},  /* TimeTrackingRet */
+    {QBX_ROWS_QBXMLMsgsRq + 118, QBX_ROWS_QBXML + 1},  /* InventorySiteModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 118, QBX_ROWS_QBXML + 4},  /* InventorySiteModRs */
+    {QBX_ROWS_TransferInventoryQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 209},  /* TransferInventoryRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 159, QBX_ROWS_QBXML + 1},  /* BillToPayQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 36, QBX_ROWS_QBXML + 1},  /* CustomerTypeAddRq */
+    {QBX_ROWS_QBXMLMsgsRq + 207, QBX_ROWS_QBXML + 1},  /* TransferInventoryAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 36, QBX_ROWS_QBXML + 4},  /* CustomerTypeAddRs */
+    {QBX_ROWS_QBXMLMsgsRs + 159, QBX_ROWS_QBXML + 4},  /* BillToPayQueryRs */
+    {QBX_ROWS_QBXMLMsgsRs + 207, QBX_ROWS_QBXML + 4},  /* TransferInventoryAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_InventoryAdjustmentQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 166},  /* InventoryAdjustmentRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 79, QBX_ROWS_QBXML + 1},  /* ItemPaymentModRq */
+    {QBX_ROWS_QBXMLMsgsRq + 161, QBX_ROWS_QBXML + 1},  /* SalesTaxPaymentCheckModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 79, QBX_ROWS_QBXML + 4},  /* ItemPaymentModRs */
+    {QBX_ROWS_QBXMLMsgsRs + 161, QBX_ROWS_QBXML + 4},  /* SalesTaxPaymentCheckModRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_ReportData + 0, QBX_ROWS_ReportRet + 7},  /* DataRow */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 31, QBX_ROWS_QBXML + 1},  /* ClassModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 31, QBX_ROWS_QBXML + 4},  /* ClassModRs */
+    {QBX_ROWS_QBXMLMsgsRq + 162, QBX_ROWS_QBXML + 1},  /* SalesTaxPaymentCheckQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 162, QBX_ROWS_QBXML + 4},  /* SalesTaxPaymentCheckQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_Form1099CategoryAccountMappingModRs + 0, QBX_ROWS_QBXMLMsgsRs + 109},  /* Form1099CategoryAccountMappingRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 62, QBX_ROWS_QBXML + 1},  /* ItemOtherChargeQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 62, QBX_ROWS_QBXML + 4},  /* ItemOtherChargeQueryRs */
+    {QBX_ROWS_GeneralSummaryReportQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 215},  /* ReportRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 151, QBX_ROWS_QBXML + 1},  /* VendorCreditAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 151, QBX_ROWS_QBXML + 4},  /* VendorCreditAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 38, QBX_ROWS_QBXML + 1},  /* VendorTypeAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 38, QBX_ROWS_QBXML + 4},  /* VendorTypeAddRs */
+    {QBX_ROWS_CustomerMsgQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 43},  /* CustomerMsgRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 117, QBX_ROWS_QBXML + 1},  /* InventorySiteAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 117, QBX_ROWS_QBXML + 4},  /* InventorySiteAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 77, QBX_ROWS_QBXML + 1},  /* ItemDiscountQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 96, QBX_ROWS_QBXML + 1},  /* PriceLevelAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 77, QBX_ROWS_QBXML + 4},  /* ItemDiscountQueryRs */
+    {QBX_ROWS_QBXMLMsgsRs + 96, QBX_ROWS_QBXML + 4},  /* PriceLevelAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 4, QBX_ROWS_QBXML + 1},  /* AccountAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 4, QBX_ROWS_QBXML + 4},  /* AccountAddRs */
+    {QBX_ROWS_QBXMLMsgsRq + 217, QBX_ROWS_QBXML + 1},  /* TimeReportQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 217, QBX_ROWS_QBXML + 4},  /* TimeReportQueryRs */
+    {QBX_ROWS_TermsQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 29},  /* StandardTermsRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_JobTypeQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 41},  /* JobTypeRet */
+    {QBX_ROWS_BillQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 147},  /* BillRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_CompanyQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 1},  /* CompanyRet */
+    {QBX_ROWS_ARRefundCreditCardQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 204},  /* ARRefundCreditCardRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 147, QBX_ROWS_QBXML + 1},  /* BillQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 175, QBX_ROWS_QBXML + 1},  /* CreditCardChargeQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 147, QBX_ROWS_QBXML + 4},  /* BillQueryRs */
+    {QBX_ROWS_QBXMLMsgsRs + 175, QBX_ROWS_QBXML + 4},  /* CreditCardChargeQueryRs */
+    {QBX_ROWS_PayrollItemWageQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 93},  /* PayrollItemWageRet */
+    {QBX_ROWS_ItemQueryRs + 7, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemDiscountRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 169, QBX_ROWS_QBXML + 1},  /* TimeTrackingQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 169, QBX_ROWS_QBXML + 4},  /* TimeTrackingQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLEvents + 0, QBX_ROWS_QBXML + 6},  /* DataEvent */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_VehicleQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 103},  /* VehicleRet */
+    {QBX_ROWS_QBXMLMsgsRq + 39, QBX_ROWS_QBXML + 1},  /* VendorTypeQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 39, QBX_ROWS_QBXML + 4},  /* VendorTypeQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 7, QBX_ROWS_QBXML + 1},  /* SpecialAccountAddRq */
+    {QBX_ROWS_QBXMLMsgsRq + 216, QBX_ROWS_QBXML + 1},  /* JobReportQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 7, QBX_ROWS_QBXML + 4},  /* SpecialAccountAddRs */
+    {QBX_ROWS_QBXMLMsgsRs + 216, QBX_ROWS_QBXML + 4},  /* JobReportQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 116, QBX_ROWS_QBXML + 1},  /* PayrollLastPeriodQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 116, QBX_ROWS_QBXML + 4},  /* PayrollLastPeriodQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 176, QBX_ROWS_QBXML + 1},  /* CreditCardCreditAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 176, QBX_ROWS_QBXML + 4},  /* CreditCardCreditAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 97, QBX_ROWS_QBXML + 1},  /* PriceLevelModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 97, QBX_ROWS_QBXML + 4},  /* PriceLevelModRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_ItemQueryRs + 9, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemSalesTaxRet */
+    {QBX_ROWS_SalesTaxPayableQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 163},  /* SalesTaxPayableRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 172, QBX_ROWS_QBXML + 1},  /* CheckQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 172, QBX_ROWS_QBXML + 4},  /* CheckQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 166, QBX_ROWS_QBXML + 1},  /* InventoryAdjustmentQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 214, QBX_ROWS_QBXML + 1},  /* TransferQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 66, QBX_ROWS_QBXML + 1},  /* ItemInventoryAssemblyAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 66, QBX_ROWS_QBXML + 4},  /* ItemInventoryAssemblyAddRs */
+    {QBX_ROWS_QBXMLMsgsRs + 166, QBX_ROWS_QBXML + 4},  /* InventoryAdjustmentQueryRs */
+    {QBX_ROWS_QBXMLMsgsRs + 214, QBX_ROWS_QBXML + 4},  /* TransferQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 58, QBX_ROWS_QBXML + 1},  /* ItemNonInventoryModRq */
+    {QBX_ROWS_QBXMLSubscriptionMsgsRq + 0, QBX_ROWS_QBXML + 2},  /* DataEventSubscriptionAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 58, QBX_ROWS_QBXML + 4},  /* ItemNonInventoryModRs */
+    {QBX_ROWS_QBXMLSubscriptionMsgsRs + 0, QBX_ROWS_QBXML + 5},  /* DataEventSubscriptionAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_PayrollLastPeriodQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 116},  /* PayrollLastPeriodRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLEvents + 2, QBX_ROWS_QBXML + 6},  /* UIExtensionEvent */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 142, QBX_ROWS_QBXML + 1},  /* PurchaseOrderAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 142, QBX_ROWS_QBXML + 4},  /* PurchaseOrderAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 131, QBX_ROWS_QBXML + 1},  /* SalesReceiptQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 108, QBX_ROWS_QBXML + 1},  /* WorkersCompCodeQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 108, QBX_ROWS_QBXML + 4},  /* WorkersCompCodeQueryRs */
+    {QBX_ROWS_QBXMLMsgsRs + 131, QBX_ROWS_QBXML + 4},  /* SalesReceiptQueryRs */
+    {QBX_ROWS_TransferQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 214},  /* TransferRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_SignonMsgsRq + 1, QBX_ROWS_QBXML + 0},  /* SignonDesktopRq */
+    {QBX_ROWS_SignonMsgsRs + 1, QBX_ROWS_QBXML + 3},  /* SignonDesktopRs */
+    {QBX_ROWS_QBXMLMsgsRq + 198, QBX_ROWS_QBXML + 1},  /* TransactionQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 198, QBX_ROWS_QBXML + 4},  /* TransactionQueryRs */
+    {QBX_ROWS_SalesTaxReturnLineQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 112},  /* SalesTaxReturnLineRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_PriceLevelQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 98},  /* PriceLevelRet */
+    {QBX_ROWS_BillPaymentCheckQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 156},  /* BillPaymentCheckRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_ReceivePaymentToDepositQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 138},  /* ReceivePaymentToDepositRet */
+    {QBX_ROWS_QBXMLMsgsRq + 37, QBX_ROWS_QBXML + 1},  /* CustomerTypeQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 13, QBX_ROWS_QBXML + 1},  /* CustomerModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 13, QBX_ROWS_QBXML + 4},  /* CustomerModRs */
+    {QBX_ROWS_QBXMLMsgsRs + 37, QBX_ROWS_QBXML + 4},  /* CustomerTypeQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_SignonMsgsRq + 2, QBX_ROWS_QBXML + 0},  /* SignonTicketRq */
+    {QBX_ROWS_SignonMsgsRs + 2, QBX_ROWS_QBXML + 3},  /* SignonTicketRs */
+    {QBX_ROWS_ReportData + 2, QBX_ROWS_ReportRet + 7},  /* SubtotalRow */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_ItemQueryRs + 5, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemFixedAssetRet */
+    {QBX_ROWS_ChargeQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 141},  /* ChargeRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 160, QBX_ROWS_QBXML + 1},  /* SalesTaxPaymentCheckAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 160, QBX_ROWS_QBXML + 4},  /* SalesTaxPaymentCheckAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 209, QBX_ROWS_QBXML + 1},  /* TransferInventoryQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 24, QBX_ROWS_QBXML + 1},  /* EntityQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 24, QBX_ROWS_QBXML + 4},  /* EntityQueryRs */
+    {QBX_ROWS_QBXMLMsgsRs + 209, QBX_ROWS_QBXML + 4},  /* TransferInventoryQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 203, QBX_ROWS_QBXML + 1},  /* ARRefundCreditCardAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 203, QBX_ROWS_QBXML + 4},  /* ARRefundCreditCardAddRs */
+    {QBX_ROWS_QBXMLMsgsRq + 73, QBX_ROWS_QBXML + 1},  /* ItemSubtotalModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 73, QBX_ROWS_QBXML + 4},  /* ItemSubtotalModRs */
+    {QBX_ROWS_AccountTaxLineInfoQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 8},  /* AccountTaxLineInfoRet */
+    {QBX_ROWS_BillingRateQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 100},  /* BillingRateRet */
+    {QBX_ROWS_SalesReceiptQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 131},  /* SalesReceiptRet */
+    {QBX_ROWS_DataExtDelRs + 0, QBX_ROWS_QBXMLMsgsRs + 231},  /* DataExtDelRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 223, QBX_ROWS_QBXML + 1},  /* PayrollDetailReportQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 224, QBX_ROWS_QBXML + 1},  /* PayrollSummaryReportQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 223, QBX_ROWS_QBXML + 4},  /* PayrollDetailReportQueryRs */
+    {QBX_ROWS_QBXMLMsgsRs + 224, QBX_ROWS_QBXML + 4},  /* PayrollSummaryReportQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 195, QBX_ROWS_QBXML + 1},  /* TxnDisplayModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 195, QBX_ROWS_QBXML + 4},  /* TxnDisplayModRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 190, QBX_ROWS_QBXML + 1},  /* TxnDeletedQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 190, QBX_ROWS_QBXML + 4},  /* TxnDeletedQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 110, QBX_ROWS_QBXML + 1},  /* Form1099CategoryAccountMappingQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 110, QBX_ROWS_QBXML + 4},  /* Form1099CategoryAccountMappingQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_ItemQueryRs + 8, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemPaymentRet */
+    {QBX_ROWS_ReceivePaymentQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 137},  /* ReceivePaymentRet */
+    {QBX_ROWS_QBXMLMsgsRq + 76, QBX_ROWS_QBXML + 1},  /* ItemDiscountModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 76, QBX_ROWS_QBXML + 4},  /* ItemDiscountModRs */
+    {QBX_ROWS_QBXMLMsgsRq + 102, QBX_ROWS_QBXML + 1},  /* VehicleModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 102, QBX_ROWS_QBXML + 4},  /* VehicleModRs */
+    {QBX_ROWS_QBXMLMsgsRq + 10, QBX_ROWS_QBXML + 1},  /* LeadModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 10, QBX_ROWS_QBXML + 4},  /* LeadModRs */
+    {QBX_ROWS_QBXMLMsgsRq + 127, QBX_ROWS_QBXML + 1},  /* SalesOrderModRq */
+    {QBX_ROWS_QBXMLMsgsRq + 1, QBX_ROWS_QBXML + 1},  /* CompanyQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 1, QBX_ROWS_QBXML + 4},  /* CompanyQueryRs */
+    {QBX_ROWS_QBXMLMsgsRs + 127, QBX_ROWS_QBXML + 4},  /* SalesOrderModRs */
+    {QBX_ROWS_EntityQueryRs + 2, QBX_ROWS_QBXMLMsgsRs + 24},  /* OtherNameRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 84, QBX_ROWS_QBXML + 1},  /* ItemSalesTaxGroupAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 84, QBX_ROWS_QBXML + 4},  /* ItemSalesTaxGroupAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 40, QBX_ROWS_QBXML + 1},  /* JobTypeAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 40, QBX_ROWS_QBXML + 4},  /* JobTypeAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLSubscriptionMsgsRq + 3, QBX_ROWS_QBXML + 2},  /* UIEventSubscriptionQueryRq */
+    {QBX_ROWS_QBXMLSubscriptionMsgsRs + 3, QBX_ROWS_QBXML + 5},  /* UIEventSubscriptionQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 2, QBX_ROWS_QBXML + 1},  /* CompanyActivityQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 2, QBX_ROWS_QBXML + 4},  /* CompanyActivityQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_ListDeletedQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 187},  /* ListDeletedRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 69, QBX_ROWS_QBXML + 1},  /* ItemFixedAssetAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 69, QBX_ROWS_QBXML + 4},  /* ItemFixedAssetAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 92, QBX_ROWS_QBXML + 1},  /* PayrollItemWageAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 92, QBX_ROWS_QBXML + 4},  /* PayrollItemWageAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 90, QBX_ROWS_QBXML + 1},  /* SpecialItemAddRq */
+    {QBX_ROWS_QBXMLMsgsRq + 231, QBX_ROWS_QBXML + 1},  /* DataExtDelRq */
+    {QBX_ROWS_QBXMLMsgsRs + 90, QBX_ROWS_QBXML + 4},  /* SpecialItemAddRs */
+    {QBX_ROWS_QBXMLMsgsRs + 231, QBX_ROWS_QBXML + 4},  /* DataExtDelRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_BuildAssemblyQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 201},  /* BuildAssemblyRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_EstimateQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 125},  /* EstimateRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 133, QBX_ROWS_QBXML + 1},  /* CreditMemoModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 133, QBX_ROWS_QBXML + 4},  /* CreditMemoModRs */
+    {QBX_ROWS_SalesTaxCodeQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 50},  /* SalesTaxCodeRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 146, QBX_ROWS_QBXML + 1},  /* BillModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 146, QBX_ROWS_QBXML + 4},  /* BillModRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 9, QBX_ROWS_QBXML + 1},  /* LeadAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 9, QBX_ROWS_QBXML + 4},  /* LeadAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 192, QBX_ROWS_QBXML + 1},  /* ListDisplayAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 192, QBX_ROWS_QBXML + 4},  /* ListDisplayAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 57, QBX_ROWS_QBXML + 1},  /* ItemNonInventoryAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 57, QBX_ROWS_QBXML + 4},  /* ItemNonInventoryAddRs */
+    {QBX_ROWS_QBXMLMsgsRq + 165, QBX_ROWS_QBXML + 1},  /* InventoryAdjustmentModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 165, QBX_ROWS_QBXML + 4},  /* InventoryAdjustmentModRs */
+    {QBX_ROWS_QBXMLMsgsRq + 103, QBX_ROWS_QBXML + 1},  /* VehicleQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 103, QBX_ROWS_QBXML + 4},  /* VehicleQueryRs */
+    {QBX_ROWS_ItemQueryRs + 1, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemNonInventoryRet */
+    {QBX_ROWS_SalesTaxReturnQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 111},  /* SalesTaxReturnRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 206, QBX_ROWS_QBXML + 1},  /* VehicleMileageQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 206, QBX_ROWS_QBXML + 4},  /* VehicleMileageQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 128, QBX_ROWS_QBXML + 1},  /* SalesOrderQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 128, QBX_ROWS_QBXML + 4},  /* SalesOrderQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 44, QBX_ROWS_QBXML + 1},  /* PaymentMethodAddRq */
+    {QBX_ROWS_QBXMLMsgsRq + 67, QBX_ROWS_QBXML + 1},  /* ItemInventoryAssemblyModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 44, QBX_ROWS_QBXML + 4},  /* PaymentMethodAddRs */
+    {QBX_ROWS_QBXMLMsgsRs + 67, QBX_ROWS_QBXML + 4},  /* ItemInventoryAssemblyModRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 149, QBX_ROWS_QBXML + 1},  /* ItemReceiptModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 149, QBX_ROWS_QBXML + 4},  /* ItemReceiptModRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXML + 0, QBX_NONE},  /* SignonMsgsRq */
+    {QBX_ROWS_QBXML + 3, QBX_NONE},  /* SignonMsgsRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 158, QBX_ROWS_QBXML + 1},  /* BillPaymentCreditCardQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 158, QBX_ROWS_QBXML + 4},  /* BillPaymentCreditCardQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 99, QBX_ROWS_QBXML + 1},  /* BillingRateAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 99, QBX_ROWS_QBXML + 4},  /* BillingRateAddRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 191, QBX_ROWS_QBXML + 1},  /* ClearedStatusModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 191, QBX_ROWS_QBXML + 4},  /* ClearedStatusModRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_ItemQueryRs + 4, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemInventoryAssemblyRet */
+    {QBX_ROWS_QBXMLMsgsRq + 140, QBX_ROWS_QBXML + 1},  /* ChargeModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 140, QBX_ROWS_QBXML + 4},  /* ChargeModRs */
+    {QBX_ROWS_QBXMLMsgsRq + 125, QBX_ROWS_QBXML + 1},  /* EstimateQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 125, QBX_ROWS_QBXML + 4},  /* EstimateQueryRs */
+    {QBX_ROWS_VendorTypeQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 39},  /* VendorTypeRet */
+    {QBX_ROWS_QBXMLMsgsRq + 86, QBX_ROWS_QBXML + 1},  /* ItemSalesTaxGroupQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 86, QBX_ROWS_QBXML + 4},  /* ItemSalesTaxGroupQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 26, QBX_ROWS_QBXML + 1},  /* StandardTermsQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 26, QBX_ROWS_QBXML + 4},  /* StandardTermsQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLSubscriptionMsgsRq + 4, QBX_ROWS_QBXML + 2},  /* UIExtensionSubscriptionAddRq */
+    {QBX_ROWS_QBXMLSubscriptionMsgsRs + 4, QBX_ROWS_QBXML + 5},  /* UIExtensionSubscriptionAddRs */
+    {QBX_ROWS_ItemQueryRs + 6, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemSubtotalRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 59, QBX_ROWS_QBXML + 1},  /* ItemNonInventoryQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 59, QBX_ROWS_QBXML + 4},  /* ItemNonInventoryQueryRs */
+    {QBX_ROWS_QBXMLMsgsRq + 3, QBX_ROWS_QBXML + 1},  /* PreferencesQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 18, QBX_ROWS_QBXML + 1},  /* OtherNameAddRq */
+    {QBX_ROWS_QBXMLMsgsRq + 228, QBX_ROWS_QBXML + 1},  /* DataExtDefQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 3, QBX_ROWS_QBXML + 4},  /* PreferencesQueryRs */
+    {QBX_ROWS_QBXMLMsgsRs + 18, QBX_ROWS_QBXML + 4},  /* OtherNameAddRs */
+    {QBX_ROWS_QBXMLMsgsRs + 228, QBX_ROWS_QBXML + 4},  /* DataExtDefQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXML + 2, QBX_NONE},  /* QBXMLSubscriptionMsgsRq */
+    {QBX_ROWS_QBXML + 5, QBX_NONE},  /* QBXMLSubscriptionMsgsRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_ShipMethodQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 47},  /* ShipMethodRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_VehicleMileageQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 206},  /* VehicleMileageRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 218, QBX_ROWS_QBXML + 1},  /* AgingReportQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 218, QBX_ROWS_QBXML + 4},  /* AgingReportQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 148, QBX_ROWS_QBXML + 1},  /* ItemReceiptAddRq */
+    {QBX_ROWS_QBXMLMsgsRq + 212, QBX_ROWS_QBXML + 1},  /* TransferAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 148, QBX_ROWS_QBXML + 4},  /* ItemReceiptAddRs */
+    {QBX_ROWS_QBXMLMsgsRq + 74, QBX_ROWS_QBXML + 1},  /* ItemSubtotalQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 74, QBX_ROWS_QBXML + 4},  /* ItemSubtotalQueryRs */
+    {QBX_ROWS_QBXMLMsgsRs + 212, QBX_ROWS_QBXML + 4},  /* TransferAddRs */
+    {QBX_ROWS_ItemQueryRs + 11, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemGroupRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_PreferencesQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 3},  /* PreferencesRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 70, QBX_ROWS_QBXML + 1},  /* ItemFixedAssetModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 70, QBX_ROWS_QBXML + 4},  /* ItemFixedAssetModRs */
+    {QBX_ROWS_QBXMLMsgsRq + 139, QBX_ROWS_QBXML + 1},  /* ChargeAddRq */
+    {QBX_ROWS_QBXMLMsgsRq + 33, QBX_ROWS_QBXML + 1},  /* SalesRepAddRq */
+    {QBX_ROWS_QBXMLMsgsRs + 33, QBX_ROWS_QBXML + 4},  /* SalesRepAddRs */
+    {QBX_ROWS_QBXMLMsgsRq + 43, QBX_ROWS_QBXML + 1},  /* CustomerMsgQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 43, QBX_ROWS_QBXML + 4},  /* CustomerMsgQueryRs */
+    {QBX_ROWS_QBXMLMsgsRs + 139, QBX_ROWS_QBXML + 4},  /* ChargeAddRs */
+    {QBX_ROWS_InventorySiteQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 119},  /* InventorySiteRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 200, QBX_ROWS_QBXML + 1},  /* BuildAssemblyModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 200, QBX_ROWS_QBXML + 4},  /* BuildAssemblyModRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 137, QBX_ROWS_QBXML + 1},  /* ReceivePaymentQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 137, QBX_ROWS_QBXML + 4},  /* ReceivePaymentQueryRs */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 19, QBX_ROWS_QBXML + 1},  /* OtherNameModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 19, QBX_ROWS_QBXML + 4},  /* OtherNameModRs */
+    {QBX_ROWS_QBXMLMsgsRq + 41, QBX_ROWS_QBXML + 1},  /* JobTypeQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 138, QBX_ROWS_QBXML + 1},  /* ReceivePaymentToDepositQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 41, QBX_ROWS_QBXML + 4},  /* JobTypeQueryRs */
+    {QBX_ROWS_QBXMLMsgsRs + 138, QBX_ROWS_QBXML + 4},  /* ReceivePaymentToDepositQueryRs */
+    {QBX_ROWS_QBXMLMsgsRq + 47, QBX_ROWS_QBXML + 1},  /* ShipMethodQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 163, QBX_ROWS_QBXML + 1},  /* SalesTaxPayableQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 85, QBX_ROWS_QBXML + 1},  /* ItemSalesTaxGroupModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 47, QBX_ROWS_QBXML + 4},  /* ShipMethodQueryRs */
+    {QBX_ROWS_QBXMLMsgsRq + 50, QBX_ROWS_QBXML + 1},  /* SalesTaxCodeQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 50, QBX_ROWS_QBXML + 4},  /* SalesTaxCodeQueryRs */
+    {QBX_ROWS_QBXMLMsgsRs + 85, QBX_ROWS_QBXML + 4},  /* ItemSalesTaxGroupModRs */
+    {QBX_ROWS_QBXMLMsgsRs + 163, QBX_ROWS_QBXML + 4},  /* SalesTaxPayableQueryRs */
+    {QBX_ROWS_QBXMLMsgsRq + 208, QBX_ROWS_QBXML + 1},  /* TransferInventoryModRq */
+    {QBX_ROWS_QBXMLMsgsRs + 208, QBX_ROWS_QBXML + 4},  /* TransferInventoryModRs */
+    {QBX_ROWS_QBXMLMsgsRq + 112, QBX_ROWS_QBXML + 1},  /* SalesTaxReturnLineQueryRq */
+    {QBX_ROWS_QBXMLMsgsRq + 80, QBX_ROWS_QBXML + 1},  /* ItemPaymentQueryRq */
+    {QBX_ROWS_QBXMLMsgsRs + 80, QBX_ROWS_QBXML + 4},  /* ItemPaymentQueryRs */
+    {QBX_ROWS_QBXMLMsgsRs + 112, QBX_ROWS_QBXML + 4},  /* SalesTaxReturnLineQueryRs */
+    {QBX_ROWS_ClassQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 32},  /* ClassRet */
+    {QBX_ROWS_CustomerTypeQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 37},  /* CustomerTypeRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_QBXMLMsgsRq + 227, QBX_ROWS_QBXML + 1},  /* DataExtDefDelRq */
+    {QBX_ROWS_QBXMLMsgsRs + 227, QBX_ROWS_QBXML + 4},  /* DataExtDefDelRs */
+};

@@ -188,6 +188,13 @@ static qbx_status qbx_level_text(qbx_reader *reader, const char *p, const char *
                : qbx_warn(reader, QBX_WARN_STRAY_TEXT, QBX_NIL, reader->unit, text->data, text->size);
 }
 
+static qbx_status qbx_open_root(qbx_reader *reader, const qbx_members *members) {
+    qbx_status status = qbx_open_level(reader, NULL, &qbx_types[0], &reader->levels.output, "", members, 0);
+    reader->state = QBX_CONTENT;
+    reader->documents++;
+    return status;
+}
+
 static qbx_status qbx_root(qbx_reader *reader, const char *p, const char *end, const char **next) {
     size_t length;
     qbx_status status = qbx_name(p + 1, end, &length, &reader->options, &reader->failure);
@@ -204,9 +211,7 @@ static qbx_status qbx_root(qbx_reader *reader, const char *p, const char *end, c
     status = qbx_attributes_to_json(p + 1 + length, end, &qbx_types[0], &reader->scratch, &members, &reader->options,
                                     &reader->failure);
     if (status != QBX_OK) return status;
-    status = qbx_open_level(reader, NULL, &qbx_types[0], &reader->levels.output, "", &members, 0);
-    reader->state = QBX_CONTENT;
-    reader->documents++;
+    status = qbx_open_root(reader, &members);
     if (status == QBX_OK) status = qbx_tell_repairs(reader, 0);
     *next = members.next;
     return status == QBX_OK && members.empty ? qbx_close_level(reader) : status;
@@ -245,13 +250,22 @@ static qbx_status qbx_outside(qbx_reader *reader, const char *p, const char *end
                      : qbx_fail_behind(reader, p);
     const char *most = first && end - p > QBX_OUTSIDE_MAX ? p + QBX_OUTSIDE_MAX : end;
     const char *document = qbx_find_document(p, most);
+    if (reader->salvage) {
+        /* A tag whose document has lost its start is as good. */
+        int depth;
+        const char *seen, *start = qbx_find_start(reader, p, document ? document : most, &depth, &seen);
+        if (start && first)
+            return qbx_fail_found(&reader->failure, QBX_NOT_QBXML, p, p + 1, "input does not start with a tag");
+        if (start) document = start;
+    }
+    ptrdiff_t kept = reader->salvage ? QBX_PAD : 8; /* what may be the start of another */
     if (!document && first)
         return most == end
                    ? QBX_SHORT
                    : qbx_fail_found(&reader->failure, QBX_NOT_QBXML, p, p + 1, "input does not start with a tag");
-    /* Behind a document no end is needed. What may be the start of another is kept, and what a warning shows. */
-    if (!document && end - p <= (reader->outside ? 8 : 8 + QBX_SHOWN_MAX)) return QBX_SHORT;
-    *next = document ? document : end - 8;
+    /* Behind a document no end is needed; what a warning shows is. */
+    if (!document && end - p <= (reader->outside ? kept : kept + QBX_SHOWN_MAX)) return QBX_SHORT;
+    *next = document ? document : end - kept;
     qbx_status status = QBX_OK;
     if (!reader->outside) {
         char shown[6 * QBX_SHOWN_MAX];

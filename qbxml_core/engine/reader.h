@@ -67,6 +67,7 @@ typedef struct qbx_reader {
     int outside;           /* in a stretch of text outside of documents that has been warned of */
     int salvage, skipping; /* damage is left out; reading looks for a place to go on */
     uint64_t damaged;      /* stretches that were left out */
+    const qbx_row *lost;   /* of the level whose tag is damaged where skipping started, NULL: nothing of the kind */
     qbx_buffer damage, damage_paths; /* of qbx_damage: the first max_warnings of them */
     qbx_buffer repairs;              /* of the unit that is being read */
     size_t repairs_told;             /* bytes of them that have been warned of */

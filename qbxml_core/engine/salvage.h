@@ -3,7 +3,10 @@
  * Theory: no element inside a record has the name of an element of a level (a test holds the schema to that), so the
  * next tag with such a name is where reading can go on, whatever is broken before it. From the first damage on the same
  * places bound every record: what has not ended there is damaged, too. So each byte is looked at a fixed number of
- * times, however much is broken. */
+ * times, however much is broken.
+ *
+ * Where no open level knows the name, the tag of its level was lost. The schema tells which one that is, up to the
+ * root: they are opened as if their tags, without attributes, had stood there. */
 #ifndef QBX_SALVAGE_H
 #define QBX_SALVAGE_H
 
@@ -49,6 +52,33 @@ static int qbx_depth_of(const qbx_reader *reader, const char *name, size_t lengt
     return depth;
 }
 
+/* Whether tags of levels that were lost may be made up: with room for as many as there can be. */
+static inline int qbx_may_assume(const qbx_reader *reader) {
+    return reader->salvage && reader->options.max_depth >= QBX_LEVELS_MAX;
+}
+
+/* Whether a name that no open level knows belongs into a certain one: that whose tag is damaged right here, else what
+ * the schema says. `into` is its row, NULL for the root. */
+static int qbx_find_lost(const qbx_reader *reader, const char *name, size_t length, const qbx_row **into) {
+    if (!qbx_may_assume(reader)) return 0;
+    const qbx_row *row = reader->lost ? qbx_find_row(&qbx_types[reader->lost->type], name, length) : NULL;
+    int kept = row && (row->flags & QBX_RECORD || (row->type != QBX_NONE && qbx_types[row->type].flags & QBX_STREAM));
+    const qbx_home *home = kept ? NULL : qbx_find_home(name, length);
+    *into = kept ? reader->lost : home && home->into != QBX_NONE ? qbx_rows + home->into : NULL;
+    /* In one JSON document there is one root. */
+    return *into || (home && reader->levels.depth == 0 && (reader->format == QBX_NDJSON || !reader->documents));
+}
+
+/* How many levels are open around a start tag with this name, before those that were lost are opened. -1: it has no
+ * place. */
+static int qbx_depth_around(const qbx_reader *reader, const char *name, size_t length) {
+    const qbx_row *into;
+    int depth = qbx_depth_of(reader, name, length, 0);
+    if (depth > 0) return depth;
+    if (!length || !qbx_find_lost(reader, name, length, &into)) return -1;
+    return into ? qbx_depth_around(reader, qbx_row_name(into), into->length) : 0;
+}
+
 /* The first place from `p` on where reading can go on, and how many levels are open there. NULL: not in this input, and
  * nothing before *seen is needed any more. */
 static const char *qbx_find_start(const qbx_reader *reader, const char *p, const char *end, int *depth,
@@ -69,21 +99,26 @@ static const char *qbx_find_start(const qbx_reader *reader, const char *p, const
             *depth = 0;
             return p;
         }
-        if (!instruction && (*depth = qbx_depth_of(reader, name, length, closes)) > 0) return p;
+        if (instruction) continue;
+        *depth = closes ? qbx_depth_of(reader, name, length, 1) : qbx_depth_around(reader, name, length);
+        if (closes ? *depth > 0 : *depth >= 0) return p;
     }
     *seen = p ? p : end;
     return NULL;
 }
 
-/* Whether the tag at `p` belongs to a level further out, so that an end tag is missing before it. */
+/* Whether the tag at `p` belongs to a level further out, so that an end tag is missing before it, or outside of
+ * documents into one. */
 static int qbx_is_level_left(const qbx_reader *reader, const char *p, const char *end) {
-    if (reader->state != QBX_CONTENT || *p != '<') return 0;
+    int content = reader->state == QBX_CONTENT;
+    if (*p != '<' || (!content && reader->outside)) return 0;
     const char *name = p + 1, *behind;
     int closes = name < end && *name == '/';
     name += closes;
     for (behind = name; behind < end && qbx_name_byte[(unsigned char)*behind]; behind++) continue;
     size_t length = (size_t)(behind - name);
     int whole = behind < end && length <= reader->options.max_name;
+    if (!content) return whole && !closes && qbx_depth_around(reader, name, length) >= 0;
     int depth = whole ? qbx_depth_of(reader, name, length, closes) : 0;
     return depth > 0 && depth < reader->levels.depth;
 }
@@ -94,6 +129,7 @@ static qbx_status qbx_skip(qbx_reader *reader, qbx_status status, const char *p)
     qbx_buffer *paths = &reader->damage_paths;
     uint32_t open = reader->tape_failed ? reader->tape.open : QBX_NIL;
     reader->skipping = 1;
+    reader->lost = NULL;
     reader->tape_failed = 0;
     reader->damaged++;
     if (reader->damaged > reader->max_warnings) return QBX_OK;

@@ -34,6 +34,18 @@ static qbx_status qbx_piece(qbx_reader *reader, const char *p, const char *end, 
                : QBX_OK;
 }
 
+/* Opens a level whose tag has been read into the scratch buffer. */
+static qbx_status qbx_enter_level(qbx_reader *reader, const qbx_row *row, const qbx_members *members, int empty) {
+    qbx_lane *out = &reader->levels.output;
+    const char *behind = "";
+    qbx_status status;
+    /* What stands before a level is written first, so it has to be sure that it will be opened. */
+    if (reader->shape == QBX_NATIVE && !qbx_is_deepest(reader) &&
+        (status = qbx_native_place_level(reader, row, &out, &behind)) != QBX_OK)
+        return status;
+    return qbx_open_level(reader, row, &qbx_types[row->type], out, behind, members, empty);
+}
+
 /* The start tag of a level below. */
 static QBX_NOINLINE qbx_status qbx_start_level(qbx_reader *reader, const char *p, const char *end, const char **next,
                                                const qbx_row *row) {
@@ -47,13 +59,7 @@ static QBX_NOINLINE qbx_status qbx_start_level(qbx_reader *reader, const char *p
         /* What a status means can depend on whether anything follows. */
         if ((status = qbx_is_empty(members.next, end, &empty)) != QBX_OK) return status;
     }
-    qbx_lane *out = &reader->levels.output;
-    const char *behind = "";
-    /* What stands before a level is written first, so it has to be sure that it will be opened. */
-    if (reader->shape == QBX_NATIVE && !qbx_is_deepest(reader) &&
-        (status = qbx_native_place_level(reader, row, &out, &behind)) != QBX_OK)
-        return status;
-    status = qbx_open_level(reader, row, &qbx_types[row->type], out, behind, &members, empty);
+    status = qbx_enter_level(reader, row, &members, empty);
     if (status == QBX_OK) status = qbx_tell_repairs(reader, 0);
     *next = members.next;
     return status == QBX_OK && members.empty ? qbx_close_level(reader) : status;
@@ -139,6 +145,40 @@ static inline int qbx_is_salvageable(const qbx_reader *reader, qbx_status status
            status != QBX_DOCTYPE && status != QBX_NOT_RESPONSE && status != QBX_SECOND_DOCUMENT;
 }
 
+/* Opens the levels around a tag with this name, of which the tags were lost. */
+static qbx_status qbx_open_lost(qbx_reader *reader, const char *name, size_t length) {
+    const qbx_row *into;
+    const qbx_members none = {0};
+    qbx_status status;
+    if (qbx_depth_of(reader, name, length, 0) > 0 || !qbx_find_lost(reader, name, length, &into)) return QBX_OK;
+    reader->scratch.size = 0;
+    if (into) {
+        status = qbx_open_lost(reader, qbx_row_name(into), into->length);
+        return status == QBX_OK ? qbx_enter_level(reader, into, &none, 0) : status;
+    }
+    if (reader->state == QBX_EPILOG && (status = qbx_next_document(reader, reader->unit)) != QBX_OK) return status;
+    reader->begun = 2;
+    return qbx_open_root(reader, &none);
+}
+
+/* The row of the level whose start tag is at `p`, NULL for anything else. */
+static const qbx_row *qbx_level_row(const qbx_reader *reader, const char *p, const char *end) {
+    size_t length = 0;
+    if (reader->state != QBX_CONTENT || p >= end || *p != '<') return NULL;
+    while (p + 1 + length < end && qbx_name_byte[(unsigned char)p[1 + length]]) length++;
+    if (!length || length > reader->options.max_name) return NULL;
+    const qbx_row *row = qbx_find_row(reader->levels.levels[reader->levels.depth - 1].type, p + 1, length);
+    return row && row->type != QBX_NONE && qbx_types[row->type].flags & QBX_STREAM ? row : NULL;
+}
+
+/* Starts to skip behind the first byte of the unit at `p`. */
+static qbx_status qbx_skip_unit(qbx_reader *reader, qbx_status status, const char *p, const char *end) {
+    const qbx_row *lost = qbx_level_row(reader, p, end);
+    status = qbx_skip(reader, status, p);
+    reader->lost = lost;
+    return status;
+}
+
 /* Goes on where skipping can end. */
 static qbx_status qbx_resume(qbx_reader *reader, const char *p, const char *end, const char **next) {
     int depth;
@@ -147,6 +187,11 @@ static qbx_status qbx_resume(qbx_reader *reader, const char *p, const char *end,
     if (!start) return *next == p ? QBX_SHORT : QBX_OK;
     qbx_skipped(reader, start);
     while (reader->levels.depth > depth && status == QBX_OK) status = qbx_close_level(reader);
+    if (status == QBX_OK && start[1] != '/') {
+        const char *behind = start + 1;
+        while (qbx_name_byte[(unsigned char)*behind]) behind++; /* it has been seen whole */
+        status = qbx_open_lost(reader, start + 1, (size_t)(behind - start - 1));
+    }
     *next = start;
     return status;
 }
@@ -179,7 +224,7 @@ static QBX_NOINLINE qbx_status qbx_failed_unit(qbx_reader *reader, qbx_status st
     }
     if (!qbx_is_salvageable(reader, status)) return status;
     *next = p + 1;
-    return qbx_skip(reader, status, p);
+    return qbx_skip_unit(reader, status, p, bound);
 }
 
 /* Where the unit at `p` has to end at the latest. Text outside of documents has a limit of its own. */
@@ -198,8 +243,10 @@ static inline qbx_status qbx_step(qbx_reader *reader, const char *p, const char 
         if (reader->skipping) return qbx_resume(reader, p, end, next);
         if (qbx_is_level_left(reader, p, most)) {
             *next = p; /* where it goes on at once */
-            qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "an end tag is missing before this");
-            return qbx_skip(reader, QBX_XML_SYNTAX, p);
+            qbx_status left = reader->state == QBX_CONTENT ? QBX_XML_SYNTAX : QBX_NOT_QBXML;
+            qbx_fail(&reader->failure, left, p,
+                     left == QBX_XML_SYNTAX ? "an end tag is missing before this" : "root element is not QBXML");
+            return qbx_skip(reader, left, p);
         }
         bound = qbx_bound(reader, p, most);
         reader->options.bounded = bound != most;
@@ -250,7 +297,7 @@ static qbx_status qbx_salvage_rest(qbx_reader *reader, const char *rest, size_t 
     reader->input = rest;
     if (reader->state != QBX_EPILOG && !reader->skipping) {
         qbx_fail(&reader->failure, QBX_TRUNCATED, end, "input ends before the document does");
-        if ((status = qbx_skip(reader, QBX_TRUNCATED, rest)) != QBX_OK) return status;
+        if ((status = qbx_skip_unit(reader, QBX_TRUNCATED, rest, end)) != QBX_OK) return status;
         rest += size > 0;
     }
     while (rest < end && status == QBX_OK) {
@@ -260,7 +307,7 @@ static qbx_status qbx_salvage_rest(qbx_reader *reader, const char *rest, size_t 
         if (rest == end || status != QBX_OK) break;
         if (!reader->skipping) {
             qbx_fail(&reader->failure, QBX_TRUNCATED, end, "input ends before the document does");
-            status = qbx_skip(reader, QBX_TRUNCATED, rest);
+            status = qbx_skip_unit(reader, QBX_TRUNCATED, rest, end);
             rest++;
         } else break; /* the start of a tag that has no end */
     }

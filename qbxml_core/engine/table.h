@@ -99,6 +99,12 @@ typedef struct {
     uint8_t flags; /* enum qbx_type_flag */
 } qbx_type;
 
+/* Where a level or record belongs when nothing around it is known. */
+typedef struct {
+    uint16_t row;  /* its own, QBX_NONE in an empty slot */
+    uint16_t into; /* of the level that it goes into, QBX_NONE for the root */
+} qbx_home;
+
 /* The generator computes the same function (generator/emit_tables.py); a test compares the two. Reads 8 bytes at least. */
 static inline uint32_t qbx_hash(const char *name, size_t length) {
     uint64_t head, tail = 0;
@@ -153,6 +159,17 @@ static inline const qbx_row *qbx_find_row(const qbx_type *type, const char *name
     for (uint32_t at = hash & mask; slots[at] != QBX_NONE; at = (at + 1) & mask) {
         const qbx_row *row = qbx_rows + type->first_row + slots[at];
         if (row->hash == hash && row->length == length && qbx_same_name(qbx_row_name(row), name, length)) return row;
+    }
+    return NULL;
+}
+
+/* The home of a name, or NULL. */
+static inline const qbx_home *qbx_find_home(const char *name, size_t length) {
+    uint32_t hash = qbx_hash(name, length);
+    for (uint32_t at = hash % QBX_HOME_SLOTS; qbx_homes[at].row != QBX_NONE; at = (at + 1) % QBX_HOME_SLOTS) {
+        const qbx_row *row = qbx_rows + qbx_homes[at].row;
+        if (row->hash == hash && row->length == length && qbx_same_name(qbx_row_name(row), name, length))
+            return &qbx_homes[at];
     }
     return NULL;
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -185,7 +186,7 @@ def test_missing_end_tags_of_levels(missing: bytes) -> None:
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=[path.stem for path in DOCUMENTS])
 def test_cut_anywhere(path: Path) -> None:
-    """The records before the cut, valid JSON, and one span from the cut record to the end."""
+    """The records before the cut, valid JSON, and one span from the cut record to the end; in a comment, a few."""
     data = path.read_bytes()
     whole = _engine.Decoder(shape="native", format="ndjson")
     whole.feed(data)
@@ -198,8 +199,8 @@ def test_cut_anywhere(path: Path) -> None:
         plain = _engine.Decoder(shape="native", format="ndjson")
         plain.feed(data[:cut])
         assert plain.drain() == output
-        ((_, end),) = spans(damage)
-        assert end == cut
+        for (_, end), (start, _) in pairwise([*spans(damage), (cut, cut)]):
+            assert end == start
         assert damage[0]["code"] == "truncated"
         json_output, json_damage = salvage(data[:cut])
         json.loads(json_output)
@@ -219,6 +220,108 @@ def test_nothing_to_salvage() -> None:
     for data in (b"<!DOCTYPE a><QBXML/>", b"<QBXML><QBXMLMsgsRs><!DOCTYPE a></QBXMLMsgsRs></QBXML>"):
         with pytest.raises(qb.DoctypeError):
             salvage(data)
+
+
+INVOICES = b"".join(record(number) for number in range(50))
+
+
+def messages(data: bytes) -> tuple[list[tuple[str, list[str]]], list[dict[str, Any]]]:
+    """Each response and the IDs in it, after all ways have read the same."""
+    lines, damage = salvage_all_ways(data, format="ndjson")
+    as_json, json_damage = salvage_all_ways(data, shape="api")
+    assert json_damage == damage
+    found = [(each["message"], [one["id"] for one in each["data"]]) for each in json.loads(as_json)["responses"]]
+    assert [str(each) for each in numbers(lines)] == [one for _, ids in found for one in ids]
+    json.loads(salvage_all_ways(data)[0])
+    return found, damage
+
+
+@pytest.mark.parametrize("name", [b"InvoiceQueryRs", b"InvoiceAddRs"])
+@pytest.mark.parametrize("attributes", [b' requestID="1 statusCode="0"', b" a", b' a="1" a="1"', b" <x"])
+def test_a_damaged_message_tag(name: bytes, attributes: bytes) -> None:
+    """Its records come under its name; what it said is lost."""
+    tag = b"<" + name + attributes + b">"
+    data = b"<QBXML><QBXMLMsgsRs>" + tag + INVOICES + b"</" + name + b"></QBXMLMsgsRs></QBXML>"
+    found, damage = messages(data)
+    assert found == [(name.decode(), [str(each) for each in range(50)])]
+    assert spans(damage) == [(data.index(tag), data.index(INVOICES))]
+
+
+@pytest.mark.parametrize(
+    ("head", "codes"),
+    [
+        (b"<QBXML><QBXMLMsgsRs a><InvoiceQueryRs a>", ["xml_syntax"] * 2),
+        (b"<QBXML><QBXMLMsgsRs a>", ["xml_syntax"]),
+        (b"<QBXML a><QBXMLMsgsRs><InvoiceQueryRs>", ["xml_syntax"]),
+        (b"<QBXML a>", ["xml_syntax"]),
+        (b"<qbxml><QBXMLMsgsRs><InvoiceQueryRs>", ["not_qbxml"]),
+        (b"<QBXMLMsgsRs><InvoiceQueryRs>", ["not_qbxml"]),
+        (b"<InvoiceQueryRs>", ["not_qbxml"]),
+        (b"", ["not_qbxml"]),
+        (b"5</TxnID></InvoiceRet>", ["not_qbxml"]),
+        (b"</TxnID></InvoiceRet>", ["xml_syntax"]),
+        (b"<TxnID>1</TxnID></InvoiceRet>", ["not_qbxml"]),
+        (b"x" * 70_000, ["not_qbxml"]),
+        (b'<?xml version="1.0" ?><?qbxml version="16.0"?>\n<', ["xml_syntax"]),
+    ],
+)
+def test_lost_tags_of_levels(head: bytes, codes: list[str]) -> None:
+    found, damage = messages(head + INVOICES + TAIL)
+    assert found == [("InvoiceQueryRs", [str(each) for each in range(50)])]
+    assert [each["code"] for each in damage] == codes
+    assert damage[-1]["end"] <= len(head)
+
+
+def test_lost_tags_of_reports() -> None:
+    row = b'<DataRow rowNumber="1"><ColData colID="1" value="a"/></DataRow>'
+    data = b"<QBXML><QBXMLMsgsRs><AgingReportQueryRs a><ReportRet a><ReportData a>" + row * 5
+    tail = b"</ReportData></ReportRet></AgingReportQueryRs></QBXMLMsgsRs></QBXML>"
+    output, damage = salvage_all_ways(data + tail, shape="api")
+    (response,) = json.loads(output)["responses"]
+    assert (response["message"], len(response["data"]), len(damage)) == ("AgingReportQueryRs", 5, 3)
+    output, damage = salvage_all_ways(row * 5, shape="api")
+    assert len(json.loads(output)["responses"][0]["data"]) == 5
+
+
+def test_lost_tags_between_messages() -> None:
+    """Kinds of records that one query returns stay together; others are messages of their own."""
+    customer = b"<CustomerRet><ListID>80</ListID></CustomerRet>"
+    items = [b"<Item%bRet><ListID>%d</ListID></Item%bRet>" % (kind, number, kind)
+             for number, kind in enumerate([b"Service", b"Inventory", b"Service"])]  # fmt: skip
+    data = b"<QBXML><QBXMLMsgsRs><" + b"".join(items) + b"<" + customer + b"</CustomerQueryRs><InvoiceQueryRs a>"
+    output, damage = salvage_all_ways(data + record(1) + TAIL, shape="api")
+    found = [(each["message"], [one["id"] for one in each["data"]]) for each in json.loads(output)["responses"]]
+    assert found == [("ItemQueryRs", ["0", "1", "2"]), ("EntityQueryRs", ["80"]), ("InvoiceQueryRs", ["1"])]
+    assert len(damage) == 4
+
+
+def test_a_lost_status_is_no_success() -> None:
+    """Of a message of which only the name is left there is nothing to tell."""
+    data = b'<QBXML><QBXMLMsgsRs><InvoiceAddRs requestID="1 statusCode="3180"></InvoiceAddRs>' + TAIL[18:]
+    found, damage = messages(data)
+    assert (found, len(damage)) == ([], 1)
+
+
+def test_part_of_a_record_is_no_record_elsewhere() -> None:
+    """A `DataExtRet` is a record of some messages, and a part of most records."""
+    data = b"<QBXML><QBXMLMsgsRs><InvoiceQueryRs a><InvoiceRet a><DataExtRet><OwnerID>0</OwnerID></DataExtRet>"
+    found, _ = messages(data + b"</InvoiceRet>" + INVOICES + TAIL)
+    assert found == [("InvoiceQueryRs", [str(each) for each in range(50)])]
+
+
+def test_a_document_without_its_start_behind_another() -> None:
+    lost = b"09:30 received: 1</TxnID></InvoiceRet>" + record(2) + TAIL
+    output, damage = salvage_all_ways(HEAD + record(1) + TAIL + lost + HEAD + record(3) + TAIL, format="ndjson")
+    assert numbers(output) == [1, 2, 3]
+    assert [each["code"] for each in damage] == ["not_qbxml"]
+
+
+def test_lost_tags_where_levels_may_be_too_deep() -> None:
+    for max_depth in range(1, 8):
+        data = HEAD.replace(b'"1"', b'"1') + INVOICES + TAIL
+        output, damage = salvage(data, max_depth=max_depth)
+        assert b"InvoiceRet" not in output
+        assert damage
 
 
 def test_what_is_around_a_document() -> None:
