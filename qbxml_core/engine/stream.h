@@ -142,7 +142,7 @@ static qbx_status qbx_unit(qbx_reader *reader, const char *p, const char *end, c
 /* Whether reading can go on behind this failure. */
 static inline int qbx_is_salvageable(const qbx_reader *reader, qbx_status status) {
     return reader->salvage && status != QBX_SHORT && status != QBX_MEMORY && status != QBX_STRICT &&
-           status != QBX_DOCTYPE && status != QBX_NOT_RESPONSE && status != QBX_SECOND_DOCUMENT;
+           status != QBX_DOCTYPE && status != QBX_SECOND_DOCUMENT;
 }
 
 /* Opens the levels around a tag with this name, of which the tags were lost. */
