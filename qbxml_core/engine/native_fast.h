@@ -139,7 +139,6 @@ static qbx_status qbx_native_fast(const char *p, const char *end, const char **n
                                   qbx_buffer *out, const qbx_options *options) {
     qbx_fast_frame frames[QBX_FAST_DEPTH];
     int depth = 0;
-    const char *record = p;
     if (record_row->type == QBX_NONE) return QBX_BAIL;
     frames[0] = (qbx_fast_frame){record_row, NULL};
     const qbx_row *row = record_row;
@@ -163,7 +162,7 @@ children:
         if (QBX_UNLIKELY(*p != '<')) {
             const char *blanks = p;
             p = qbx_skip_blanks(p, end);
-            if (p >= end || *p != '<' || (size_t)(p - blanks) > options->max_text) return QBX_BAIL;
+            if (p >= end || *p != '<' || (size_t)(p - blanks) >= options->max_text) return QBX_BAIL;
         }
         if (QBX_UNLIKELY(p >= end)) return QBX_BAIL;
         if (p[1] == '/') {
@@ -236,7 +235,6 @@ close:
     if (frames[depth].last && frames[depth].last->flags & QBX_REPEATS) out->data[out->size++] = ']';
     out->data[out->size++] = '}';
     if (depth == 0) {
-        if (QBX_UNLIKELY((size_t)(p - record) > options->max_record)) return QBX_BAIL;
         *next = p;
         return QBX_OK;
     }

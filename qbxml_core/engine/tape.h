@@ -183,11 +183,13 @@ static inline qbx_status qbx_tape_copy(qbx_tape *tape, const char *p, const char
 }
 
 /* Where the next tag starts when only layout stands before it, text that no sink ever looks at; else `p`. */
-static inline const char *qbx_tape_layout(const qbx_tape *tape, const char *p, const char *end) {
+static inline const char *qbx_tape_layout(const qbx_tape *tape, const char *p, const char *end,
+                                          const qbx_options *options) {
     const qbx_node *node = qbx_node_at(tape, tape->open);
     if (!qbx_is_blank(*p) || (node->row && node->row->type == QBX_NONE)) return p;
     const char *tag = qbx_skip_blanks(p, end);
-    if (end - tag < 2 || *tag != '<' || tag[1] == '!' || tag[1] == '?') return p;
+    if (end - tag < 2 || *tag != '<' || tag[1] == '!' || tag[1] == '?' || (size_t)(tag - p) > options->max_text)
+        return p;
     return tag[1] == '/' && node->first_child == QBX_NIL ? p : tag;
 }
 
@@ -322,20 +324,17 @@ static inline qbx_status qbx_tape_start(qbx_tape *tape, const char *p, const cha
 /* Reads the record whose '<' is at `p`, known to its parent as `row` (NULL: unknown), `depth` elements deep already. */
 static qbx_status qbx_tape_read(qbx_tape *tape, const char *p, const char *end, const char **next, const qbx_row *row,
                                 size_t depth, const qbx_options *options, qbx_failure *failure) {
-    const char *record = p;
     int joins = 0; /* the text that follows continues a run: only comments or CDATA marks were between */
     tape->nodes.size = tape->runs.size = tape->arena.size = tape->unknowns.size = 0;
     tape->open = tape->crowd = QBX_NIL;
     tape->hashed = QBX_UNHASHED;
-    tape->record = record;
-    tape->end = (size_t)(end - p) > options->max_record ? p + options->max_record : end;
+    tape->record = p;
+    tape->end = end;
     do {
         qbx_status status;
         if (p >= end) return QBX_SHORT;
-        if ((size_t)(p - record) > options->max_record)
-            return qbx_fail(failure, QBX_LIMIT, record, "record is longer than max_record allows");
         if (*p != '<') {
-            const char *tag = joins ? p : qbx_tape_layout(tape, p, end);
+            const char *tag = joins ? p : qbx_tape_layout(tape, p, end, options);
             if (tag != p) {
                 p = tag;
                 continue;
