@@ -235,6 +235,8 @@ static qbx_member *qbx_add_member(qbx_level *level, const qbx_row *row, const ch
 /* As qbx_find_member, and adds it where there is none. NULL: there is no room for another one, or no memory. */
 static inline qbx_member *qbx_some_member(qbx_level *level, const qbx_row *row, const char *name, size_t length) {
     if (QBX_LIKELY(qbx_is_recent(level, row, name, length))) return qbx_member_at(level, level->recent);
+    level->recent++; /* names that take turns */
+    if (qbx_is_recent(level, row, name, length)) return qbx_member_at(level, level->recent);
     qbx_member *member = qbx_find_member(level, row, name, length);
     if (!member) member = qbx_add_member(level, row, name, length);
     if (member) level->recent = (size_t)(member - qbx_member_at(level, 0));

@@ -3,7 +3,7 @@
  * Theory: real input comes in schema order, so JSON can be written while reading: predict the next tag from the row
  * that followed last time, compare it in one or two block loads, copy the key from the table and the text in blocks.
  * Anything else (an element or attribute unknown or out of order, a comment, an attribute on a leaf, an error, the end
- * of the input) is QBX_BAIL: the caller drops what was written and reads the record with tape.h and native_tape.h, which
+ * of the input) is QBX_BAIL: the caller drops what was written and reads the record with tape_read.h and native_tape.h, which
  * give the same JSON for what both can read. A test forces the slow path and compares.
  *
  * Non-goals: messages, paths, leniency. There is one writer of failures, and it is not here. */

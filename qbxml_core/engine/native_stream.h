@@ -3,6 +3,7 @@
 #define QBX_NATIVE_STREAM_H
 
 #include "native_fast.h"
+#include "tape_read.h"
 #include "warning.h"
 
 /* Starts the object of the level that has just been opened. `members` are its attributes. */
@@ -101,11 +102,13 @@ static qbx_status qbx_native_piece(qbx_reader *reader, const char *p, const char
     } else {
         qbx_place place;
         int follows = row && row == level->last && !level->in_group;
-        reader->record_index = follows ? level->count + 1 : qbx_next_index(reader, level, row, p + 1, name_length);
+        if (follows) reader->record_index = level->count + 1;
+        else if (row) reader->record_index = qbx_next_index(reader, level, row, p + 1, name_length);
         status = qbx_find_place(&reader->levels, level, row, p + 1, name_length, &place);
         if (status == QBX_LIMIT)
             return qbx_fail(&reader->failure, status, p, "one element has more than 512 different children");
         if (status != QBX_OK) return status;
+        if (!row) reader->record_index = place.member->count + 1;
         if ((status = qbx_begin_value(level, &place)) != QBX_OK) return status;
         status = qbx_native_read(reader, p, end, next, row, &place.lane->bytes);
         if (status == QBX_OK && place.late) status = QBX_APPEND_LITERAL(&place.lane->bytes, "}");

@@ -217,9 +217,8 @@ static uint64_t qbx_repetitions(const qbx_reader *reader, const char *p, const c
     if (*next != p + size || size > QBX_REPEATED_MAX || reader->salvage || reader->slow_only) return 0;
     for (const char *again = *next;; count++) {
         again = qbx_skip_blanks(again, end);
-        if ((size_t)(end - again) < size || !qbx_same(again, p, size) ||
-            (size_t)(again - *next) > reader->options.max_text)
-            return count;
+        if ((size_t)(again - *next) > reader->options.max_text) return count;
+        if ((size_t)(end - again) < size || !qbx_same(again, p, size)) return count;
         *next = again += size;
     }
 }
