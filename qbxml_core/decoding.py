@@ -298,11 +298,12 @@ def new_decoder(
 def reader_for(source: Source, shape: Shape, format: Format, **options: Any) -> Reader:
     """What reads the source: the engine, or, for requests in the api shape, what tells the operations of its messages.
 
-    Takes the options of `new_decoder`, and raises what it does.
+    Takes the options of `new_decoder`, and raises what it does. To salvage is to look for records: where there are both
+    requests and responses it is these that are read.
     """
     from .request_documents import RequestReader, holds_requests
 
-    if shape == "api" and holds_requests(source):
+    if shape == "api" and holds_requests(source, alone=options.get("salvage", False)):
         spool = options.pop("spool", None)
         return RequestReader(new_decoder("native", "ndjson", **{**options, "structs": False}), format, spool)
     return new_decoder(shape, format, **options)

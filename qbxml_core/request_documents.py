@@ -47,14 +47,17 @@ def message_set_in(head: bytes) -> bytes | None:
     return None
 
 
-def holds_requests(source: Source) -> bool:
-    """Whether the document is one of requests, by its first message set. What is read for that is not lost."""
+def holds_requests(source: Source, alone: bool = False) -> bool:
+    """Whether the document is one of requests, by its first message set. What is read for that is not lost.
+
+    With `alone`, only if its beginning has no responses, too, as a recorded session has.
+    """
     size = HEAD_SIZE
     while True:
         head = source.peek(size)
         found = message_set_in(head)
         if found is not None:
-            return found.endswith(b"MsgsRq")
+            return found.endswith(b"MsgsRq") and not (alone and b"MsgsRs" in source.peek(LONGEST_HEAD))
         if len(head) < size or size >= LONGEST_HEAD:
             return False
         size *= 4
@@ -70,11 +73,13 @@ class RequestReader:
         self._spool = spool
         self._rest = b""
         self._requests: list[Request] = []
+        self.records = 0
+        """Requests read so far; the engine counts what cannot be one, too."""
         self._given = 0
         self._closed = False
 
     def __getattr__(self, name: str) -> Any:
-        """What is counted (records, messages, warnings) the engine counts."""
+        """What else is counted (messages, warnings) the engine counts."""
         return getattr(self._native, name)
 
     @property
@@ -153,5 +158,6 @@ class RequestReader:
                 if not name.endswith("Rq"):
                     raise decode_error("not_response", self.offset, "", f"{name} after requests is no request")
                 self._requests.append(read_request(name.removesuffix("Rq"), content))
+                self.records += 1
             except RecursionError:  # with a max_depth that is beyond what Python can follow
                 raise decode_error("limit", self.offset, "", "a request is nested deeper than can be read") from None

@@ -115,3 +115,44 @@ def test_memory_does_not_grow_with_them() -> None:
         lines += decoder.drain().count(b"\n")
     decoder.close()
     assert lines == decoder.records == 3000
+
+
+REQUESTS = b"<QBXML><QBXMLMsgsRq onError='stopOnError'><HostQueryRq/><CompanyQueryRq/></QBXMLMsgsRq></QBXML>"
+
+
+@pytest.mark.parametrize(
+    ("data", "given"),
+    [
+        (REQUESTS + document("a"), 2),
+        ((REQUESTS + document("a")) * 2, 2),
+        (document("a") + REQUESTS, 1),
+        (document("a") * 2 + REQUESTS, 2),
+    ],
+)
+def test_requests_and_responses_in_one_stream(data: bytes, given: int, tmp_path: Path) -> None:
+    """The api shape gives what comes first, and its error counts what it gave; the native shape gives all."""
+    for pieces in ([data], [data[at : at + 7] for at in range(0, len(data), 7)]):
+        records = []
+        with pytest.raises(qb.NotResponseError) as caught:
+            for record in qb.iter_records(iter(pieces)):
+                records.append(record)
+        assert caught.value.records == len(records) == given
+    documents = data.count(b"<QBXML>")
+    requests = data.count(REQUESTS)
+    assert len(list(qb.iter_records(data, shape="native"))) == documents - requests + 2 * requests
+    source, target = tmp_path / "log.xml", tmp_path / "log.ndjson"
+    source.write_bytes(data)
+    summary = qb.convert(source, target, salvage=True)
+    written = [json.loads(line)["name"] for line in target.read_bytes().splitlines()]
+    assert written == ["a"] * (documents - requests)
+    assert [each.code for each in summary.damage] == ["not_response"] * 2 * requests
+    for each in summary.damage:
+        assert data[each.start : each.end] in (b"<HostQueryRq/>", b"<CompanyQueryRq/>")
+
+
+def test_requests_alone_are_salvaged_as_requests(tmp_path: Path) -> None:
+    summary = qb.convert(REQUESTS + REQUESTS[:-30], tmp_path / "out.ndjson", salvage=True)
+    messages = [json.loads(line)["message"] for line in (tmp_path / "out.ndjson").read_bytes().splitlines()]
+    assert messages == ["HostQueryRq", "CompanyQueryRq", "HostQueryRq"]
+    assert summary.records == 3
+    assert [each.code for each in summary.damage] == ["truncated"]
