@@ -19,7 +19,7 @@ import sys
 from benches import callgrind
 from benches.callgrind import Case
 from benches.documents import clean
-from benches.odd_shapes import DAMAGED, HOSTILE, LIKELY
+from benches.odd_shapes import DAMAGED, HOSTILE, LIKELY, SALVAGED, Shape
 
 SIZES = (40_000, 160_000)
 BLOCK = 10_000
@@ -37,15 +37,16 @@ def main(arguments: list[str] | None = None) -> int:
     if not shutil.which("valgrind"):
         print("valgrind is not installed, so nothing was counted. On Debian: apt-get install valgrind", file=sys.stderr)
         return 2
-    documents = {
-        name: make
-        for name, make in {**LIKELY, **HOSTILE, **DAMAGED}.items()
+    documents: dict[str, tuple[Shape, bool]] = {
+        name: (make, group is SALVAGED)
+        for group in (LIKELY, HOSTILE, DAMAGED, SALVAGED)
+        for name, make in group.items()
         if not options.names or any(part in name for part in options.names)
     }
-    makers = [lambda size: clean("invoices", size), *documents.values()]
+    makers: list[tuple[Shape, bool]] = [(lambda size: clean("invoices", size), False), *documents.values()]
     cases = [
-        Case(make(size), {"shape": shape, "format": "json"}, BLOCK)
-        for make in makers
+        Case(make(size), {"shape": shape, "format": "json", "salvage": salvage}, BLOCK)
+        for make, salvage in makers
         for shape in SHAPES
         for size in SIZES
     ]

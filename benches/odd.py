@@ -32,11 +32,11 @@ LINEAR = 1.5
 """Times the cost per byte of the smallest document that the largest may have: caches end, new memory begins."""
 
 
-def decode(data: bytes, shape: str, block: int) -> tuple[float, int]:
+def decode(data: bytes, shape: str, block: int, salvage: bool = False) -> tuple[float, int]:
     """Time of the processor to decode the document in blocks, as a conversion does, and bytes of output."""
     view = memoryview(data)
     written = 0
-    decoder = Decoder(shape="api" if shape == "api" else "native", format="json")
+    decoder = Decoder(shape="api" if shape == "api" else "native", format="json", salvage=salvage)
     start = time.process_time()
     for at in range(0, len(data), block):
         decoder.feed(view[at : at + block])
@@ -46,11 +46,11 @@ def decode(data: bytes, shape: str, block: int) -> tuple[float, int]:
     return time.process_time() - start, written
 
 
-def ratios(data: bytes, plain: bytes, rounds: int, block: int) -> list[float]:
+def ratios(data: bytes, plain: bytes, rounds: int, block: int, salvage: bool) -> list[float]:
     """The cost of `data` in both shapes."""
     result = []
     for shape in ("api", "native"):
-        times = [(decode(data, shape, block)[0], decode(plain, shape, block)[0]) for _ in range(rounds)]
+        times = [(decode(data, shape, block, salvage)[0], decode(plain, shape, block)[0]) for _ in range(rounds)]
         odd, even = (min(column) for column in zip(*times, strict=True))
         result.append((odd / len(data)) / (even / len(plain)))
     return result
@@ -77,7 +77,9 @@ def main(arguments: list[str] | None = None) -> int:
     heads = "".join(f"{f'{shape} {size / 1e6:g} MB':>15}" for size in sizes for shape in ("api", "native"))
     heads += f"{'api out':>10}{'a piece':>10}"
     over, grows = [], []
-    for title, group in (("likely", LIKELY), ("hostile", HOSTILE), ("damaged", DAMAGED)):
+    groups = {"likely": LIKELY, "hostile": HOSTILE, "damaged": DAMAGED, "salvaged": SALVAGED}
+    for title, group in groups.items():
+        salvage = group is SALVAGED
         print(f"{title:<34}{heads}")
         for name, make in group.items():
             if options.names and not any(part in name for part in options.names):
@@ -86,12 +88,12 @@ def main(arguments: list[str] | None = None) -> int:
             costs = [
                 cost
                 for size, data in documents.items()
-                for cost in ratios(data, plain[size], options.rounds, options.blocks)
+                for cost in ratios(data, plain[size], options.rounds, options.blocks, salvage)
             ]
             over += [name] * (name not in DEARER and any(cost > PROMISE for cost in costs))
             growth = max(last / first for first, last in zip(costs[:2], costs[-2:], strict=True))
             grows += [name] * (growth > LINEAR)
-            grown = decode(documents[sizes[0]], "api", options.blocks)[1] / len(documents[sizes[0]])
+            grown = decode(documents[sizes[0]], "api", options.blocks, salvage)[1] / len(documents[sizes[0]])
             shown = "".join(f"{cost:>14.2f}{'*' if cost > PROMISE else ' '}" for cost in costs)
             piece = per_piece(documents[sizes[-1]], plain[sizes[-1]], max(costs[-2:]))
             print(f"  {name:<32}{shown}{grown:>10.1f}{piece:>10.1f}{'  ^' if growth > LINEAR else ''}")

@@ -1,7 +1,7 @@
 """Documents that no clean answer looks like, each odd in one way from its first record to its last.
 
 Odd as versions and tools make them, damaged, or made to cost time. All but the damaged are well-formed: broken ones
-end early.
+end early, but where they are salvaged.
 """
 
 from __future__ import annotations
@@ -187,3 +187,29 @@ DEARER: dict[str, str] = {
     "lines before one deviation": "a record of megabytes that is read twice, as its last line is odd",
 }
 """What may cost more than the promise of odd.py, and why: markup without content, and records of megabytes."""
+
+SALVAGED: dict[str, Shape] = {
+    "sound": lambda size: clean("invoices", size),
+    "'<' over and over": _repeated(b"<"),
+    "roots over and over": _repeated(b"<QBXML>"),
+    "end tags over and over": _repeated(b"</a>"),
+    "start tags over and over": _repeated(b"<a>"),
+    "end tags of no message": _repeated(b"</BillQueryRs>"),
+    "one damaged record first": lambda size: clean("invoices", size).replace(b"</InvoiceRet>", b"", 1),
+    "no record has an end tag": _rewritten(rb"</InvoiceRet>\n", b""),
+    "tiny records without end tags": _repeated(b"<InvoiceRet>\n<TxnID>1</TxnID>\n"),
+    "deep records without end tags": _repeated(b"<InvoiceRet>\n" + b"<a>" * 50),
+    "start tags of records": _repeated(b"<InvoiceRet>"),
+    "records with a damaged end": _rewritten(rb"</InvoiceRet>\n", b"</InvoiceRet\n"),
+    "records of other messages": _repeated(b"<InvoiceRet>\n", _INVOICE.replace(b"Invoice", b"Bill")),
+    "damaged message tags": _repeated(b"<BillQueryRs a>\n", _INVOICE.replace(b"Invoice", b"Bill")),
+    "damaged attributes": _repeated(b"<InvoiceRet a='"),
+    "comments without end": _repeated(b"<InvoiceRet><!--"),
+    "CDATA without end": _repeated(b"<InvoiceRet><![CDATA["),
+    "declarations in a text": _repeated(b'<InvoiceRet><Memo><?xml version="1.0"?>'),
+    "head lost": lambda size: clean("invoices", size).partition(b"<TxnID>")[2],
+    "records without a document": _repeated(_INVOICE, head=b"", tail=b""),
+    "text without a document": _repeated(b"all work and no play ", head=b"", tail=_HEAD + _TAIL),
+    "tags without a document": _repeated(b"<a>1</a>", head=b"", tail=_HEAD + _TAIL),
+}
+"""What is broken, read on behind each damage."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model import Attribute, Schema
-from generator.passes import Place, Row, TableType, homes, table_types
+from generator.passes import Place, Row, TableType, homes, level_names, table_types
 
 TABLE_FORMAT = 2
 _PAD = 64
@@ -188,24 +188,25 @@ def _types(types: list[TableType]) -> Iterator[str]:
 
 
 def _homes(types: list[TableType]) -> Iterator[str]:
-    found = list(homes(types).values())
-    index = _index([home.place.row.name for home in found])
+    found, places = homes(types), level_names(types)
+    names = list(places)
+    index = _index(names)
     yield ""
-    yield "/* By hash: the rows of elements that have one place only, and of the levels they go into. */"
+    yield "/* By hash: every name that stands in a level, and where it belongs. */"
     yield f"#define QBX_HOME_SLOTS {len(index)}"
     yield "static const qbx_home qbx_homes[] = {"
     for slot in index:
         if slot is None:
             yield "    {QBX_NONE, QBX_NONE},"
-        else:
-            home = found[slot]
-            into = _row_number(home.into) if home.into else "QBX_NONE"
-            yield f"    {{{_row_number(home.place)}, {into}}},  /* {home.place.row.name} */"
+            continue
+        name = names[slot]
+        into = "QBX_NOWHERE" if name not in found else _row_number(found[name].into)
+        yield f"    {{{_row_number(places[name])}, {into}}},  /* {name} */"
     yield "};"
 
 
-def _row_number(place: Place) -> str:
-    return f"QBX_ROWS_{_identifier(place.type)} + {place.index}"
+def _row_number(place: Place | None) -> str:
+    return f"QBX_ROWS_{_identifier(place.type)} + {place.index}" if place else "QBX_NONE"
 
 
 def _listing(types: list[TableType]) -> Iterator[str]:

@@ -188,6 +188,15 @@ def homes(types: list[TableType]) -> dict[str, Home]:
     return found
 
 
+def level_names(types: list[TableType]) -> dict[str, Place]:
+    """Every name that stands in a level, at the first of its places."""
+    found: dict[str, Place] = {}
+    for each in types:
+        for index, row in enumerate(each.rows if "STREAM" in each.flags else ()):
+            found.setdefault(row.name, Place(each, index))
+    return found
+
+
 def _names_inside(types: list[TableType], by_name: dict[str, TableType]) -> set[str]:
     """The names in everything that is no level."""
     waiting = [

@@ -19518,7 +19518,7 @@ static const char *const qbx_type_names[] = {
     "TaxInfo",
 };
 
-/* By hash: the rows of elements that have one place only, and of the levels they go into. */
+/* By hash: every name that stands in a level, and where it belongs. */
 #define QBX_HOME_SLOTS 2048
 static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
@@ -19550,7 +19550,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_ItemQueryRs + 3, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemInventoryRet */
+    {QBX_ROWS_ItemInventoryAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemInventoryRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -19613,9 +19613,9 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_VendorCreditQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 153},  /* VendorCreditRet */
+    {QBX_ROWS_VendorCreditAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 153},  /* VendorCreditRet */
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_SalesRepQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 35},  /* SalesRepRet */
+    {QBX_ROWS_SalesRepAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 35},  /* SalesRepRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -19641,7 +19641,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_ROWS_QBXMLMsgsRq + 29, QBX_ROWS_QBXML + 1},  /* TermsQueryRq */
     {QBX_ROWS_QBXMLMsgsRs + 29, QBX_ROWS_QBXML + 4},  /* TermsQueryRs */
-    {QBX_ROWS_AccountQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 6},  /* AccountRet */
+    {QBX_ROWS_AccountAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 6},  /* AccountRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -19656,13 +19656,10 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_CheckQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 172},  /* CheckRet */
+    {QBX_ROWS_CheckAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 172},  /* CheckRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_ItemReceiptQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 150},  /* ItemReceiptRet */
-    {QBX_NONE, QBX_NONE},
-    {QBX_NONE, QBX_NONE},
-    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_ItemReceiptAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 150},  /* ItemReceiptRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -19677,7 +19674,10 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_EntityQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 24},  /* CustomerRet */
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_CustomerAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 24},  /* CustomerRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -19695,7 +19695,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_EntityQueryRs + 3, QBX_ROWS_QBXMLMsgsRs + 24},  /* VendorRet */
+    {QBX_ROWS_VendorAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 24},  /* VendorRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -19754,7 +19754,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_ROWS_QBXMLMsgsRs + 201, QBX_ROWS_QBXML + 4},  /* BuildAssemblyQueryRs */
     {QBX_ROWS_QBXMLMsgsRq + 83, QBX_ROWS_QBXML + 1},  /* ItemSalesTaxQueryRq */
     {QBX_ROWS_QBXMLMsgsRs + 83, QBX_ROWS_QBXML + 4},  /* ItemSalesTaxQueryRs */
-    {QBX_ROWS_TermsQueryRs + 1, QBX_ROWS_QBXMLMsgsRs + 29},  /* DateDrivenTermsRet */
+    {QBX_ROWS_DateDrivenTermsAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 29},  /* DateDrivenTermsRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -19771,7 +19771,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_ROWS_QBXMLMsgsRq + 8, QBX_ROWS_QBXML + 1},  /* AccountTaxLineInfoQueryRq */
     {QBX_ROWS_QBXMLMsgsRs + 8, QBX_ROWS_QBXML + 4},  /* AccountTaxLineInfoQueryRs */
-    {QBX_ROWS_PurchaseOrderQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 144},  /* PurchaseOrderRet */
+    {QBX_ROWS_PurchaseOrderAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 144},  /* PurchaseOrderRet */
     {QBX_ROWS_QBXMLMsgsRq + 213, QBX_ROWS_QBXML + 1},  /* TransferModRq */
     {QBX_ROWS_QBXMLMsgsRs + 213, QBX_ROWS_QBXML + 4},  /* TransferModRs */
     {QBX_ROWS_DataExtDefDelRs + 0, QBX_ROWS_QBXMLMsgsRs + 227},  /* DataExtDefDelRet */
@@ -19861,7 +19861,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_ROWS_QBXMLMsgsRq + 101, QBX_ROWS_QBXML + 1},  /* VehicleAddRq */
     {QBX_ROWS_QBXMLMsgsRs + 21, QBX_ROWS_QBXML + 4},  /* VendorAddRs */
     {QBX_ROWS_QBXMLMsgsRs + 101, QBX_ROWS_QBXML + 4},  /* VehicleAddRs */
-    {QBX_ROWS_ItemQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemServiceRet */
+    {QBX_ROWS_ItemServiceAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemServiceRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -19936,7 +19936,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_CreditCardCreditQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 178},  /* CreditCardCreditRet */
+    {QBX_ROWS_CreditCardCreditAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 178},  /* CreditCardCreditRet */
     {QBX_NONE, QBX_NONE},
     {QBX_ROWS_QBXMLSubscriptionMsgsRq + 1, QBX_ROWS_QBXML + 2},  /* DataEventSubscriptionQueryRq */
     {QBX_ROWS_QBXMLMsgsRq + 184, QBX_ROWS_QBXML + 1},  /* DepositQueryRq */
@@ -19988,7 +19988,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_ROWS_QBXMLMsgsRq + 35, QBX_ROWS_QBXML + 1},  /* SalesRepQueryRq */
     {QBX_ROWS_QBXMLMsgsRs + 35, QBX_ROWS_QBXML + 4},  /* SalesRepQueryRs */
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_UnitOfMeasureSetQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 105},  /* UnitOfMeasureSetRet */
+    {QBX_ROWS_UnitOfMeasureSetAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 105},  /* UnitOfMeasureSetRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -20097,7 +20097,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_JournalEntryQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 181},  /* JournalEntryRet */
+    {QBX_ROWS_JournalEntryAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 181},  /* JournalEntryRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -20144,7 +20144,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_ROWS_QBXMLMsgsRs + 94, QBX_ROWS_QBXML + 4},  /* PayrollItemNonWageQueryRs */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_SalesTaxPaymentCheckQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 162},  /* SalesTaxPaymentCheckRet */
+    {QBX_ROWS_SalesTaxPaymentCheckAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 162},  /* SalesTaxPaymentCheckRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -20175,7 +20175,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_ROWS_QBXMLSubscriptionMsgsRq + 6, QBX_ROWS_QBXML + 2},  /* SubscriptionDelRq */
     {QBX_ROWS_QBXMLSubscriptionMsgsRs + 6, QBX_ROWS_QBXML + 5},  /* SubscriptionDelRs */
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_LeadQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 11},  /* LeadRet */
+    {QBX_ROWS_LeadAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 11},  /* LeadRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -20185,7 +20185,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_ROWS_QBXMLMsgsRq + 53, QBX_ROWS_QBXML + 1},  /* ToDoQueryRq */
     {QBX_ROWS_QBXMLMsgsRs + 53, QBX_ROWS_QBXML + 4},  /* ToDoQueryRs */
-    {QBX_ROWS_BillPaymentCreditCardQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 158},  /* BillPaymentCreditCardRet */
+    {QBX_ROWS_BillPaymentCreditCardAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 158},  /* BillPaymentCreditCardRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -20223,7 +20223,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_PaymentMethodQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 45},  /* PaymentMethodRet */
+    {QBX_ROWS_PaymentMethodAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 45},  /* PaymentMethodRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -20267,7 +20267,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_DataExtDefQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 228},  /* DataExtDefRet */
+    {QBX_ROWS_DataExtDefAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 228},  /* DataExtDefRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -20280,12 +20280,12 @@ static const qbx_home qbx_homes[] = {
     {QBX_ROWS_QBXMLMsgsRs + 205, QBX_ROWS_QBXML + 4},  /* VehicleMileageAddRs */
     {QBX_NONE, QBX_NONE},
     {QBX_ROWS_DataEventRecoveryInfoQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 197},  /* DataEventRecoveryInfoRet */
-    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_DataExtAddRs + 0, QBX_NOWHERE},  /* DataExtRet */
     {QBX_NONE, QBX_NONE},
     {QBX_ROWS_QBXMLMsgsRq + 143, QBX_ROWS_QBXML + 1},  /* PurchaseOrderModRq */
     {QBX_ROWS_QBXMLMsgsRs + 143, QBX_ROWS_QBXML + 4},  /* PurchaseOrderModRs */
     {QBX_NONE, QBX_NONE},
-    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_AccountAddRs + 1, QBX_NOWHERE},  /* ErrorRecovery */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -20324,18 +20324,18 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_ReportRet + 3, QBX_NOWHERE},  /* NumRows */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_ROWS_QBXMLMsgsRq + 52, QBX_ROWS_QBXML + 1},  /* ToDoModRq */
     {QBX_ROWS_QBXMLMsgsRs + 52, QBX_ROWS_QBXML + 4},  /* ToDoModRs */
-    {QBX_ROWS_ItemQueryRs + 2, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemOtherChargeRet */
+    {QBX_ROWS_ItemOtherChargeAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemOtherChargeRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_CreditMemoQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 134},  /* CreditMemoRet */
+    {QBX_ROWS_CreditMemoAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 134},  /* CreditMemoRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -20352,7 +20352,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_ROWS_QBXMLMsgsRq + 46, QBX_ROWS_QBXML + 1},  /* ShipMethodAddRq */
     {QBX_ROWS_QBXMLMsgsRs + 46, QBX_ROWS_QBXML + 4},  /* ShipMethodAddRs */
-    {QBX_ROWS_InvoiceQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 122},  /* InvoiceRet */
+    {QBX_ROWS_InvoiceAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 122},  /* InvoiceRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -20386,7 +20386,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_ROWS_QBXMLMsgsRs + 156, QBX_ROWS_QBXML + 4},  /* BillPaymentCheckQueryRs */
     {QBX_ROWS_QBXMLMsgsRs + 182, QBX_ROWS_QBXML + 4},  /* DepositAddRs */
     {QBX_ROWS_QBXMLMsgsRs + 197, QBX_ROWS_QBXML + 4},  /* DataEventRecoveryInfoQueryRs */
-    {QBX_ROWS_CreditCardChargeQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 175},  /* CreditCardChargeRet */
+    {QBX_ROWS_CreditCardChargeAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 175},  /* CreditCardChargeRet */
     {QBX_ROWS_QBXMLMsgsRq + 152, QBX_ROWS_QBXML + 1},  /* VendorCreditModRq */
     {QBX_ROWS_QBXMLMsgsRs + 152, QBX_ROWS_QBXML + 4},  /* VendorCreditModRs */
     {QBX_NONE, QBX_NONE},
@@ -20413,7 +20413,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_EntityQueryRs + 1, QBX_ROWS_QBXMLMsgsRs + 24},  /* EmployeeRet */
+    {QBX_ROWS_EmployeeAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 24},  /* EmployeeRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -20427,7 +20427,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_ROWS_QBXMLMsgsRq + 155, QBX_ROWS_QBXML + 1},  /* BillPaymentCheckModRq */
     {QBX_ROWS_QBXMLMsgsRs + 155, QBX_ROWS_QBXML + 4},  /* BillPaymentCheckModRs */
     {QBX_ROWS_QBXMLSubscriptionMsgsRs + 5, QBX_ROWS_QBXML + 5},  /* UIExtensionSubscriptionQueryRs */
-    {QBX_ROWS_ItemQueryRs + 10, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemSalesTaxGroupRet */
+    {QBX_ROWS_ItemSalesTaxGroupAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemSalesTaxGroupRet */
     {QBX_NONE, QBX_NONE},
     {QBX_ROWS_QBXMLMsgsRq + 211, QBX_ROWS_QBXML + 1},  /* BarCodeQueryRq */
     {QBX_ROWS_QBXMLMsgsRs + 211, QBX_ROWS_QBXML + 4},  /* BarCodeQueryRs */
@@ -20454,7 +20454,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_ROWS_QBXMLMsgsRs + 181, QBX_ROWS_QBXML + 4},  /* JournalEntryQueryRs */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_DepositQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 184},  /* DepositRet */
+    {QBX_ROWS_DepositAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 184},  /* DepositRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -20476,8 +20476,8 @@ static const qbx_home qbx_homes[] = {
     {QBX_ROWS_QBXMLMsgsRs + 114, QBX_ROWS_QBXML + 4},  /* CurrencyModRs */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_WorkersCompCodeQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 108},  /* WorkersCompCodeRet */
-    {QBX_ROWS_ToDoQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 53},  /* ToDoRet */
+    {QBX_ROWS_WorkersCompCodeAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 108},  /* WorkersCompCodeRet */
+    {QBX_ROWS_ToDoAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 53},  /* ToDoRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_ROWS_QBXMLMsgsRq + 17, QBX_ROWS_QBXML + 1},  /* EmployeeQueryRq */
@@ -20486,7 +20486,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_ReportRet + 2, QBX_NOWHERE},  /* ReportBasis */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_ROWS_QBXMLMsgsRq + 88, QBX_ROWS_QBXML + 1},  /* ItemGroupModRq */
@@ -20523,7 +20523,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_ROWS_QBXMLMsgsRs + 107, QBX_ROWS_QBXML + 4},  /* WorkersCompCodeModRs */
     {QBX_ROWS_PayrollItemNonWageQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 94},  /* PayrollItemNonWageRet */
     {QBX_ROWS_DataEventSubscriptionAddRs + 0, QBX_ROWS_QBXMLSubscriptionMsgsRs + 0},  /* DataEventSubscriptionRet */
-    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_ReportRet + 5, QBX_NOWHERE},  /* NumColTitleRows */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -20531,7 +20531,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_ROWS_QBXMLMsgsRq + 109, QBX_ROWS_QBXML + 1},  /* Form1099CategoryAccountMappingModRq */
     {QBX_ROWS_QBXMLMsgsRs + 109, QBX_ROWS_QBXML + 4},  /* Form1099CategoryAccountMappingModRs */
-    {QBX_ROWS_CurrencyQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 115},  /* CurrencyRet */
+    {QBX_ROWS_CurrencyAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 115},  /* CurrencyRet */
     {QBX_NONE, QBX_NONE},
     {QBX_ROWS_QBXMLMsgsRq + 14, QBX_ROWS_QBXML + 1},  /* CustomerQueryRq */
     {QBX_ROWS_QBXMLMsgsRs + 14, QBX_ROWS_QBXML + 4},  /* CustomerQueryRs */
@@ -20611,11 +20611,11 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_ROWS_QBXMLMsgsRq + 136, QBX_ROWS_QBXML + 1},  /* ReceivePaymentModRq */
     {QBX_ROWS_QBXMLMsgsRs + 136, QBX_ROWS_QBXML + 4},  /* ReceivePaymentModRs */
-    {QBX_ROWS_SalesOrderQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 128},  /* SalesOrderRet */
-    {QBX_ROWS_TimeTrackingQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 169},  /* TimeTrackingRet */
+    {QBX_ROWS_SalesOrderAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 128},  /* SalesOrderRet */
+    {QBX_ROWS_TimeTrackingAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 169},  /* TimeTrackingRet */
     {QBX_ROWS_QBXMLMsgsRq + 118, QBX_ROWS_QBXML + 1},  /* InventorySiteModRq */
     {QBX_ROWS_QBXMLMsgsRs + 118, QBX_ROWS_QBXML + 4},  /* InventorySiteModRs */
-    {QBX_ROWS_TransferInventoryQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 209},  /* TransferInventoryRet */
+    {QBX_ROWS_TransferInventoryAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 209},  /* TransferInventoryRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_ROWS_QBXMLMsgsRq + 159, QBX_ROWS_QBXML + 1},  /* BillToPayQueryRq */
@@ -20630,7 +20630,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_InventoryAdjustmentQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 166},  /* InventoryAdjustmentRet */
+    {QBX_ROWS_InventoryAdjustmentAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 166},  /* InventoryAdjustmentRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -20734,7 +20734,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_ROWS_QBXMLMsgsRq + 38, QBX_ROWS_QBXML + 1},  /* VendorTypeAddRq */
     {QBX_ROWS_QBXMLMsgsRs + 38, QBX_ROWS_QBXML + 4},  /* VendorTypeAddRs */
-    {QBX_ROWS_CustomerMsgQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 43},  /* CustomerMsgRet */
+    {QBX_ROWS_CustomerMsgAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 43},  /* CustomerMsgRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -20776,11 +20776,11 @@ static const qbx_home qbx_homes[] = {
     {QBX_ROWS_QBXMLMsgsRs + 4, QBX_ROWS_QBXML + 4},  /* AccountAddRs */
     {QBX_ROWS_QBXMLMsgsRq + 217, QBX_ROWS_QBXML + 1},  /* TimeReportQueryRq */
     {QBX_ROWS_QBXMLMsgsRs + 217, QBX_ROWS_QBXML + 4},  /* TimeReportQueryRs */
-    {QBX_ROWS_TermsQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 29},  /* StandardTermsRet */
+    {QBX_ROWS_StandardTermsAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 29},  /* StandardTermsRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_JobTypeQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 41},  /* JobTypeRet */
-    {QBX_ROWS_BillQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 147},  /* BillRet */
+    {QBX_ROWS_JobTypeAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 41},  /* JobTypeRet */
+    {QBX_ROWS_BillAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 147},  /* BillRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -20789,7 +20789,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_ROWS_CompanyQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 1},  /* CompanyRet */
-    {QBX_ROWS_ARRefundCreditCardQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 204},  /* ARRefundCreditCardRet */
+    {QBX_ROWS_ARRefundCreditCardAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 204},  /* ARRefundCreditCardRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -20802,8 +20802,8 @@ static const qbx_home qbx_homes[] = {
     {QBX_ROWS_QBXMLMsgsRq + 175, QBX_ROWS_QBXML + 1},  /* CreditCardChargeQueryRq */
     {QBX_ROWS_QBXMLMsgsRs + 147, QBX_ROWS_QBXML + 4},  /* BillQueryRs */
     {QBX_ROWS_QBXMLMsgsRs + 175, QBX_ROWS_QBXML + 4},  /* CreditCardChargeQueryRs */
-    {QBX_ROWS_PayrollItemWageQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 93},  /* PayrollItemWageRet */
-    {QBX_ROWS_ItemQueryRs + 7, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemDiscountRet */
+    {QBX_ROWS_PayrollItemWageAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 93},  /* PayrollItemWageRet */
+    {QBX_ROWS_ItemDiscountAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemDiscountRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -20817,7 +20817,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_ReportRet + 6, QBX_NOWHERE},  /* ColDesc */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -20828,7 +20828,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_ReportRet + 4, QBX_NOWHERE},  /* NumColumns */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -20839,7 +20839,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_VehicleQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 103},  /* VehicleRet */
+    {QBX_ROWS_VehicleAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 103},  /* VehicleRet */
     {QBX_ROWS_QBXMLMsgsRq + 39, QBX_ROWS_QBXML + 1},  /* VendorTypeQueryRq */
     {QBX_ROWS_QBXMLMsgsRs + 39, QBX_ROWS_QBXML + 4},  /* VendorTypeQueryRs */
     {QBX_NONE, QBX_NONE},
@@ -20884,7 +20884,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_ROWS_QBXMLMsgsRs + 97, QBX_ROWS_QBXML + 4},  /* PriceLevelModRs */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_ItemQueryRs + 9, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemSalesTaxRet */
+    {QBX_ROWS_ItemSalesTaxAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemSalesTaxRet */
     {QBX_ROWS_SalesTaxPayableQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 163},  /* SalesTaxPayableRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -20960,7 +20960,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_ROWS_QBXMLMsgsRq + 108, QBX_ROWS_QBXML + 1},  /* WorkersCompCodeQueryRq */
     {QBX_ROWS_QBXMLMsgsRs + 108, QBX_ROWS_QBXML + 4},  /* WorkersCompCodeQueryRs */
     {QBX_ROWS_QBXMLMsgsRs + 131, QBX_ROWS_QBXML + 4},  /* SalesReceiptQueryRs */
-    {QBX_ROWS_TransferQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 214},  /* TransferRet */
+    {QBX_ROWS_TransferAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 214},  /* TransferRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -20989,8 +20989,8 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_PriceLevelQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 98},  /* PriceLevelRet */
-    {QBX_ROWS_BillPaymentCheckQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 156},  /* BillPaymentCheckRet */
+    {QBX_ROWS_PriceLevelAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 98},  /* PriceLevelRet */
+    {QBX_ROWS_BillPaymentCheckAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 156},  /* BillPaymentCheckRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -21001,7 +21001,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_ReportRet + 0, QBX_NOWHERE},  /* ReportTitle */
     {QBX_ROWS_ReceivePaymentToDepositQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 138},  /* ReceivePaymentToDepositRet */
     {QBX_ROWS_QBXMLMsgsRq + 37, QBX_ROWS_QBXML + 1},  /* CustomerTypeQueryRq */
     {QBX_ROWS_QBXMLMsgsRq + 13, QBX_ROWS_QBXML + 1},  /* CustomerModRq */
@@ -21017,8 +21017,8 @@ static const qbx_home qbx_homes[] = {
     {QBX_ROWS_ReportData + 2, QBX_ROWS_ReportRet + 7},  /* SubtotalRow */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_ItemQueryRs + 5, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemFixedAssetRet */
-    {QBX_ROWS_ChargeQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 141},  /* ChargeRet */
+    {QBX_ROWS_ItemFixedAssetAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemFixedAssetRet */
+    {QBX_ROWS_ChargeAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 141},  /* ChargeRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -21077,8 +21077,8 @@ static const qbx_home qbx_homes[] = {
     {QBX_ROWS_QBXMLMsgsRq + 73, QBX_ROWS_QBXML + 1},  /* ItemSubtotalModRq */
     {QBX_ROWS_QBXMLMsgsRs + 73, QBX_ROWS_QBXML + 4},  /* ItemSubtotalModRs */
     {QBX_ROWS_AccountTaxLineInfoQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 8},  /* AccountTaxLineInfoRet */
-    {QBX_ROWS_BillingRateQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 100},  /* BillingRateRet */
-    {QBX_ROWS_SalesReceiptQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 131},  /* SalesReceiptRet */
+    {QBX_ROWS_BillingRateAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 100},  /* BillingRateRet */
+    {QBX_ROWS_SalesReceiptAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 131},  /* SalesReceiptRet */
     {QBX_ROWS_DataExtDelRs + 0, QBX_ROWS_QBXMLMsgsRs + 231},  /* DataExtDelRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -21113,8 +21113,8 @@ static const qbx_home qbx_homes[] = {
     {QBX_ROWS_QBXMLMsgsRs + 110, QBX_ROWS_QBXML + 4},  /* Form1099CategoryAccountMappingQueryRs */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_ItemQueryRs + 8, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemPaymentRet */
-    {QBX_ROWS_ReceivePaymentQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 137},  /* ReceivePaymentRet */
+    {QBX_ROWS_ItemPaymentAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemPaymentRet */
+    {QBX_ROWS_ReceivePaymentAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 137},  /* ReceivePaymentRet */
     {QBX_ROWS_QBXMLMsgsRq + 76, QBX_ROWS_QBXML + 1},  /* ItemDiscountModRq */
     {QBX_ROWS_QBXMLMsgsRs + 76, QBX_ROWS_QBXML + 4},  /* ItemDiscountModRs */
     {QBX_ROWS_QBXMLMsgsRq + 102, QBX_ROWS_QBXML + 1},  /* VehicleModRq */
@@ -21125,7 +21125,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_ROWS_QBXMLMsgsRq + 1, QBX_ROWS_QBXML + 1},  /* CompanyQueryRq */
     {QBX_ROWS_QBXMLMsgsRs + 1, QBX_ROWS_QBXML + 4},  /* CompanyQueryRs */
     {QBX_ROWS_QBXMLMsgsRs + 127, QBX_ROWS_QBXML + 4},  /* SalesOrderModRs */
-    {QBX_ROWS_EntityQueryRs + 2, QBX_ROWS_QBXMLMsgsRs + 24},  /* OtherNameRet */
+    {QBX_ROWS_OtherNameAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 24},  /* OtherNameRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -21181,7 +21181,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_BuildAssemblyQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 201},  /* BuildAssemblyRet */
+    {QBX_ROWS_BuildAssemblyAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 201},  /* BuildAssemblyRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -21189,7 +21189,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_EstimateQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 125},  /* EstimateRet */
+    {QBX_ROWS_EstimateAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 125},  /* EstimateRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -21211,7 +21211,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_ROWS_QBXMLMsgsRq + 133, QBX_ROWS_QBXML + 1},  /* CreditMemoModRq */
     {QBX_ROWS_QBXMLMsgsRs + 133, QBX_ROWS_QBXML + 4},  /* CreditMemoModRs */
-    {QBX_ROWS_SalesTaxCodeQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 50},  /* SalesTaxCodeRet */
+    {QBX_ROWS_SalesTaxCodeAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 50},  /* SalesTaxCodeRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -21273,7 +21273,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_NONE, QBX_NONE},
+    {QBX_ROWS_ReportRet + 1, QBX_NOWHERE},  /* ReportSubtitle */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -21293,7 +21293,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_ROWS_QBXMLMsgsRs + 165, QBX_ROWS_QBXML + 4},  /* InventoryAdjustmentModRs */
     {QBX_ROWS_QBXMLMsgsRq + 103, QBX_ROWS_QBXML + 1},  /* VehicleQueryRq */
     {QBX_ROWS_QBXMLMsgsRs + 103, QBX_ROWS_QBXML + 4},  /* VehicleQueryRs */
-    {QBX_ROWS_ItemQueryRs + 1, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemNonInventoryRet */
+    {QBX_ROWS_ItemNonInventoryAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemNonInventoryRet */
     {QBX_ROWS_SalesTaxReturnQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 111},  /* SalesTaxReturnRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -21374,12 +21374,12 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_ItemQueryRs + 4, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemInventoryAssemblyRet */
+    {QBX_ROWS_ItemInventoryAssemblyAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemInventoryAssemblyRet */
     {QBX_ROWS_QBXMLMsgsRq + 140, QBX_ROWS_QBXML + 1},  /* ChargeModRq */
     {QBX_ROWS_QBXMLMsgsRs + 140, QBX_ROWS_QBXML + 4},  /* ChargeModRs */
     {QBX_ROWS_QBXMLMsgsRq + 125, QBX_ROWS_QBXML + 1},  /* EstimateQueryRq */
     {QBX_ROWS_QBXMLMsgsRs + 125, QBX_ROWS_QBXML + 4},  /* EstimateQueryRs */
-    {QBX_ROWS_VendorTypeQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 39},  /* VendorTypeRet */
+    {QBX_ROWS_VendorTypeAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 39},  /* VendorTypeRet */
     {QBX_ROWS_QBXMLMsgsRq + 86, QBX_ROWS_QBXML + 1},  /* ItemSalesTaxGroupQueryRq */
     {QBX_ROWS_QBXMLMsgsRs + 86, QBX_ROWS_QBXML + 4},  /* ItemSalesTaxGroupQueryRs */
     {QBX_NONE, QBX_NONE},
@@ -21399,7 +21399,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_ROWS_QBXMLSubscriptionMsgsRq + 4, QBX_ROWS_QBXML + 2},  /* UIExtensionSubscriptionAddRq */
     {QBX_ROWS_QBXMLSubscriptionMsgsRs + 4, QBX_ROWS_QBXML + 5},  /* UIExtensionSubscriptionAddRs */
-    {QBX_ROWS_ItemQueryRs + 6, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemSubtotalRet */
+    {QBX_ROWS_ItemSubtotalAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemSubtotalRet */
     {QBX_NONE, QBX_NONE},
     {QBX_ROWS_QBXMLMsgsRq + 59, QBX_ROWS_QBXML + 1},  /* ItemNonInventoryQueryRq */
     {QBX_ROWS_QBXMLMsgsRs + 59, QBX_ROWS_QBXML + 4},  /* ItemNonInventoryQueryRs */
@@ -21433,7 +21433,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_ShipMethodQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 47},  /* ShipMethodRet */
+    {QBX_ROWS_ShipMethodAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 47},  /* ShipMethodRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -21453,7 +21453,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
-    {QBX_ROWS_VehicleMileageQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 206},  /* VehicleMileageRet */
+    {QBX_ROWS_VehicleMileageAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 206},  /* VehicleMileageRet */
     {QBX_NONE, QBX_NONE},
     {QBX_ROWS_QBXMLMsgsRq + 218, QBX_ROWS_QBXML + 1},  /* AgingReportQueryRq */
     {QBX_ROWS_QBXMLMsgsRs + 218, QBX_ROWS_QBXML + 4},  /* AgingReportQueryRs */
@@ -21469,7 +21469,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_ROWS_QBXMLMsgsRq + 74, QBX_ROWS_QBXML + 1},  /* ItemSubtotalQueryRq */
     {QBX_ROWS_QBXMLMsgsRs + 74, QBX_ROWS_QBXML + 4},  /* ItemSubtotalQueryRs */
     {QBX_ROWS_QBXMLMsgsRs + 212, QBX_ROWS_QBXML + 4},  /* TransferAddRs */
-    {QBX_ROWS_ItemQueryRs + 11, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemGroupRet */
+    {QBX_ROWS_ItemGroupAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 91},  /* ItemGroupRet */
     {QBX_NONE, QBX_NONE},
     {QBX_ROWS_PreferencesQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 3},  /* PreferencesRet */
     {QBX_NONE, QBX_NONE},
@@ -21490,7 +21490,7 @@ static const qbx_home qbx_homes[] = {
     {QBX_ROWS_QBXMLMsgsRq + 43, QBX_ROWS_QBXML + 1},  /* CustomerMsgQueryRq */
     {QBX_ROWS_QBXMLMsgsRs + 43, QBX_ROWS_QBXML + 4},  /* CustomerMsgQueryRs */
     {QBX_ROWS_QBXMLMsgsRs + 139, QBX_ROWS_QBXML + 4},  /* ChargeAddRs */
-    {QBX_ROWS_InventorySiteQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 119},  /* InventorySiteRet */
+    {QBX_ROWS_InventorySiteAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 119},  /* InventorySiteRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
@@ -21537,8 +21537,8 @@ static const qbx_home qbx_homes[] = {
     {QBX_ROWS_QBXMLMsgsRq + 80, QBX_ROWS_QBXML + 1},  /* ItemPaymentQueryRq */
     {QBX_ROWS_QBXMLMsgsRs + 80, QBX_ROWS_QBXML + 4},  /* ItemPaymentQueryRs */
     {QBX_ROWS_QBXMLMsgsRs + 112, QBX_ROWS_QBXML + 4},  /* SalesTaxReturnLineQueryRs */
-    {QBX_ROWS_ClassQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 32},  /* ClassRet */
-    {QBX_ROWS_CustomerTypeQueryRs + 0, QBX_ROWS_QBXMLMsgsRs + 37},  /* CustomerTypeRet */
+    {QBX_ROWS_ClassAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 32},  /* ClassRet */
+    {QBX_ROWS_CustomerTypeAddRs + 0, QBX_ROWS_QBXMLMsgsRs + 37},  /* CustomerTypeRet */
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},

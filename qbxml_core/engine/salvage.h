@@ -64,18 +64,20 @@ static int qbx_find_lost(const qbx_reader *reader, const char *name, size_t leng
     const qbx_row *row = reader->lost ? qbx_find_row(&qbx_types[reader->lost->type], name, length) : NULL;
     int kept = row && (row->flags & QBX_RECORD || (row->type != QBX_NONE && qbx_types[row->type].flags & QBX_STREAM));
     const qbx_home *home = kept ? NULL : qbx_find_home(name, length);
-    *into = kept ? reader->lost : home && home->into != QBX_NONE ? qbx_rows + home->into : NULL;
+    if (!kept && (!home || home->into == QBX_NOWHERE)) return 0;
+    *into = kept ? reader->lost : home->into != QBX_NONE ? qbx_rows + home->into : NULL;
     /* In one JSON document there is one root. */
-    return *into || (home && reader->levels.depth == 0 && (reader->format == QBX_NDJSON || !reader->documents));
+    return *into || (reader->levels.depth == 0 && (reader->format == QBX_NDJSON || !reader->documents));
 }
 
 /* How many levels are open around a start tag with this name, before those that were lost are opened. -1: it has no
  * place. */
 static int qbx_depth_around(const qbx_reader *reader, const char *name, size_t length) {
     const qbx_row *into;
+    if (!length || !qbx_find_home(name, length)) return -1;
     int depth = qbx_depth_of(reader, name, length, 0);
     if (depth > 0) return depth;
-    if (!length || !qbx_find_lost(reader, name, length, &into)) return -1;
+    if (!qbx_find_lost(reader, name, length, &into)) return -1;
     return into ? qbx_depth_around(reader, qbx_row_name(into), into->length) : 0;
 }
 

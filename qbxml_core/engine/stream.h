@@ -153,8 +153,9 @@ static qbx_status qbx_open_lost(qbx_reader *reader, const char *name, size_t len
     if (qbx_depth_of(reader, name, length, 0) > 0 || !qbx_find_lost(reader, name, length, &into)) return QBX_OK;
     reader->scratch.size = 0;
     if (into) {
-        status = qbx_open_lost(reader, qbx_row_name(into), into->length);
-        return status == QBX_OK ? qbx_enter_level(reader, into, &none, 0) : status;
+        if ((status = qbx_open_lost(reader, qbx_row_name(into), into->length)) != QBX_OK) return status;
+        into = qbx_find_row(qbx_top(reader)->type, qbx_row_name(into), into->length); /* the one of this level */
+        return qbx_enter_level(reader, into, &none, 0);
     }
     if (reader->state == QBX_EPILOG && (status = qbx_next_document(reader, reader->unit)) != QBX_OK) return status;
     reader->begun = 2;
@@ -192,6 +193,7 @@ static qbx_status qbx_resume(qbx_reader *reader, const char *p, const char *end,
         while (qbx_name_byte[(unsigned char)*behind]) behind++; /* it has been seen whole */
         status = qbx_open_lost(reader, start + 1, (size_t)(behind - start - 1));
     }
+    reader->lost = NULL;
     *next = start;
     return status;
 }
@@ -223,7 +225,7 @@ static QBX_NOINLINE qbx_status qbx_failed_unit(qbx_reader *reader, qbx_status st
         status = qbx_fail(&reader->failure, QBX_LIMIT, p, "record is longer than max_record allows");
     }
     if (!qbx_is_salvageable(reader, status)) return status;
-    *next = p + 1;
+    *next = bound != most ? bound - 2 : p + 1; /* the bound is the next place to go on */
     return qbx_skip_unit(reader, status, p, bound);
 }
 

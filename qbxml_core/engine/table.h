@@ -99,10 +99,12 @@ typedef struct {
     uint8_t flags; /* enum qbx_type_flag */
 } qbx_type;
 
-/* Where a level or record belongs when nothing around it is known. */
+#define QBX_NOWHERE 0xFFFEu
+
+/* A name that stands in levels, and where it belongs when nothing around it is known. */
 typedef struct {
-    uint16_t row;  /* its own, QBX_NONE in an empty slot */
-    uint16_t into; /* of the level that it goes into, QBX_NONE for the root */
+    uint16_t row;  /* one with the name, QBX_NONE in an empty slot */
+    uint16_t into; /* of the level it goes into, QBX_NONE: the root, QBX_NOWHERE: it may be part of a record, too */
 } qbx_home;
 
 /* The generator computes the same function (generator/emit_tables.py); a test compares the two. Reads 8 bytes at least. */
@@ -163,7 +165,7 @@ static inline const qbx_row *qbx_find_row(const qbx_type *type, const char *name
     return NULL;
 }
 
-/* The home of a name, or NULL. */
+/* The home of a name, NULL where no level knows it. */
 static inline const qbx_home *qbx_find_home(const char *name, size_t length) {
     uint32_t hash = qbx_hash(name, length);
     for (uint32_t at = hash % QBX_HOME_SLOTS; qbx_homes[at].row != QBX_NONE; at = (at + 1) % QBX_HOME_SLOTS) {

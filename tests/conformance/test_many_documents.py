@@ -153,6 +153,6 @@ def test_requests_and_responses_in_one_stream(data: bytes, given: int, tmp_path:
 def test_requests_alone_are_salvaged_as_requests(tmp_path: Path) -> None:
     summary = qb.convert(REQUESTS + REQUESTS[:-30], tmp_path / "out.ndjson", salvage=True)
     messages = [json.loads(line)["message"] for line in (tmp_path / "out.ndjson").read_bytes().splitlines()]
-    assert messages == ["HostQueryRq", "CompanyQueryRq", "HostQueryRq"]
+    assert messages == ["HostQuery", "CompanyQuery", "HostQuery"]
     assert summary.records == 3
     assert [each.code for each in summary.damage] == ["truncated"]
