@@ -130,7 +130,7 @@ def encode_message_set(
 def _check_options(layout: str, encoding: str, unstorable: str, on_error: str | None) -> None:
     if layout not in ("compact", "quickbooks"):
         raise OptionError(f'layout must be "compact" or "quickbooks", not {layout!r}')
-    if encoding not in STYLES:
+    if encoding not in (*STYLES,):
         raise OptionError(f"there is no encoding {encoding!r} to write: {', '.join(STYLES)}")
     if unstorable not in ("warn", "error", "allow"):
         raise OptionError(f"unstorable cannot be {unstorable!r}: warn, error or allow")

@@ -169,7 +169,7 @@ cdef class NativeWriter(Output):
                     continue
                 if self.strict:
                     self._unknown_element(type_, <str><object>key, here)
-            children += len(<list><object>child) if type(<object>child) is list else 1
+            children += len(<list><object>child) if isinstance(<object>child, list) else 1
         odd = odd or not ascending
         if self.strict:
             self._check(row, type_, value, text, odd, here)
@@ -199,7 +199,7 @@ cdef class NativeWriter(Output):
                 else:
                     each = None
                 name, found = <object>key, <object>child  # a mapping of the caller's may empty `value` meanwhile
-                if type(found) is list:
+                if isinstance(found, list):
                     for index in range(len(<list>found)):
                         self._element(<str>name, each, (<list>found)[index], here, index)
                 else:
@@ -308,7 +308,7 @@ cdef class NativeWriter(Output):
             if entry is NULL:
                 continue
             each = <NativeRow>entry
-            count = len(<list><object>child) if type(<object>child) is list else 1
+            count = len(<list><object>child) if isinstance(<object>child, list) else 1
             if count > each.most >= 0:
                 self._too_many(<str><object>key, count, each.most, here)
             if count and each.required:

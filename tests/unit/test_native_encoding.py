@@ -211,6 +211,22 @@ def test_what_came_late_goes_to_its_place() -> None:
     assert body(written).index("FullName") < body(written).index("IncludeRetElement")
 
 
+@pytest.mark.parametrize("strict", [True, False])
+def test_lists_and_dicts_of_classes_of_the_caller_s(strict: bool) -> None:
+    class Items(list[Any]):
+        pass
+
+    class Fields(dict[str, Any]):
+        pass
+
+    def messages(items: Any, fields: Any) -> Any:
+        added = fields(CustomerRef=fields(ListID="8-1"), InvoiceLineAdd=items([fields(Desc="x"), fields(Desc="y")]))
+        return items([fields(InvoiceAddRq=fields(InvoiceAdd=added)), fields(HostQueryRq=items([{}, {}]))])
+
+    written = qb.encode_message_set(messages(list, dict), strict=strict)
+    assert qb.encode_message_set(messages(Items, Fields), strict=strict) == written
+
+
 # --- lenient
 
 ODD = {
