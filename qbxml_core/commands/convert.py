@@ -36,7 +36,8 @@ Examples:
   qbxml convert archive/*.xml -o invoices.parquet --resource invoices
   curl -s URL | qbxml convert - --format ndjson | jq .id
 \b
-Exit code: 0 fine, 1 the input or a file is wrong, 2 the command line is wrong.
+Exit code: 0 fine, 1 the input or a file is wrong, 2 the command line is wrong,
+130 interrupted, 141 who reads the pipe has left, 143 terminated.
 """
 
 

@@ -270,6 +270,7 @@ def test_help_teaches(folder: Path) -> None:
         assert result.returncode == 0
         assert b"qbxml convert archive/*.xml.gz -o all.ndjson" in result.stdout
         assert b"Exit code: 0 fine" in result.stdout
+        assert b"130 interrupted, 141 who reads the pipe has left, 143 terminated" in result.stdout
 
 
 @pytest.mark.parametrize("missing", ["click", "rich"])
