@@ -143,6 +143,11 @@ class EncodingError(DecodeError):
 class NotQBXMLError(DecodeError):
     """There is no document at all, or its root element is not QBXML."""
 
+    @property
+    def advice(self) -> str:
+        inside = "; one inside other elements is read by `convert` with salvage=True, or --salvage"
+        return super().advice + (inside if self.detail.startswith("root element") else "")
+
 
 class NotResponseError(DecodeError):
     """A request or an event, in the api shape, which is one of responses; or several responses instead of one."""
