@@ -17,6 +17,7 @@ class Limits:
     """Bounds for hostile and broken input. The defaults are far above anything QuickBooks writes.
 
     Going beyond one raises `LimitError`, except for `max_warnings`: the warnings above it are counted and not kept.
+    Two more are fixed: 64 attributes of one element, 512 different names in one level.
 
     Example:
         >>> Limits(max_depth=16).max_depth
