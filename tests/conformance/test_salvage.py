@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 import qbxml_core as qb
+from benches.odd_shapes import SALVAGED
 from qbxml_core import _engine
 from tests.engine import tables
 
@@ -379,6 +380,18 @@ def test_hostile_damage_is_not_read_to_the_end_again_and_again(unit: bytes) -> N
     decoder.feed(data)
     decoder.close()
     assert decoder.damage_count >= 1
+
+
+@pytest.mark.parametrize("name", SALVAGED)
+@pytest.mark.parametrize("shape", ["native", "api"])
+def test_shapes_of_damage(name: str, shape: str) -> None:
+    """What the benches measure is read the same in any pieces, to JSON, and each span is left out once."""
+    for options in ({"max_record": 1 << 12}, {"format": "ndjson"}):
+        output, damage = salvage_all_ways(SALVAGED[name](8_000), shape=shape, max_warnings=10_000, **options)
+        for line in output.splitlines():
+            json.loads(line)
+        for (_, end), (start, _) in pairwise(spans(damage)):
+            assert end <= start
 
 
 @pytest.mark.parametrize("max_warnings", [0, 1, 1000])
