@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -294,6 +295,33 @@ def test_lost_tags_between_messages() -> None:
     found = [(each["message"], [one["id"] for one in each["data"]]) for each in json.loads(output)["responses"]]
     assert found == [("ItemQueryRs", ["0", "1", "2"]), ("EntityQueryRs", ["80"]), ("InvoiceQueryRs", ["1"])]
     assert len(damage) == 4
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_every_whole_record_whatever_is_cut_out(seed: int) -> None:
+    """Stretches are missing, tags of levels and the head among them: the records that are left whole come out."""
+    maker = random.Random(seed)
+    kinds = {b"Invoice": b"TxnID", b"Customer": b"ListID", b"ItemService": b"ListID", b"Class": b"ListID"}
+    whole = [
+        b"<%bRet><%b>%d</%b></%bRet>" % (kind, key, number, key, kind)
+        for number, (kind, key) in enumerate([*kinds.items()] * 5)
+    ]
+    parts = [b'<?xml version="1.0" ?>\n<QBXML>\n<QBXMLMsgsRs>\n']
+    for kind in kinds:
+        parts += b"<%bQueryRs statusCode='0'>\n" % kind, *(each for each in whole if each.startswith(b"<" + kind))
+        parts += (b"</%bQueryRs>\n" % kind,)
+    data = b"".join([*parts, b"</QBXMLMsgsRs></QBXML>\n"])
+    for _ in range(maker.randrange(1, 5)):
+        at = maker.choice([0, maker.randrange(len(data))])
+        data = data[:at] + data[at + maker.choice([1, 2, 10, 40, 150]) :]
+    found = re.finditer(rb"<\w+Ret><\w+>(\d+)</\w+></\w+Ret>", data)
+    left = {each[1] for each in found if each[0] in whole}
+    for shape in ("native", "api"):
+        for options in ({"format": "ndjson"}, {}):
+            output, _ = salvage_all_ways(data, shape=shape, **options)
+            for line in output.splitlines():
+                json.loads(line)
+            assert left <= set(re.findall(rb'"(?:TxnID|ListID|id)":"(\d+)"', output))
 
 
 def test_a_lost_status_is_no_success() -> None:
