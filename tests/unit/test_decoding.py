@@ -313,3 +313,36 @@ def test_a_decoder_that_is_closed_says_so() -> None:
     for use in (decoder.close, lambda: decoder.feed(b"<QBXML/>")):
         with pytest.raises(qb.OptionError, match="one decoder reads one document"):
             use()
+
+
+def test_a_decoder_is_set_up_once() -> None:
+    """What it has kept is of the first options: with others it would be read wrongly, or behind its end."""
+    decoder = qb.Decoder(salvage=True, max_warnings=0)
+    decoder.feed(b"<QBXML><QBXMLMsgsRs><InvoiceQueryRs><InvoiceRet><x></InvoiceRet>")
+    for options in ({"salvage": True, "max_warnings": 1}, {"shape": "native"}, {"format": "ndjson"}, {}):
+        with pytest.raises(qb.OptionError, match="make a new Decoder"):
+            decoder.__init__(**options)  # type: ignore[misc]
+    decoder.feed(b"<InvoiceRet/></InvoiceQueryRs></QBXMLMsgsRs></QBXML>")
+    decoder.close()
+    assert decoder.damage_count == 1
+    assert decoder.damage == []
+    assert len(json.loads(decoder.drain())["responses"][0]["data"]) == 1
+
+
+@pytest.mark.parametrize(
+    "use", ["feed", "close", "drain", "flush", "take", "warnings", "warning_counts", "damage", "messages", "_note"]
+)
+def test_a_decoder_that_was_never_set_up_says_so(use: str) -> None:
+    bare = qb.Decoder.__new__(qb.Decoder)
+    refused = qb.Decoder.__new__(qb.Decoder)
+    with pytest.raises(qb.OptionError):
+        refused.__init__(shape="neither")  # type: ignore[misc]
+    for decoder in (bare, refused):
+        with pytest.raises(qb.OptionError, match="never set up"):
+            found = getattr(decoder, use)
+            found(*{"feed": [b"<"], "_note": ["encoding", "x"]}.get(use, []))
+        assert decoder.records == decoder.offset == 0
+    bare.__init__(shape="native")  # type: ignore[misc]
+    bare.feed(b"<QBXML/>")
+    bare.close()
+    assert bare.drain()
