@@ -231,6 +231,8 @@ cdef class Decoder:
             self._run_window()
             with nogil:
                 status = qbx_finish(&self.reader, self.window.data, self.window.size)
+                if status == QBX_OK:
+                    status = qbx_api_end(&self.reader)
             if status != QBX_OK:
                 self._fail(status, self.reader.input)
         finally:

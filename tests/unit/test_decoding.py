@@ -346,3 +346,22 @@ def test_a_decoder_that_was_never_set_up_says_so(use: str) -> None:
     bare.feed(b"<QBXML/>")
     bare.close()
     assert bare.drain()
+
+
+@pytest.mark.parametrize("behind", [b"LOST", b"\xe9", b" LOST " * 1000, b"\n<!-- one -->LOST"])
+@pytest.mark.parametrize("size", [1, 7, 1 << 20])
+def test_the_document_has_the_warnings_of_what_stands_behind_it(behind: bytes, size: int) -> None:
+    heard: list[qb.DecodeWarning] = []
+    data = response(customers(2)) + behind
+    chunks = [data[at : at + size] for at in range(0, len(data), size)]
+    document = json.loads(qb.to_json(data))
+    assert [each["code"] for each in document["warnings"]] == ["outside_text"]
+    list(qb.iter_records(iter(chunks), on_warning=heard.append))
+    assert [each.offset for each in heard] == [each["offset"] for each in document["warnings"]]
+    decoder = qb.Decoder()
+    output = b""
+    for chunk in chunks:
+        decoder.feed(chunk)
+        output += decoder.drain()
+    decoder.close()
+    assert json.loads(output + decoder.drain()) == document
