@@ -365,3 +365,47 @@ def test_the_document_has_the_warnings_of_what_stands_behind_it(behind: bytes, s
         output += decoder.drain()
     decoder.close()
     assert json.loads(output + decoder.drain()) == document
+
+
+@pytest.mark.parametrize(
+    ("document", "message"),
+    [
+        (
+            b"<QBXML>Fish & Chips</QBXML>",
+            "'&' that starts no reference: found `& `; "
+            "a reference needs its `;`, and any other & has to be written as &amp; (byte 12)",
+        ),
+        (
+            b"<QBXML>don&#8217 t</QBXML>",
+            "character reference that does not end: found `&#8217 `; "
+            "a reference needs its `;`, and any other & has to be written as &amp; (byte 10)",
+        ),
+        (
+            b"<QBXML>&#x;</QBXML>",
+            "character reference without a number: found `&#x;`; "
+            "a reference needs its `;`, and any other & has to be written as &amp; (byte 7)",
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_reference_is_told_once(document: bytes, message: str) -> None:
+    with pytest.raises(qb.MalformedXMLError) as caught:
+        qb.to_json(document, illegal_characters="error")
+    assert str(caught.value) == message
+
+
+@pytest.mark.parametrize(
+    ("document", "detail"),
+    [
+        (b"<QBXML>caf\xe9</QBXML>", "bytes are not UTF-8: found `0xE9`"),
+        (b"<QBXML><caf\xe9/></QBXML>", "bytes are not UTF-8: found `0xE9`"),
+        (b"<QBXML/>\xe9", "text behind the end of the document: found `0xE9`"),
+        (
+            b"<%s/>" % (b"\xc3\xa9" * 40),
+            "root element is not QBXML: found `" + "\u00e9" * 23 + "`",
+        ),  # cut between characters
+    ],
+)
+def test_bytes_that_are_no_text_are_told_as_a_warning_shows_them(document: bytes, detail: str) -> None:
+    with pytest.raises(qb.DecodeError) as caught:
+        qb.to_json(document, illegal_characters="error")
+    assert caught.value.detail == detail
