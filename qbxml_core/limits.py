@@ -28,9 +28,10 @@ class Limits:
     max_name: int = 256
     """Bytes in the name of an element or attribute."""
     max_text: int = 16 << 20
-    """Bytes in one piece of text or one attribute value."""
+    """Bytes in one piece of text, also of blanks between elements, or in one attribute value."""
     max_record: int = 32 << 20
-    """Bytes in one record. This also bounds the memory of the decoder: it holds one record at a time."""
+    """Bytes in one record, tag, comment or text between records. This also bounds the memory of the decoder: it holds
+    one of them at a time."""
 
     max_warnings: int = 1000
     """Warnings kept with their place and text."""
