@@ -17,8 +17,12 @@ cdef struct _At:
     PyObject *value
 
 
+@cython.final
 cdef class NativeRow:
-    """One element or attribute, as the writer needs it. `right`: tells whether a text can stay as it is."""
+    """One element or attribute, as the writer needs it; without `facts`, one that no schema knows.
+
+    `right` tells whether a text can stay as it is.
+    """
     cdef readonly object facts
     cdef readonly int place
     cdef int index
@@ -33,7 +37,9 @@ cdef class NativeRow:
     cdef bint required, bounded
     cdef tuple refused
 
-    def __init__(self, facts, Leaf leaf, right, bint bounded, refused, *, bint attribute=False):
+    def __cinit__(self, facts=None, Leaf leaf=None, right=None, bint bounded=False, refused=None, *, bint attribute=False):
+        if facts is None:
+            return
         name = facts.name.encode("ascii")
         self.facts, self.leaf, self.right, self.bounded, self.refused = facts, leaf, right, bounded, refused
         if attribute:
@@ -49,6 +55,7 @@ cdef class NativeRow:
         self.attributes = attributes
 
 
+@cython.final
 cdef class NativeType:
     """One aggregate, as the writer needs it. `reference`: it is cleared by an element of it that is empty."""
     cdef readonly object facts
@@ -56,12 +63,13 @@ cdef class NativeType:
     cdef Py_ssize_t required
     cdef bytes cleared
 
-    def __init__(self, facts, dict rows, dict attributes, bytes cleared):
+    def __cinit__(self, facts, dict rows, dict attributes, bytes cleared):
         self.facts, self.rows, self.attributes, self.cleared = facts, rows, attributes, cleared
         self.verdicts = {}
         self.required = -1 if facts.required is None else len(facts.required)
 
 
+@cython.final
 cdef class NativeWriter(Output):
     """Writes one document, and collects what is wrong with it and what QuickBooks cannot keep.
 
@@ -76,8 +84,8 @@ cdef class NativeWriter(Output):
     cdef bytes end, empty
     cdef int depth
 
-    def __init__(self, unsigned style, schema, ordered, misplaced, fault, name_pattern, dict labels, *, bint strict,
-                 bint judging=False, bint lines=False):
+    def __cinit__(self, unsigned style, schema, ordered, misplaced, fault, name_pattern, dict labels, *, bint strict,
+                  bint judging=False, bint lines=False):
         self.schema, self.ordered, self.misplaced = schema, ordered, misplaced
         self.fault, self.name_pattern = fault, name_pattern
         self.labels = labels
