@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Literal, Protocol, final, type_check_only
 
-from typing_extensions import Buffer, disjoint_base
+from typing_extensions import Buffer, Self, disjoint_base
 
 SCHEMA_VERSION: str
 """The version of qbXML the tables were generated from."""
@@ -170,8 +170,8 @@ class Leaf:
     end_of_day: bool
     """Whether a date without a time means its last second."""
 
-    def __init__(
-        self,
+    def __new__(
+        cls,
         wire_type: str,
         *,
         max_length: int | None = None,
@@ -181,7 +181,7 @@ class Leaf:
         identifier: bool = False,
         colon_free: bool = False,
         end_of_day: bool = False,
-    ) -> None: ...
+    ) -> Self: ...
 
 @final
 class Param:
@@ -191,14 +191,14 @@ class Param:
     """The `operations.Param` it was made from."""
     name: str
 
-    def __init__(
-        self,
+    def __new__(
+        cls,
         facts: Any,
         leaf: Leaf | None,
         inside: Level | None,
         default: Any,
         refused: tuple[str, dict[str, Any]] | None,
-    ) -> None: ...
+    ) -> Self: ...
 
 @final
 class Choice:
@@ -207,7 +207,7 @@ class Choice:
     facts: Any
     """The `operations.Choice` it was made from."""
 
-    def __init__(self, facts: Any) -> None: ...
+    def __new__(cls, facts: Any) -> Self: ...
 
 @final
 class Level:
@@ -254,8 +254,8 @@ class NativeRow:
     """Ascending in schema order, one for elements that stand side by side."""
     side_by_side: bool
 
-    def __init__(
-        self,
+    def __new__(
+        cls,
         facts: Any,
         leaf: Leaf | None,
         right: Callable[[str], object] | None,
@@ -263,7 +263,7 @@ class NativeRow:
         refused: tuple[str, dict[str, Any]] | None,
         *,
         attribute: bool = False,
-    ) -> None: ...
+    ) -> Self: ...
     def set_attributes(self, attributes: dict[str, NativeRow]) -> None:
         """Give an element with text its attributes."""
 
@@ -274,9 +274,9 @@ class NativeType:
     facts: Any
     """The `wire.Type` it was made from."""
 
-    def __init__(
-        self, facts: Any, rows: dict[str, NativeRow], attributes: dict[str, NativeRow], cleared: bytes | None
-    ) -> None: ...
+    def __new__(
+        cls, facts: Any, rows: dict[str, NativeRow], attributes: dict[str, NativeRow], cleared: bytes | None
+    ) -> Self: ...
 
 @final
 class NativeWriter(Output):
@@ -287,8 +287,8 @@ class NativeWriter(Output):
     warnings: list[tuple[str, str, str, dict[str, Any]]]
     """What is odd, in the same form."""
 
-    def __init__(
-        self,
+    def __new__(
+        cls,
         style: int,
         schema: Callable[[str], NativeType],
         ordered: Callable[[Mapping[str, Any], Mapping[str, NativeRow]], list[tuple[str, NativeRow | None, int, Any]]],
@@ -303,6 +303,6 @@ class NativeWriter(Output):
         strict: bool,
         judging: bool = False,
         lines: bool = False,
-    ) -> None: ...
+    ) -> Self: ...
     def write(self, head: bytes, name: str, type_: NativeType, value: dict[str, Any]) -> bytes:
         """The document: `head`, and the element `name` with what `value` holds."""

@@ -25,6 +25,7 @@ include "engine/declarations.pxi"  # the C engine, as far as this file uses it
 include "engine/failure.pxi"       # from a status and a position to an exception with offset and path
 include "engine/structs.pxi"       # the classes of records, and records that go through JSON
 include "engine/stretch.pxi"       # records read apart, on other threads
+include "engine/lane.pxi"          # output with its repetitions, as bytes
 include "engine/decoder.pxi"       # class Decoder
 include "engine/tables.pxi"        # the compiled tables, readable from Python
 include "engine/values.pxi"        # one Python value to the text of the wire

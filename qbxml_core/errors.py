@@ -251,7 +251,11 @@ CODES: dict[str, CodeFacts] = {
         "a reference to an unknown entity",
         "only &amp; &lt; &gt; &apos; &quot; and character references exist in qbXML",
     ),
-    "stray_ampersand": CodeFacts(MalformedXMLError, "an `&` that starts no reference", "it has to be written as &amp;"),
+    "stray_ampersand": CodeFacts(
+        MalformedXMLError,
+        "an `&` that starts no reference",
+        "a reference needs its `;`, and any other & has to be written as &amp;",
+    ),
     "outside_text": CodeFacts(MalformedXMLError, "text before or behind the document; left out"),
     "escaped_document": CodeFacts(StrictError, "the whole document was escaped once more; read as what was meant"),
     # --- oddities of a document in the api shape: warnings, or errors with strict=True

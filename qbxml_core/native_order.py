@@ -14,6 +14,10 @@ from typing import Any, Protocol, TypeAlias, TypeVar
 __all__ = ["Child", "Place", "document_order", "misplaced", "schema_order"]
 
 
+SUGGESTED = 100
+"""Names among which the nearest to a wrong one is looked for; there are as many as a caller likes."""
+
+
 class Place(Protocol):
     """What is needed of a row here; the engine has its own rows."""
 
@@ -73,10 +77,11 @@ def misplaced(value: Mapping[str, Any], children: Sequence[Child[Any]]) -> Itera
                 yield "unknown_element", "#late", {"key": name, "known": ()}
     if order is not None and not (isinstance(order, list) and all(isinstance(name, str) for name in order)):
         yield "wrong_type", "#order", {"expected": "a list of names", "value": order}
-    known = {name: None for name, _, _, _ in children}
+    names = {name: None for name, _, _, _ in children}
+    known = tuple(islice(names, SUGGESTED))
     for name in dict.fromkeys(_order(value)):
-        if name not in known:
-            yield "unknown_element", "#order", {"key": name, "known": tuple(known)}
+        if name not in names:
+            yield "unknown_element", "#order", {"key": name, "known": known}
 
 
 def _by_key(value: Mapping[str, Any], rows: Mapping[str, PlaceT]) -> tuple[list[Child[PlaceT]], bool]:

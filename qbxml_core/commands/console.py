@@ -90,7 +90,8 @@ def describe_warnings(warnings: Sequence[WarningCount], total: int, files: int) 
     """Warnings as lines of text; with several files, each names the one that its example is in."""
     lines = [f"{count(total, 'warning')}:"]
     for warning in warnings[:WARNINGS_SHOWN]:
-        line = f"  {warning.code} at {warning.path}, {count(warning.count, 'time')}"
+        place = f" at {warning.path}" if warning.path else ""
+        line = f"  {warning.code}{place}, {count(warning.count, 'time')}"
         if warning.example is not None:
             line += f", first at byte {warning.example.offset}"
             line += "" if files == 1 else f" of {warning.example.source}"

@@ -205,19 +205,23 @@ static qbx_status qbx_end_message(const qbx_reader *reader, uint64_t taken, qbx_
 static qbx_status qbx_api_close(qbx_reader *reader) {
     qbx_level *level = qbx_top(reader);
     qbx_buffer *out = &reader->levels.output.bytes;
-    if (reader->format == QBX_NDJSON) return QBX_OK;
-    if (reader->levels.depth == 1) {
-        qbx_status status = QBX_APPEND_LITERAL(out, "],\"warnings\":[");
-        if (reader->warnings.size) QBX_THEN(qbx_append(out, reader->warnings.data, reader->warnings.size - 1));
-        QBX_THEN(QBX_APPEND_LITERAL(out, "]}"));
-        return status;
-    }
+    if (reader->format == QBX_NDJSON || reader->levels.depth == 1) return QBX_OK;
     if (level->type->flags & QBX_MESSAGE) {
         qbx_status status = level->data_open ? QBX_OK : QBX_APPEND_LITERAL(out, ",\"report\":null,\"data\":[");
         QBX_THEN(qbx_end_message(reader, reader->taken, out));
         return status;
     }
     return level->type->flags & QBX_REPORT ? qbx_end_header(level, out) : QBX_OK;
+}
+
+/* Ends the document with its warnings. Only when the input is over: there are some of what stands behind the root. */
+static qbx_status qbx_api_end(qbx_reader *reader) {
+    qbx_buffer *out = &reader->levels.output.bytes;
+    if (reader->shape != QBX_API || reader->format != QBX_JSON) return QBX_OK;
+    qbx_status status = QBX_APPEND_LITERAL(out, "],\"warnings\":[");
+    if (reader->warnings.size) QBX_THEN(qbx_append(out, reader->warnings.data, reader->warnings.size - 1));
+    QBX_THEN(QBX_APPEND_LITERAL(out, "]}"));
+    return status;
 }
 
 /* Reads one element as `object` (NULL: only to check it) into `out`. */

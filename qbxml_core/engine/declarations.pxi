@@ -216,6 +216,7 @@ cdef extern from "engine/stretch.h" nogil:
     int qbx_fits(qbx_reader *reader, const qbx_reader *apart, qbx_place *place)
     qbx_status qbx_join(qbx_reader *reader, qbx_reader *apart, size_t used, const qbx_place *place, qbx_lane **lane)
     qbx_status qbx_finish(qbx_reader *reader, const char *rest, size_t size)
+    qbx_status qbx_api_end(qbx_reader *reader)
     qbx_status qbx_append(qbx_buffer *buffer, const char *bytes, size_t length)
     qbx_status qbx_reserve(qbx_buffer *buffer, size_t extra)
     void qbx_buffer_free(qbx_buffer *buffer)

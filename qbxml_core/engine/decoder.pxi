@@ -48,8 +48,11 @@ cdef class Decoder:
 
     def __init__(self, *, str shape="api", str format="json", bint typed=False, bint windows_1252_references=True,
                  bint doubled_references=True, str illegal_characters="repair", bint salvage=False,
-                 Py_ssize_t max_depth=64, Py_ssize_t max_name=256, Py_ssize_t max_text=16 << 20,
-                 Py_ssize_t max_record=32 << 20, Py_ssize_t max_warnings=1000, bint strict=False, spool=None, bint _slow_only=False, bint _structs=False, bint _tagged=False):
+                 max_depth=64, max_name=256, max_text=16 << 20, max_record=32 << 20, max_warnings=1000, bint strict=False,
+                 spool=None, bint _slow_only=False, bint _structs=False, bint _tagged=False):
+        if self.reader.options.guesses is not NULL:
+            self._refuse_if_busy()
+            raise _misused("this decoder is set up already: make a new Decoder for another document")
         if shape not in ("api", "native"):
             raise _misused(f"shape must be 'api' or 'native', not {shape!r}")
         if format not in ("json", "ndjson"):
@@ -58,24 +61,26 @@ cdef class Decoder:
             raise _misused("typed is for the native shape; the api shape is always typed")
         if illegal_characters not in ("repair", "error", "keep"):
             raise _misused(f"illegal_characters must be 'repair', 'error' or 'keep', not {illegal_characters!r}")
-        _check_limit("max_depth", max_depth, 1, 1000)
-        _check_limit("max_name", max_name, 1, 1 << 29)
-        _check_limit("max_text", max_text, 1, 1 << 29)
-        _check_limit("max_record", max_record, 1, 1 << 29)
-        _check_limit("max_warnings", max_warnings, 0, 1 << 29)
+        if _structs and shape != "api":
+            raise _misused("only the api shape has Structs")
+        cdef size_t depth = _limit("max_depth", max_depth, 1, 1000)
+        cdef size_t name = _limit("max_name", max_name, 1, 1 << 29)
+        cdef size_t text = _limit("max_text", max_text, 1, 1 << 29)
+        cdef size_t record = _limit("max_record", max_record, 1, 1 << 29)
+        cdef size_t warnings = _limit("max_warnings", max_warnings, 0, 1 << 29)
         self.reader.format = QBX_JSON if format == "json" else QBX_NDJSON
         self.reader.shape = QBX_API if shape == "api" else QBX_NATIVE
         self.reader.options.guesses = &qbx_shared_guesses
-        self.reader.slow_only = _slow_only or max_name < QBX_PAD  # the fast paths do not measure names they know
-        self.reader.max_warnings = max_warnings
+        self.reader.slow_only = _slow_only or name < QBX_PAD  # the fast paths do not measure names they know
+        self.reader.max_warnings = warnings
         self.reader.options.strict = strict
         self.reader.options.doubled_references = doubled_references
         self.reader.options.typed = typed
         self.reader.options.windows_1252 = windows_1252_references
-        self.reader.options.max_depth = max_depth
-        self.reader.options.max_name = max_name
-        self.reader.options.max_text = max_text
-        self.reader.options.max_record = max_record
+        self.reader.options.max_depth = depth
+        self.reader.options.max_name = name
+        self.reader.options.max_text = text
+        self.reader.options.max_record = record
         if illegal_characters != "error" and not strict:
             self.reader.options.repairs = &self.reader.repairs
             self.reader.options.noted = &self.reader.noted
@@ -86,10 +91,7 @@ cdef class Decoder:
         self.spool = spool
         self.reader.tagged = _tagged
         if _structs:
-            if self.reader.shape != QBX_API:
-                raise ValueError("only the api shape has Structs")
             self._take_records()
-
         if spool is None:
             self.reader.levels.output.bytes.resize = qbx_resize_bytes
 
@@ -232,6 +234,8 @@ cdef class Decoder:
             else:
                 with nogil:
                     status = qbx_finish(&self.reader, self.window.data, self.window.size)
+            if status == QBX_OK:
+                status = qbx_api_end(&self.reader)
             if status != QBX_OK:
                 self._fail(status, self.reader.input)
         finally:
@@ -362,6 +366,8 @@ cdef class Decoder:
         if self.busy:
             from qbxml_core.errors import QBXMLError
             raise QBXMLError("this decoder is in use by another thread: one decoder belongs to one thread at a time")
+        if self.reader.options.guesses is NULL:
+            raise _misused("this decoder was never set up: call Decoder(), or in a subclass super().__init__()")
 
     cdef _start(self):
         self._refuse_if_busy()
@@ -461,43 +467,14 @@ cdef class Decoder:
             raise
 
 
-cdef int _check_limit(str name, Py_ssize_t value, Py_ssize_t lowest, Py_ssize_t highest) except -1:
+cdef Py_ssize_t _limit(str name, value, Py_ssize_t lowest, Py_ssize_t highest) except -1:
+    """A limit as a number, refused where `Limits` refuses it."""
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError(f"{name} must be an int, not {type(value).__name__}")
     if not lowest <= value <= highest:
         raise _misused(f"{name} must be from {lowest} to {highest}, not {value}")
-    return 0
+    return value
 
 
 cdef int _raise() except -1:
     return -1  # C code has set the exception
-
-
-def _pieces(bytes text, uint64_t count):
-    """`text` so many times, each with a comma behind it, in pieces that are not large."""
-    cdef uint64_t most = 1 << 12
-    text += b","
-    many = text * most
-    while count > most:
-        yield many
-        count -= most
-    yield text * count
-
-
-cdef object _repeated(qbx_mark *mark):
-    return _pieces(mark.text[:mark.size], mark.count)
-
-
-cdef bytes _expand(qbx_lane *lane):
-    """All of a lane that was never spooled, with what its marks repeat, and empties it."""
-    cdef list pieces = []
-    cdef size_t start = 0
-    cdef size_t i
-    cdef qbx_mark *mark
-    for i in range(qbx_mark_count(lane)):
-        mark = qbx_mark_at(lane, i)
-        pieces.append(lane.bytes.data[start:mark.at])
-        pieces.extend(_repeated(mark))
-        start = mark.at
-    pieces.append(lane.bytes.data[start:lane.bytes.size])
-    lane.bytes.size = 0
-    lane.marks.size = 0
-    return b"".join(pieces)

@@ -50,13 +50,19 @@ cdef object _failure(qbx_reader *reader, qbx_status status, const char *input):
     code = _CODES.get(status, detail)
     if status == QBX_STRICT:
         detail = detail.replace("_", " ")
-    found = failure.found.decode("utf-8", "replace")
-    if found:
-        detail += f": found `{found}`"
+    if failure.found[0]:
+        detail += f": found `{_shown(failure.found)}`"
     expected = None
     if failure.expected is not NULL:
         expected = f"</{_text(failure.expected, failure.expected_length)}>"
     return decode_error(code, reader.offset + <uint64_t>(failure.at - input), _path(reader), detail, expected)
+
+
+cdef str _shown(bytes found):
+    """Text, with bytes that are none as a warning shows them."""
+    import re
+    text = found.decode("utf-8", "surrogateescape")
+    return re.sub("[\udc80-\udcff]+", lambda odd: " ".join(f"0x{ord(each) - 0xDC00:02X}" for each in odd[0]), text)
 
 
 cdef object _misused(str detail):

@@ -10,15 +10,21 @@ cdef enum:
     _VERDICTS = 256  # sets of elements of one type of which is remembered whether they go together
 
 cdef struct _At:
-    # where the walk stands, for messages: an element, its position among its name or -1, and its object
+    # where the walk stands, for messages: an element, its position among its name or -1, and its object, as it was given
+    # and as a dict
     _At *above
     PyObject *name
     Py_ssize_t index
     PyObject *value
+    PyObject *plain
 
 
+@cython.final
 cdef class NativeRow:
-    """One element or attribute, as the writer needs it. `right`: tells whether a text can stay as it is."""
+    """One element or attribute, as the writer needs it; without `facts`, one that no schema knows.
+
+    `right` tells whether a text can stay as it is.
+    """
     cdef readonly object facts
     cdef readonly int place
     cdef int index
@@ -33,7 +39,9 @@ cdef class NativeRow:
     cdef bint required, bounded
     cdef tuple refused
 
-    def __init__(self, facts, Leaf leaf, right, bint bounded, refused, *, bint attribute=False):
+    def __cinit__(self, facts=None, Leaf leaf=None, right=None, bint bounded=False, refused=None, *, bint attribute=False):
+        if facts is None:
+            return
         name = facts.name.encode("ascii")
         self.facts, self.leaf, self.right, self.bounded, self.refused = facts, leaf, right, bounded, refused
         if attribute:
@@ -49,6 +57,7 @@ cdef class NativeRow:
         self.attributes = attributes
 
 
+@cython.final
 cdef class NativeType:
     """One aggregate, as the writer needs it. `reference`: it is cleared by an element of it that is empty."""
     cdef readonly object facts
@@ -56,18 +65,20 @@ cdef class NativeType:
     cdef Py_ssize_t required
     cdef bytes cleared
 
-    def __init__(self, facts, dict rows, dict attributes, bytes cleared):
+    def __cinit__(self, facts, dict rows, dict attributes, bytes cleared):
         self.facts, self.rows, self.attributes, self.cleared = facts, rows, attributes, cleared
         self.verdicts = {}
         self.required = -1 if facts.required is None else len(facts.required)
 
 
+@cython.final
 cdef class NativeWriter(Output):
     """Writes one document, and collects what is wrong with it and what QuickBooks cannot keep.
 
     `schema(name)` gives the `NativeType` of a name, `ordered(value, rows)` the children of an object in order,
-    `misplaced(value, children)` what is wrong with how it tells that, `fault(facts, text)` what is wrong with a text. `labels` are the places of objects that were not given where they
-    stand, by the address of the object. `lines`: with a line end after each element.
+    `misplaced(value, children)` what is wrong with how it tells that, `fault(facts, text)` what is wrong with a text.
+    `labels` are the places of objects that were not given where they stand, by the address of the object. `lines`: with a
+    line end after each element.
     """
     cdef object schema, ordered, misplaced, fault, name_pattern
     cdef readonly list problems, warnings
@@ -76,8 +87,8 @@ cdef class NativeWriter(Output):
     cdef bytes end, empty
     cdef int depth
 
-    def __init__(self, unsigned style, schema, ordered, misplaced, fault, name_pattern, dict labels, *, bint strict,
-                 bint judging=False, bint lines=False):
+    def __cinit__(self, unsigned style, schema, ordered, misplaced, fault, name_pattern, dict labels, *, bint strict,
+                  bint judging=False, bint lines=False):
         self.schema, self.ordered, self.misplaced = schema, ordered, misplaced
         self.fault, self.name_pattern = fault, name_pattern
         self.labels = labels
@@ -98,10 +109,13 @@ cdef class NativeWriter(Output):
 
     cdef int _element(self, str name, NativeRow row, object value, _At *above, Py_ssize_t index) except -1:
         cdef _At here
+        if row is None and self.strict:
+            return 0  # told already
         here.above, here.name, here.index, here.value = above, <PyObject *>name, index, <PyObject *>value
+        if type(value) is not dict and value is not None and not isinstance(value, (str, bool, int, float)):
+            value = _plain(value)
+        here.plain = <PyObject *>value
         if row is None:
-            if self.strict:
-                return 0  # told already
             row = self._unknown(name, &here)
             if row is None:
                 return 0
@@ -109,8 +123,6 @@ cdef class NativeWriter(Output):
             self._problem(row.refused[0], &here, None, row.refused[1])
         if row.child is not None and row.child_type is None:
             row.child_type = self.schema(row.child)
-        if type(value) is not dict and value is not None and not isinstance(value, (str, bool, int, float)):
-            value = _plain(value)
         if type(value) is dict:
             return self._object(row, value, &here)
         if row.child is not None and self.strict:
@@ -371,7 +383,7 @@ cdef class NativeWriter(Output):
         return 0
 
     cdef bint _is_name(self, str name, bint declares, _At *here, str key) except -1:
-        """Whether the schema's not knowing this name is all that is wrong with it; tells what else is."""
+        """Whether a name that the schema does not know can be written; tells why not."""
         if self.name_pattern.fullmatch(name) is None or not (self.style & QBX_UTF8_TEXT or name.isascii()):
             self._problem("bad_name", here, key, {"value": name})
             return False
@@ -390,7 +402,7 @@ cdef class NativeWriter(Output):
                 return True
             if here is NULL:
                 return False
-            around = _plain(<object>here.value)
+            around = <object>here.plain
             here = here.above
 
     cdef NativeRow _unknown(self, str name, _At *here):

@@ -31,7 +31,7 @@ cdef class Param:
     cdef tuple refused
     cdef list choices
 
-    def __init__(self, facts, Leaf leaf, Level inside, default, refused):
+    def __cinit__(self, facts, Leaf leaf, Level inside, default, refused):
         self.facts = facts
         self.name = facts.name
         self.leaf = leaf
@@ -56,7 +56,7 @@ cdef class Choice:
     cdef int member_count, branch_count
     cdef bint required, exclusive
 
-    def __init__(self, facts):
+    def __cinit__(self, facts):
         members = sorted({each for branch in facts.branches for each in branch})
         if len(members) > _MOST_IN_CHOICE or len(facts.branches) > _MOST_IN_CHOICE:
             raise ValueError("a choice has more members than the encoder has bits")
@@ -96,7 +96,7 @@ cdef class _Write:
     cdef tuple prefix
     cdef bytes before, after, text, attribute, outer, outer_after, element, cleared
 
-    def __init__(self, tuple path, Py_ssize_t shared, int param, text):
+    def __cinit__(self, tuple path, Py_ssize_t shared, int param, text):
         cdef tuple own
         self.param = param
         self.text = None if text is None else text.encode("ascii")
@@ -131,6 +131,8 @@ cdef class Level:
 
     def fill(self, list params, list writes, list choices, list needs, bint may_be_empty):
         """Sets what the level consists of; apart from the constructor since levels can contain themselves."""
+        if self.params:
+            raise ValueError("a level is filled once")
         if len(params) > _MOST_PARAMS or len(writes) > _MOST_WRITES:
             raise ValueError("an object has more parameters than the encoder has room for")
         self.params, self.choices, self.needs, self.may_be_empty = params, choices, needs, may_be_empty

@@ -78,7 +78,9 @@ static qbx_status qbx_reference(const char *p, const char *end, const char **nex
         if (status != QBX_OK)
             return options->repairs
                        ? qbx_damaged(status, p, p + 1, "", options, failure)
-                       : qbx_fail_found(failure, status, p, s + 1, "character reference is not a number and ';'");
+                       : qbx_fail_found(failure, status, p, s + 1,
+                                        s == p + 2 + (p[2] == 'x') ? "character reference without a number"
+                                                                   : "character reference that does not end");
         if (value >= 0x80 && value <= 0x9F && options->windows_1252) value = qbx_windows_1252[value - 0x80];
         *code = value;
         *next = s;
@@ -98,8 +100,7 @@ static qbx_status qbx_reference(const char *p, const char *end, const char **nex
     if (s > p + 1 && *s == ';')
         return qbx_damaged(QBX_UNDEFINED_ENTITY, p, s + 1, "entity that XML does not define", options, failure);
     return options->repairs ? qbx_damaged(QBX_STRAY_AMPERSAND, p, p + 1, "", options, failure)
-                            : qbx_fail_found(failure, QBX_STRAY_AMPERSAND, p, s + 1,
-                                             "'&' that starts no reference: write it as &amp;");
+                            : qbx_fail_found(failure, QBX_STRAY_AMPERSAND, p, s + 1, "'&' that starts no reference");
 }
 
 #define QBX_REFERENCE_MAX 14 /* bytes of a reference that was escaped twice; nobody writes longer ones */

@@ -82,12 +82,13 @@ QBX_COLD static qbx_status qbx_fail(qbx_failure *failure, qbx_status status, con
     return status;
 }
 
-/* As qbx_fail, with the bytes that were found, cut to what a message can show. */
+/* As qbx_fail, with the bytes that were found, cut to what a message can show, between characters. */
 QBX_COLD static qbx_status qbx_fail_found(qbx_failure *failure, qbx_status status, const char *at, const char *end,
                                           const char *what) {
     qbx_fail(failure, status, at, what);
     size_t length = (size_t)(end - at);
-    if (length > QBX_FOUND_MAX - 1) length = QBX_FOUND_MAX - 1;
+    if (length > QBX_FOUND_MAX - 1)
+        for (length = QBX_FOUND_MAX - 1; length && (at[length] & 0xC0) == 0x80;) length--;
     memcpy(failure->found, at, length);
     failure->found[length] = 0;
     return status;

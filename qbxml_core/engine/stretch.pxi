@@ -27,7 +27,7 @@ cdef class Stretch:
         PyObject_GetBuffer(data, &view, PyBUF_SIMPLE)
         self.busy = True
         try:
-            if <size_t>view.len < size + QBX_PAD:
+            if <size_t>view.len < QBX_PAD or <size_t>view.len - QBX_PAD < size:
                 raise ValueError("too few bytes behind the stretch")
             with nogil:
                 status = qbx_run_apart(&self.reader, <const char *>view.buf, size, &self.used)

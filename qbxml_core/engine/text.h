@@ -303,7 +303,7 @@ static inline qbx_status qbx_name(const char *p, const char *end, size_t *length
         uint32_t code;
         int bytes = qbx_utf8(s, end, &code);
         if (bytes < 0) return QBX_SHORT;
-        if (bytes == 0) return qbx_fail(failure, QBX_ENCODING, s, "bytes are not UTF-8");
+        if (bytes == 0) return qbx_fail_found(failure, QBX_ENCODING, s, s + 1, "bytes are not UTF-8");
         int start = (code >= 0xC0 && code != 0xD7 && code != 0xF7 && code <= 0x2FF) ||
                     (code >= 0x370 && code != 0x37E && code <= 0x1FFF) || code == 0x200C || code == 0x200D ||
                     (code >= 0x2070 && code <= 0x218F) || (code >= 0x2C00 && code <= 0x2FEF) ||

@@ -69,8 +69,8 @@ cdef class Leaf:
     cdef readonly dict words
     cdef readonly bint identifier, colon_free, end_of_day
 
-    def __init__(self, str wire_type, *, max_length=None, minimum=None, maximum=None, dict words=None,
-                 bint identifier=False, bint colon_free=False, bint end_of_day=False):
+    def __cinit__(self, str wire_type, *, max_length=None, minimum=None, maximum=None, dict words=None,
+                  bint identifier=False, bint colon_free=False, bint end_of_day=False):
         self.wire_type = wire_type
         self.wire = _WIRE_TYPES.index(wire_type)
         self.max_length = -1 if max_length is None else max_length

@@ -1,4 +1,4 @@
-"""Memory that the system refuses: each allocation of a conversion in turn, on an engine built for it.
+"""Memory that the system refuses the engine: each allocation of a conversion in turn, on an engine built for it.
 
 What comes out is a DecoderMemoryError, or exactly what comes out otherwise; nothing leaks, nothing crashes.
 """
@@ -73,6 +73,8 @@ for path in sys.argv[2:]:
                             assert facts(reading) == whole, (path, options, size, number)
                         if granted >= 0:
                             break  # it needed no more
+                    else:
+                        raise AssertionError(f"it never was enough: {path}, {options}, {size}")
 print(refused)
 '''
 

@@ -159,6 +159,15 @@ def test_warnings_are_in_the_summary_and_strict_makes_them_errors(folder: Path) 
     assert not (folder / "strict.json").exists()
 
 
+def test_a_warning_about_the_document_as_a_whole_names_no_place(folder: Path) -> None:
+    (folder / "odd.xml").write_bytes(b"log " + FIRST.rstrip() + b" log")
+    result = convert(folder, "odd.xml", "-o", "out.json")
+    assert result.stderr.decode().splitlines()[-2:] == [
+        "2 warnings:",
+        "  outside_text, 2 times, first at byte 0: `log `",
+    ]
+
+
 def test_quiet_prints_data_alone(folder: Path) -> None:
     result = convert(folder, "first.xml", "--quiet")
     assert (result.returncode, result.stderr) == (0, b"")

@@ -9,7 +9,8 @@ input and raises if the invariant does not hold.
     python -m tests.fuzz decode --guided --seconds 1800 # keep the inputs that reach new code; needs a C compiler
     python -m tests.fuzz decode --try FILE              # one input
 
-What breaks a harness is made smaller and written to `findings/`; `test_findings.py` runs everything there for ever.
+What breaks a harness, or ends the process it runs in, is made smaller and written to `findings/`; `test_findings.py`
+runs everything there for ever.
 `mutation` changes documents, `objects` JSON. To add a harness, write its function and name it in `HARNESSES`, with the
 inputs to start from.
 """

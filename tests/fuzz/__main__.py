@@ -5,14 +5,21 @@ from __future__ import annotations
 import argparse
 import faulthandler
 import hashlib
-import json
 import re
+import signal
 import sys
 import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.fuzz.crashes import Tried, in_child
+
+if TYPE_CHECKING:
+    from tests.fuzz.guidance import Coverage
+    from tests.fuzz.harnesses import Harness
 
 FINDINGS = Path(__file__).parent / "findings"
 MOST_FINDINGS = 20
@@ -34,6 +41,13 @@ def smaller(data: bytes, fails: Callable[[bytes], str], reason: str, seconds: fl
     return data
 
 
+def keep(name: str, data: bytes, reason: str) -> None:
+    """Write an input to the findings, and say so."""
+    path = FINDINGS / f"{name}-{hashlib.sha1(data).hexdigest()[:8]}.bin"
+    path.write_bytes(data)
+    print(f"{path.name}: {reason}\n    {data[:300]!r}", flush=True)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
     parser.add_argument("harness")
@@ -42,7 +56,6 @@ def main() -> int:
     parser.add_argument("--guided", action="store_true", help="build an engine that tells which code an input reaches")
     parser.add_argument("--try", dest="inputs", nargs="+", type=Path, metavar="FILE", help="only these inputs")
     arguments = parser.parse_args()
-    faulthandler.enable()
     coverage = None
     if arguments.guided:
         from tests.fuzz.guidance import Coverage, build
@@ -52,30 +65,54 @@ def main() -> int:
         coverage = Coverage(folder)
     from tests.fuzz.harnesses import HARNESSES
 
-    check, seeds, mutator_type = HARNESSES[arguments.harness]
+    name, harness = arguments.harness, HARNESSES[arguments.harness]
     if arguments.inputs:
+        faulthandler.enable()
         for path in arguments.inputs:
-            check(path.read_bytes())
+            harness.check(path.read_bytes())
         return 0
+    tried = Tried()
+
+    def work() -> int:
+        faulthandler.enable()
+        return run(name, harness, arguments.seconds, arguments.seed, coverage, tried)
+
+    def ends(data: bytes) -> str:
+        code = in_child(lambda: int(bool(failure(harness, data))))
+        return f"{signal.Signals(-code).name} ends the process" if code < 0 else ""
+
+    code = in_child(work)
+    if code >= 0:
+        return code
+    reason = f"{signal.Signals(-code).name} ends the process"
+    keep(name, smaller(tried.get(), ends, reason), reason)
+    return 1
+
+
+def failure(harness: Harness, data: bytes) -> str:
+    """What is wrong with an input, without its numbers; "" if nothing is."""
+    try:
+        harness.check(data)
+    except Exception as error:
+        return re.sub(r"\d+", "0", f"{type(error).__name__}: {error}".splitlines()[0])[:100]
+    return ""
+
+
+def run(name: str, harness: Harness, seconds: float, seed: int, coverage: Coverage | None, tried: Tried) -> int:
+    """Try inputs for so long: 1 if there are findings."""
 
     def fails(data: bytes) -> str:
-        try:
-            check(data)
-        except Exception as error:
-            return re.sub(r"\d+", "0", f"{type(error).__name__}: {error}".splitlines()[0])[:100]
-        return ""
+        tried.put(data)
+        return failure(harness, data)
 
-    corpus = seeds() + [path.read_bytes() for path in sorted(FINDINGS.iterdir())]
-    mutator = mutator_type(arguments.seed, corpus)
+    corpus = harness.seeds() + [path.read_bytes() for path in sorted(FINDINGS.iterdir())]
+    mutator = harness.mutator(seed, corpus)
     seeded = len(corpus)
-    last = Path(tempfile.gettempdir()) / f"qbxml-fuzz-{arguments.harness}-{arguments.seed}.last"
     reasons: Counter[str] = Counter()
     executions = edges = 0
     start = time.monotonic()
-    while time.monotonic() < start + arguments.seconds and len(reasons) < MOST_FINDINGS:
+    while time.monotonic() < start + seconds and len(reasons) < MOST_FINDINGS:
         data = corpus[executions] if executions < len(corpus) else mutator.next()
-        if executions % 64 == 0:
-            last.write_text(json.dumps({"executions": executions, "findings": len(reasons)}))
         executions += 1
         reason = fails(data)
         if coverage is not None and (reached := coverage.new()) and executions > seeded:
@@ -85,16 +122,11 @@ def main() -> int:
         if reason:
             reasons[reason] += 1
             if reasons[reason] == 1:
-                data = smaller(data, fails, reason)
-                path = FINDINGS / f"{arguments.harness}-{hashlib.sha1(data).hexdigest()[:8]}.bin"
-                path.write_bytes(data)
-                print(f"{path.name}: {reason}\n    {data[:300]!r}", flush=True)
+                keep(name, smaller(data, fails, reason), reason)
     took = time.monotonic() - start
     new = f"{edges:,} branches" if coverage is not None else "not measured"
-    rate = executions / took
-    told = f"{executions:,} executions in {took:.0f} s, {rate:,.0f}/s, new coverage {new}, {len(reasons)} findings"
-    print(f"{arguments.harness}: {told}", flush=True)
-    last.unlink(missing_ok=True)
+    told = f"{executions:,} executions in {took:.0f} s, {executions / took:,.0f}/s, new coverage {new}"
+    print(f"{name}: {told}, {len(reasons)} findings", flush=True)
     return 1 if reasons else 0
 
 

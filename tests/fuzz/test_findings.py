@@ -5,6 +5,8 @@ A name says what was wrong: `salvage-first-of-a-group` left a comma without anyt
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -36,3 +38,31 @@ def test_the_same_seed_makes_the_same_inputs(harness: str) -> None:
     made = [first.next() for _ in range(50)]
     assert made == [second.next() for _ in range(50)]
     assert len(set(made)) > 40
+
+
+CRASHING = """
+import ctypes
+import sys
+from pathlib import Path
+from tests.fuzz import __main__ as fuzz, harnesses
+
+def check(data):
+    if b"bad" in data:
+        ctypes.string_at(0)
+
+fuzz.FINDINGS = Path(sys.argv[1])
+harnesses.HARNESSES["crashing"] = harnesses.Harness(check, lambda: [b"good", b"good bad good" * 100, b"never tried"])
+sys.argv[1:] = ["crashing"]
+sys.exit(fuzz.main())
+"""
+
+
+def test_what_ends_the_process_is_a_finding(tmp_path: Path) -> None:
+    result = subprocess.run(
+        [sys.executable, "-c", CRASHING, str(tmp_path)], cwd=Path(__file__).parents[2], capture_output=True, text=True
+    )
+    (finding,) = tmp_path.iterdir()
+    assert finding.read_bytes() == b"bad"
+    assert result.stdout.startswith(f"{finding.name}: SIGSEGV ends the process")
+    assert result.returncode == 1
+    assert "Segmentation fault" in result.stderr  # and where it was

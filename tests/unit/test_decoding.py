@@ -313,3 +313,99 @@ def test_a_decoder_that_is_closed_says_so() -> None:
     for use in (decoder.close, lambda: decoder.feed(b"<QBXML/>")):
         with pytest.raises(qb.OptionError, match="one decoder reads one document"):
             use()
+
+
+def test_a_decoder_is_set_up_once() -> None:
+    """What it has kept is of the first options: with others it would be read wrongly, or behind its end."""
+    decoder = qb.Decoder(salvage=True, max_warnings=0)
+    decoder.feed(b"<QBXML><QBXMLMsgsRs><InvoiceQueryRs><InvoiceRet><x></InvoiceRet>")
+    for options in ({"salvage": True, "max_warnings": 1}, {"shape": "native"}, {"format": "ndjson"}, {}):
+        with pytest.raises(qb.OptionError, match="make a new Decoder"):
+            decoder.__init__(**options)  # type: ignore[misc]
+    decoder.feed(b"<InvoiceRet/></InvoiceQueryRs></QBXMLMsgsRs></QBXML>")
+    decoder.close()
+    assert decoder.damage_count == 1
+    assert decoder.damage == []
+    assert len(json.loads(decoder.drain())["responses"][0]["data"]) == 1
+
+
+@pytest.mark.parametrize(
+    "use", ["feed", "close", "drain", "flush", "take", "warnings", "warning_counts", "damage", "messages", "_note"]
+)
+def test_a_decoder_that_was_never_set_up_says_so(use: str) -> None:
+    bare = qb.Decoder.__new__(qb.Decoder)
+    refused = qb.Decoder.__new__(qb.Decoder)
+    with pytest.raises(qb.OptionError):
+        refused.__init__(shape="neither")  # type: ignore[misc]
+    for decoder in (bare, refused):
+        with pytest.raises(qb.OptionError, match="never set up"):
+            found = getattr(decoder, use)
+            found(*{"feed": [b"<"], "_note": ["encoding", "x"]}.get(use, []))
+        assert decoder.records == decoder.offset == 0
+    bare.__init__(shape="native")  # type: ignore[misc]
+    bare.feed(b"<QBXML/>")
+    bare.close()
+    assert bare.drain()
+
+
+@pytest.mark.parametrize("behind", [b"LOST", b"\xe9", b" LOST " * 1000, b"\n<!-- one -->LOST"])
+@pytest.mark.parametrize("size", [1, 7, 1 << 20])
+def test_the_document_has_the_warnings_of_what_stands_behind_it(behind: bytes, size: int) -> None:
+    heard: list[qb.DecodeWarning] = []
+    data = response(customers(2)) + behind
+    chunks = [data[at : at + size] for at in range(0, len(data), size)]
+    document = json.loads(qb.to_json(data))
+    assert [each["code"] for each in document["warnings"]] == ["outside_text"]
+    list(qb.iter_records(iter(chunks), on_warning=heard.append))
+    assert [each.offset for each in heard] == [each["offset"] for each in document["warnings"]]
+    decoder = qb.Decoder()
+    output = b""
+    for chunk in chunks:
+        decoder.feed(chunk)
+        output += decoder.drain()
+    decoder.close()
+    assert json.loads(output + decoder.drain()) == document
+
+
+@pytest.mark.parametrize(
+    ("document", "message"),
+    [
+        (
+            b"<QBXML>Fish & Chips</QBXML>",
+            "'&' that starts no reference: found `& `; "
+            "a reference needs its `;`, and any other & has to be written as &amp; (byte 12)",
+        ),
+        (
+            b"<QBXML>don&#8217 t</QBXML>",
+            "character reference that does not end: found `&#8217 `; "
+            "a reference needs its `;`, and any other & has to be written as &amp; (byte 10)",
+        ),
+        (
+            b"<QBXML>&#x;</QBXML>",
+            "character reference without a number: found `&#x;`; "
+            "a reference needs its `;`, and any other & has to be written as &amp; (byte 7)",
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_reference_is_told_once(document: bytes, message: str) -> None:
+    with pytest.raises(qb.MalformedXMLError) as caught:
+        qb.to_json(document, illegal_characters="error")
+    assert str(caught.value) == message
+
+
+@pytest.mark.parametrize(
+    ("document", "detail"),
+    [
+        (b"<QBXML>caf\xe9</QBXML>", "bytes are not UTF-8: found `0xE9`"),
+        (b"<QBXML><caf\xe9/></QBXML>", "bytes are not UTF-8: found `0xE9`"),
+        (b"<QBXML/>\xe9", "text behind the end of the document: found `0xE9`"),
+        (
+            b"<%s/>" % (b"\xc3\xa9" * 40),
+            "root element is not QBXML: found `" + "\u00e9" * 23 + "`",
+        ),  # cut between characters
+    ],
+)
+def test_bytes_that_are_no_text_are_told_as_a_warning_shows_them(document: bytes, detail: str) -> None:
+    with pytest.raises(qb.DecodeError) as caught:
+        qb.to_json(document, illegal_characters="error")
+    assert caught.value.detail == detail

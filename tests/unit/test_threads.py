@@ -81,6 +81,8 @@ USES: dict[str, Callable[[_engine.Decoder], object]] = {
     "warning_counts": lambda decoder: decoder.warning_counts,
     "messages": lambda decoder: decoder.messages,
     "damage": lambda decoder: decoder.damage,
+    "take": lambda decoder: decoder.take(),
+    "__init__": lambda decoder: decoder.__init__(max_depth=5),  # type: ignore[misc]
 }
 
 
@@ -134,7 +136,7 @@ def test_while_it_reads_without_the_interpreter_s_lock() -> None:
     raise AssertionError("the threads never met")
 
 
-@pytest.mark.parametrize("use", [use for use in USES if use not in ("flush", "close")])
+@pytest.mark.parametrize("use", [use for use in USES if use not in ("flush", "close", "take", "__init__")])
 def test_one_after_the_other_is_fine(use: str) -> None:
     decoder = _engine.Decoder()
     thread = threading.Thread(target=decoder.feed, args=(b"<QBXML>",))
