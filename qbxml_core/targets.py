@@ -134,8 +134,6 @@ def _replaced(path: str) -> Iterator[Target]:
     try:
         with _closed(open(descriptor, "wb", buffering=0), path) as file:
             yield Target(file, path, folder)
-            with _named(path):
-                os.fsync(file.fileno())
         with _named(path):
             with suppress(FileNotFoundError):
                 os.chmod(temporary, stat.S_IMODE(os.stat(final).st_mode))

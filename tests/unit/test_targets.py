@@ -134,19 +134,6 @@ def test_what_the_system_tells_on_closing(tmp_path: Path, monkeypatch: pytest.Mo
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_a_file_is_on_the_disk_before_it_has_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(descriptor: int) -> None:
-        assert os.fstat(descriptor).st_size == 3
-        assert not path.exists()
-        raise OSError(errno.EIO, os.strerror(errno.EIO))
-
-    path = tmp_path / "out.json"
-    monkeypatch.setattr(os, "fsync", refuse)
-    with pytest.raises(TargetError, match="cannot be written"), open_target(path) as file:
-        file.write(b"abc")
-    assert list(tmp_path.iterdir()) == []
-
-
 def test_a_file_object_in_text_mode() -> None:
     with pytest.raises(TypeError, match="open it in binary mode"), open_target(io.StringIO()):  # type: ignore[arg-type]
         pass
