@@ -375,5 +375,5 @@ def _locate(error: DecodeError, decoder: Reader, source: Source) -> None:
     error.records = decoder.records
     if not source.name.startswith("<") or source.name == "<stdin>":
         error.source = source.name
-    if error.code != "encoding":  # that one is found while transcoding, and counts stored bytes
+    if not error.in_stored_bytes:
         error.encoding = source.transcoded

@@ -59,6 +59,7 @@ class DecodeError(QBXMLError, ValueError):
         source: The name of the file the document came from, or None.
         encoding: The encoding the document was transcoded from before it was decoded, or None for UTF-8.
         records: How many whole records were read before the error, or None where nobody counted.
+        in_stored_bytes: Whether `offset` counts bytes as they are stored, because transcoding them failed.
     """
 
     def __init__(
@@ -82,6 +83,7 @@ class DecodeError(QBXMLError, ValueError):
         self.source = source
         self.encoding = encoding
         self.records = records
+        self.in_stored_bytes = False
 
     def __str__(self) -> str:
         detail = self.detail or (CODES[self.code].meaning if self.code in CODES else self.code)

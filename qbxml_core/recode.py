@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from .errors import OptionError, decode_error
+from .errors import DecodeError, OptionError, decode_error
 
 if TYPE_CHECKING:
     from .sources import Block
@@ -85,12 +85,8 @@ def sniff(head: bytes, override: str | None = None) -> str | None:
     label = declared[2].decode("ascii", "replace").strip()
     name = _lookup(label)
     if name is None:
-        raise decode_error(
-            "encoding",
-            head.index(declared[0]) + declared.start(2) - declared.start(),
-            "",
-            f"unknown encoding `{label[:40]}` declared",
-        )
+        at = head.index(declared[0]) + declared.start(2) - declared.start()
+        raise _refused(at, f"unknown encoding `{label[:40]}` declared")
     return None if name in _UTF_8 or name.startswith(("utf-16", "utf-32")) else name
 
 
@@ -117,12 +113,22 @@ def _by_bytes(head: bytes) -> str | None:
     for mark, name in _MARKS.items():
         if head.startswith(mark):
             return name
-    return _NUL_PATTERNS.get(tuple(byte == 0 for byte in head[:4]))
+    nuls = tuple(byte == 0 for byte in head[:4])
+    for pattern, name in _NUL_PATTERNS.items():
+        if nuls == pattern[: max(2, len(nuls))]:  # of a document that was cut right there, too
+            return name
+    return None
 
 
 def _starts_elsewhere(head: bytes) -> bool:
     """Whether other text stands before the document."""
     return not head.lstrip().startswith(b"<")
+
+
+def _refused(offset: int, detail: str) -> DecodeError:
+    error = decode_error("encoding", offset, "", detail)
+    error.in_stored_bytes = True
+    return error
 
 
 _LONE = "qbxml_core.lone"
@@ -145,23 +151,25 @@ codecs.register_error(_LONE, _lone)
 def recode(blocks: Iterator[Block], encoding: str, *, repair: bool = True) -> Iterator[Block]:
     """The blocks as UTF-8. What is right before the first wrong byte still comes out.
 
+    Half of a character at the very end is left out: the input was cut there, which shows in what is missing.
+
     Raises:
         EncodingError: Without `repair`, at the byte (of the stored document, unpacked) that is not text in `encoding`.
     """
     decoder = codecs.getincrementaldecoder(encoding)(_LONE if repair else "strict")
     taken = 0
-    for block in chain(blocks, (b"",)):
+    for block in blocks:
         data = bytes(block)
         state = decoder.getstate()
         try:
-            text = decoder.decode(data, final=not data)
+            text = decoder.decode(data)
         except UnicodeDecodeError as error:
             # The codec counts from the bytes it still held, not from the start of this block.
             good = error.start - len(state[0])
             decoder.setstate(state)
             yield decoder.decode(data[: max(good, 0)]).encode("utf-8")
             byte = error.object[error.start]
-            raise decode_error("encoding", taken + good, "", f"byte 0x{byte:02x} is not text in {encoding}") from None
+            raise _refused(taken + good, f"byte 0x{byte:02x} is not text in {encoding}") from None
         taken += len(data)
         if text:
             yield text.encode("utf-8", "surrogatepass")
@@ -171,6 +179,8 @@ _ESCAPED_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*&(?:lt|#60|#x3[cC]);(?:[?]|!-
 _ESCAPES = re.compile(rb"&(?:(amp|#38|#x26)|(lt|#60|#x3[cC])|(gt|#62|#x3[eE])|(quot|#34|#x22)|(?:apos|#39|#x27));")
 _MARKS_OF_ESCAPES = (b"'", b"&", b"<", b">", b'"')
 _LONGEST_ESCAPE = 6
+_BEGUN_ESCAPE = re.compile(rb"&(?:a(?:mp?|p(?:os?)?)?|[lg]t?|q(?:u(?:ot?)?)?|#(?:[36]\d?|x(?:2[267]?|3[cCeE]?)?)?)?")
+"""One without its end."""
 
 
 def is_escaped(head: bytes) -> bool:
@@ -181,11 +191,13 @@ def is_escaped(head: bytes) -> bool:
 def unescape(blocks: Iterator[Block]) -> Iterator[Block]:
     """The document that was escaped: each escape of markup undone once."""
     rest = b""
-    for block in chain(blocks, (None,)):
-        data = rest + bytes(block or b"")
-        cut = -1 if block is None else data.rfind(b"&", max(0, len(data) - _LONGEST_ESCAPE + 1))
+    for block in blocks:
+        data = rest + bytes(block)
+        cut = data.rfind(b"&", max(0, len(data) - _LONGEST_ESCAPE + 1))
         rest = b"" if cut < 0 or b";" in data[cut:] else data[cut:]
         yield _ESCAPES.sub(lambda match: _MARKS_OF_ESCAPES[match.lastindex or 0], data[: len(data) - len(rest)])
+    if not _BEGUN_ESCAPE.fullmatch(rest):  # what was cut shows in what is missing
+        yield rest
 
 
 def _lookup(label: str) -> str | None:
