@@ -240,7 +240,11 @@ CODES: dict[str, CodeFacts] = {
     ),
     "stray_ampersand": CodeFacts(MalformedXMLError, "an `&` that starts no reference", "it has to be written as &amp;"),
     "outside_text": CodeFacts(MalformedXMLError, "text before or behind the document; left out"),
-    "escaped_document": CodeFacts(StrictError, "the whole document was escaped once more; read as what was meant"),
+    "escaped_document": CodeFacts(
+        StrictError,
+        "the whole document was escaped once more; read as what was meant",
+        "unescape it once, or have it read with a warning: without strict, and with illegal_characters='repair'",
+    ),
     # --- oddities of a document in the api shape: warnings, or errors with strict=True
     "unknown_element": CodeFacts(StrictError, "an element that the schema does not know there; left out"),
     "unknown_attribute": CodeFacts(StrictError, "an attribute that the schema does not know there; left out"),

@@ -48,11 +48,19 @@ def head_of(blocks: Iterator[Block], size: int = HEAD_SIZE) -> tuple[bytes, Iter
     if len(first) >= size:
         return bytes(first[:size]), chain((first,), blocks)
     head = bytearray(first)
-    for block in blocks:
-        head += block
-        if len(head) >= size:
-            break
+    try:
+        for block in blocks:
+            head += block
+            if len(head) >= size:
+                break
+    except Exception as error:  # what came before it is not lost
+        blocks = _failing(error)
     return bytes(head[:size]), chain((bytes(head),), blocks)
+
+
+def _failing(error: Exception) -> Iterator[Block]:
+    raise error
+    yield b""
 
 
 def is_plain(document: bytes) -> bool:
@@ -69,9 +77,11 @@ def sniff(head: bytes, override: str | None = None) -> str | None:
         EncodingError: Nobody knows the declared encoding; `detail` names it.
     """
     if override is not None:
-        name = _lookup(override)
+        name = _lookup(override) if isinstance(override, str) else None
         if name is None:
-            raise OptionError(f"unknown encoding {override!r}")
+            shown = repr(override)
+            shown = shown if len(shown) <= 60 else shown[:57] + "..."
+            raise OptionError(f"unknown encoding {shown}, given as the option encoding")
         if name in ("utf-16", "utf-32"):  # the order of the bytes is for the bytes to say
             seen = _by_bytes(head)
             return seen if seen and seen.startswith(name) else name + "-le"

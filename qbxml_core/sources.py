@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator
 from types import TracebackType
 from typing import IO, Any, TypeAlias
 
-from .errors import EncodingError, SourceError
+from .errors import EncodingError, SourceError, decode_error
 from .recode import HEAD_SIZE, OUTSIDE_SIZE, head_of, is_escaped, recode, sniff, unescape
 
 __all__ = ["BLOCK_SIZE", "Block", "Source", "SourceLike", "shortened"]
@@ -32,6 +32,9 @@ SourceLike: TypeAlias = str | os.PathLike[str] | IO[bytes] | bytes | bytearray |
 
 GZIP_MAGIC = b"\x1f\x8b"
 ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
+
+_NOT_READ = {b"PK\x03\x04": "zip", b"BZh": "bzip2", b"\xfd7zX": "xz", b"7z\xbc\xaf": "7z"}
+"""Archives that are told from qbXML, by their first bytes."""
 
 
 class Source:
@@ -94,8 +97,10 @@ class Source:
         if encoding is not None:
             self.transcoded = encoding
             blocks = recode(blocks, encoding, repair=self._repair)
-            head, blocks = head_of(blocks) if self._repair else (b"", blocks)
-        if self._repair and is_escaped(head):
+            head, blocks = head_of(blocks)
+        if is_escaped(head):
+            if not self._repair:
+                raise decode_error("escaped_document", 0, "", "the whole document was escaped once more")
             self.notes.append(("escaped_document", head[:HEAD_SIZE].split(b"&gt;")[0][:40].decode("ascii", "replace")))
             blocks = unescape(blocks)
         return blocks
@@ -133,6 +138,11 @@ class Source:
             return _unpack_gzip(blocks, self._block_size, self.name)
         if magic.startswith(ZSTD_MAGIC):
             return _unpack_zstd(blocks, self._block_size, self.name)
+        for first, kind in _NOT_READ.items():
+            if magic.startswith(first):
+                raise SourceError(
+                    "unreadable", self.name, f"is a {kind} archive: unpack it first (gzip and zstd are read)"
+                )
         return blocks
 
 

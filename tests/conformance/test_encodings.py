@@ -13,6 +13,7 @@ import pytest
 
 import qbxml_core as qb
 from qbxml_core.recode import is_escaped, recode, unescape
+from tests.engine import attempt
 
 MEMO = "caf\u00e9 \u2013 4\u201d"
 ASCII = "coffee, 4 in"
@@ -179,6 +180,16 @@ def test_recoding_repairs_alike_however_it_is_cut(encoding: str, size: int) -> N
     assert b"".join(bytes(each) for each in recode(iter(pieces), encoding)) == expected
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("policy", ["repair", "error"])
+def test_a_decoder_says_that_it_reads_utf_8(encoding: str, policy: str) -> None:
+    for size in (2, 7, 10_000):
+        data = text().encode(encoding)
+        _, error = attempt([data[at : at + size] for at in range(0, len(data), size)], illegal_characters=policy)
+        assert error is not None
+        assert "the input is UTF-16, and a Decoder reads UTF-8" in str(error)
+
+
 # --- a document that was escaped as a whole
 
 
@@ -194,8 +205,9 @@ def test_an_escaped_document(prolog: str, encoding: str, tmp_path: Path) -> None
     with pytest.raises(qb.StrictError) as caught:
         qb.to_json(data, strict=True)
     assert caught.value.code == "escaped_document"
-    with pytest.raises(qb.NotQBXMLError):
+    with pytest.raises(qb.StrictError, match="the whole document was escaped once more; unescape it once") as caught:
         qb.to_json(data, illegal_characters="error")
+    assert caught.value.code == "escaped_document"
 
 
 def test_escaped_with_numbers(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from typing import Any
 
 import pytest
 
@@ -63,6 +64,12 @@ def test_unknown_declared_encoding() -> None:
 def test_unknown_encoding_option(name: str) -> None:
     with pytest.raises(OptionError, match="unknown encoding"):
         sniff(b"<QBXML>", name)
+
+
+@pytest.mark.parametrize("option", ["x" * 10_000, 5, b"utf-8", 1.5])
+def test_the_message_about_an_unknown_option_is_short_and_names_it(option: Any) -> None:
+    with pytest.raises(OptionError, match=r"^unknown encoding .{1,60}, given as the option encoding$"):
+        sniff(b"<QBXML>", option)
 
 
 @pytest.mark.parametrize(
@@ -152,6 +159,20 @@ def test_head_of_short_input() -> None:
     assert (head, b"".join(rest)) == (b"abc", b"abc")
     head, rest = head_of(iter([]))
     assert (head, list(rest)) == (b"", [])
+
+
+def test_head_of_keeps_what_came_before_an_error() -> None:
+    def blocks():
+        yield b"ab"
+        yield b"c"
+        raise ConnectionError
+
+    head, rest = head_of(blocks())
+    assert head == b"abc"
+    head, rest = head_of(rest)
+    assert (head, next(rest)) == (b"abc", b"abc")
+    with pytest.raises(ConnectionError):
+        next(rest)
 
 
 def test_marks_are_those_of_the_codecs() -> None:
