@@ -2,9 +2,9 @@
 
     python -m benches.instructions [--update]
 
-Times on a shared machine are too noisy for a gate, instruction counts are not: valgrind's callgrind counts what the
-engine's own code runs inside `Decoder.feed` and `Decoder.close`. Counts depend on the compiler, so it is kept with
-them, and where it is another one the tolerance is wider: that still finds a fast path that is not taken.
+Times on a shared machine are too noisy for a gate, instruction counts are not (callgrind.py). Counts depend on the
+compiler, so it is kept with them, and where it is another one the tolerance is wider: that still finds a fast path that
+is not taken.
 
 Exits with 1 when a count grew by more than the tolerance, with 2 when nothing could be counted; where counts shrank, it
 asks for `--update`.
@@ -14,17 +14,15 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import platform
-import re
 import shutil
-import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from benches import callgrind
+from benches.callgrind import Case
 from benches.documents import CLEAN, clean, odd
 from benches.measure import engine_compiler
 
@@ -53,64 +51,10 @@ def cases() -> Iterator[tuple[str, bytes, dict[str, Any]]]:
         yield f"line groups first, {form}", odd("line groups first", SIZE), _FORMS[form]
 
 
-def _decode_all(directory: Path) -> None:
-    """What runs under callgrind: every case twice, so that the second one finds its memory and its predictions."""
-    from qbxml_core import Decoder
-
-    for line in (directory / "cases.json").read_text().splitlines():
-        file, options = json.loads(line)
-        data = (directory / file).read_bytes()
-        for _ in range(2):
-            decoder = Decoder(**options)
-            decoder.feed(data)
-            decoder.close()
-
-
 def count() -> dict[str, int]:
-    """The counts by case, from one run of callgrind."""
-    everything = list(cases())
-    with tempfile.TemporaryDirectory() as name:
-        directory = Path(name)
-        lines = []
-        for number, (_, data, options) in enumerate(everything):
-            (directory / f"{number}.xml").write_bytes(data)
-            lines.append(json.dumps([f"{number}.xml", options]))
-        (directory / "cases.json").write_text("\n".join(lines))
-        feed, close = _symbol("feed"), _symbol("close")
-        command = [
-            *("valgrind", "--tool=callgrind", f"--callgrind-out-file={directory / 'out'}"),
-            *(f"--toggle-collect={feed}", f"--toggle-collect={close}", f"--dump-after={close}"),
-            *(sys.executable, "-m", "benches.instructions", "--decode", name),
-        ]
-        environment = {**os.environ, "PYTHONHASHSEED": "0", "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-        done = subprocess.run(command, env=environment, capture_output=True, text=True)
-        if done.returncode:
-            raise SystemExit(f"callgrind failed:\n{done.stderr[-2000:]}")
-        # One dump a document; the second of each case counts.
-        dumps = [_in_engine(directory / f"out.{number}") for number in range(2, 2 * len(everything) + 1, 2)]
-    return {case: total for (case, _, _), total in zip(everything, dumps, strict=True)}
-
-
-def _symbol(method: str) -> str:
-    """What Cython calls a method of Decoder in C: there is a number in it that nothing tells but the module."""
-    from qbxml_core import _engine
-
-    name = rb"__pyx_pw_10qbxml_core_7_engine_7Decoder_[0-9]+%b\0" % method.encode()
-    found = re.search(name, Path(_engine.__file__).read_bytes())
-    if not found:
-        raise SystemExit("the engine has been stripped of its symbols, so its calls cannot be counted")
-    return found[0][:-1].decode()
-
-
-def _in_engine(dump: Path) -> int:
-    """What the engine's own code needed: how a C library copies, and how often, depends on where its memory lies."""
-    command = ["callgrind_annotate", "--threshold=100", "--auto=no", str(dump)]
-    result = subprocess.run(command, check=True, capture_output=True, text=True)
-    # 1,234 (5.67%)  file:function [object]
-    counts = re.findall(r"^ *([0-9,]+) .*\[[^\]]*/_engine\.[^\]]*\]$", result.stdout, re.MULTILINE)
-    if not counts:
-        raise SystemExit(f"callgrind wrote no counts of the engine to {dump.name}")
-    return sum(int(each.replace(",", "")) for each in counts)
+    """The counts by case."""
+    names, documents, options = zip(*cases(), strict=True)
+    return dict(zip(names, callgrind.count(list(map(Case, documents, options)), callgrind.in_engine), strict=True))
 
 
 def build() -> dict[str, str]:
@@ -147,11 +91,7 @@ def compare(old: dict[str, int], new: dict[str, int], tolerance: float = TOLERAN
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benches.instructions", description="Count instructions.")
     parser.add_argument("--update", action="store_true", help=f"write the counts to {COUNTS.name}")
-    parser.add_argument("--decode", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
-    if options.decode:
-        _decode_all(options.decode)
-        return 0
     if not shutil.which("valgrind"):
         print("valgrind is not installed, so nothing was counted. On Debian: apt-get install valgrind", file=sys.stderr)
         return 2

@@ -8,6 +8,9 @@ see the same machine, and the fastest round counts. A star stands where a docume
 The last columns say why: what the api shape writes, as a multiple of what it reads (where objects are nearly empty,
 writing nulls for the absent fields is what takes the time), and the cost of one piece of markup (a tag, a reference, an
 attribute) as a multiple of a clean one's: elements of four bytes come four times as thick as in a clean document.
+
+Exits with 1 when a document costs more than the promise and is not in odd_shapes.DEARER. On a busy machine that can be
+the machine's doing, and growth that of its caches: the gate against what grows is benches.linear.
 """
 
 from __future__ import annotations
@@ -17,7 +20,7 @@ import sys
 import time
 
 from benches.documents import clean
-from benches.odd_shapes import DAMAGED, HOSTILE, LIKELY
+from benches.odd_shapes import DAMAGED, DEARER, HOSTILE, LIKELY
 from qbxml_core import Decoder
 from qbxml_core.sizes import parse_size
 
@@ -85,7 +88,7 @@ def main(arguments: list[str] | None = None) -> int:
                 for size, data in documents.items()
                 for cost in ratios(data, plain[size], options.rounds, options.blocks)
             ]
-            over += [name] * any(cost > PROMISE for cost in costs)
+            over += [name] * (name not in DEARER and any(cost > PROMISE for cost in costs))
             growth = max(last / first for first, last in zip(costs[:2], costs[-2:], strict=True))
             grows += [name] * (growth > LINEAR)
             grown = decode(documents[sizes[0]], "api", options.blocks)[1] / len(documents[sizes[0]])
@@ -93,9 +96,11 @@ def main(arguments: list[str] | None = None) -> int:
             piece = per_piece(documents[sizes[-1]], plain[sizes[-1]], max(costs[-2:]))
             print(f"  {name:<32}{shown}{grown:>10.1f}{piece:>10.1f}{'  ^' if growth > LINEAR else ''}")
             sys.stdout.flush()
-    print(f"\nabove {PROMISE:g} for each byte: {', '.join(over) or 'none'}")
+    print(
+        f"\nabove {PROMISE:g} for each byte: {', '.join(over) or 'none'} but what is known to be: {', '.join(DEARER)}"
+    )
     print(f"growing with the size: {', '.join(grows) or 'none'}")
-    return 0
+    return 1 if over else 0
 
 
 if __name__ == "__main__":

@@ -178,3 +178,12 @@ DAMAGED: dict[str, Shape] = {
     "controls between elements": _repeated(b"\x01" * 10_000 + _INVOICE),
 }
 """What has to be repaired from end to end: a warning for each of it."""
+
+DEARER: dict[str, str] = {
+    "empty records": "13 bytes become the 900 of an object whose fields are all null: the time goes into writing",
+    "500 names at a level": "an element of nine bytes is a record of its own, and no name follows upon itself",
+    "500 names in a record": "an element of nine bytes is found in no table, and no name follows upon itself",
+    "60 deep": "seven bytes are a start and an end tag, each a level of its own in the output",
+    "lines before one deviation": "a record of megabytes that is read twice, as its last line is odd",
+}
+"""What may cost more than the promise of odd.py, and why: markup without content, and records of megabytes."""

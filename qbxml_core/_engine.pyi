@@ -1,7 +1,7 @@
 """What the compiled engine offers to Python."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Literal, Protocol, final, type_check_only
 
@@ -295,6 +295,10 @@ class NativeWriter(Output):
         style: int,
         schema: Callable[[str], NativeType],
         ordered: Callable[[Mapping[str, Any], Mapping[str, NativeRow]], list[tuple[str, NativeRow | None, int, Any]]],
+        misplaced: Callable[
+            [Mapping[str, Any], list[tuple[str, NativeRow | None, int, Any]]],
+            Iterable[tuple[str, str, dict[str, Any]]],
+        ],
         fault: Callable[[Any, str], tuple[str, dict[str, Any]] | None],
         name_pattern: re.Pattern[str],
         labels: dict[int, str],

@@ -396,7 +396,7 @@ def _no_response(call: _Call, decoder: Decoder) -> ApiResponse:
 
 
 def _unreadable(error: DecodeError, call: _Call) -> ApiResponse:
-    failure, message = UNREADABLE, f"The response to {call.route.name} cannot be read: {error}."
+    failure, message = UNREADABLE, f"The response to {call.route.name} cannot be read: {error.without_advice}."
     if error.code == "empty_document" or error.detail == "there is no QBXML element":
         failure, message = EMPTY, f"The document is empty, where a response to {call.route.name} should be."
     return api_errors.unusable(call.route, failure, message, call.request_id)

@@ -1,15 +1,18 @@
 """The `qbxml` command: runs it, and turns whatever goes wrong into one line on stderr and an exit code.
 
-0 fine, 1 the input or a file is wrong, 2 the command line is wrong, 130 interrupted, 141 the reader of a pipe left.
+0 fine, 1 the input or a file is wrong, 2 the command line is wrong, 130 interrupted, 141 the reader of a pipe left,
+143 terminated.
 """
 
 from __future__ import annotations
 
 import os
-import signal
 import sys
-from collections.abc import Sequence
-from typing import Any, NoReturn
+
+TYPE_CHECKING = False  # what is not imported here cannot be interrupted here
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any, NoReturn
 
 __all__ = ["main"]
 
@@ -21,15 +24,22 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     if sys.stderr is None:  # started with it closed: nobody wants to read it
         sys.stderr = open(os.devnull, "w")  # noqa: SIM115 (open until the program ends)
     try:
+        code = _with_click(arguments)
+        _drop_what_cannot_be_written()
+    except KeyboardInterrupt:  # before click looks out for it, or behind: there is nothing to tell
+        code = INTERRUPTED
+    sys.exit(code)
+
+
+def _with_click(arguments: Sequence[str] | None) -> int:
+    try:
         import click
         import rich  # noqa: F401 (used only when there is a bar to draw, missed now)
     except ModuleNotFoundError:
         print('qbxml: the command line is an extra: pip install "qbxml-core[cli]"', file=sys.stderr)
-        sys.exit(WRONG_USAGE)
+        return WRONG_USAGE
     _let_signals_clean_up()
-    code = _run(click, arguments)
-    _drop_what_cannot_be_written()
-    sys.exit(code)
+    return _run(click, arguments)
 
 
 def _run(click: Any, arguments: Sequence[str] | None) -> int:
@@ -63,6 +73,7 @@ def _drop_what_cannot_be_written() -> None:
 
 def _let_signals_clean_up() -> None:
     """End on a signal by an exception, as Ctrl-C does, so that no temporary file is left behind."""
+    import signal
 
     def end(number: int, frame: object) -> NoReturn:
         sys.exit(128 + number)

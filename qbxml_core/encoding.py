@@ -74,8 +74,13 @@ def encode_request(
     """
     if unstorable not in UNSTORABLE:
         raise OptionError(f"unstorable cannot be {unstorable!r}: {', '.join(UNSTORABLE)}")
-    plan = _plan(operation, version, edition)
-    encoder = _engine.new_encoder(_head(version, plan.message_set, on_error, encoding), STYLES[encoding])
+    try:
+        plan = _plan(operation, version, edition)
+        head = _head(version, plan.message_set, on_error, encoding)
+    except TypeError:  # what cannot be hashed is none of them, and without the cache they say so
+        plan = _plan.__wrapped__(operation, version, edition)
+        head = _head.__wrapped__(version, plan.message_set, on_error, encoding)
+    encoder = _engine.new_encoder(head, STYLES[encoding])
     _engine.encode_message(
         encoder, plan.tag, plan.level, _mapping(operation, params), None if request_id is None else _id(request_id)
     )
@@ -203,7 +208,7 @@ def refused(facts: Any, version: str, edition: str) -> tuple[str, dict[str, Any]
 
 @lru_cache(maxsize=PLANS)
 def _head(version: str, message_set: str, on_error: str, encoding: str) -> bytes:
-    if encoding not in STYLES:
+    if encoding not in (*STYLES,):
         raise OptionError(f"there is no encoding {encoding!r} to write: {', '.join(STYLES)}")
     if on_error not in ON_ERROR:
         raise OptionError(f"on_error cannot be {on_error!r}: {', '.join(ON_ERROR)}")

@@ -86,6 +86,14 @@ class DecodeError(QBXMLError, ValueError):
         self.in_stored_bytes = False
 
     def __str__(self) -> str:
+        return self._told(self.advice)
+
+    @property
+    def without_advice(self) -> str:
+        """The message for those who cannot take the advice, since they did not call: the clients of a server."""
+        return self._told("")
+
+    def _told(self, advice: str) -> str:
         detail = self.detail or (CODES[self.code].meaning if self.code in CODES else self.code)
         fact, separator, found = detail.partition(": found ")
         if self.expected is not None:
@@ -93,8 +101,8 @@ class DecodeError(QBXMLError, ValueError):
             separator = ", found "
         if found:
             fact += separator + found
-        if self.advice:
-            fact += f"; {self.advice}"
+        if advice:
+            fact += f"; {advice}"
         place = f"byte {self.offset}"
         if self.encoding:
             place += f" of the text as UTF-8, transcoded from {self.encoding}"
@@ -137,6 +145,11 @@ class EncodingError(DecodeError):
 class NotQBXMLError(DecodeError):
     """There is no document at all, or its root element is not QBXML."""
 
+    @property
+    def advice(self) -> str:
+        inside = "; one inside other elements is read by `convert` with salvage=True, or --salvage"
+        return super().advice + (inside if self.detail.startswith("root element") else "")
+
 
 class NotResponseError(DecodeError):
     """A request or an event, in the api shape, which is one of responses; or several responses instead of one."""
@@ -173,7 +186,7 @@ class _FileError(QBXMLError, OSError):
 
     def __str__(self) -> str:
         advice = f"; {self.advice}" if self.advice else ""
-        return printable(f"{self.name}: {self.detail}{advice}")
+        return printable(f"{self.name or repr(self.name)}: {self.detail}{advice}")
 
     def __reduce__(self) -> tuple[object, ...]:
         return type(self), (self.code, self.name, self.detail, self.errno)
@@ -215,7 +228,9 @@ CODES: dict[str, CodeFacts] = {
     "xml_syntax": CodeFacts(MalformedXMLError, "the document is not well-formed XML"),
     "truncated": CodeFacts(TruncatedError, "the input ended before the document did", "the rest is missing"),
     "second_document": CodeFacts(
-        MalformedXMLError, "a second document behind the first", 'the format "ndjson" reads any number of them'
+        MalformedXMLError,
+        "a second document behind the first",
+        'give one at a time: only iter_records and the format "ndjson" read any number of them',
     ),
     "doctype": CodeFacts(DoctypeError, "a DOCTYPE is refused", "qbXML has none: remove it"),
     "not_qbxml": CodeFacts(NotQBXMLError, "this is not qbXML", "a qbXML document has one root element, QBXML"),

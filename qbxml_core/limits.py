@@ -17,6 +17,7 @@ class Limits:
     """Bounds for hostile and broken input. The defaults are far above anything QuickBooks writes.
 
     Going beyond one raises `LimitError`, except for `max_warnings`: the warnings above it are counted and not kept.
+    Two more are fixed: 64 attributes of one element, 512 different names in one level.
 
     Example:
         >>> Limits(max_depth=16).max_depth
@@ -28,9 +29,10 @@ class Limits:
     max_name: int = 256
     """Bytes in the name of an element or attribute."""
     max_text: int = 16 << 20
-    """Bytes in one piece of text or one attribute value."""
+    """Bytes in one piece of text, also of blanks between elements, or in one attribute value."""
     max_record: int = 32 << 20
-    """Bytes in one record. This also bounds the memory of the decoder: it holds one record at a time."""
+    """Bytes in one record, tag, comment or text between records. This also bounds the memory of the decoder: it holds
+    one of them at a time."""
 
     max_warnings: int = 1000
     """Warnings kept with their place and text."""

@@ -13,7 +13,7 @@ import msgspec
 from ._engine import NativeWriter
 from .encoding import ON_ERROR, STYLES, Edition, OnError, Unstorable, check_edition, check_version, is_version
 from .errors import EncodeError, OptionError
-from .native_order import document_order, schema_order
+from .native_order import document_order, misplaced, schema_order
 from .native_schema import NAME, native_schema
 from .problem import EncodeWarning, Problem, RequestError, moved, problem
 from .wire import message_sets, root
@@ -106,6 +106,7 @@ def encode_message_set(
         STYLES[encoding] | (_QUICKBOOKS_STYLE if quickbooks else 0),
         types,
         schema_order if strict else document_order,
+        misplaced,
         fault,
         NAME,
         document.labels,
@@ -130,7 +131,7 @@ def encode_message_set(
 def _check_options(layout: str, encoding: str, unstorable: str, on_error: str | None) -> None:
     if layout not in ("compact", "quickbooks"):
         raise OptionError(f'layout must be "compact" or "quickbooks", not {layout!r}')
-    if encoding not in STYLES:
+    if encoding not in (*STYLES,):
         raise OptionError(f"there is no encoding {encoding!r} to write: {', '.join(STYLES)}")
     if unstorable not in ("warn", "error", "allow"):
         raise OptionError(f"unstorable cannot be {unstorable!r}: warn, error or allow")

@@ -7,11 +7,11 @@ order at a level. Elements the schema does not know stay behind the key they fol
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, Protocol, TypeAlias, TypeVar
 
-__all__ = ["Child", "Place", "document_order", "schema_order"]
+__all__ = ["Child", "Place", "document_order", "misplaced", "schema_order"]
 
 
 class Place(Protocol):
@@ -55,6 +55,28 @@ def document_order(value: Mapping[str, Any], rows: Mapping[str, PlaceT]) -> list
     for late in _late(value):
         children += _by_key(late, rows)[0]
     return children
+
+
+def misplaced(value: Mapping[str, Any], children: Sequence[Child[Any]]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """What `#order` and `#late` say that is nowhere in the children: code, key and details of each problem.
+
+    A name may stand in `#order` more often than among the children: nothing is lost, and a line is soon taken out.
+    """
+    late, order = value.get("#late"), value.get("#order")
+    if late is None and order is None:
+        return
+    if late is not None and not (isinstance(late, list) and all(isinstance(each, Mapping) for each in late)):
+        yield "wrong_type", "#late", {"expected": "a list of objects", "value": late}
+    for each in _late(value):
+        for name in each:
+            if not isinstance(name, str) or name[:1] in ("@", "#"):
+                yield "unknown_element", "#late", {"key": name, "known": ()}
+    if order is not None and not (isinstance(order, list) and all(isinstance(name, str) for name in order)):
+        yield "wrong_type", "#order", {"expected": "a list of names", "value": order}
+    known = {name: None for name, _, _, _ in children}
+    for name in dict.fromkeys(_order(value)):
+        if name not in known:
+            yield "unknown_element", "#order", {"key": name, "known": tuple(known)}
 
 
 def _by_key(value: Mapping[str, Any], rows: Mapping[str, PlaceT]) -> tuple[list[Child[PlaceT]], bool]:

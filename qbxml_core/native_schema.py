@@ -17,11 +17,12 @@ NativeSchema = Callable[[str], NativeType]
 """From the name of a type to what the writer needs of it."""
 
 _START = (
-    ":A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c-\u200d\u2070-\u218f\u2c00-\u2fef"
+    "A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c-\u200d\u2070-\u218f\u2c00-\u2fef"
     "\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff"
 )
-NAME = re.compile(f"[{_START}][{_START}\\-.0-9\xb7\u0300-\u036f\u203f-\u2040]*")
-"""The names of XML."""
+_PART = f"[{_START}][{_START}\\-.0-9\xb7\u0300-\u036f\u203f-\u2040]*"
+NAME = re.compile(f"(?:{_PART}:)?{_PART}")
+"""The names of XML, as those readers have them that know namespaces: with one colon at most."""
 
 _REFERENCE = {"ListID", "FullName"}
 _CLEARED = b"><ListID></ListID>"

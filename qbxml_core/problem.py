@@ -92,6 +92,7 @@ PROBLEMS: dict[str, str] = {
     "out_of_order": "an element behind one that it has to stand before",
     "stray_text": "text between elements",
     "bad_name": "not a name that can be written",
+    "undeclared_prefix": "a name with a prefix that no xmlns attribute declares",
     "missing_instruction": "the <?qbxml ?> instruction is missing",
     "bad_instruction": "not what can stand in the <?qbxml ?> instruction",
     # --- values
@@ -159,6 +160,8 @@ _TEMPLATES = {
     "sequences in it: pass plain text",
     "stray_text": "text between elements, {value}: remove it",
     "bad_name": '{value} cannot be a name here: XML does not allow it, or it needs encoding="utf-8"',
+    "undeclared_prefix": "nothing declares the prefix of {value}, so that readers that know namespaces refuse it: give "
+    'an object around it the attribute that does, such as "@xmlns:a", or take the prefix out',
     "missing_instruction": 'QuickBooks refuses a request without its version: write <?qbxml version="16.0"?> before '
     "the root element",
     "bad_instruction": '{value} is no version that is known here: write it like version="16.0"',

@@ -138,6 +138,7 @@ def _open_file(path: str) -> IO[bytes]:
     except FileNotFoundError as error:
         code = "not_a_path" if path.lstrip("\ufeff \t\r\n").startswith("<") else "not_found"
         detail = "is the text of a document, not a path" if code == "not_a_path" else "no such file"
+        detail = detail if path else "the name of the file is empty"
         raise SourceError(code, shortened(path), detail, error.errno) from None
     except IsADirectoryError as error:
         raise SourceError("is_directory", path, "is a directory, not a file", error.errno) from None

@@ -50,7 +50,7 @@ class Spool:
             while view:
                 view = view[self._file.write(view) :]
         except OSError as error:
-            raise self._wrapped(error) from error
+            raise self._wrapped(error, "written") from error
         self._lanes.setdefault(lane, []).append((place, len(data)))
 
     def splice(self, lane: int, into: int) -> None:
@@ -69,13 +69,13 @@ class Spool:
                 self._file.seek(place)
                 data = self._file.read(min(size, _COPY_SIZE))
             except OSError as error:
-                raise self._wrapped(error) from error
+                raise self._wrapped(error, "read") from error
             if not data:
-                raise self._wrapped(OSError(errno.EIO, "the temporary file has become shorter"))
+                raise self._wrapped(OSError(errno.EIO, "it has become shorter"), "read")
             self._output.write(data)
             place += len(data)
             size -= len(data)
 
-    def _wrapped(self, error: OSError) -> TargetError:
-        detail = f"no temporary file there: {error.strerror or error}"
+    def _wrapped(self, error: OSError, done: str) -> TargetError:
+        detail = f"a temporary file there cannot be {done}: {error.strerror or error}"
         return TargetError("unwritable", self._folder, detail, error.errno)

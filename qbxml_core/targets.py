@@ -119,7 +119,7 @@ def _is_replaceable(path: str) -> bool:
 def _plain(path: str) -> Iterator[Target]:
     with _named(path):
         file = open(path, "wb", buffering=0)  # noqa: SIM115 (only opening it is named; the block below has its own)
-    with file:
+    with _closed(file, path):
         yield Target(file, path)
 
 
@@ -132,8 +132,10 @@ def _replaced(path: str) -> Iterator[Target]:
     with _named(path):
         descriptor = os.open(temporary, flags, 0o666)  # less the umask, as for any new file
     try:
-        with open(descriptor, "wb", buffering=0) as file:
+        with _closed(open(descriptor, "wb", buffering=0), path) as file:
             yield Target(file, path, folder)
+            with _named(path):
+                os.fsync(file.fileno())
         with _named(path):
             with suppress(FileNotFoundError):
                 os.chmod(temporary, stat.S_IMODE(os.stat(final).st_mode))
@@ -142,6 +144,19 @@ def _replaced(path: str) -> Iterator[Target]:
         with suppress(OSError):
             os.unlink(temporary)
         raise
+
+
+@contextmanager
+def _closed(file: IO[bytes], name: str) -> Iterator[IO[bytes]]:
+    """Close a file behind the block; some systems tell only then that there was no room for what is in it."""
+    try:
+        yield file
+    except BaseException:
+        with suppress(OSError):
+            file.close()
+        raise
+    with _named(name):
+        file.close()
 
 
 @contextmanager

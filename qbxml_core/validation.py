@@ -14,7 +14,7 @@ from .decoding import new_decoder, open_document
 from .encoding import Edition, check_edition, check_version, is_version
 from .errors import DecodeError
 from .native_encoding import DEFAULT_VERSION, version_in
-from .native_order import document_order
+from .native_order import document_order, misplaced
 from .native_schema import NAME, native_schema
 from .problem import Problem, problem
 from .sources import SourceLike
@@ -83,7 +83,7 @@ def validate(xml: SourceLike, *, version: str | None = None, edition: Edition | 
         found.append(("bad_instruction", "?qbxml", "", {"value": said}))
         said = None
     types, fault = native_schema(version or said or DEFAULT_VERSION, edition)
-    writer = NativeWriter(_UTF8_STYLE, types, document_order, fault, NAME, {}, strict=True, judging=True)
+    writer = NativeWriter(_UTF8_STYLE, types, document_order, misplaced, fault, NAME, {}, strict=True, judging=True)
     writer.write(b"", root().name, types(root().name), content)
     return _located(bytes(document), [*found, *writer.problems])
 

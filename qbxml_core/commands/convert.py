@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from typing import Any, Literal
 
@@ -10,7 +11,7 @@ import click
 from ..cli import OK, WRONG_INPUT
 from ..conversion import convert, format_for
 from ..decoding import Format, IllegalCharacters, Shape
-from ..errors import DecodeError, QBXMLError, printable
+from ..errors import DecodeError, DoctypeError, QBXMLError, StrictError, printable
 from ..limits import Limits
 from ..sizes import size_text
 from ..tally import Summary
@@ -36,7 +37,8 @@ Examples:
   qbxml convert archive/*.xml -o invoices.parquet --resource invoices
   curl -s URL | qbxml convert - --format ndjson | jq .id
 \b
-Exit code: 0 fine, 1 the input or a file is wrong, 2 the command line is wrong.
+Exit code: 0 fine, 1 the input or a file is wrong, 2 the command line is wrong,
+130 interrupted, 141 who reads the pipe has left, 143 terminated.
 """
 
 
@@ -180,13 +182,21 @@ def convert_command(
     except DecodeError as error:
         report(str(error))
         if error.records:
-            kept = "was written" if to_stdout else f"was not kept: {output} is as it was"
+            kept = "was written" if to_stdout else _not_kept(error, output, salvaged=salvage or format_ == "parquet")
             report(f"what came before it, {count(error.records, 'record')}, {kept}")
         return WRONG_INPUT
     if not quiet:
         for line in _describe(summary, "Parquet" if format_ == "parquet" else "JSON"):
             click.echo(line, err=True)
     return WRONG_INPUT if failures or summary.damage_count else OK
+
+
+def _not_kept(error: DecodeError, output: str | None, *, salvaged: bool) -> str:
+    """What has become of the target, and how to get what came before the error. Not all is damage to leave out."""
+    state = f"was not kept: {output} is as it was" if output and os.path.lexists(output) else "was not written"
+    lost = salvaged or error.code == "second_document" or isinstance(error, (DoctypeError, StrictError))
+    ways = "--format ndjson without -o" if lost else "--salvage, or --format ndjson without -o,"
+    return f"{state}; {ways} gives it"
 
 
 def _describe(summary: Summary, made: str) -> list[str]:

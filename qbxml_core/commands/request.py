@@ -159,4 +159,4 @@ def _read(name: str) -> bytes:
         if error.code != "not_found":
             raise
         detail = "no such file; --params takes a JSON object, such as '{\"limit\": 20}', or a file with one"
-        raise SourceError(error.code, name or "''", detail, error.errno) from None
+        raise SourceError(error.code, name, detail, error.errno) from None

@@ -108,7 +108,6 @@ static qbx_status qbx_build_fields(qbx_builder *builder, const char *p, const ch
                                    const qbx_row *record_row, const qbx_object *object, PyObject *root,
                                    const qbx_buffer *columns, const qbx_options *options) {
     qbx_build_frame frames[QBX_FAST_DEPTH], *frame = frames;
-    const char *record = p;
     frames[0] = qbx_begin_frame(record_row, object, root);
     p += 1 + record_row->length;
 
@@ -128,7 +127,7 @@ children:
         if (QBX_UNLIKELY(*p != '<')) {
             const char *blanks = p;
             p = qbx_skip_blanks(p, end);
-            if (p >= end || *p != '<' || (size_t)(p - blanks) > options->max_text) return QBX_BAIL;
+            if (p >= end || *p != '<' || (size_t)(p - blanks) >= options->max_text) return QBX_BAIL;
         }
         if (QBX_UNLIKELY(p >= end)) return QBX_BAIL;
         const qbx_row *row = frame->row;
@@ -182,7 +181,6 @@ close:
     if (QBX_UNLIKELY(p > end)) return QBX_BAIL;
     if (frame->object && QBX_UNLIKELY(!qbx_end_struct(frame->made, qbx_class_of(frame->object)))) return QBX_RAISED;
     if (frame-- == frames) {
-        if (QBX_UNLIKELY((size_t)(p - record) > options->max_record)) return QBX_BAIL;
         *next = p;
         return QBX_OK;
     }

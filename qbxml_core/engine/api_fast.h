@@ -147,7 +147,7 @@ static qbx_status qbx_api_fast(const char *p, const char *end, const char **next
                                const qbx_object *object, qbx_buffer *out, const qbx_buffer *columns,
                                const qbx_options *options) {
     qbx_api_frame frames[QBX_FAST_DEPTH], *frame = frames;
-    const char *record = p, *safe;
+    const char *safe;
     char *write;
     int watch = options->doubled_references;
     if (record_row->type == QBX_NONE) return QBX_BAIL;
@@ -184,7 +184,7 @@ children:
         if (QBX_UNLIKELY(*p != '<')) {
             const char *blanks = p;
             p = qbx_skip_blanks(p, end);
-            if (p >= end || *p != '<' || (size_t)(p - blanks) > options->max_text) return QBX_BAIL;
+            if (p >= end || *p != '<' || (size_t)(p - blanks) >= options->max_text) return QBX_BAIL;
         }
         if (QBX_UNLIKELY(p >= end)) return QBX_BAIL;
         const qbx_row *row = frame->row, *last = frame->last;
@@ -313,7 +313,6 @@ close:
         write = out->data + frame->start;
     }
     if (frame-- == frames) {
-        if (QBX_UNLIKELY((size_t)(p - record) > options->max_record)) return QBX_BAIL;
         out->size = (size_t)(write - out->data) - 1;
         *next = p;
         return QBX_OK;

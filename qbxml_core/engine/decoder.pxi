@@ -28,8 +28,8 @@ cdef class Decoder:
             for it.
         max_depth: elements nested in each other.
         max_name: bytes of an element or attribute name.
-        max_text: bytes of one text or attribute value.
-        max_record: bytes of one record, tag or comment.
+        max_text: bytes of one text, also of blanks between elements, or attribute value.
+        max_record: bytes of one record, tag, comment or text between records.
         max_warnings: warnings that are kept; all are counted.
         strict: a warning is an error.
         spool: where `flush` puts output, see there.
@@ -66,7 +66,7 @@ cdef class Decoder:
         self.reader.format = QBX_JSON if format == "json" else QBX_NDJSON
         self.reader.shape = QBX_API if shape == "api" else QBX_NATIVE
         self.reader.options.guesses = &qbx_shared_guesses
-        self.reader.slow_only = _slow_only
+        self.reader.slow_only = _slow_only or max_name < QBX_PAD  # the fast paths do not measure names they know
         self.reader.max_warnings = max_warnings
         self.reader.options.strict = strict
         self.reader.options.doubled_references = doubled_references
@@ -228,8 +228,11 @@ cdef class Decoder:
         self.closed = True
         try:
             self._run_window()
-            with nogil:
+            if self.reader.taker is not NULL:  # it may get records still, of what is salvaged
                 status = qbx_finish(&self.reader, self.window.data, self.window.size)
+            else:
+                with nogil:
+                    status = qbx_finish(&self.reader, self.window.data, self.window.size)
             if status != QBX_OK:
                 self._fail(status, self.reader.input)
         finally:

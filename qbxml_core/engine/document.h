@@ -140,8 +140,6 @@ static qbx_status qbx_level_text(qbx_reader *reader, const char *p, const char *
     text->size = 0;
     for (;;) {
         if (p >= end) return QBX_SHORT;
-        if ((size_t)(p - reader->unit) > reader->options.max_record)
-            return qbx_fail(&reader->failure, QBX_LIMIT, reader->unit, "record is longer than max_record allows");
         size_t start = text->size;
         if (*p != '<') {
             if ((status = qbx_copy_text(p, end, &p, 0, text, &reader->options, &reader->failure)) != QBX_OK)
@@ -220,6 +218,11 @@ static qbx_status qbx_fail_behind(qbx_reader *reader, const char *p) {
     return qbx_fail_found(&reader->failure, QBX_OUTSIDE_TEXT, p, p + 1, "text behind the end of the document");
 }
 
+/* Whether text before or behind a document stands at `p`. */
+static inline int qbx_is_outside(const qbx_reader *reader, const char *p) {
+    return reader->state != QBX_CONTENT && (*p != '<' || reader->outside);
+}
+
 /* Text before or behind a document. */
 static qbx_status qbx_outside(qbx_reader *reader, const char *p, const char *end, const char **next) {
     static const char mark[] = "\xEF\xBB\xBF";
@@ -240,9 +243,10 @@ static qbx_status qbx_outside(qbx_reader *reader, const char *p, const char *end
     if (!reader->options.repairs)
         return first ? qbx_fail_found(&reader->failure, QBX_NOT_QBXML, p, p + 1, "input does not start with a tag")
                      : qbx_fail_behind(reader, p);
-    const char *document = qbx_find_document(p, end);
+    const char *most = first && end - p > QBX_OUTSIDE_MAX ? p + QBX_OUTSIDE_MAX : end;
+    const char *document = qbx_find_document(p, most);
     if (!document && first)
-        return (size_t)(end - p) <= QBX_OUTSIDE_MAX
+        return most == end
                    ? QBX_SHORT
                    : qbx_fail_found(&reader->failure, QBX_NOT_QBXML, p, p + 1, "input does not start with a tag");
     /* Behind a document no end is needed. What may be the start of another is kept, and what a warning shows. */

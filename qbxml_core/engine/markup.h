@@ -104,14 +104,44 @@ typedef struct {
     uint32_t hashes[QBX_ATTRIBUTES_MAX];
     const char *names[QBX_ATTRIBUTES_MAX];
     size_t lengths[QBX_ATTRIBUTES_MAX];
-    uint64_t seen[8];           /* a bit for each hash: most names need no comparing */
-    int count;                  /* of attributes */
-    int empty;                  /* closed by "/>" */
-    const char *name;           /* of the current attribute; NULL when the tag has ended */
-    const qbx_attribute *known; /* of the current attribute; NULL: the type does not have it */
+    uint8_t slots[2 * QBX_ATTRIBUTES_MAX]; /* once they are many: by hash, 0 or the position from 1 */
+    int count;                             /* of attributes */
+    int empty;                             /* closed by "/>" */
+    const char *name;                      /* of the current attribute; NULL when the tag has ended */
+    const qbx_attribute *known;            /* of the current attribute; NULL: the type does not have it */
     size_t length;
     char quote;
 } qbx_tag;
+
+#define QBX_ATTRIBUTES_FEW 8
+
+static inline int qbx_is_same_attribute(const qbx_tag *tag, int one, int other) {
+    return tag->hashes[one] == tag->hashes[other] && tag->lengths[one] == tag->lengths[other] &&
+           memcmp(tag->names[one], tag->names[other], tag->lengths[one]) == 0;
+}
+
+/* Puts attribute `i` into the slots. 1: one of the same name is there. */
+static int qbx_slot_attribute(qbx_tag *tag, int i) {
+    unsigned slot = tag->hashes[i] % sizeof tag->slots;
+    for (; tag->slots[slot]; slot = (slot + 1) % sizeof tag->slots)
+        if (qbx_is_same_attribute(tag, tag->slots[slot] - 1, i)) return 1;
+    tag->slots[slot] = (uint8_t)(i + 1);
+    return 0;
+}
+
+/* Whether one of the attributes before `i`, which is new, has its name. */
+static inline int qbx_is_there_twice(qbx_tag *tag, int i) {
+    if (QBX_LIKELY(i < QBX_ATTRIBUTES_FEW)) {
+        for (int before = 0; before < i; before++)
+            if (qbx_is_same_attribute(tag, before, i)) return 1;
+        return 0;
+    }
+    if (i == QBX_ATTRIBUTES_FEW) {
+        memset(tag->slots, 0, sizeof tag->slots);
+        for (int before = 0; before < i; before++) qbx_slot_attribute(tag, before);
+    }
+    return qbx_slot_attribute(tag, i);
+}
 
 /* Moves from behind a name or value (`*position`) to the value of the next attribute, or behind the tag. `type` may be
  * NULL. */
@@ -142,15 +172,13 @@ static qbx_status qbx_next_attribute(qbx_tag *tag, const char **position, const 
                               "tag is not well formed: expected an attribute, '/>' or '>'");
     if (tag->count == QBX_ATTRIBUTES_MAX) return qbx_fail(failure, QBX_LIMIT, p, "element has more than 64 attributes");
     uint32_t hash = qbx_hash(p, length);
-    uint64_t *seen = &tag->seen[hash >> 6 & 7], bit = 1ull << (hash & 63);
-    for (int i = 0; *seen & bit && i < tag->count; i++)
-        if (tag->hashes[i] == hash && tag->lengths[i] == length && memcmp(tag->names[i], p, length) == 0)
-            return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + length, "attribute is there twice");
-    *seen |= bit;
-    tag->known = type ? qbx_find_attribute(type, p, length) : NULL;
     tag->hashes[tag->count] = hash;
     tag->lengths[tag->count] = tag->length = length;
-    tag->names[tag->count++] = tag->name = p;
+    tag->names[tag->count] = tag->name = p;
+    if (qbx_is_there_twice(tag, tag->count))
+        return qbx_fail_found(failure, QBX_XML_SYNTAX, p, p + length, "attribute is there twice");
+    tag->count++;
+    tag->known = type ? qbx_find_attribute(type, p, length) : NULL;
     p += length;
     if (QBX_UNLIKELY(*p != '=')) p = qbx_skip_blanks(p, end);
     if (p >= end) return QBX_SHORT;
@@ -199,7 +227,6 @@ static qbx_status qbx_attributes_to_json(const char *p, const char *end, const q
                                          qbx_members *members, const qbx_options *options, qbx_failure *failure) {
     qbx_tag tag;
     tag.count = tag.empty = 0;
-    memset(tag.seen, 0, sizeof tag.seen);
     tag.quote = '"';
     memset(members->role_start, 0, sizeof members->role_start);
     memset(members->role_size, 0, sizeof members->role_size);

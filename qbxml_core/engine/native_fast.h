@@ -3,7 +3,7 @@
  * Theory: real input comes in schema order, so JSON can be written while reading: predict the next tag from the row
  * that followed last time, compare it in one or two block loads, copy the key from the table and the text in blocks.
  * Anything else (an element or attribute unknown or out of order, a comment, an attribute on a leaf, an error, the end
- * of the input) is QBX_BAIL: the caller drops what was written and reads the record with tape.h and native_tape.h, which
+ * of the input) is QBX_BAIL: the caller drops what was written and reads the record with tape_read.h and native_tape.h, which
  * give the same JSON for what both can read. A test forces the slow path and compares.
  *
  * Non-goals: messages, paths, leniency. There is one writer of failures, and it is not here. */
@@ -139,7 +139,6 @@ static qbx_status qbx_native_fast(const char *p, const char *end, const char **n
                                   qbx_buffer *out, const qbx_options *options) {
     qbx_fast_frame frames[QBX_FAST_DEPTH];
     int depth = 0;
-    const char *record = p;
     if (record_row->type == QBX_NONE) return QBX_BAIL;
     frames[0] = (qbx_fast_frame){record_row, NULL};
     const qbx_row *row = record_row;
@@ -163,7 +162,7 @@ children:
         if (QBX_UNLIKELY(*p != '<')) {
             const char *blanks = p;
             p = qbx_skip_blanks(p, end);
-            if (p >= end || *p != '<' || (size_t)(p - blanks) > options->max_text) return QBX_BAIL;
+            if (p >= end || *p != '<' || (size_t)(p - blanks) >= options->max_text) return QBX_BAIL;
         }
         if (QBX_UNLIKELY(p >= end)) return QBX_BAIL;
         if (p[1] == '/') {
@@ -236,7 +235,6 @@ close:
     if (frames[depth].last && frames[depth].last->flags & QBX_REPEATS) out->data[out->size++] = ']';
     out->data[out->size++] = '}';
     if (depth == 0) {
-        if (QBX_UNLIKELY((size_t)(p - record) > options->max_record)) return QBX_BAIL;
         *next = p;
         return QBX_OK;
     }

@@ -3,6 +3,7 @@
 #define QBX_NATIVE_STREAM_H
 
 #include "native_fast.h"
+#include "tape_read.h"
 #include "warning.h"
 
 /* Starts the object of the level that has just been opened. `members` are its attributes. */

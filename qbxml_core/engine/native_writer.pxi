@@ -66,19 +66,20 @@ cdef class NativeWriter(Output):
     """Writes one document, and collects what is wrong with it and what QuickBooks cannot keep.
 
     `schema(name)` gives the `NativeType` of a name, `ordered(value, rows)` the children of an object in order,
-    `fault(facts, text)` what is wrong with a text. `labels` are the places of objects that were not given where they
+    `misplaced(value, children)` what is wrong with how it tells that, `fault(facts, text)` what is wrong with a text. `labels` are the places of objects that were not given where they
     stand, by the address of the object. `lines`: with a line end after each element.
     """
-    cdef object schema, ordered, fault, name_pattern
+    cdef object schema, ordered, misplaced, fault, name_pattern
     cdef readonly list problems, warnings
-    cdef dict labels
+    cdef dict labels, root
     cdef bint strict, judging
     cdef bytes end, empty
     cdef int depth
 
-    def __init__(self, unsigned style, schema, ordered, fault, name_pattern, dict labels, *, bint strict,
+    def __init__(self, unsigned style, schema, ordered, misplaced, fault, name_pattern, dict labels, *, bint strict,
                  bint judging=False, bint lines=False):
-        self.schema, self.ordered, self.fault, self.name_pattern = schema, ordered, fault, name_pattern
+        self.schema, self.ordered, self.misplaced = schema, ordered, misplaced
+        self.fault, self.name_pattern = fault, name_pattern
         self.labels = labels
         self.strict, self.judging = strict, judging
         self.end = b"\n" if lines else b""
@@ -90,6 +91,7 @@ cdef class NativeWriter(Output):
         cdef NativeRow row = NativeRow.__new__(NativeRow)
         row.opening, row.closing = b"<" + name.encode("ascii"), b"</" + name.encode("ascii") + b">"
         row.child_type = type_
+        self.root = value
         self.put_bytes(head)
         self._object(row, value, NULL)
         return self.taken()
@@ -169,13 +171,15 @@ cdef class NativeWriter(Output):
                     continue
                 if self.strict:
                     self._unknown_element(type_, <str><object>key, here)
-            children += len(<list><object>child) if type(<object>child) is list else 1
+            children += len(<list><object>child) if isinstance(<object>child, list) else 1
         odd = odd or not ascending
         if self.strict:
             self._check(row, type_, value, text, odd, here)
         if odd:
             in_order = self.ordered(value, rows)
             children = len(in_order)
+            for code, lost, details in self.misplaced(value, in_order):
+                self._problem(code, here, lost, details)
         if not children and text is None:  # a line end might be text
             self.depth -= 1
             self.put_bytes(self.empty)
@@ -199,7 +203,7 @@ cdef class NativeWriter(Output):
                 else:
                     each = None
                 name, found = <object>key, <object>child  # a mapping of the caller's may empty `value` meanwhile
-                if type(found) is list:
+                if isinstance(found, list):
                     for index in range(len(<list>found)):
                         self._element(<str>name, each, (<list>found)[index], here, index)
                 else:
@@ -264,8 +268,8 @@ cdef class NativeWriter(Output):
             if self.strict:
                 known = ["@" + each for each in attributes or ()]
                 return self._problem("unknown_attribute", here, key, {"key": key, "known": known})
-            if not self._is_name(name):
-                return self._problem("bad_name", here, key, {"value": name})
+            if not self._is_name(name, name.startswith("xmlns:"), here, key):
+                return 0
             row = NativeRow.__new__(NativeRow)
             row.opening = b" " + name.encode() + b'="'
         elif row.refused is not None and self.strict:
@@ -308,7 +312,7 @@ cdef class NativeWriter(Output):
             if entry is NULL:
                 continue
             each = <NativeRow>entry
-            count = len(<list><object>child) if type(<object>child) is list else 1
+            count = len(<list><object>child) if isinstance(<object>child, list) else 1
             if count > each.most >= 0:
                 self._too_many(<str><object>key, count, each.most, here)
             if count and each.required:
@@ -366,14 +370,33 @@ cdef class NativeWriter(Output):
                 self._problem("missing_choice", here, None, {"names": names})
         return 0
 
-    cdef bint _is_name(self, str name):
-        return self.name_pattern.fullmatch(name) is not None and (self.style & QBX_UTF8_TEXT or name.isascii())
+    cdef bint _is_name(self, str name, bint declares, _At *here, str key) except -1:
+        """Whether the schema's not knowing this name is all that is wrong with it; tells what else is."""
+        if self.name_pattern.fullmatch(name) is None or not (self.style & QBX_UTF8_TEXT or name.isascii()):
+            self._problem("bad_name", here, key, {"value": name})
+            return False
+        prefix, colon, _ = name.partition(":")
+        if colon and not declares and prefix != "xml" and not self._is_declared("@xmlns:" + prefix, here):
+            self._problem("undeclared_prefix", here, key, {"value": name})
+            return False
+        return True
+
+    cdef bint _is_declared(self, str key, _At *here) except -1:
+        """Whether an element or one around it has this attribute; readers that know namespaces ask for it."""
+        cdef object around = self.root
+        while True:
+            found = around.get(key) if type(around) is dict else None
+            if isinstance(found, str) and found:
+                return True
+            if here is NULL:
+                return False
+            around = _plain(<object>here.value)
+            here = here.above
 
     cdef NativeRow _unknown(self, str name, _At *here):
-        """A row for an element that the schema does not know; None where XML has no such name."""
+        """A row for an element that the schema does not know; None where it cannot have this name."""
         cdef NativeRow row
-        if not self._is_name(name):
-            self._problem("bad_name", here, None, {"value": name})
+        if not self._is_name(name, False, here, None):
             return None
         row = NativeRow.__new__(NativeRow)
         row.opening, row.closing = b"<" + name.encode(), b"</" + name.encode() + b">"

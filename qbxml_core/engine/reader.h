@@ -128,7 +128,7 @@ static inline void qbx_note_fast(qbx_reader *reader, qbx_status status) {
  * what is wrong with such a record is told when all of it has come. */
 static int qbx_is_cut(const qbx_reader *reader, const char *p, const char *end) {
     const char *name = p + 1, *name_end = name;
-    if (reader->slow_only || reader->salvage || (size_t)(end - p) > reader->options.max_record) return 0;
+    if (reader->slow_only || reader->salvage || (size_t)(end - p) >= reader->options.max_record) return 0;
     while (name_end < end && qbx_name_byte[(unsigned char)*name_end]) name_end++;
     size_t length = (size_t)(name_end - name);
     if (name_end >= end || *name_end != '>' || length == 0) return 0;

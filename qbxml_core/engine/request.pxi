@@ -198,10 +198,10 @@ cdef class Encoder(Output):
         cdef Py_ssize_t index
         if not param.is_list:
             return self._item(write, param, value, frame, -1)
-        if isinstance(value, (tuple, set, frozenset)):
-            value = list(value)
         if type(value) is not list:
-            return self._problem("null" if value is None else "wrong_type", param, frame, {"expected": "a list", "value": value})
+            if not isinstance(value, (list, tuple, set, frozenset)):
+                return self._problem("null" if value is None else "wrong_type", param, frame, {"expected": "a list", "value": value})
+            value = list(value)
         if not value:
             return self._problem("empty_list", param, frame, {})
         if 0 <= param.max_items < len(value):
@@ -222,8 +222,8 @@ cdef class Encoder(Output):
             if not isinstance(value, str) or not value.strip():
                 return self._problem("blank_id" if isinstance(value, str) else "wrong_type", param, frame, {"expected": "a text", "value": value}, index)
             return self._done(self._attribute(write.attribute, str.__str__(value)), param, frame, index)
-        if param.macro and type(value) is dict:
-            return self._macro(write, param, value, frame, index)
+        if param.macro and isinstance(value, dict):
+            return self._macro(write, param, dict(value), frame, index)
         self._finish_tag()
         self.put_bytes(write.before)
         wrong = self.put_value(param.leaf, value)

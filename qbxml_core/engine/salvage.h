@@ -63,8 +63,8 @@ static const char *qbx_find_start(const qbx_reader *reader, const char *p, const
         name += closes | instruction;
         for (behind = name; behind < end && qbx_name_byte[(unsigned char)*behind]; behind++) continue;
         size_t length = (size_t)(behind - name);
-        if (behind == end && length <= reader->options.max_name) break;
-        if (behind == end) continue;
+        if (length > reader->options.max_name) continue;
+        if (behind == end) break;
         if (documents && !closes && (prologs || !instruction) && qbx_find_document(p, behind + 1) == p) {
             *depth = 0;
             return p;
@@ -82,7 +82,9 @@ static int qbx_is_level_left(const qbx_reader *reader, const char *p, const char
     int closes = name < end && *name == '/';
     name += closes;
     for (behind = name; behind < end && qbx_name_byte[(unsigned char)*behind]; behind++) continue;
-    int depth = behind < end ? qbx_depth_of(reader, name, (size_t)(behind - name), closes) : 0;
+    size_t length = (size_t)(behind - name);
+    int whole = behind < end && length <= reader->options.max_name;
+    int depth = whole ? qbx_depth_of(reader, name, length, closes) : 0;
     return depth > 0 && depth < reader->levels.depth;
 }
 
@@ -90,13 +92,14 @@ static int qbx_is_level_left(const qbx_reader *reader, const char *p, const char
 static qbx_status qbx_skip(qbx_reader *reader, qbx_status status, const char *p) {
     uint64_t from = reader->offset + (uint64_t)(p - reader->input);
     qbx_buffer *paths = &reader->damage_paths;
+    uint32_t open = reader->tape_failed ? reader->tape.open : QBX_NIL;
     reader->skipping = 1;
+    reader->tape_failed = 0;
     reader->damaged++;
     if (reader->damaged > reader->max_warnings) return QBX_OK;
     qbx_damage damage = {from, from, status, reader->failure.what, paths->size, 0};
-    if (reader->tape_failed) qbx_number_open(&reader->tape);
-    qbx_status put = qbx_put_path(reader, reader->tape_failed ? reader->tape.open : QBX_NIL, 1, paths);
-    reader->tape_failed = 0;
+    if (open != QBX_NIL) qbx_number_open(&reader->tape);
+    qbx_status put = qbx_put_path(reader, open, 1, paths);
     damage.path_size = paths->size - damage.path;
     if (put != QBX_OK) return put;
     return qbx_append(&reader->damage, (const char *)&damage, sizeof damage);

@@ -49,7 +49,7 @@ typedef struct {
     size_t max_depth;           /* nested elements */
     size_t max_name;            /* bytes of an element or attribute name */
     size_t max_text;            /* bytes of one text or attribute value */
-    size_t max_record;          /* bytes of one record, comment or tag */
+    size_t max_record;          /* bytes of one unit: record, comment, tag, text between them */
     int windows_1252;           /* character references 0x80 to 0x9F name Windows-1252 bytes */
     int doubled_references;     /* text that was escaped twice is read as it was meant */
     int strict;                 /* warnings are errors */

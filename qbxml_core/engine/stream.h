@@ -4,7 +4,8 @@
  *
  * Theory: a position in the input is always at the start of a unit: a tag of a level, a stretch of text between
  * elements, or one whole record. A unit that the input does not hold completely is QBX_SHORT: nothing of it is kept,
- * it is read again when more has come. So there is no half-parsed state, and records are independent of each other.
+ * it is read again when more has come. So there is no half-parsed state, and records are independent of each other. Of
+ * no unit more than max_record bytes are looked at, so what is too long does not depend on how the input comes.
  *
  * Contract of qbx_run: reads as many units as it can from [input, input + size), QBX_PAD readable bytes behind, and
  * tells how many bytes it has used. QBX_OK: all used or more is needed. Anything else is final; output of the whole
@@ -111,7 +112,7 @@ static qbx_status qbx_end_tag(qbx_reader *reader, const char *p, const char *end
 /* One unit at `p`. */
 static qbx_status qbx_unit(qbx_reader *reader, const char *p, const char *end, const char **next) {
     int content = reader->state == QBX_CONTENT;
-    if (!content && (*p != '<' || reader->outside)) return qbx_outside(reader, p, end, next);
+    if (qbx_is_outside(reader, p)) return qbx_outside(reader, p, end, next);
     if (*p != '<') return qbx_level_text(reader, p, end, next);
     if (p + 1 >= end) return QBX_SHORT;
     if (p[1] == '?')
@@ -150,44 +151,74 @@ static qbx_status qbx_resume(qbx_reader *reader, const char *p, const char *end,
     return status;
 }
 
-/* A unit that failed in [p, bound), the input going on to `end`. */
+/* Reads the record at `p`, which does not end before `end`, once more: that shows how deep it is open. QBX_SHORT: that
+ * is all that is wrong with it, or it is no record. */
+static qbx_status qbx_read_cut(qbx_reader *reader, const char *p, const char *end) {
+    const char *next;
+    size_t length = 0;
+    if (reader->state != QBX_CONTENT || end - p < 2 || *p != '<' || p[1] == '/' || p[1] == '!' || p[1] == '?')
+        return QBX_SHORT;
+    qbx_level *level = qbx_top(reader);
+    qbx_failure ignored;
+    qbx_name(p + 1, end, &length, &reader->options, &ignored);
+    const qbx_row *row = length ? qbx_find_row(level->type, p + 1, length) : NULL;
+    qbx_status status = qbx_tape_read(&reader->tape, p, end, &next, row, (size_t)reader->levels.depth, &reader->options,
+                                      &reader->failure);
+    reader->tape_failed = qbx_node_count(&reader->tape) > 0;
+    reader->record_index = qbx_next_index(reader, level, row, p + 1, length);
+    return status == QBX_OK ? QBX_SHORT : status;
+}
+
+/* A unit that failed in [p, bound), where it might have gone on to `most`, and the input goes on to `end`. */
 static QBX_NOINLINE qbx_status qbx_failed_unit(qbx_reader *reader, qbx_status status, const char *p, const char *bound,
-                                               const char *end, const char **next) {
-    if (status == QBX_SHORT && bound != end)
+                                               const char *most, const char *end, const char **next) {
+    if (status == QBX_SHORT && bound != most) {
         status = qbx_fail(&reader->failure, QBX_XML_SYNTAX, bound - 2, "element does not end before the next one");
-    if (status == QBX_SHORT && (size_t)(end - p) > reader->options.max_record)
+    } else if (status == QBX_SHORT && most != end && (status = qbx_read_cut(reader, p, most)) == QBX_SHORT) {
         status = qbx_fail(&reader->failure, QBX_LIMIT, p, "record is longer than max_record allows");
+    }
     if (!qbx_is_salvageable(reader, status)) return status;
     *next = p + 1;
     return qbx_skip(reader, status, p);
 }
 
+/* Where the unit at `p` has to end at the latest. Text outside of documents has a limit of its own. */
+static inline const char *qbx_unit_most(const qbx_reader *reader, const char *p, const char *end) {
+    return (size_t)(end - p) <= reader->options.max_record || qbx_is_outside(reader, p)
+               ? end
+               : p + reader->options.max_record;
+}
+
 static inline qbx_status qbx_step(qbx_reader *reader, const char *p, const char *end, const char **next) {
-    const char *bound = end;
+    const char *most = qbx_unit_most(reader, p, end), *bound = most;
     reader->unit = p;
     if (QBX_UNLIKELY(reader->repairs.size)) qbx_forget_repairs(reader);
     reader->options.shown = reader->max_warnings - reader->warnings_kept;
     if (QBX_UNLIKELY(reader->salvage)) {
         if (reader->skipping) return qbx_resume(reader, p, end, next);
-        if (qbx_is_level_left(reader, p, end)) {
+        if (qbx_is_level_left(reader, p, most)) {
             *next = p; /* where it goes on at once */
             qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "an end tag is missing before this");
             return qbx_skip(reader, QBX_XML_SYNTAX, p);
         }
-        bound = qbx_bound(reader, p, end);
-        reader->options.bounded = bound != end;
+        bound = qbx_bound(reader, p, most);
+        reader->options.bounded = bound != most;
     }
     qbx_status status = qbx_unit(reader, p, bound, next);
     return QBX_LIKELY(status == QBX_OK) ? qbx_tell_repairs(reader, 0)
-                                        : qbx_failed_unit(reader, status, p, bound, end, next);
+                                        : qbx_failed_unit(reader, status, p, bound, most, end, next);
 }
 
 /* Where the next tag of a level starts when only layout stands before it, else `p`: blanks before anything else may
  * belong to a longer text. */
 static inline const char *qbx_level_layout(const qbx_reader *reader, const char *p, const char *end) {
     if (*p == '<' || reader->state != QBX_CONTENT || reader->skipping) return p;
+    end = qbx_unit_most(reader, p, end);
     const char *blank = qbx_skip_blanks(p, end);
-    return end - blank >= 2 && *blank == '<' && blank[1] != '!' && blank[1] != '?' ? blank : p;
+    return end - blank >= 2 && *blank == '<' && blank[1] != '!' && blank[1] != '?' &&
+                   (size_t)(blank - p) <= reader->options.max_text
+               ? blank
+               : p;
 }
 
 static qbx_status qbx_run(qbx_reader *reader, const char *input, size_t size, size_t *used) {
@@ -245,7 +276,7 @@ static qbx_status qbx_salvage_rest(qbx_reader *reader, const char *rest, size_t 
 /* The input is over. `rest` is what qbx_run left, without a byte used. */
 static qbx_status qbx_finish(qbx_reader *reader, const char *rest, size_t size) {
     reader->input = rest;
-    if (reader->state != QBX_CONTENT && !reader->skipping && size && (*rest != '<' || reader->outside)) {
+    if (!reader->skipping && size && qbx_is_outside(reader, rest)) {
         qbx_status status = qbx_finish_outside(reader, rest, size);
         if (status != QBX_OK) return status;
         reader->offset += size;
@@ -259,21 +290,8 @@ static qbx_status qbx_finish(qbx_reader *reader, const char *rest, size_t size) 
         return reader->documents || reader->begun > 1 || reader->outside
                    ? qbx_fail(&reader->failure, QBX_NOT_QBXML, rest, "there is no QBXML element")
                    : qbx_fail(&reader->failure, QBX_EMPTY_DOCUMENT, rest, "the input is empty");
-    if (size && reader->state == QBX_CONTENT && *rest == '<' && size > 1 && rest[1] != '/' && rest[1] != '!' &&
-        rest[1] != '?') {
-        /* Reading the cut record once more shows how deep it was open. */
-        const char *next;
-        size_t length = 0;
-        qbx_level *level = qbx_top(reader);
-        qbx_failure ignored;
-        qbx_name(rest + 1, rest + size, &length, &reader->options, &ignored);
-        const qbx_row *row = length ? qbx_find_row(level->type, rest + 1, length) : NULL;
-        qbx_status status = qbx_tape_read(&reader->tape, rest, rest + size, &next, row, (size_t)reader->levels.depth,
-                                          &reader->options, &reader->failure);
-        reader->tape_failed = qbx_node_count(&reader->tape) > 0;
-        reader->record_index = qbx_next_index(reader, level, row, rest + 1, length);
-        if (status != QBX_OK && status != QBX_SHORT) return status;
-    }
+    qbx_status status = qbx_read_cut(reader, rest, rest + size);
+    if (status != QBX_SHORT) return status;
     return qbx_fail(&reader->failure, QBX_TRUNCATED, rest + size, "input ends before the document does");
 }
 

@@ -88,7 +88,7 @@ static qbx_status qbx_run_apart(qbx_reader *apart, const char *input, size_t siz
     while (status == QBX_OK) {
         size_t length;
         const char *next;
-        p = qbx_skip_blanks(p, end);
+        p = qbx_level_layout(apart, p, end);
         if (end - p < 2 || *p != '<' || qbx_name_byte[(unsigned char)p[1]] != 3) break;
         if (qbx_name(p + 1, end, &length, &apart->options, &apart->failure) != QBX_OK) break;
         const qbx_row *row = qbx_find_row(type, p + 1, length);
@@ -96,7 +96,7 @@ static qbx_status qbx_run_apart(qbx_reader *apart, const char *input, size_t siz
             qbx_types[row->type].flags & (QBX_STREAM | QBX_MESSAGE))
             break;
         apart->unit = p;
-        status = qbx_piece(apart, p, end, &next, row, length);
+        status = qbx_piece(apart, p, qbx_unit_most(apart, p, end), &next, row, length);
         if (status != QBX_OK) break;
         p = next;
         *used = (size_t)(p - input);

@@ -299,7 +299,7 @@ static inline qbx_status qbx_name(const char *p, const char *end, size_t *length
             s++;
             continue;
         }
-        if (QBX_LIKELY((unsigned char)*s < 0x80)) break;
+        if (QBX_LIKELY((unsigned char)*s < 0x80) || (size_t)(s - p) > options->max_name) break;
         uint32_t code;
         int bytes = qbx_utf8(s, end, &code);
         if (bytes < 0) return QBX_SHORT;

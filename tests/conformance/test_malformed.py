@@ -140,6 +140,22 @@ def test_error(marked: bytes, code: str, path: str, format: str) -> None:
             assert output == (b'{"InvoiceRet":{"TxnID":"1"}}\n' if b"<TxnID>1</TxnID>" in document else b"")
 
 
+@pytest.mark.parametrize(
+    "names", [["a", "ab", "abc"], [f"name{n}" for n in range(64)], ["n" * n for n in range(1, 60)]]
+)
+def test_an_attribute_that_is_there_twice(names: list[str]) -> None:
+    """Whichever it is, however many there are; and names that are only alike are no harm."""
+    attributes = " ".join(f"{name}='1'" for name in names)
+    assert decode([record(f"<New {attributes}/>").encode()]).count(b'"@') == len(names)
+    for at, name in enumerate(names[1:], start=1):
+        twice = " ".join(f"{each}='1'" for each in [*names[:at], names[at - 1 if at % 2 else 0], *names[at + 1 :]])
+        document = record(f"<New {twice}/>").encode()
+        _, error = attempt([document])
+        assert error is not None, name
+        assert error.code == "xml_syntax"
+        assert document[: error.offset].count(b"='1'") == at
+
+
 @pytest.mark.parametrize("format", ["json", "ndjson"])
 def test_an_error_behind_unknown_records_that_repeat(format: str) -> None:
     document = record("").replace("</InvoiceQ", "<A/><A/><A/><B/><A/><A/><A><b>2</c></A></InvoiceQ").encode()

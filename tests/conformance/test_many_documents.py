@@ -74,7 +74,7 @@ def test_one_json_document_holds_one() -> None:
     data = document("a") + b"\n" + document("b")
     for read in (qb.to_json, qb.decode):
         for shape in ("api", "native"):
-            with pytest.raises(qb.MalformedXMLError, match='the format "ndjson" reads any number of them') as caught:
+            with pytest.raises(qb.MalformedXMLError, match='the format "ndjson" read any number of them') as caught:
                 read(data, shape=shape)  # type: ignore[operator]
             assert (caught.value.code, caught.value.offset) == ("second_document", len(document("a")) + 1)
     assert qb.to_json(data, format="ndjson").count(b"\n") == 2

@@ -272,6 +272,18 @@ def test_hostile_damage_is_not_read_to_the_end_again_and_again(unit: bytes) -> N
     assert decoder.damage_count >= 1
 
 
+@pytest.mark.parametrize("max_warnings", [0, 1, 1000])
+def test_the_path_of_an_error_behind_damage(max_warnings: int) -> None:
+    """It knows nothing of a record that was left out before, listed or not: its bytes may be gone."""
+    data = HEAD + record(1) + b"<InvoiceRet><TxnID>1</Memo></InvoiceRet>" + TAIL
+    decoder = _engine.Decoder(salvage=True, shape="native", max_warnings=max_warnings)
+    for byte in data:
+        decoder.feed(bytes([byte]))
+    with pytest.raises(qb.DecodeError) as caught:
+        decoder.feed(b"<QBXML></QBXML>")
+    assert (caught.value.code, caught.value.offset, caught.value.path) == ("second_document", len(data), "")
+
+
 # --- through the Python face
 
 

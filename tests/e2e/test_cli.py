@@ -170,6 +170,7 @@ def test_quiet_prints_data_alone(folder: Path) -> None:
     ("arguments", "message"),
     [
         (["missing.xml"], "qbxml: missing.xml: no such file"),
+        ([""], "qbxml: '': the name of the file is empty"),
         (["."], "qbxml: .: is a directory, not a file"),
         (["first.xml", "-o", "no/such/folder/out.json"], "there is no directory no/such/folder"),
         (["first.xml", "-o", "/dev/full"], "qbxml: /dev/full: cannot be written: No space left on device"),
@@ -208,8 +209,32 @@ def test_malformed_input_names_offset_and_path(folder: Path) -> None:
     first, second = result.stderr.decode().splitlines()
     assert f"(byte {offset}, after 1 whole record, at QBXMLMsgsRs/CustomerQueryRs/CustomerRet[2]/Name)" in first
     assert "expected `</Name>`" in first
-    assert second == "qbxml: what came before it, 1 record, was not kept: out.json is as it was"
+    ways = "--salvage, or --format ndjson without -o, gives it"
+    assert second == f"qbxml: what came before it, 1 record, was not written; {ways}"
     assert not (folder / "out.json").exists()
+    (folder / "out.json").write_bytes(b"before")
+    second = convert(folder, "worse.xml", "-o", "out.json").stderr.decode().splitlines()[1]
+    assert second == f"qbxml: what came before it, 1 record, was not kept: out.json is as it was; {ways}"
+    assert convert(folder, "worse.xml", "-o", "out.json", "--salvage").returncode == 1
+    assert json.loads((folder / "out.json").read_bytes())["responses"][0]["data"][0]["name"] == "Customer 0"
+    assert len(convert(folder, "worse.xml", "--format", "ndjson").stdout.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("spoiled", "options"),
+    [
+        (FIRST.replace(b"</CustomerQueryRs>", b"<!DOCTYPE a></CustomerQueryRs>"), []),
+        (FIRST.replace(b"</CustomerQueryRs>", b"<Mood/></CustomerQueryRs>"), ["--strict"]),
+        (FIRST + FIRST, []),
+    ],
+)
+def test_salvage_is_no_advice_where_it_does_not_help(folder: Path, spoiled: bytes, options: list[str]) -> None:
+    (folder / "worse.xml").write_bytes(spoiled)
+    for salvage in ([], ["--salvage"]):
+        result = convert(folder, "worse.xml", "-o", "out.json", *options, *salvage)
+        line = "qbxml: what came before it, 3 records, was not written; --format ndjson without -o gives it"
+        assert result.stderr.decode().splitlines()[1] == line
+    assert len(convert(folder, "worse.xml", "--format", "ndjson", *options).stdout.splitlines()) >= 3
 
 
 def test_records_before_an_error_are_on_standard_output(folder: Path) -> None:
@@ -270,6 +295,7 @@ def test_help_teaches(folder: Path) -> None:
         assert result.returncode == 0
         assert b"qbxml convert archive/*.xml.gz -o all.ndjson" in result.stdout
         assert b"Exit code: 0 fine" in result.stdout
+        assert b"130 interrupted, 141 who reads the pipe has left, 143 terminated" in result.stdout
 
 
 @pytest.mark.parametrize("missing", ["click", "rich"])

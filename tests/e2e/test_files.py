@@ -126,6 +126,15 @@ def test_a_signal_in_the_middle(folder: Path, number: signal.Signals, code: int)
     assert [path.name for path in (folder / "out").iterdir()] == ["small.json"]
 
 
+@pytest.mark.parametrize("module", ["rich", "platform"])
+def test_an_interrupt_while_the_command_starts(folder: Path, module: str) -> None:
+    """`python -m` looks for modules in the current directory first, where these are the interrupt."""
+    (folder / f"{module}.py").write_text("import os, signal\nos.kill(os.getpid(), signal.SIGINT)\n")
+    result = convert(folder, "small.xml", "-o", "out.json")
+    assert (result.returncode, result.stdout, result.stderr) == (130, "", "")
+    assert not (folder / "out.json").exists()
+
+
 def test_an_interrupt_in_python_leaves_nothing(folder: Path) -> None:
     def chunks() -> object:
         yield LARGE[:100_000]

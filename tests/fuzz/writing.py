@@ -40,6 +40,8 @@ _C1 = re.compile("[\x80-\x9f]")
 READ: dict[str, Any] = {"shape": "native", "doubled_references": False, "limits": qb.Limits(max_depth=1000)}
 """How a document of ours is read back: as it stands, and as deep as one can be written."""
 _NAMESPACES = re.compile(rb"""<[^\s<>"'=]*:|\s[^\s<>"'=]*:[^\s<>"'=]*\s*=|xmlns""")
+_COLON = re.compile(rb'"[^"]*:[^"]*":')
+"""A name with a prefix, as a key."""
 _MARKS = re.compile(rb"(?<=[> \t\r\n])(?:\xef\xbb\xbf)+")  # not those that are the name of an instruction
 _DECLARED = re.compile(rb"<\?xml [^>]*encoding")
 
@@ -290,7 +292,10 @@ def _read_and_write(data: bytes, number: int) -> None:
     if _is_ambiguous(native):
         return
     written, why = tried(lambda: qb.encode_message_set(native, strict=False, **options))
-    if written is None:  # names and instructions are not written as references
+    if written is None:  # names and instructions are not written as references, and prefixes need a declaration
+        if _COLON.search(native):
+            assert not {*why.split()} - {"bad_name", "undeclared_prefix", "bad_instruction"}, why
+            return
         assert why in ("bad_name", "bad_instruction"), f"what was read cannot be written: {why}"
         assert not native.isascii() or b"\\u00" in native
         return

@@ -122,6 +122,19 @@ def test_spoilt_documents(part: int) -> None:
         check(spoilt, rng, rng.sample(OPTIONS, 2))
 
 
+@pytest.mark.parametrize("part", range(6))
+def test_limits(part: int) -> None:
+    rng = random.Random(part)
+    record = b"<InvoiceRet>%s<TxnID>1</TxnID>\n<New>%s</New></InvoiceRet>%s%s"
+    limits = [{**each, "max_text": 30, "max_record": 120} for each in OPTIONS]
+    for _ in range(8):
+        records = [record % tuple(b" " * rng.choice([0, 1, 8]) for _ in range(4)) for _ in range(60)]
+        place = rng.randrange(20, 60)
+        records[place] = record % tuple(b" " * rng.choice([0, 1, 25, 29, 30, 31, 119, 130]) for _ in range(4))
+        document = b"<QBXML><QBXMLMsgsRs><InvoiceQueryRs>%b</InvoiceQueryRs></QBXMLMsgsRs></QBXML>" % b"".join(records)
+        check(document, rng, rng.sample(limits, 2))
+
+
 @pytest.mark.parametrize("options", OPTIONS[:4])
 @pytest.mark.parametrize("name", ["invoices", "customers", "wide report"])
 def test_most_is_read_by_the_threads(name: str, options: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -382,6 +382,7 @@ SPOILED: list[tuple[str, bytes, str, str]] = [
     ("two", document(message("InvoiceQueryRs", INVOICE) * 2), UNEXPECTED, r"2 responses in the document \(2 Invoice"),
     ("two objects", answer("InvoiceQueryRs", INVOICE * 2), UNEXPECTED, "2 objects in the response"),
     ("cut", answer("InvoiceQueryRs", INVOICE)[:-30], UNREADABLE, r"cannot be read: .*byte \d+.*, at QBXMLMsgsRs"),
+    ("two documents", answer("InvoiceQueryRs", INVOICE) * 2, UNREADABLE, r"second document [^;]*\(byte \d+[^;]*$"),
     ("a request", b"<QBXML><QBXMLMsgsRq><InvoiceQueryRq/></QBXMLMsgsRq></QBXML>", UNREADABLE, "request document"),
     ("a page", b"<!DOCTYPE html><html/>", UNREADABLE, "DOCTYPE"),
 ]

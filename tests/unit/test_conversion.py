@@ -241,3 +241,27 @@ def test_warnings_that_were_not_kept_are_still_counted() -> None:
     summary = qb.convert(odd, io.BytesIO(), limits=qb.Limits(max_warnings=0))
     assert summary.warning_count == 3
     assert [(warning.count, warning.example) for warning in summary.warnings] == [(3, None)]
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        (b"<log><entry>", b"</entry></log>"),
+        (b"<html><body>", b""),
+        (b"<s:Envelope><s:Body>", b"</s:Body></s:Envelope>"),
+    ],
+)
+@pytest.mark.parametrize("document", [SECOND, SECOND[SECOND.index(b"<QBXML>") :]])
+def test_a_document_inside_other_elements_is_salvaged(before: bytes, behind: bytes, document: bytes) -> None:
+    inside = before + document + behind
+    with pytest.raises(qb.NotQBXMLError, match="with salvage=True, or --salvage"):
+        qb.convert(inside, io.BytesIO())
+    summary = qb.convert(inside, made := io.BytesIO(), format="ndjson", salvage=True)
+    assert made.getvalue() == qb.to_json(document, format="ndjson")
+    assert (summary.records, summary.damage[0].code, summary.damage[0].start) == (1, "not_qbxml", 0)
+
+
+def test_there_is_no_salvage_for_what_has_no_document_at_all() -> None:
+    with pytest.raises(qb.NotQBXMLError) as caught:
+        qb.convert(b"\x89PNG", io.BytesIO())
+    assert "salvage" not in str(caught.value)

@@ -107,6 +107,21 @@ def test_params_are_left_alone() -> None:
     assert params == {"ids": ["8-1"], "limit": msgspec.UNSET}
 
 
+def test_lists_and_dicts_of_classes_of_the_caller_s() -> None:
+    class Items(list[Any]):
+        pass
+
+    class Fields(dict[str, Any]):
+        pass
+
+    def params(items: Any, fields: Any) -> Any:
+        applied = fields(transactionId=fields(useMacro="TxnID:bill"), paymentAmount="1.00")
+        return fields(vendorId="8-1", bankAccountId="8-2", isQueuedForPrint=True, applyToTransactions=items([applied]))
+
+    written = qb.encode_request("bill_check_payments.create", params(list, dict))
+    assert qb.encode_request("bill_check_payments.create", params(Items, Fields)) == written
+
+
 def test_params_that_go_away_while_they_are_written() -> None:
     class Emptying(UserDict[str, Any]):
         def __getitem__(self, key: str) -> Any:
@@ -126,6 +141,10 @@ def test_params_that_go_away_while_they_are_written() -> None:
         {"edition": "DE"},
         {"on_error": "ignore"},
         {"encoding": "latin-1"},
+        {"encoding": ["ascii"]},
+        {"edition": ["US"]},
+        {"version": {"16.0"}},
+        {"on_error": {}},
         {"request_id": "x" * 51},
         {"request_id": b"1"},
         {"request_id": 10**5000},
@@ -143,7 +162,7 @@ def test_an_option_is_refused_even_when_nothing_depends_on_it() -> None:
         qb.encode_request("customers.list", unstorable="maybe")  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("name", [None, 5])
+@pytest.mark.parametrize("name", [None, 5, ["invoices.list"], {}])
 def test_an_operation_that_is_no_text(name: Any) -> None:
     with pytest.raises(qb.RequestError, match="there is no such operation"):
         qb.encode_request(name, {})

@@ -74,7 +74,8 @@ def test_no_advice_about_limits_that_cannot_be_raised() -> None:
 
 def test_message_with_something_found_and_nothing_expected() -> None:
     assert str(decode_error("not_qbxml", 1, "", "root element is not QBXML: found `html`", None)) == (
-        "root element is not QBXML: found `html`; a qbXML document has one root element, QBXML (byte 1)"
+        "root element is not QBXML: found `html`; a qbXML document has one root element, QBXML; one inside other "
+        "elements is read by `convert` with salvage=True, or --salvage (byte 1)"
     )
 
 

@@ -208,6 +208,28 @@ def test_options_that_there_are_not(options: dict[str, Any]) -> None:
         qb.encode_message_set([{"HostQueryRq": {}}], **options)
 
 
+@pytest.mark.parametrize("strict", [True, False])
+@pytest.mark.parametrize(
+    ("key", "value", "codes"),
+    [
+        ("#late", "lost", ["wrong_type"]),
+        ("#late", {"ListID": "8-1"}, ["wrong_type"]),
+        ("#late", [{"IncludeRetElement": "Name"}, "lost"], ["wrong_type"]),
+        ("#late", [{"@requestID": "8-1"}], ["unknown_element"]),
+        ("#late", [{5: "8-1", "#text": "lost"}], ["unknown_element"] * 2),
+        ("#order", "ListID", ["wrong_type"]),
+        ("#order", ["FullName", 5], ["wrong_type"]),
+        ("#order", ["ListIDs", "FullName", "ListIDs"], ["unknown_element"]),
+    ],
+)
+def test_nothing_that_tells_the_order_is_lost_in_silence(strict: bool, key: str, value: Any, codes: list[str]) -> None:
+    with pytest.raises(qb.RequestError) as caught:
+        qb.encode_message_set([query(FullName="x", **{key: value})], strict=strict)
+    assert [(each.code, each.path) for each in caught.value.problems] == [
+        (code, f"[0].CustomerQueryRq.{key}") for code in codes
+    ]
+
+
 def test_keys_of_a_class_of_the_caller_s_are_refused_like_any_other() -> None:
     class Text(str):
         __slots__ = ()

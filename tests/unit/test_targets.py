@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import stat
@@ -10,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from qbxml_core import OptionError, TargetError, convert
+from qbxml_core import OptionError, TargetError, convert, targets
 from qbxml_core.targets import open_target
 
 
@@ -103,6 +104,47 @@ def test_a_full_disk() -> None:
     with pytest.raises(TargetError, match="No space left on device") as caught, open_target("/dev/full") as target:
         target.write(b"x")
     assert caught.value.filename == "/dev/full"
+
+
+class Remote(io.FileIO):
+    """A file of a server that tells on closing that there was no room."""
+
+    def close(self) -> None:
+        was_open = not self.closed
+        super().close()
+        if was_open:
+            raise OSError(errno.EDQUOT, os.strerror(errno.EDQUOT))
+
+
+@pytest.mark.parametrize("device", [False, True])
+def test_what_the_system_tells_on_closing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, device: bool) -> None:
+    monkeypatch.setattr(targets, "open", lambda file, mode, buffering: Remote(file, mode), raising=False)
+    path = tmp_path / "out.json"
+    path.write_bytes(b"before")
+    name = os.devnull if device else str(path)
+    with (
+        pytest.raises(TargetError, match="cannot be written: Disk quota exceeded") as caught,
+        open_target(name) as file,
+    ):
+        file.write(b"x")
+    assert (caught.value.filename, caught.value.errno) == (name, errno.EDQUOT)
+    with pytest.raises(ValueError, match="mine"), open_target(name) as file:
+        raise ValueError("mine")
+    assert path.read_bytes() == b"before"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_is_on_the_disk_before_it_has_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(descriptor: int) -> None:
+        assert os.fstat(descriptor).st_size == 3
+        assert not path.exists()
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    path = tmp_path / "out.json"
+    monkeypatch.setattr(os, "fsync", refuse)
+    with pytest.raises(TargetError, match="cannot be written"), open_target(path) as file:
+        file.write(b"abc")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_file_object_in_text_mode() -> None:
