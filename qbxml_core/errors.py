@@ -59,6 +59,7 @@ class DecodeError(QBXMLError, ValueError):
         source: The name of the file the document came from, or None.
         encoding: The encoding the document was transcoded from before it was decoded, or None for UTF-8.
         records: How many whole records were read before the error, or None where nobody counted.
+        in_stored_bytes: Whether `offset` counts bytes as they are stored, because transcoding them failed.
     """
 
     def __init__(
@@ -82,6 +83,7 @@ class DecodeError(QBXMLError, ValueError):
         self.source = source
         self.encoding = encoding
         self.records = records
+        self.in_stored_bytes = False
 
     def __str__(self) -> str:
         return self._told(self.advice)
@@ -257,7 +259,11 @@ CODES: dict[str, CodeFacts] = {
         "a reference needs its `;`, and any other & has to be written as &amp;",
     ),
     "outside_text": CodeFacts(MalformedXMLError, "text before or behind the document; left out"),
-    "escaped_document": CodeFacts(StrictError, "the whole document was escaped once more; read as what was meant"),
+    "escaped_document": CodeFacts(
+        StrictError,
+        "the whole document was escaped once more; read as what was meant",
+        "unescape it once, or have it read with a warning: without strict, and with illegal_characters='repair'",
+    ),
     # --- oddities of a document in the api shape: warnings, or errors with strict=True
     "unknown_element": CodeFacts(StrictError, "an element that the schema does not know there; left out"),
     "unknown_attribute": CodeFacts(StrictError, "an attribute that the schema does not know there; left out"),

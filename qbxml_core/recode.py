@@ -15,23 +15,40 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from .errors import OptionError, decode_error
+from .errors import DecodeError, OptionError, decode_error
 
 if TYPE_CHECKING:
     from .sources import Block
 
-__all__ = ["head_of", "is_escaped", "is_plain", "recode", "sniff", "unescape"]
+__all__ = [
+    "HEAD_SIZE",
+    "MARKS",
+    "declared_name",
+    "failing",
+    "head_of",
+    "is_escaped",
+    "is_plain",
+    "is_single_byte",
+    "is_utf_8",
+    "recode",
+    "refused",
+    "seen_in",
+    "sniff",
+    "unescape",
+    "without_bad_name",
+]
 
 HEAD_SIZE = 256
 """Bytes in which the XML declaration, if any, has to end."""
 
-OUTSIDE_SIZE = 4096
-"""The same, where other text stands before the document."""
+_DECLARATION = re.compile(rb"""\s*<\?xml\s[^>]*?\b(encoding\s*=\s*(["'])([^"'>]*)\2)""")
 
-_DECLARATION = re.compile(rb"""<\?xml\s[^>]*?\bencoding\s*=\s*(["'])([^"'>]*)\1""")
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9._-]*")
+"""What XML takes for the name of an encoding."""
 
 _UTF_8 = frozenset({"utf-8", "ascii", "utf-8-sig"})
 """What the engine reads itself, as Python names it."""
@@ -48,11 +65,21 @@ def head_of(blocks: Iterator[Block], size: int = HEAD_SIZE) -> tuple[bytes, Iter
     if len(first) >= size:
         return bytes(first[:size]), chain((first,), blocks)
     head = bytearray(first)
-    for block in blocks:
-        head += block
-        if len(head) >= size:
-            break
+    try:
+        for block in blocks:
+            head += block
+            if len(head) >= size:
+                break
+    except Exception as error:  # what came before it is not lost
+        blocks = failing(error)
     return bytes(head[:size]), chain((bytes(head),), blocks)
+
+
+def failing(error: Exception) -> Iterator[Block]:
+    """No blocks but an error."""
+    if error:  # which makes this a generator
+        raise error
+    yield b""
 
 
 def is_plain(document: bytes) -> bool:
@@ -69,9 +96,11 @@ def sniff(head: bytes, override: str | None = None) -> str | None:
         EncodingError: Nobody knows the declared encoding; `detail` names it.
     """
     if override is not None:
-        name = _lookup(override)
+        name = _lookup(override) if isinstance(override, str) else None
         if name is None:
-            raise OptionError(f"unknown encoding {override!r}")
+            shown = repr(override)
+            shown = shown if len(shown) <= 60 else shown[:57] + "..."
+            raise OptionError(f"unknown encoding {shown}, given as the option encoding")
         if name in ("utf-16", "utf-32"):  # the order of the bytes is for the bytes to say
             seen = _by_bytes(head)
             return seen if seen and seen.startswith(name) else name + "-le"
@@ -79,24 +108,58 @@ def sniff(head: bytes, override: str | None = None) -> str | None:
     seen = _by_bytes(head)
     if seen is not None:
         return None if seen in _UTF_8 else seen
-    declared = _DECLARATION.search(head) if _starts_elsewhere(head) else _DECLARATION.match(head.lstrip())
+    declared = _DECLARATION.match(head)
     if declared is None:
         return None
-    label = declared[2].decode("ascii", "replace").strip()
-    name = _lookup(label)
+    label = declared[3].decode("ascii", "replace").strip()
+    name = _lookup(label) if _NAME.fullmatch(label) else None
     if name is None:
-        raise decode_error(
-            "encoding",
-            head.index(declared[0]) + declared.start(2) - declared.start(),
-            "",
-            f"unknown encoding `{label[:40]}` declared",
-        )
+        raise refused(declared.start(3), f"unknown encoding `{label[:40]}` declared")
     return None if name in _UTF_8 or name.startswith(("utf-16", "utf-32")) else name
+
+
+def seen_in(head: bytes) -> str | None:
+    """The encoding that the bytes themselves show, None for UTF-8 and where they show nothing."""
+    seen = _by_bytes(head)
+    return None if seen in _UTF_8 else seen
+
+
+def declared_name(head: bytes) -> str | None:
+    """What a document calls its encoding."""
+    declared = _DECLARATION.match(head)
+    return declared[3].decode("ascii", "replace").strip() if declared else None
+
+
+@cache
+def is_single_byte(encoding: str) -> bool:
+    """Whether each byte is a character."""
+    return len(bytes(range(256)).decode(encoding, "replace")) == 256
+
+
+def is_utf_8(sample: bytes, *, whole: bool) -> bool:
+    """Whether a sample is UTF-8; one that is not `whole` may end in a character."""
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(sample, final=whole)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def without_bad_name(blocks: Iterator[Block]) -> Iterator[Block]:
+    """A document that calls its encoding what is no name at all, without that; any other as it is."""
+    head, blocks = head_of(blocks)
+    declared = _DECLARATION.match(head.removeprefix(codecs.BOM_UTF8))
+    if declared is None or _NAME.fullmatch(declared[3].decode("ascii", "replace")):
+        return blocks
+    start, end = declared.span(1)
+    start, end = (at + len(head) - len(declared.string) for at in (start, end))
+    first = bytes(next(blocks))
+    return chain((first[:start] + b" " * (end - start) + first[end:],), blocks)
 
 
 # UTF-32 before UTF-16: its little-endian mark starts with the other's. The mark itself stays in the text; the engine
 # skips it.
-_MARKS = {
+MARKS = {
     codecs.BOM_UTF8: "utf-8",
     codecs.BOM_UTF32_LE: "utf-32-le",
     codecs.BOM_UTF32_BE: "utf-32-be",
@@ -114,15 +177,21 @@ _NUL_PATTERNS: dict[tuple[bool, ...], str] = {
 
 
 def _by_bytes(head: bytes) -> str | None:
-    for mark, name in _MARKS.items():
+    for mark, name in MARKS.items():
         if head.startswith(mark):
             return name
-    return _NUL_PATTERNS.get(tuple(byte == 0 for byte in head[:4]))
+    nuls = tuple(byte == 0 for byte in head[:4])
+    for pattern, name in _NUL_PATTERNS.items():
+        if nuls == pattern[: max(2, len(nuls))]:  # of a document that was cut right there, too
+            return name
+    return None
 
 
-def _starts_elsewhere(head: bytes) -> bool:
-    """Whether other text stands before the document."""
-    return not head.lstrip().startswith(b"<")
+def refused(offset: int, detail: str) -> DecodeError:
+    """The error for stored bytes that are not in the encoding they should be in."""
+    error = decode_error("encoding", offset, "", detail)
+    error.in_stored_bytes = True
+    return error
 
 
 _LONE = "qbxml_core.lone"
@@ -142,35 +211,39 @@ def _lone(error: UnicodeError) -> tuple[str, int]:
 codecs.register_error(_LONE, _lone)
 
 
-def recode(blocks: Iterator[Block], encoding: str, *, repair: bool = True) -> Iterator[Block]:
-    """The blocks as UTF-8. What is right before the first wrong byte still comes out.
+def recode(blocks: Iterator[Block], encoding: str, *, repair: bool = True, offset: int = 0) -> Iterator[Block]:
+    """The blocks, stored from `offset` on, as UTF-8. What is right before the first wrong byte still comes out.
+
+    Half of a character at the very end is left out: the input was cut there, which shows in what is missing.
 
     Raises:
         EncodingError: Without `repair`, at the byte (of the stored document, unpacked) that is not text in `encoding`.
     """
     decoder = codecs.getincrementaldecoder(encoding)(_LONE if repair else "strict")
-    taken = 0
-    for block in chain(blocks, (b"",)):
+    taken = offset
+    for block in blocks:
         data = bytes(block)
         state = decoder.getstate()
         try:
-            text = decoder.decode(data, final=not data)
+            text = decoder.decode(data)
         except UnicodeDecodeError as error:
             # The codec counts from the bytes it still held, not from the start of this block.
             good = error.start - len(state[0])
             decoder.setstate(state)
             yield decoder.decode(data[: max(good, 0)]).encode("utf-8")
             byte = error.object[error.start]
-            raise decode_error("encoding", taken + good, "", f"byte 0x{byte:02x} is not text in {encoding}") from None
+            raise refused(taken + good, f"byte 0x{byte:02x} is not text in {encoding}") from None
         taken += len(data)
         if text:
             yield text.encode("utf-8", "surrogatepass")
 
 
-_ESCAPED_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*&(?:lt|#60|#x3[cC]);(?:[?]|!--|QBXML)")
+_ESCAPED_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*&(?:lt|#60|#x3[cC]);(?:[?]|!--|!DOCTYPE|QBXML)")
 _ESCAPES = re.compile(rb"&(?:(amp|#38|#x26)|(lt|#60|#x3[cC])|(gt|#62|#x3[eE])|(quot|#34|#x22)|(?:apos|#39|#x27));")
 _MARKS_OF_ESCAPES = (b"'", b"&", b"<", b">", b'"')
 _LONGEST_ESCAPE = 6
+_BEGUN_ESCAPE = re.compile(rb"&(?:a(?:mp?|p(?:os?)?)?|[lg]t?|q(?:u(?:ot?)?)?|#(?:[36]\d?|x(?:2[267]?|3[cCeE]?)?)?)?")
+"""One without its end."""
 
 
 def is_escaped(head: bytes) -> bool:
@@ -181,11 +254,13 @@ def is_escaped(head: bytes) -> bool:
 def unescape(blocks: Iterator[Block]) -> Iterator[Block]:
     """The document that was escaped: each escape of markup undone once."""
     rest = b""
-    for block in chain(blocks, (None,)):
-        data = rest + bytes(block or b"")
-        cut = -1 if block is None else data.rfind(b"&", max(0, len(data) - _LONGEST_ESCAPE + 1))
+    for block in blocks:
+        data = rest + bytes(block)
+        cut = data.rfind(b"&", max(0, len(data) - _LONGEST_ESCAPE + 1))
         rest = b"" if cut < 0 or b";" in data[cut:] else data[cut:]
         yield _ESCAPES.sub(lambda match: _MARKS_OF_ESCAPES[match.lastindex or 0], data[: len(data) - len(rest)])
+    if not _BEGUN_ESCAPE.fullmatch(rest):  # what was cut shows in what is missing
+        yield rest
 
 
 def _lookup(label: str) -> str | None:

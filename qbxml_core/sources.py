@@ -2,8 +2,8 @@
 
 Theory: a source is an iterator of blocks, and each layer turns one iterator into another.
 
-    stored bytes -> unpack (gzip, zstd, by their magic) -> recode (BOM, declaration, override)
-                 -> unescape (a document that was escaped as a whole) -> blocks for the decoder
+    stored bytes -> unpack (gzip, zstd, by their magic) -> documents (each recoded from its own encoding, and unescaped
+                 if it was escaped as a whole) -> blocks for the decoder
 
 A layer that has nothing to do is not there: plain UTF-8 comes through untouched, uncopied and in constant memory. The
 blocks of a file are views of one reused buffer, so each is valid only until the next one is asked for.
@@ -18,8 +18,9 @@ from collections.abc import Iterable, Iterator
 from types import TracebackType
 from typing import IO, Any, TypeAlias
 
-from .errors import EncodingError, SourceError
-from .recode import HEAD_SIZE, OUTSIDE_SIZE, head_of, is_escaped, recode, sniff, unescape
+from .documents import Documents
+from .errors import SourceError
+from .recode import head_of
 
 __all__ = ["BLOCK_SIZE", "Block", "Source", "SourceLike", "shortened"]
 
@@ -33,6 +34,9 @@ SourceLike: TypeAlias = str | os.PathLike[str] | IO[bytes] | bytes | bytearray |
 GZIP_MAGIC = b"\x1f\x8b"
 ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
 
+_NOT_READ = {b"PK\x03\x04": "zip", b"BZh": "bzip2", b"\xfd7zX": "xz", b"7z\xbc\xaf": "7z"}
+"""Archives that are told from qbXML, by their first bytes."""
+
 
 class Source:
     """One opened source, to be used as a context manager and iterated once.
@@ -41,8 +45,8 @@ class Source:
         name: How messages call it: the path, the name of the file object, or `<bytes>`.
         position: Stored bytes read so far; of an archive, packed ones.
         total: Stored bytes there are, or None where nobody knows (pipes, chunks).
-        transcoded: The encoding the blocks were transcoded from, None if they are as stored.
-        notes: What was repaired of the document as a whole, as (warning code, text); known with the first block.
+        transcoded: The encodings the blocks so far were transcoded from, None if they are as stored.
+        notes: What was repaired of documents as a whole; see `Documents`.
     """
 
     def __init__(
@@ -50,14 +54,11 @@ class Source:
     ) -> None:
         self.position = 0
         self.total: int | None = None
-        self.transcoded: str | None = None
-        self.notes: list[tuple[str, str]] = []
-        self._encoding = encoding
-        self._repair = repair
         self._block_size = block_size
         self._owned: IO[bytes] | None = None
         self._ahead: Iterator[Block] | None = None
-        self.name, self._stored = self._open(source)
+        self.name, stored = self._open(source)
+        self._documents = Documents(self._unpack(self._count(stored)), encoding, repair)
 
     def __enter__(self) -> Source:
         return self
@@ -71,6 +72,14 @@ class Source:
             self._owned.close()
             self._owned = None
 
+    @property
+    def transcoded(self) -> str | None:
+        return self._documents.transcoded
+
+    @property
+    def notes(self) -> list[tuple[str, str, int]]:
+        return self._documents.notes
+
     def peek(self, size: int) -> bytes:
         """The first `size` bytes as the decoder will get them; iteration still gives them, too."""
         head, self._ahead = head_of(iter(self), size)
@@ -80,25 +89,7 @@ class Source:
         if self._ahead is not None:
             blocks, self._ahead = self._ahead, None
             return blocks
-        blocks = self._unpack(self._count(self._stored))
-        head, blocks = head_of(blocks)
-        if self._repair and not head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
-            head, blocks = head_of(blocks, OUTSIDE_SIZE)
-        try:
-            encoding = sniff(head, self._encoding)
-        except EncodingError as error:
-            if not self._repair:
-                raise
-            self.notes.append((error.code, error.detail))
-            encoding = None
-        if encoding is not None:
-            self.transcoded = encoding
-            blocks = recode(blocks, encoding, repair=self._repair)
-            head, blocks = head_of(blocks) if self._repair else (b"", blocks)
-        if self._repair and is_escaped(head):
-            self.notes.append(("escaped_document", head[:HEAD_SIZE].split(b"&gt;")[0][:40].decode("ascii", "replace")))
-            blocks = unescape(blocks)
-        return blocks
+        return iter(self._documents)
 
     def _open(self, source: SourceLike) -> tuple[str, Iterator[Block]]:
         if isinstance(source, (bytes, bytearray, memoryview)):
@@ -130,10 +121,15 @@ class Source:
     def _unpack(self, blocks: Iterator[Block]) -> Iterator[Block]:
         magic, blocks = head_of(blocks, 4)
         if magic.startswith(GZIP_MAGIC):
-            return _unpack_gzip(blocks, self._block_size, self.name)
-        if magic.startswith(ZSTD_MAGIC):
-            return _unpack_zstd(blocks, self._block_size, self.name)
-        return blocks
+            blocks = _unpack_gzip(blocks, self._block_size, self.name)
+        elif magic.startswith(ZSTD_MAGIC):
+            blocks = _unpack_zstd(blocks, self._block_size, self.name)
+        for first, kind in _NOT_READ.items():
+            if magic.startswith(first):
+                raise SourceError(
+                    "unreadable", self.name, f"is a {kind} archive: unpack it first (gzip and zstd are read)"
+                )
+        yield from blocks
 
 
 def _open_file(path: str) -> IO[bytes]:

@@ -18,6 +18,11 @@ cdef dict _CODES = {
 }
 
 
+cdef tuple _OF_A_START = (QBX_XML_SYNTAX, QBX_NOT_QBXML)
+
+cdef tuple _UTF_16_STARTS = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
+
+
 cdef str _text(const char *bytes, size_t length):
     return bytes[:length].decode("utf-8", "replace")
 
@@ -52,6 +57,9 @@ cdef object _failure(qbx_reader *reader, qbx_status status, const char *input):
         detail = detail.replace("_", " ")
     if failure.found[0]:
         detail += f": found `{_shown(failure.found)}`"
+    if input is not NULL and reader.offset + <uint64_t>(failure.at - input) == 0 and status in _OF_A_START:
+        if failure.at[:2] in _UTF_16_STARTS:
+            detail = "the input is UTF-16, and a Decoder reads UTF-8"
     expected = None
     if failure.expected is not NULL:
         expected = f"</{_text(failure.expected, failure.expected_length)}>"

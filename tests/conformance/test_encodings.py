@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import json
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import pytest
 
 import qbxml_core as qb
 from qbxml_core.recode import is_escaped, recode, unescape
+from tests.engine import attempt
 
 MEMO = "caf\u00e9 \u2013 4\u201d"
 ASCII = "coffee, 4 in"
@@ -153,6 +155,17 @@ def test_what_is_no_text_in_another_encoding(data: bytes, memo: str, text_shown:
         qb.to_json(data, illegal_characters="error")
 
 
+def test_an_error_knows_which_bytes_it_counts() -> None:
+    data = text("a^b").encode("utf-16-le").replace(b"^\0", b"\x3d\xd8")
+    with pytest.raises(qb.EncodingError) as caught:
+        qb.to_json(data, strict=True)
+    assert "of the text as UTF-8, transcoded from utf-16-le" in str(caught.value)
+    with pytest.raises(qb.EncodingError) as caught:
+        qb.to_json(data, illegal_characters="error")
+    assert (caught.value.offset, caught.value.encoding) == (data.index(b"\x3d\xd8"), None)
+    assert "transcoded" not in str(caught.value)
+
+
 def test_windows_1252_has_no_holes(tmp_path: Path) -> None:
     data = text("a^b", declared("windows-1252")).encode().replace(b"^", b"\x81\x8d\x8f\x90\x9d")
     assert read_all_ways(data, tmp_path) == "a\x81\x8d\x8f\x90\x9db"
@@ -165,6 +178,16 @@ def test_recoding_repairs_alike_however_it_is_cut(encoding: str, size: int) -> N
     pieces = [stored[at : at + size] for at in range(0, len(stored), size)]
     expected = "a\ud83d!\U0001f600\udc00".encode("utf-8", "surrogatepass")
     assert b"".join(bytes(each) for each in recode(iter(pieces), encoding)) == expected
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("policy", ["repair", "error"])
+def test_a_decoder_says_that_it_reads_utf_8(encoding: str, policy: str) -> None:
+    for size in (2, 7, 10_000):
+        data = text().encode(encoding)
+        _, error = attempt([data[at : at + size] for at in range(0, len(data), size)], illegal_characters=policy)
+        assert error is not None
+        assert "the input is UTF-16, and a Decoder reads UTF-8" in str(error)
 
 
 # --- a document that was escaped as a whole
@@ -182,8 +205,9 @@ def test_an_escaped_document(prolog: str, encoding: str, tmp_path: Path) -> None
     with pytest.raises(qb.StrictError) as caught:
         qb.to_json(data, strict=True)
     assert caught.value.code == "escaped_document"
-    with pytest.raises(qb.NotQBXMLError):
+    with pytest.raises(qb.StrictError, match="the whole document was escaped once more; unescape it once") as caught:
         qb.to_json(data, illegal_characters="error")
+    assert caught.value.code == "escaped_document"
 
 
 def test_escaped_with_numbers(tmp_path: Path) -> None:
@@ -195,9 +219,66 @@ def test_escaped_with_numbers(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("size", [1, 2, 3, 5, 1000])
 def test_unescape_however_it_is_cut(size: int) -> None:
-    data = b"&lt;a b=&quot;&amp;amp;&quot;&gt;&amp;#8217; & &amp &#60;&#x3c;&apos;&lt"
+    data = b"&lt;a b=&quot;&amp;amp;&quot;&gt;&amp;#8217; & &amp &#60;&#x3c;&apos;&ltx"
     pieces = [data[at : at + size] for at in range(0, len(data), size)]
-    assert b"".join(bytes(each) for each in unescape(iter(pieces))) == b'<a b="&amp;">&#8217; & &amp <<\'&lt'
+    assert b"".join(bytes(each) for each in unescape(iter(pieces))) == b'<a b="&amp;">&#8217; & &amp <<\'&ltx'
+
+
+@pytest.mark.parametrize("escape", ["&amp;", "&lt;", "&gt;", "&quot;", "&apos;", "&#38;", "&#x3C;", "&#x3e;", "&#60;"])
+def test_half_of_an_escape_at_the_end_is_left_out(escape: str) -> None:
+    for cut in range(1, len(escape)):
+        assert b"".join(bytes(each) for each in unescape(iter([b"a", escape[:cut].encode()]))) == b"a"
+
+
+# --- cut off
+
+
+def as_utf_16_be(text: str) -> bytes:
+    return text.encode("utf-16-be")
+
+
+def as_utf_16_with_mark(text: str) -> bytes:
+    return codecs.BOM_UTF16_LE + text.encode("utf-16-le")
+
+
+def as_windows_1252(text: str) -> bytes:
+    return text.replace("?>", ' encoding="windows-1252"?>', 1).encode("cp1252")
+
+
+def as_escaped(text: str) -> bytes:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;").encode()
+
+
+def as_escaped_with_numbers(text: str) -> bytes:
+    return text.replace("&", "&#38;").replace("<", "&#60;").replace(">", "&#x3E;").replace('"', "&#x22;").encode()
+
+
+def as_escaped_utf_16(text: str) -> bytes:
+    return as_escaped(text).decode().encode("utf-16-le")
+
+
+@pytest.mark.parametrize(
+    ("store", "policy"),
+    [
+        *product((as_utf_16_be, as_utf_16_with_mark, as_windows_1252), ("repair", "error")),
+        *product((as_escaped, as_escaped_with_numbers, as_escaped_utf_16), ("repair",)),
+    ],
+)
+def test_cut_off(store: Callable[[str], bytes], policy: Any) -> None:
+    """At every byte: the records before the cut, and an error that it is one, how many there were and where."""
+    record = "<ClassRet><Name>{} caf\u00e9 &amp;</Name></ClassRet>"
+    message = "<ClassQueryRs>" + "".join(map(record.format, range(3))) + "</ClassQueryRs>"
+    document = f'<?xml version="1.0" ?><QBXML a="b"><QBXMLMsgsRs>{message}</QBXMLMsgsRs></QBXML>'
+    data, end = store(document), "</ClassRet>"
+    ends = [len(store(end.join(document.split(end)[:n]) + end)) for n in (1, 2, 3)]
+    prolog = len(store(document[: document.index("<QBXML")]))
+    for cut in range(prolog + 14, len(data)):
+        names: list[str] = []
+        with pytest.raises(qb.TruncatedError) as caught:
+            names.extend(each.name for each in qb.iter_records([data[:cut]], illegal_characters=policy))
+        whole = sum(end <= cut for end in ends)
+        assert names == [f"{n} caf\u00e9 &" for n in range(whole)], cut
+        assert caught.value.records == whole, cut
 
 
 @pytest.mark.parametrize("head", [b"", b"<QBXML>&lt;?xml", b"&amp;lt;?xml", b"&lt;html", b"a &lt;?xml"])

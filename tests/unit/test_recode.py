@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from typing import Any
 
 import pytest
 
@@ -40,6 +41,13 @@ TEXT = '<?xml version="1.0"?>\n<QBXML>caf\u00e9 \u2013 \u20ac \U0001f4b6</QBXML>
         (b"\x00\x00\xfe\xff\x00\x00\x00<", "utf-32-be"),
         (b"<\x00\x00\x00", "utf-32-le"),
         (b"\x00\x00\x00<", "utf-32-be"),
+        # cut right there
+        (b"<\x00", "utf-16-le"),
+        (b"<\x00?", "utf-16-le"),
+        (b"\x00<", "utf-16-be"),
+        (b"\x00<\x00", "utf-16-be"),
+        (b"<\x00\x00", "utf-32-le"),
+        (b"\x00", None),
     ],
 )
 def test_sniff(head: bytes, expected: str | None) -> None:
@@ -56,6 +64,12 @@ def test_unknown_declared_encoding() -> None:
 def test_unknown_encoding_option(name: str) -> None:
     with pytest.raises(OptionError, match="unknown encoding"):
         sniff(b"<QBXML>", name)
+
+
+@pytest.mark.parametrize("option", ["x" * 10_000, 5, b"utf-8", 1.5])
+def test_the_message_about_an_unknown_option_is_short_and_names_it(option: Any) -> None:
+    with pytest.raises(OptionError, match=r"^unknown encoding .{1,60}, given as the option encoding$"):
+        sniff(b"<QBXML>", option)
 
 
 @pytest.mark.parametrize(
@@ -101,9 +115,7 @@ def test_recode_keeps_no_more_than_a_block() -> None:
     [
         ("cp1252", b"<A>caf\xe9", b"\x81</A>"),
         ("utf-16-le", "<A>\U0001f4b6".encode("utf-16-le"), b"\x00\xdc<\x00"),
-        ("utf-16-le", "<A>".encode("utf-16-le"), b"\x00"),
         ("utf-16-be", "<A>".encode("utf-16-be"), b"\xd8\x00\x00<"),
-        ("shift-jis", "<A>\u7532".encode("shift-jis"), b"\x81"),
         ("shift-jis", "<A>\u7532".encode("shift-jis"), b"\xfd</A>"),
     ],
 )
@@ -115,6 +127,19 @@ def test_what_is_right_before_the_first_wrong_byte_comes_out(encoding: str, good
             output += block
     assert output.decode() == good.decode(encoding)
     assert caught.value.offset == len(good)
+
+
+@pytest.mark.parametrize("repair", [True, False])
+@pytest.mark.parametrize("size", [1, 2, 3, 7, 1000])
+@pytest.mark.parametrize(
+    ("encoding", "half"),
+    [("utf-16-le", b"<"), ("utf-16-be", b"\0"), ("utf-16-le", b"\x3d\xd8"), ("utf-16-be", b"\xd8\x3d\xdc"),
+     ("utf-32-le", b"<\0\0"), ("shift-jis", b"\x81")],
+)  # fmt: skip
+def test_half_of_a_character_at_the_end_is_left_out(encoding: str, half: bytes, size: int, repair: bool) -> None:
+    stored = "<A>".encode(encoding) + half
+    blocks = iter([stored[at : at + size] for at in range(0, len(stored), size)])
+    assert b"".join(bytes(each) for each in recode(blocks, encoding, repair=repair)) == b"<A>"
 
 
 @pytest.mark.parametrize("sizes", [[300], [1] * 300, [4, 0, 296], [255, 45], [256, 44]])
@@ -134,6 +159,20 @@ def test_head_of_short_input() -> None:
     assert (head, b"".join(rest)) == (b"abc", b"abc")
     head, rest = head_of(iter([]))
     assert (head, list(rest)) == (b"", [])
+
+
+def test_head_of_keeps_what_came_before_an_error() -> None:
+    def blocks():
+        yield b"ab"
+        yield b"c"
+        raise ConnectionError
+
+    head, rest = head_of(blocks())
+    assert head == b"abc"
+    head, rest = head_of(rest)
+    assert (head, next(rest)) == (b"abc", b"abc")
+    with pytest.raises(ConnectionError):
+        next(rest)
 
 
 def test_marks_are_those_of_the_codecs() -> None:

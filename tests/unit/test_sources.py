@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from qbxml_core import EncodingError, SourceError
+from qbxml_core import EncodingError, SourceError, convert, iter_records
 from qbxml_core.sources import Source
 
 if sys.version_info >= (3, 14):
@@ -108,6 +108,27 @@ def test_a_damaged_archive_is_a_clear_error(compress: Any) -> None:
     with pytest.raises(SourceError, match="archive is damaged") as caught:
         read(bytes(packed))
     assert caught.value.code == "damaged_archive"
+
+
+def test_a_short_archive_that_is_cut_gives_what_it_has(tmp_path: Path) -> None:
+    record = b"<ClassRet><Name>West</Name></ClassRet>"
+    document = b"<QBXML><QBXMLMsgsRs><ClassQueryRs>" + record + b"</ClassQueryRs></QBXMLMsgsRs></QBXML>"
+    file, target = tmp_path / "a.gz", tmp_path / "a.ndjson"
+    file.write_bytes(gzip.compress(document)[:-1])
+    got = []
+    with pytest.raises(SourceError, match="ends too early"):
+        got.extend(each.name for each in iter_records(file))
+    assert got == ["West"]
+    summary = convert(file, target, salvage=True)
+    assert (summary.records, [each.code for each in summary.damage]) == (1, ["damaged_archive"])
+
+
+@pytest.mark.parametrize(
+    ("first", "kind"), [(b"PK\x03\x04", "zip"), (b"BZh9", "bzip2"), (b"\xfd7zXZ\0", "xz"), (b"7z\xbc\xaf'", "7z")]
+)
+def test_archives_that_are_not_read(first: bytes, kind: str) -> None:
+    with pytest.raises(SourceError, match=f"<bytes>: is a {kind} archive: unpack it first"):
+        read(first + b"\0" * 500)
 
 
 def test_zstd_without_its_package_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
