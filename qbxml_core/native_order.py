@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, Protocol, TypeAlias, TypeVar
 
+from .errors import printable
+
 __all__ = ["Child", "Place", "document_order", "misplaced", "schema_order"]
 
 
@@ -78,7 +80,7 @@ def misplaced(value: Mapping[str, Any], children: Sequence[Child[Any]]) -> Itera
     if order is not None and not (isinstance(order, list) and all(isinstance(name, str) for name in order)):
         yield "wrong_type", "#order", {"expected": "a list of names", "value": order}
     names = {name: None for name, _, _, _ in children}
-    known = tuple(islice(names, SUGGESTED))
+    known = tuple(map(printable, islice(names, SUGGESTED)))
     for name in dict.fromkeys(_order(value)):
         if name not in names:
             yield "unknown_element", "#order", {"key": name, "known": known}

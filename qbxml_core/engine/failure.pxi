@@ -20,7 +20,7 @@ cdef dict _CODES = {
 
 cdef tuple _OF_A_START = (QBX_XML_SYNTAX, QBX_NOT_QBXML)
 
-cdef tuple _UTF_16_STARTS = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
+cdef tuple _UTF_16_STARTS = (b"\xff", b"\xfe", b"\0")  # one byte: more may not have come
 
 
 cdef str _text(const char *bytes, size_t length):
@@ -58,8 +58,8 @@ cdef object _failure(qbx_reader *reader, qbx_status status, const char *input):
     if failure.found[0]:
         detail += f": found `{_shown(failure.found)}`"
     if input is not NULL and reader.offset + <uint64_t>(failure.at - input) == 0 and status in _OF_A_START:
-        if failure.at[:2] in _UTF_16_STARTS:
-            detail = "the input is UTF-16, and a Decoder reads UTF-8"
+        if failure.at[:1] in _UTF_16_STARTS or failure.at[:2] == b"<\0":
+            detail = "the input starts like UTF-16, and a Decoder reads UTF-8"
     expected = None
     if failure.expected is not NULL:
         expected = f"</{_text(failure.expected, failure.expected_length)}>"

@@ -187,7 +187,7 @@ def test_a_decoder_says_that_it_reads_utf_8(encoding: str, policy: str) -> None:
         data = text().encode(encoding)
         _, error = attempt([data[at : at + size] for at in range(0, len(data), size)], illegal_characters=policy)
         assert error is not None
-        assert "the input is UTF-16, and a Decoder reads UTF-8" in str(error)
+        assert "the input starts like UTF-16, and a Decoder reads UTF-8" in str(error)
 
 
 # --- a document that was escaped as a whole
