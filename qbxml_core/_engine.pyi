@@ -26,9 +26,6 @@ def tables() -> list[
 ]:
     """The compiled tables, for tests and tools: name, flags, attributes and rows of each type, the root's first."""
 
-def find(data: Buffer, wanted: bytes, start: int = 0) -> int:
-    """Where `wanted`, of two bytes or more, first stands in `data` from `start` on, -1 if nowhere."""
-
 @type_check_only
 class Spool(Protocol):
     """Where a decoder puts output that has to wait for other output; lane 0 is the output itself."""
@@ -141,7 +138,7 @@ class Decoder:
     def damage_count(self) -> int:
         """All stretches left out, kept or not."""
 
-    def _note(self, code: str, text: str, offset: int = 0) -> None:
+    def _note(self, code: str, text: str) -> None:
         """Add a warning about the document as a whole, before the first byte."""
 
     @property

@@ -19,7 +19,7 @@ from cpython.mem cimport PyMem_Malloc
 from cpython.object cimport PyObject, PyTypeObject
 from cpython.ref cimport Py_INCREF
 from libc.stdint cimport uint8_t, uint16_t, uint32_t, uint64_t
-from libc.string cimport memchr, memcmp, memmove, memset, strlen
+from libc.string cimport memmove, memset, strlen
 
 include "engine/declarations.pxi"  # the C engine, as far as this file uses it
 include "engine/failure.pxi"       # from a status and a position to an exception with offset and path
@@ -27,7 +27,6 @@ include "engine/structs.pxi"       # the classes of records, and records that go
 include "engine/stretch.pxi"       # records read apart, on other threads
 include "engine/lane.pxi"          # output with its repetitions, as bytes
 include "engine/decoder.pxi"       # class Decoder
-include "engine/search.pxi"        # finding bytes in a buffer
 include "engine/tables.pxi"        # the compiled tables, readable from Python
 include "engine/values.pxi"        # one Python value to the text of the wire
 include "engine/params.pxi"        # what an operation can be given, and where it goes

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ._engine import Decoder
-from .documents import holds_one
 from .errors import DecodeError, NotResponseError, OptionError, QBXMLError, SourceError
 from .limits import Limits
 from .recode import HEAD_SIZE, is_plain
@@ -109,7 +108,7 @@ def to_json(
     decoder = new_decoder(shape, format, **options)
     if isinstance(xml, bytes) and xml.find(b"MsgsRq", 0, HEAD_SIZE) < 0:
         try:
-            return read_document(decoder, xml, encoding, illegal_characters, on_warning, threads, one=format == "json")
+            return read_document(decoder, xml, encoding, illegal_characters, on_warning, threads)
         except NotResponseError:
             pass  # requests, perhaps, behind a long comment
     with open_document(xml, encoding, illegal_characters) as source:
@@ -123,14 +122,9 @@ def read_document(
     illegal_characters: IllegalCharacters = "repair",
     on_warning: OnWarning | None = None,
     jobs: int = 1,
-    *,
-    one: bool = False,
 ) -> bytes:
-    """All that the decoder makes of a document in memory; what `pump` does, in fewer steps where few are needed.
-
-    With `one` it does not take a second document, so nobody has to look for one.
-    """
-    if type(xml) is bytes and jobs == 1 and encoding is None and is_plain(xml) and (one or holds_one(xml)):
+    """All that the decoder makes of a document in memory; what `pump` does, in fewer steps where few are needed."""
+    if type(xml) is bytes and jobs == 1 and encoding is None and is_plain(xml):
         decoder.feed(xml)
         told = _tell(decoder, "<bytes>", 0, on_warning)
         decoder.close()
@@ -344,37 +338,17 @@ def pump(
 
 def _feed(decoder: Reader, source: Source, jobs: int, on_damage: Callable[[Damage], None] | None) -> Iterator[None]:
     blocks = iter(source)
+    for code, text in source.notes:
+        decoder._note(code, text)
     if on_damage is not None:
         blocks = _as_far_as_it_goes(blocks, decoder, source, on_damage)
-    noted: list[Block] = []
     for number, block in enumerate(blocks, 1):
-        _note(decoder, source)
         decoder.feed(block)
         yield
         if jobs > 1 and number == _BLOCKS_ALONE and isinstance(decoder, Decoder):
             from .parallel import feed
 
-            yield from feed(decoder, _up_to_note(blocks, source, noted), jobs)
-            while noted:
-                _note(decoder, source)
-                decoder.feed(noted.pop())
-                yield from feed(decoder, _up_to_note(blocks, source, noted), jobs)
-    _note(decoder, source)
-
-
-def _note(decoder: Reader, source: Source) -> None:
-    for note in source.notes:
-        decoder._note(*note)
-    source.notes.clear()
-
-
-def _up_to_note(blocks: Iterator[Block], source: Source, noted: list[Block]) -> Iterator[Block]:
-    """The blocks up to the first that something is to be noted about, which is put into `noted`."""
-    for block in blocks:
-        if source.notes:
-            noted.append(block)
-            return
-        yield block
+            yield from feed(decoder, blocks, jobs)
 
 
 def _as_far_as_it_goes(

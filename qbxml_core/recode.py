@@ -15,7 +15,6 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -24,28 +23,18 @@ from .errors import DecodeError, OptionError, decode_error
 if TYPE_CHECKING:
     from .sources import Block
 
-__all__ = [
-    "HEAD_SIZE",
-    "MARKS",
-    "declared_name",
-    "failing",
-    "head_of",
-    "is_escaped",
-    "is_plain",
-    "is_single_byte",
-    "is_utf_8",
-    "recode",
-    "refused",
-    "seen_in",
-    "sniff",
-    "unescape",
-    "without_bad_name",
-]
+__all__ = ["head_of", "is_escaped", "is_plain", "recode", "refute", "sniff", "unescape"]
 
 HEAD_SIZE = 256
 """Bytes in which the XML declaration, if any, has to end."""
 
-_DECLARATION = re.compile(rb"""\s*<\?xml\s[^>]*?\b(encoding\s*=\s*(["'])([^"'>]*)\2)""")
+OUTSIDE_SIZE = 4096
+"""The same, where other text stands before the document."""
+
+SAMPLE_SIZE = 1 << 16
+"""Bytes that may show that a declaration is wrong."""
+
+_DECLARATION = re.compile(rb"""<\?xml\s[^>]*?\bencoding\s*=\s*(["'])([^"'>]*)\1""")
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9._-]*")
 """What XML takes for the name of an encoding."""
@@ -71,12 +60,11 @@ def head_of(blocks: Iterator[Block], size: int = HEAD_SIZE) -> tuple[bytes, Iter
             if len(head) >= size:
                 break
     except Exception as error:  # what came before it is not lost
-        blocks = failing(error)
+        blocks = _failing(error)
     return bytes(head[:size]), chain((bytes(head),), blocks)
 
 
-def failing(error: Exception) -> Iterator[Block]:
-    """No blocks but an error."""
+def _failing(error: Exception) -> Iterator[Block]:
     if error:  # which makes this a generator
         raise error
     yield b""
@@ -108,58 +96,40 @@ def sniff(head: bytes, override: str | None = None) -> str | None:
     seen = _by_bytes(head)
     if seen is not None:
         return None if seen in _UTF_8 else seen
-    declared = _DECLARATION.match(head)
+    declared = _DECLARATION.search(head) if _starts_elsewhere(head) else _DECLARATION.match(head.lstrip())
     if declared is None:
         return None
-    label = declared[3].decode("ascii", "replace").strip()
+    label = declared[2].decode("ascii", "replace").strip()
     name = _lookup(label) if _NAME.fullmatch(label) else None
     if name is None:
-        raise refused(declared.start(3), f"unknown encoding `{label[:40]}` declared")
+        at = head.index(declared[0]) + declared.start(2) - declared.start()
+        raise _refused(at, f"unknown encoding `{label[:40]}` declared")
     return None if name in _UTF_8 or name.startswith(("utf-16", "utf-32")) else name
 
 
-def seen_in(head: bytes) -> str | None:
-    """The encoding that the bytes themselves show, None for UTF-8 and where they show nothing."""
-    seen = _by_bytes(head)
-    return None if seen in _UTF_8 else seen
+def refute(sample: bytes, encoding: str) -> None:
+    """Check a declaration by the first bytes of a document: text beyond ASCII that is UTF-8 from end to end is hardly
+    anything else, although in an encoding of single bytes it would be text, too.
 
-
-def declared_name(head: bytes) -> str | None:
-    """What a document calls its encoding."""
-    declared = _DECLARATION.match(head)
-    return declared[3].decode("ascii", "replace").strip() if declared else None
-
-
-@cache
-def is_single_byte(encoding: str) -> bool:
-    """Whether each byte is a character."""
-    return len(bytes(range(256)).decode(encoding, "replace")) == 256
-
-
-def is_utf_8(sample: bytes, *, whole: bool) -> bool:
-    """Whether a sample is UTF-8; one that is not `whole` may end in a character."""
+    Raises:
+        EncodingError: `encoding` was declared, and the sample is UTF-8.
+    """
+    if sample.isascii() or len(bytes(range(256)).decode(encoding, "replace")) != 256:
+        return
     try:
-        codecs.getincrementaldecoder("utf-8")().decode(sample, final=whole)
+        codecs.getincrementaldecoder("utf-8")().decode(sample, final=len(sample) < SAMPLE_SIZE)
     except UnicodeDecodeError:
-        return False
-    return True
+        return
+    declared = _DECLARATION.search(sample)
+    label = declared[2].decode("ascii", "replace").strip() if declared else encoding
+    raise _refused(_NOT_ASCII.search(sample).start(), f"`{label}` declared, and the text is UTF-8")  # type: ignore[union-attr]
 
 
-def without_bad_name(blocks: Iterator[Block]) -> Iterator[Block]:
-    """A document that calls its encoding what is no name at all, without that; any other as it is."""
-    head, blocks = head_of(blocks)
-    declared = _DECLARATION.match(head.removeprefix(codecs.BOM_UTF8))
-    if declared is None or _NAME.fullmatch(declared[3].decode("ascii", "replace")):
-        return blocks
-    start, end = declared.span(1)
-    start, end = (at + len(head) - len(declared.string) for at in (start, end))
-    first = bytes(next(blocks))
-    return chain((first[:start] + b" " * (end - start) + first[end:],), blocks)
-
+_NOT_ASCII = re.compile(rb"[\x80-\xff]")
 
 # UTF-32 before UTF-16: its little-endian mark starts with the other's. The mark itself stays in the text; the engine
 # skips it.
-MARKS = {
+_MARKS = {
     codecs.BOM_UTF8: "utf-8",
     codecs.BOM_UTF32_LE: "utf-32-le",
     codecs.BOM_UTF32_BE: "utf-32-be",
@@ -177,7 +147,7 @@ _NUL_PATTERNS: dict[tuple[bool, ...], str] = {
 
 
 def _by_bytes(head: bytes) -> str | None:
-    for mark, name in MARKS.items():
+    for mark, name in _MARKS.items():
         if head.startswith(mark):
             return name
     nuls = tuple(byte == 0 for byte in head[:4])
@@ -187,8 +157,12 @@ def _by_bytes(head: bytes) -> str | None:
     return None
 
 
-def refused(offset: int, detail: str) -> DecodeError:
-    """The error for stored bytes that are not in the encoding they should be in."""
+def _starts_elsewhere(head: bytes) -> bool:
+    """Whether other text stands before the document."""
+    return not head.lstrip().startswith(b"<")
+
+
+def _refused(offset: int, detail: str) -> DecodeError:
     error = decode_error("encoding", offset, "", detail)
     error.in_stored_bytes = True
     return error
@@ -211,8 +185,8 @@ def _lone(error: UnicodeError) -> tuple[str, int]:
 codecs.register_error(_LONE, _lone)
 
 
-def recode(blocks: Iterator[Block], encoding: str, *, repair: bool = True, offset: int = 0) -> Iterator[Block]:
-    """The blocks, stored from `offset` on, as UTF-8. What is right before the first wrong byte still comes out.
+def recode(blocks: Iterator[Block], encoding: str, *, repair: bool = True) -> Iterator[Block]:
+    """The blocks as UTF-8. What is right before the first wrong byte still comes out.
 
     Half of a character at the very end is left out: the input was cut there, which shows in what is missing.
 
@@ -220,7 +194,7 @@ def recode(blocks: Iterator[Block], encoding: str, *, repair: bool = True, offse
         EncodingError: Without `repair`, at the byte (of the stored document, unpacked) that is not text in `encoding`.
     """
     decoder = codecs.getincrementaldecoder(encoding)(_LONE if repair else "strict")
-    taken = offset
+    taken = 0
     for block in blocks:
         data = bytes(block)
         state = decoder.getstate()
@@ -232,13 +206,15 @@ def recode(blocks: Iterator[Block], encoding: str, *, repair: bool = True, offse
             decoder.setstate(state)
             yield decoder.decode(data[: max(good, 0)]).encode("utf-8")
             byte = error.object[error.start]
-            raise refused(taken + good, f"byte 0x{byte:02x} is not text in {encoding}") from None
+            raise _refused(taken + good, f"byte 0x{byte:02x} is not text in {encoding}") from None
         taken += len(data)
         if text:
             yield text.encode("utf-8", "surrogatepass")
 
 
 _ESCAPED_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*&(?:lt|#60|#x3[cC]);(?:[?]|!--|!DOCTYPE|QBXML)")
+_START_ELSEWHERE = re.compile(rb"(?:<|(&(?:lt|#60|#x3[cC]);))(?:\?(?:xml|qbxml)\s|QBXML[\s/>&])")
+"""What of a document comes first behind other text."""
 _ESCAPES = re.compile(rb"&(?:(amp|#38|#x26)|(lt|#60|#x3[cC])|(gt|#62|#x3[eE])|(quot|#34|#x22)|(?:apos|#39|#x27));")
 _MARKS_OF_ESCAPES = (b"'", b"&", b"<", b">", b'"')
 _LONGEST_ESCAPE = 6
@@ -248,7 +224,10 @@ _BEGUN_ESCAPE = re.compile(rb"&(?:a(?:mp?|p(?:os?)?)?|[lg]t?|q(?:u(?:ot?)?)?|#(?
 
 def is_escaped(head: bytes) -> bool:
     """Whether a whole document was escaped as if it were text: `&lt;?xml version=...`."""
-    return _ESCAPED_START.match(head) is not None
+    if _ESCAPED_START.match(head) is not None:
+        return True
+    start = _START_ELSEWHERE.search(head) if _starts_elsewhere(head) else None
+    return start is not None and start[1] is not None
 
 
 def unescape(blocks: Iterator[Block]) -> Iterator[Block]:

@@ -103,8 +103,8 @@ class RequestReader:
     def damage_count(self) -> int:
         return self._native.damage_count
 
-    def _note(self, code: str, text: str, offset: int = 0) -> None:
-        self._native._note(code, text, offset)
+    def _note(self, code: str, text: str) -> None:
+        self._native._note(code, text)
 
     def feed(self, data: Buffer) -> None:
         try:

@@ -2,8 +2,10 @@
 
 Theory: a source is an iterator of blocks, and each layer turns one iterator into another.
 
-    stored bytes -> unpack (gzip, zstd, by their magic) -> documents (each recoded from its own encoding, and unescaped
-                 if it was escaped as a whole) -> blocks for the decoder
+    stored bytes -> unpack (gzip, zstd, by their magic) -> recode (BOM, declaration, override)
+                 -> unescape (a document that was escaped as a whole) -> blocks for the decoder
+
+A stream of several documents is one text: how its beginning is to be read holds for all of them.
 
 A layer that has nothing to do is not there: plain UTF-8 comes through untouched, uncopied and in constant memory. The
 blocks of a file are views of one reused buffer, so each is valid only until the next one is asked for.
@@ -18,9 +20,8 @@ from collections.abc import Iterable, Iterator
 from types import TracebackType
 from typing import IO, Any, TypeAlias
 
-from .documents import Documents
-from .errors import SourceError
-from .recode import head_of
+from .errors import EncodingError, SourceError, decode_error
+from .recode import HEAD_SIZE, OUTSIDE_SIZE, SAMPLE_SIZE, head_of, is_escaped, recode, refute, sniff, unescape
 
 __all__ = ["BLOCK_SIZE", "Block", "Source", "SourceLike", "shortened"]
 
@@ -45,8 +46,8 @@ class Source:
         name: How messages call it: the path, the name of the file object, or `<bytes>`.
         position: Stored bytes read so far; of an archive, packed ones.
         total: Stored bytes there are, or None where nobody knows (pipes, chunks).
-        transcoded: The encodings the blocks so far were transcoded from, None if they are as stored.
-        notes: What was repaired of documents as a whole; see `Documents`.
+        transcoded: The encoding the blocks were transcoded from, None if they are as stored.
+        notes: What was repaired of the document as a whole, as (warning code, text); known with the first block.
     """
 
     def __init__(
@@ -54,11 +55,14 @@ class Source:
     ) -> None:
         self.position = 0
         self.total: int | None = None
+        self.transcoded: str | None = None
+        self.notes: list[tuple[str, str]] = []
+        self._encoding = encoding
+        self._repair = repair
         self._block_size = block_size
         self._owned: IO[bytes] | None = None
         self._ahead: Iterator[Block] | None = None
-        self.name, stored = self._open(source)
-        self._documents = Documents(self._unpack(self._count(stored)), encoding, repair)
+        self.name, self._stored = self._open(source)
 
     def __enter__(self) -> Source:
         return self
@@ -72,14 +76,6 @@ class Source:
             self._owned.close()
             self._owned = None
 
-    @property
-    def transcoded(self) -> str | None:
-        return self._documents.transcoded
-
-    @property
-    def notes(self) -> list[tuple[str, str, int]]:
-        return self._documents.notes
-
     def peek(self, size: int) -> bytes:
         """The first `size` bytes as the decoder will get them; iteration still gives them, too."""
         head, self._ahead = head_of(iter(self), size)
@@ -89,7 +85,30 @@ class Source:
         if self._ahead is not None:
             blocks, self._ahead = self._ahead, None
             return blocks
-        return iter(self._documents)
+        blocks = self._unpack(self._count(self._stored))
+        head, blocks = head_of(blocks)
+        size = HEAD_SIZE if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") else OUTSIDE_SIZE
+        head, blocks = head_of(blocks, size)
+        try:
+            encoding = sniff(head, self._encoding)
+            if encoding is not None and self._encoding is None:
+                sample, blocks = head_of(blocks, SAMPLE_SIZE)
+                refute(sample, encoding)
+        except EncodingError as error:
+            if not self._repair:
+                raise
+            self.notes.append((error.code, error.detail))
+            encoding = None
+        if encoding is not None:
+            self.transcoded = encoding
+            blocks = recode(blocks, encoding, repair=self._repair)
+            head, blocks = head_of(blocks, size)
+        if is_escaped(head):
+            if not self._repair:
+                raise decode_error("escaped_document", 0, "", "the whole document was escaped once more")
+            self.notes.append(("escaped_document", head[:HEAD_SIZE].split(b"&gt;")[0][:40].decode("ascii", "replace")))
+            blocks = unescape(blocks)
+        return blocks
 
     def _open(self, source: SourceLike) -> tuple[str, Iterator[Block]]:
         if isinstance(source, (bytes, bytearray, memoryview)):

@@ -434,6 +434,7 @@ static qbx_status qbx_api_piece(qbx_reader *reader, const char *p, const char *e
             if (more) {
                 QBX_THEN(qbx_repeat(out, before, more));
                 QBX_THEN(qbx_warn_times(reader, QBX_WARN_UNKNOWN_ELEMENT, more, 0, p, "", 0));
+                if (status != QBX_OK) return status;
                 reader->records += more, level->records += more, reader->taken += more;
                 message->data_items += more;
                 *count += more;

@@ -1,6 +1,3 @@
-cdef extern from "engine/scan.h" nogil:
-    const char *qbx_find_pair(const char *p, const char *end, char first, char second)
-
 cdef extern from "engine/stretch.h" nogil:
     enum: QBX_PAD
     enum: QBX_NONE

@@ -186,8 +186,8 @@ cdef class Decoder:
         """How many stretches were left out, also those past `max_warnings`."""
         return self.reader.damaged
 
-    def _note(self, str code, str text, uint64_t offset=0):
-        """Adds a warning of whoever prepared the input, about what starts at `offset`; before that byte comes."""
+    def _note(self, str code, str text):
+        """Adds a warning about the document as a whole, of whoever prepared it; before the first byte."""
         import json
         cdef bytes shown = json.dumps(text, ensure_ascii=False)[1:-1].encode()
         cdef qbx_status status = QBX_XML_SYNTAX
@@ -197,8 +197,7 @@ cdef class Decoder:
             self.reader.input = NULL
             for i in range(QBX_WARNING_CODES):
                 if qbx_warning_words[i] == code.encode():
-                    status = qbx_warn(&self.reader, <qbx_warning_code>i, QBX_NIL,
-                                      <const char *><size_t>(offset - self.reader.offset), shown, len(shown))
+                    status = qbx_warn(&self.reader, <qbx_warning_code>i, QBX_NIL, NULL, shown, len(shown))
                     if status != QBX_OK:
                         self._fail(status, NULL)
                     return

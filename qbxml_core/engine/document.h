@@ -86,7 +86,8 @@ static qbx_status qbx_declaration(qbx_reader *reader, const char *content, const
         p = qbx_skip_blanks(p + 1, end);
         const char *close = p < end && (*p == '"' || *p == '\'') ? memchr(p + 1, *p, (size_t)(end - p - 1)) : NULL;
         if (!close) return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p, "XML declaration is not well formed");
-        if (!qbx_declares(i, p + 1, (size_t)(close - p - 1)))
+        /* What is no name of an encoding has been dealt with as well. */
+        if (!qbx_declares(i, p + 1, (size_t)(close - p - 1)) && !(i == 1 && reader->options.repairs))
             return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, close + 1,
                                   "XML declaration has a value that XML does not allow");
         p = close + 1;
@@ -253,7 +254,8 @@ static qbx_status qbx_outside(qbx_reader *reader, const char *p, const char *end
     if (reader->salvage) {
         /* A tag whose document has lost its start is as good. */
         int depth;
-        const char *seen, *start = qbx_find_start(reader, p, document ? document : most, &depth, &seen);
+        const char *seen, *start = qbx_find_start(reader, p, document ? document + 1 : most, &depth, &seen);
+        if (start == document) start = NULL;
         if (start && first)
             return qbx_fail_found(&reader->failure, QBX_NOT_QBXML, p, p + 1, "input does not start with a tag");
         if (start) document = start;

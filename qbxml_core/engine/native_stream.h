@@ -96,7 +96,7 @@ static qbx_status qbx_native_piece(qbx_reader *reader, const char *p, const char
         else if (count) ++*count;
         if (status == QBX_OK && !row && count) {
             uint64_t more = qbx_repetitions(reader, p, end, next, name_length);
-            status = more ? qbx_repeat(out, before, more) : status;
+            if (more && (status = qbx_repeat(out, before, more)) != QBX_OK) return status;
             reader->records += more, level->records += more, *count += more;
         }
     } else {
@@ -116,7 +116,7 @@ static qbx_status qbx_native_piece(qbx_reader *reader, const char *p, const char
         else status = qbx_end_value(&reader->levels, level, &place);
         if (status == QBX_OK && !row && place.member->count > 1) { /* written with the comma before it */
             uint64_t more = qbx_repetitions(reader, p, end, next, name_length);
-            status = more ? qbx_repeat(&place.lane->bytes, place.before, more) : status;
+            if (more && (status = qbx_repeat(&place.lane->bytes, place.before, more)) != QBX_OK) return status;
             reader->records += more, level->records += more, place.member->count += more;
         }
     }

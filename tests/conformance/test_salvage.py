@@ -484,3 +484,18 @@ def test_levels_that_are_too_deep_leave_nothing_behind(max_depth: int) -> None:
     report = b"<GeneralSummaryReportQueryRs><ReportRet><ReportData><DataRow/></ReportData></ReportRet>"
     data = HEAD + record(1) + TAIL.replace(b"</QBXMLMsgsRs>", report + b"</GeneralSummaryReportQueryRs></QBXMLMsgsRs>")
     json.loads(salvage(data, max_depth=max_depth)[0])
+
+
+@pytest.mark.parametrize("size", [1, 10, 17, 100])
+def test_a_tag_without_an_end_right_before_a_document(size: int) -> None:
+    """Where it is noticed does not depend on whether the document has come yet."""
+    data = b"&<CustomerQueryRs<QBXML><QBXMLMsgsRs/></QBXML>"
+    decoder = _engine.Decoder(salvage=True, format="ndjson")
+    for at in range(0, len(data), size):
+        decoder.feed(data[at : at + size])
+    decoder.close()
+    assert [(each["code"], each["start"], each["end"]) for each in decoder.damage] == [
+        ("not_qbxml", 0, 1),
+        ("xml_syntax", 1, 17),
+    ]
+    assert decoder.warnings == []
