@@ -132,7 +132,7 @@ def twins(data: bytes) -> None:
     expected = _twin(data)
     if exact.error is None and expected is None:
         assert _is_of_another_edition(data), "the twin refuses it"
-        if not _KNOWS_NAMESPACES.search(data):
+        if not (_KNOWS_NAMESPACES.search(data) or _DECLARES.search(data)):
             etree.fromstring(without_marks_behind(data))  # lxml knows the fifth
         return
     if expected is not None:
@@ -182,6 +182,9 @@ _INSTRUCTION_BEHIND = re.compile(rb"</QBXML\s*>.*<\?qbxml", re.DOTALL)
 _KNOWS_NAMESPACES = re.compile(rb"<[^>]*:|xmlns")
 """Documents that lxml takes otherwise: qbXML has no namespaces."""
 
+_DECLARES = re.compile(rb"<\?xml\s[^>]*encoding")
+"""Documents that lxml believes what they say of their encoding; the engine gets UTF-8."""
+
 
 def _is_of_another_edition(data: bytes) -> bool:
     """Names in which the fourth edition of XML 1.0, which expat reads, and the fifth differ."""
@@ -189,8 +192,8 @@ def _is_of_another_edition(data: bytes) -> bool:
 
 
 def _compare_with_lxml(data: bytes, native: bytes) -> None:
-    # lxml believes declarations; and of a raw C1 control nobody can tell whether it was a reference.
-    if _KNOWS_NAMESPACES.search(data) or re.search(rb"<\?xml [^>]*encoding|\xc2[\x80-\x9f]", data):
+    # Of a raw C1 control nobody can tell whether it was a reference.
+    if _KNOWS_NAMESPACES.search(data) or _DECLARES.search(data) or re.search(rb"\xc2[\x80-\x9f]", data):
         return
     try:
         read = from_lxml(without_marks_behind(data))
