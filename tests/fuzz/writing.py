@@ -58,6 +58,18 @@ def without_marks_behind(document: bytes) -> bytes:
     return document[:root] + _MARKS.sub(b"", document[root:])
 
 
+_BAD_ENCODING = re.compile(
+    rb"""\A((?:\xef\xbb\xbf)?<\?xml\s+version\s*=\s*(["'])1\.[0-9]+\2)\s+encoding\s*=\s*(["'])"""
+    rb"""(?![A-Za-z][A-Za-z0-9._-]*\3)(?:(?!\?>|\3).)*\3""",
+    re.DOTALL,
+)
+
+
+def without_bad_encoding(document: bytes) -> bytes:
+    """Without the name of an encoding that is no name: to us it says nothing, to XML it is an error."""
+    return _BAD_ENCODING.sub(rb"\1", document)
+
+
 def parsed(document: bytes) -> etree._Element | None:
     """The document as lxml reads it; None where it would see namespaces, which qbXML has not, and expat read it."""
     document = without_marks_behind(document)
