@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -24,6 +25,14 @@ class Case(NamedTuple):
     """Of the decoder."""
     block: int = 1 << 30
     """Bytes given to it at a time."""
+
+
+def is_there() -> bool:
+    """Whether anything can be counted; where not, says what is missing."""
+    found = shutil.which("valgrind") is not None
+    if not found:
+        print("valgrind is not installed, so nothing was counted. On Debian: apt-get install valgrind", file=sys.stderr)
+    return found
 
 
 def count(cases: Sequence[Case], read: Callable[[Path], int]) -> list[int]:
@@ -56,9 +65,9 @@ def count(cases: Sequence[Case], read: Callable[[Path], int]) -> list[int]:
 
 def decode_all(name: str) -> None:
     """What runs under callgrind."""
-    directory = Path(name)
     from qbxml_core import Decoder
 
+    directory = Path(name)
     for line in (directory / "cases.json").read_text().splitlines():
         file, options, block = json.loads(line)
         data = memoryview((directory / file).read_bytes())

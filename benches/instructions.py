@@ -15,7 +15,6 @@ from __future__ import annotations
 import argparse
 import json
 import platform
-import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -92,8 +91,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benches.instructions", description="Count instructions.")
     parser.add_argument("--update", action="store_true", help=f"write the counts to {COUNTS.name}")
     options = parser.parse_args(arguments)
-    if not shutil.which("valgrind"):
-        print("valgrind is not installed, so nothing was counted. On Debian: apt-get install valgrind", file=sys.stderr)
+    if not callgrind.is_there():
         return 2
     new = count()
     if options.update:

@@ -14,7 +14,6 @@ Exits with 1 when a document does not keep to that, with 2 when nothing could be
 from __future__ import annotations
 
 import argparse
-import shutil
 import sys
 
 from benches import callgrind
@@ -37,8 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benches.linear", description="Check that costs are linear.")
     parser.add_argument("names", nargs="*", help="parts of the names of documents; default: all")
     options = parser.parse_args(arguments)
-    if not shutil.which("valgrind"):
-        print("valgrind is not installed, so nothing was counted. On Debian: apt-get install valgrind", file=sys.stderr)
+    if not callgrind.is_there():
         return 2
     documents: dict[str, tuple[Shape, bool]] = {
         name: (make, group is SALVAGED)

@@ -127,8 +127,8 @@ static inline int qbx_follows_ampersand(const char *p, const char *end) {
     return qbx_is_reference(text, text + 2 + length);
 }
 
-/* What is wrong with the reference at `p` ("&", and no lone one), QBX_OK where nothing is or only qbx_reference can tell. `length` bytes
- * make it, all of them ASCII, which mean `code` or stay as they are. */
+/* What is wrong with the reference at `p` ("&", and no lone one), QBX_OK where nothing is or only qbx_reference can
+ * tell. `length` bytes make it, all of them ASCII, which mean `code` or stay as they are. */
 static inline qbx_status qbx_damaged_reference(const char *p, const char *end, size_t *length, uint32_t *code,
                                                const qbx_options *options) {
     const char *s = p + 1;

@@ -111,8 +111,8 @@ static inline qbx_status qbx_tape_count_unknown(qbx_tape *tape, const char *name
     return QBX_OK;
 }
 
-/* The start of the tag at `p`, "<", up to its attributes: opens a node `depth` elements deep, unless it is a leaf that is only
- * counted. The record's own row is `row`. */
+/* The start of the tag at `p`, "<", up to its attributes: opens a node `depth` elements deep, unless it is a leaf that is
+ * only counted, or one more of those that a node stands for. The record's own row is `row`. */
 static inline qbx_status qbx_tape_start(qbx_tape *tape, const char *p, const char *end, const char **next,
                                         const qbx_row *row, size_t depth, const qbx_options *options,
                                         qbx_failure *failure) {
