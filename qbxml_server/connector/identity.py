@@ -2,97 +2,67 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
 import qbxml_core as qb
+from qbxml_server.broker.types import SessionFacts
+
+NEWEST = (16, 0)
+"""The newest version of qbXML that qbxml_core writes."""
+EDITIONS = ("US", "CA", "UK", "AU")
+_VERSION = re.compile(r"[A-Z]*([0-9]{1,3})\.([0-9]{1,3})")
 
 
-@dataclass(frozen=True)
-class Identity:
-    """What a session says of itself. Fields that it did not say are None or empty.
+def session_facts(hcp_response: str, company_file: str, country: str, processor: str) -> SessionFacts:
+    """The facts in strHCPResponse and in the other parameters of sendRequestXML.
 
-    `qbxml_version` is the highest version of qbXML that both QuickBooks and this library know. `file_ids` and
-    `app_locks` are the data extensions that the Web Connector wrote into the company file, by OwnerID in lower case:
-    an AppLock names the machine.
-    """
-
-    company_file: str
-    country: str
-    qbxml_version: str | None = None
-    product: str | None = None
-    company_name: str | None = None
-    is_sample: bool = False
-    file_ids: dict[str, str] = field(default_factory=dict)
-    app_locks: dict[str, str] = field(default_factory=dict)
-
-    def wrong_file(self, owner_id: str, file_id: str) -> str | None:
-        """What to say where this is not the company file that the connection was added for, else None.
-
-        A file without a FileID of this owner passes: the Web Connector may write it only later.
-        """
-        found = self.file_ids.get(owner_id.lower())
-        if found is None or found.lower() == file_id.lower():
-            return None
-        name = f" ({self.company_name})" if self.company_name else ""
-        return (
-            f"This is another company file{name}: {self.company_file}. Open the company file that this connection was"
-            " added for, or remove the application from the Web Connector and add it again with this one open."
-        )
-
-
-def read_identity(
-    hcp_response: str, company_file: str, country: str, versions: tuple[str, ...], processor: str
-) -> Identity:
-    """The identity in strHCPResponse and the other parameters of sendRequestXML.
-
-    `versions` are the versions that the library can write, lowest first, `processor` the request processor's highest.
-    A response that cannot be read gives what the other parameters say: the requests of the session need not wait.
+    `processor` is the highest version of the request processor, "16.0". A response that cannot be read leaves what
+    the other parameters say: the requests of the session need not wait for it.
     """
     try:
         records = dict(_records(hcp_response))
     except qb.QBXMLError:
         records = {}
     host, company = records.get("HostRet", {}), records.get("CompanyRet", {})
-    supported = {_version(text) for text in _texts(host.get("SupportedQBXMLVersion"))} or {_version(processor)}
-    common = [version for version in versions if _version(version) in supported]
     extensions = [entry for entry in _listed(company.get("DataExtRet")) if isinstance(entry, dict)]
-    return Identity(
-        company_file=company_file,
-        country=_text(host.get("Country")) or country,
-        qbxml_version=common[-1] if common else None,
-        product=_text(host.get("ProductName")),
+    locks = _values(extensions, "AppLock")
+    country = (_text(host.get("Country")) or country.strip()).upper()
+    return SessionFacts(
+        company_file=company_file or None,
         company_name=_text(company.get("CompanyName")),
-        is_sample=(_text(company.get("IsSampleCompany")) or "").lower() in ("true", "1"),
         file_ids=_values(extensions, "FileID"),
-        app_locks=_values(extensions, "AppLock"),
+        machine=next((lock.split(":")[1] for lock in locks if lock.count(":") > 1), None),
+        product_name=_text(host.get("ProductName")),
+        country=country or None,
+        edition=country if country in EDITIONS else None,
+        qbxml_version=_common(_listed(host.get("SupportedQBXMLVersion")) or [processor]),
+        is_sample_company=_boolean(company.get("IsSampleCompany")),
     )
 
 
+def _common(versions: list[Any]) -> str | None:
+    """The highest version that both know. `CA16.0` and `16.0` are the same version."""
+    found = [match for text in versions if isinstance(text, str) and (match := _VERSION.fullmatch(text.strip()))]
+    known = [version for match in found if (version := (int(match[1]), int(match[2]))) <= NEWEST]
+    return ".".join(map(str, max(known))) if known else None
+
+
 def _records(document: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    for record in qb.iter_records(document.encode(), shape="native"):
-        yield from record.items()
+    if document.strip():
+        for record in qb.iter_records(document.encode(), shape="native"):
+            yield from record.items()
 
 
-def _values(extensions: list[dict[str, Any]], name: str) -> dict[str, str]:
-    return {
-        owner.lower(): value
-        for entry in extensions
-        if _text(entry.get("DataExtName")) == name
-        and (owner := _text(entry.get("OwnerID")))
-        and (value := _text(entry.get("DataExtValue")))
-    }
+def _values(extensions: list[dict[str, Any]], name: str) -> tuple[str, ...]:
+    entries = (entry for entry in extensions if _text(entry.get("DataExtName")) == name)
+    return tuple(value for entry in entries if (value := _text(entry.get("DataExtValue"))))
 
 
-def _version(text: str) -> tuple[int, ...]:
-    """`CA16.0` and `16.0` are the same version."""
-    numbers = text.strip().lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ").split(".")
-    return tuple(int(number) for number in numbers if number.isdecimal())
-
-
-def _texts(value: Any) -> list[str]:
-    return [text for text in _listed(value) if isinstance(text, str)]
+def _boolean(value: Any) -> bool | None:
+    text = (_text(value) or "").lower()
+    return True if text in ("true", "1") else False if text in ("false", "0") else None
 
 
 def _text(value: Any) -> str | None:

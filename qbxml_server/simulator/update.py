@@ -135,7 +135,10 @@ class Run:
             connector.slow_down(int(answer[3]))
         if len(answer) > 2 and answer[2].strip().isdecimal() and int(answer[2]):
             self.postponed = int(answer[2])
-        verdicts: dict[str, tuple[str, int | None]] = {"none": ("No data exchange required.", None), "busy": ("Application busy.", None)}
+        verdicts: dict[str, tuple[str, int | None]] = {
+            "none": ("No data exchange required.", None),
+            "busy": ("Application busy.", None),
+        }
         verdicts["nvu"] = ("Invalid user name or password.", 1040)
         if file.lower() in verdicts or self.postponed:
             self.wrong_password = file.lower() == "nvu"
