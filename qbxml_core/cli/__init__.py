@@ -43,8 +43,8 @@ def _with_click(arguments: Sequence[str] | None) -> int:
 
 
 def _run(click: Any, arguments: Sequence[str] | None) -> int:
-    from .commands import qbxml, report
-    from .errors import OptionError, QBXMLError
+    from ..errors import OptionError, QBXMLError
+    from .group import qbxml, report
 
     try:
         return int(qbxml.main(arguments, prog_name="qbxml", standalone_mode=False) or OK)

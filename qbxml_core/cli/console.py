@@ -11,8 +11,8 @@ from typing import Any
 import click
 
 from ..errors import printable
-from ..sizes import parse_size
-from ..warning import WarningCount
+from ..reading.warnings import WarningCount
+from .sizes import parse_size
 
 __all__ = [
     "FILE",
@@ -71,7 +71,7 @@ def progress(off: bool, to_stdout: bool) -> Any:
     """A context manager that gives an `on_progress`: that of a bar, where there is a terminal for it."""
     if off or not sys.stderr.isatty() or (to_stdout and sys.stdout is not None and sys.stdout.isatty()):
         return nullcontext()
-    from ..progress import progress_bar
+    from .bar import progress_bar
 
     return progress_bar()
 

@@ -8,14 +8,14 @@ from typing import Any, Literal
 
 import click
 
-from ..cli import OK, WRONG_INPUT
-from ..conversion import convert, format_for
-from ..decoding import Format, IllegalCharacters, Shape
 from ..errors import DecodeError, DoctypeError, QBXMLError, StrictError, printable
+from ..files.convert import convert, format_for
+from ..files.progress import Summary
 from ..limits import Limits
-from ..sizes import size_text
-from ..tally import Summary
+from ..reading.functions import Format, IllegalCharacters, Shape
+from . import OK, WRONG_INPUT
 from .console import FILE, SIZE, WARNINGS_SHOWN, count, describe_warnings, progress, report, standard_input
+from .sizes import size_text
 
 __all__ = ["convert_command"]
 
@@ -149,7 +149,7 @@ def convert_command(
     try:
         with progress(no_progress or quiet, to_stdout) as on_progress:
             if format_ == "parquet":
-                from ..arrow import write_parquet
+                from ..files.arrow import write_parquet
 
                 assert output is not None
                 summary = write_parquet(

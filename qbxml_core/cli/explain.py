@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import click
 
-from ..cli import WRONG_INPUT
 from ..errors import OptionError
+from . import WRONG_INPUT
 from .console import report
 
 __all__ = ["explain_command"]
@@ -29,7 +29,7 @@ Exit code: 0 found, 1 nothing has that name.
 
 
 def _complete(_context: click.Context, _argument: click.Parameter, start: str) -> list[str]:
-    from ..explain import names
+    from ..describe.explain import names
 
     return sorted({name for name in names() if name.casefold().startswith(start.casefold())})
 
@@ -42,7 +42,7 @@ def explain_command(words: tuple[str, ...]) -> None:
 
     A name may be one of the wire or of the JSON: the answer has both, with types, limits and versions.
     """
-    from ..explain import explain
+    from ..describe.explain import explain
 
     try:
         click.echo(explain(" ".join(words)))

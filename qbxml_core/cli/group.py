@@ -15,8 +15,8 @@ from typing import Any
 import click
 
 from .. import __version__
-from ..cli import BROKEN_PIPE
 from ..errors import QBXMLError, TargetError
+from . import BROKEN_PIPE
 from .completion import completion_command
 from .console import colours, report
 from .convert import convert_command

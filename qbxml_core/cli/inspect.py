@@ -7,11 +7,11 @@ from typing import Any
 
 import click
 
-from ..cli import OK, WRONG_INPUT
-from ..inspection import FileFacts, Inspection, ObjectCount, Span, inspect
-from ..sizes import size_text
-from ..status import kind_of
+from ..facts.status import kind_of
+from ..files.inspect import FileFacts, Inspection, ObjectCount, Span, inspect
+from . import OK, WRONG_INPUT
 from .console import FILE, count, describe_warnings, encodable, progress, report, standard_input, table
+from .sizes import size_text
 
 __all__ = ["inspect_command"]
 

@@ -7,11 +7,11 @@ import warnings
 
 import click
 
-from ..cli import OK, WRONG_INPUT
 from ..errors import SourceError
-from ..problem import RequestError
-from ..sources import Source
-from ..targets import open_target
+from ..io.source import Source
+from ..io.target import open_target
+from ..writing.problems import RequestError
+from . import OK, WRONG_INPUT
 from .console import FILE, report, standard_input
 
 __all__ = ["request_command"]
@@ -100,7 +100,7 @@ def request_command(
         raise click.UsageError("which operation? Such as invoices.list; qbxml request --list shows them")
     if describe:
         return _describe(operation)
-    from ..encoding import encode_request
+    from ..writing.request import encode_request
 
     given = None if params is None else _read(params)
     with warnings.catch_warnings(record=True) as odd:
@@ -140,8 +140,8 @@ def _list(word: str) -> int:
 
 
 def _describe(operation: str) -> int:
-    from ..describing import describe_operation
-    from ..encoding import check_operation
+    from ..describe.operations import describe_operation
+    from ..writing.request import check_operation
 
     check_operation(operation)
     click.echo(describe_operation(operation))

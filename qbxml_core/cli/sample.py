@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import click
 
-from ..cli import OK
-from ..targets import open_target
+from ..io.target import open_target
+from . import OK
 from .console import FILE, SIZE
 
 __all__ = ["sample_command"]
@@ -21,7 +21,7 @@ Examples:
 
 
 def _complete(_context: click.Context, _argument: click.Parameter, start: str) -> list[str]:
-    from ..sample import messages
+    from ..testing.documents import messages
 
     return sorted(name for name in messages() if name.casefold().startswith(start.casefold()))
 
@@ -41,7 +41,7 @@ def sample_command(
     It is the same for the same seed. MESSAGE is a request, an answer or an event: CustomerAddRq, InvoiceQueryRs,
     DataEvent. People, firms and amounts in it are made up; order, limits and layout are those of QuickBooks.
     """
-    from ..sample import Document
+    from ..testing.documents import Document
 
     if records is not None and size is not None:
         raise click.UsageError("--records and --size both say how much; give one of them")

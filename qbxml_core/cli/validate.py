@@ -8,8 +8,8 @@ from typing import Any
 
 import click
 
-from ..cli import OK, WRONG_INPUT
 from ..errors import SourceError, printable
+from . import OK, WRONG_INPUT
 from .console import FILE, count, encodable, report, standard_input
 
 __all__ = ["validate_command"]
@@ -49,7 +49,7 @@ def validate_command(files: tuple[str, ...], version: str | None, edition: str, 
     FILE is a document, plain or packed with gzip or zstd, or - for standard input. Requests and answers are judged
     alike: names, order, what is required, what excludes what, values, lengths, version and edition.
     """
-    from ..validation import validate
+    from ..writing.validate import validate
 
     problems = refused = unread = 0
     for name in files:

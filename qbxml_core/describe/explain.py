@@ -16,13 +16,13 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from . import operations
-from .describing import describe_operation, describe_params, param_names
-from .errors import CODES, OptionError
-from .nearest import did_you_mean
-from .problem import PROBLEMS
-from .reference import reference
-from .status import KINDS, StatusFacts, describe, describe_hresult
+from .. import operations
+from ..errors import CODES, OptionError
+from ..facts.mapping_reference import reference
+from ..facts.nearest import did_you_mean
+from ..facts.status import KINDS, StatusFacts, describe, describe_hresult
+from ..writing.problems import PROBLEMS
+from .operations import describe_operation, describe_params, param_names
 
 __all__ = ["explain", "limits", "names"]
 
@@ -128,7 +128,7 @@ def _statuses_that_say(wanted: str) -> Iterator[str]:
 
 
 def _statuses() -> Iterator[StatusFacts]:
-    from ._generated import status
+    from .._generated import status
 
     yield from map(describe, status.CODES)
     yield from map(describe_hresult, status.COM_CODES)

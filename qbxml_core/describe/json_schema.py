@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import operations
-from .encoding import Edition, check_edition, check_operation, check_version, refused
-from .operations import Choice, Level, Operations, Param
+from .. import operations
+from ..operations import Choice, Level, Operations, Param
+from ..writing.request import Edition, check_edition, check_operation, check_version, refused
 
 __all__ = ["params_schema"]
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from . import operations
-from .operations import EDITIONS, Choice, Level, Operation, Operations, Param
-from .problem import listed
+from .. import operations
+from ..operations import EDITIONS, Choice, Level, Operation, Operations, Param
+from ..writing.problems import listed
 
 __all__ = ["Place", "describe_operation", "describe_params", "facts", "kind", "param_names", "places"]
 

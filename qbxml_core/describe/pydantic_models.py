@@ -11,10 +11,10 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Annotated, Any, Literal, Optional
 
-from . import operations
-from .encoding import Edition, check_edition, check_operation, check_version, refused
-from .errors import OptionError
-from .operations import Operations, Param
+from .. import operations
+from ..errors import OptionError
+from ..operations import Operations, Param
+from ..writing.request import Edition, check_edition, check_operation, check_version, refused
 
 try:
     from pydantic import BaseModel, ConfigDict, Field, create_model

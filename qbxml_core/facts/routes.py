@@ -7,7 +7,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from .errors import OptionError
+from ..errors import OptionError
 
 __all__ = ["Route", "find_route", "routes"]
 
@@ -49,7 +49,7 @@ def routes() -> Mapping[str, Route]:
         >>> route.method, route.path, route.message
         ('POST', '/quickbooks-desktop/invoices/{id}/void', 'TxnVoid')
     """
-    from ._generated.routes import ROUTES
+    from .._generated.routes import ROUTES
 
     return MappingProxyType({row[0]: Route(*row) for row in ROUTES})
 

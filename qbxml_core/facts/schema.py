@@ -206,7 +206,7 @@ _type_facts = Decoder(TypeFacts)
 @cache
 def _facts() -> _Facts:
     # Not importlib.resources: it takes longer to import than all of this to read.
-    path = os.path.join(os.path.dirname(__file__), "_generated", "wire.json")
+    path = os.path.join(os.path.dirname(os.path.dirname(__file__)), "_generated", "wire.json")
     with open(path, "rb") as file:
         return Decoder(_Facts).decode(file.read())
 

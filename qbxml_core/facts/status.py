@@ -11,12 +11,12 @@ from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from .errors import OptionError
+from ..errors import OptionError
 
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from ._generated.status import Answer
+    from .._generated.status import Answer
 
 __all__ = ["KINDS", "StatusFacts", "describe", "describe_hresult", "kind_of"]
 
@@ -129,6 +129,6 @@ def _unsigned(value: int | str) -> int:
 
 @cache
 def _data() -> ModuleType:
-    from ._generated import status
+    from .._generated import status
 
     return status

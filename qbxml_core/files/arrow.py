@@ -14,15 +14,15 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
-from .decoding import DEFAULT_LIMITS, OnWarning, new_decoder, pump
-from .errors import NotResponseError, OptionError, TableError
-from .limits import Limits
-from .message_set import UNKNOWN
-from .nearest import did_you_mean
-from .reference import reference
-from .sources import Source, SourceLike
-from .tally import Progress, Summary, Tally
-from .targets import Target, make_directory, open_target
+from ..errors import NotResponseError, OptionError, TableError
+from ..facts.mapping_reference import reference
+from ..facts.nearest import did_you_mean
+from ..io.source import Source, SourceLike
+from ..io.target import Target, make_directory, open_target
+from ..limits import Limits
+from ..reading.functions import DEFAULT_LIMITS, OnWarning, new_decoder, pump
+from ..reading.message_set import UNKNOWN
+from .progress import Progress, Summary, Tally
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -312,7 +312,7 @@ def _batches(
 
 def _names() -> dict[bytes, str]:
     """Objects by the number that the engine tags their records with; what no schema knows has no columns."""
-    from ._engine import object_names
+    from .._engine import object_names
 
     return {str(number).encode(): name for number, name in enumerate(object_names()) if number != UNKNOWN}
 

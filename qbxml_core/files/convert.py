@@ -8,14 +8,23 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import Any, cast
 
-from .decoding import DEFAULT_LIMITS, Format, IllegalCharacters, Shape, jobs_for, new_decoder, pump, reader_for
-from .errors import OptionError, QBXMLError
-from .limits import Limits
-from .sources import Source, SourceLike
-from .spool import Spool
-from .tally import Progress, Summary, Tally
-from .targets import PACKED_SUFFIXES, TargetLike, make_directory, open_target
-from .warning import Damage
+from ..errors import OptionError, QBXMLError
+from ..io.source import Source, SourceLike
+from ..io.spool import Spool
+from ..io.target import PACKED_SUFFIXES, TargetLike, make_directory, open_target
+from ..limits import Limits
+from ..reading.functions import (
+    DEFAULT_LIMITS,
+    Format,
+    IllegalCharacters,
+    Shape,
+    jobs_for,
+    new_decoder,
+    pump,
+    reader_for,
+)
+from ..reading.warnings import Damage
+from .progress import Progress, Summary, Tally
 
 __all__ = ["convert", "format_for"]
 

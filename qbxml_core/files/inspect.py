@@ -13,16 +13,16 @@ from typing import TYPE_CHECKING, cast
 
 from msgspec.json import decode
 
-from .decoding import DEFAULT_LIMITS, Shape, new_decoder, pump
-from .errors import OptionError, QBXMLError
-from .limits import Limits
-from .request_documents import message_set_in
-from .sources import Source, SourceLike, shortened
-from .tally import MessageCount, Progress, Tally
-from .warning import WarningCount
+from ..errors import OptionError, QBXMLError
+from ..io.source import Source, SourceLike, shortened
+from ..limits import Limits
+from ..reading.functions import DEFAULT_LIMITS, Shape, new_decoder, pump
+from ..reading.request_reader import message_set_in
+from ..reading.warnings import WarningCount
+from .progress import MessageCount, Progress, Tally
 
 if TYPE_CHECKING:
-    from ._engine import Decoder
+    from .._engine import Decoder
 
 __all__ = ["FileFacts", "Inspection", "ObjectCount", "Span", "inspect"]
 
@@ -235,9 +235,9 @@ def _count(lines: Iterator[bytes], shape: Shape, objects: dict[str, _Counter]) -
 
 def _names(number: bytes, record: bytes) -> tuple[str, str | None, Container[str]]:
     """What a record of the api shape is called on the wire and in the JSON, and the fields it has."""
-    from ._engine import object_names
-    from .message_set import UNKNOWN, UnknownRecord
-    from .reference import reference
+    from .._engine import object_names
+    from ..facts.mapping_reference import reference
+    from ..reading.message_set import UNKNOWN, UnknownRecord
 
     if int(number) == UNKNOWN:
         return decode(record, type=UnknownRecord).element, None, ()

@@ -11,11 +11,11 @@ from threading import Lock
 from time import monotonic, perf_counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .sources import Source, SourceLike
-from .warning import Damage, WarningCount, count_warnings, kept_damage
+from ..io.source import Source, SourceLike
+from ..reading.warnings import Damage, WarningCount, count_warnings, kept_damage
 
 if TYPE_CHECKING:
-    from .decoding import Reader
+    from ..reading.functions import Reader
 
 __all__ = ["MessageCount", "Progress", "Summary", "Tally"]
 

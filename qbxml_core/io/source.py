@@ -20,8 +20,8 @@ from collections.abc import Iterable, Iterator
 from types import TracebackType
 from typing import IO, Any, TypeAlias
 
-from .errors import EncodingError, SourceError, decode_error
-from .recode import HEAD_SIZE, OUTSIDE_SIZE, SAMPLE_SIZE, head_of, is_escaped, recode, refute, sniff, unescape
+from ..errors import EncodingError, SourceError, decode_error
+from .transcode import HEAD_SIZE, OUTSIDE_SIZE, SAMPLE_SIZE, head_of, is_escaped, recode, refute, sniff, unescape
 
 __all__ = ["BLOCK_SIZE", "Block", "Source", "SourceLike", "shortened"]
 

@@ -12,8 +12,8 @@ import tempfile
 from types import TracebackType
 from typing import IO
 
-from .errors import TargetError
-from .targets import Target
+from ..errors import TargetError
+from .target import Target
 
 __all__ = ["Spool"]
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import IO, Any, TypeAlias
 
-from .errors import OptionError, TargetError
+from ..errors import OptionError, TargetError
 
 __all__ = ["Target", "TargetLike", "make_directory", "open_target"]
 

@@ -18,10 +18,10 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from .errors import DecodeError, OptionError, decode_error
+from ..errors import DecodeError, OptionError, decode_error
 
 if TYPE_CHECKING:
-    from .sources import Block
+    from .source import Block
 
 __all__ = ["head_of", "is_escaped", "is_plain", "recode", "refute", "sniff", "unescape"]
 

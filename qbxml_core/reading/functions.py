@@ -6,17 +6,17 @@ import os
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ._engine import Decoder
-from .errors import DecodeError, NotResponseError, OptionError, QBXMLError, SourceError
-from .limits import Limits
-from .recode import HEAD_SIZE, is_plain
-from .sources import BLOCK_SIZE, Source, SourceLike
-from .warning import Damage, DecodeWarning, kept_warnings
+from .._engine import Decoder
+from ..errors import DecodeError, NotResponseError, OptionError, QBXMLError, SourceError
+from ..io.source import BLOCK_SIZE, Source, SourceLike
+from ..io.transcode import HEAD_SIZE, is_plain
+from ..limits import Limits
+from .warnings import Damage, DecodeWarning, kept_warnings
 
 if TYPE_CHECKING:
-    from .request_documents import RequestReader
-    from .sources import Block
-    from .spool import Spool
+    from ..io.source import Block
+    from ..io.spool import Spool
+    from .request_reader import RequestReader
 
     Reader: TypeAlias = Decoder | RequestReader
 
@@ -301,7 +301,7 @@ def reader_for(source: Source, shape: Shape, format: Format, **options: Any) -> 
     Takes the options of `new_decoder`, and raises what it does. To salvage is to look for records: where there are both
     requests and responses it is these that are read.
     """
-    from .request_documents import RequestReader, holds_requests
+    from .request_reader import RequestReader, holds_requests
 
     if shape == "api" and holds_requests(source, alone=options.get("salvage", False)):
         spool = options.pop("spool", None)

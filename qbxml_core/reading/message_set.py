@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Raw, Struct
 from msgspec.json import Decoder as JSONDecoder
 
-from .decoding import DEFAULT_LIMITS, IllegalCharacters, Shape, new_decoder, read_document
-from .errors import decode_error
-from .limits import Limits
-from .sources import SourceLike
-from .status import describe, kind_of
-from .warning import DecodeWarning
+from ..errors import decode_error
+from ..facts.status import describe, kind_of
+from ..io.source import SourceLike
+from ..limits import Limits
+from .functions import DEFAULT_LIMITS, IllegalCharacters, Shape, new_decoder, read_document
+from .warnings import DecodeWarning
 
 if TYPE_CHECKING:
-    from ._generated.models.reports import Report
+    from .._generated.models.reports import Report
 
 __all__ = ["UNKNOWN", "IteratorState", "MessageSet", "Response", "Status", "UnknownRecord", "decode", "record_decoder"]
 
@@ -176,8 +176,8 @@ def record_decoder(number: int) -> JSONDecoder[Any]:
         if number == UNKNOWN:
             kind: type[Struct] = UnknownRecord
         else:
-            from ._engine import object_names
-            from ._generated.models import class_of
+            from .._engine import object_names
+            from .._generated.models import class_of
 
             kind = class_of(object_names()[number])
         decoder = _decoders[number] = JSONDecoder(kind)
@@ -206,7 +206,7 @@ def _responses(output: bytes, records: list[Any], warnings: list[DecodeWarning])
 def _report(header: Raw) -> Report | None:
     if header is _NO_REPORT or bytes(header) == b"null":
         return None
-    from ._generated.models.reports import Report
+    from .._generated.models.reports import Report
 
     return JSONDecoder(Report).decode(header)
 

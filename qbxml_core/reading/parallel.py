@@ -13,11 +13,11 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, NamedTuple
 
-from ._engine import Stretch
+from .._engine import Stretch
 
 if TYPE_CHECKING:
-    from ._engine import Decoder
-    from .sources import Block
+    from .._engine import Decoder
+    from ..io.source import Block
 
 __all__ = ["STRETCH", "feed"]
 

@@ -8,13 +8,13 @@ from typing import Any
 
 import msgspec
 
-from . import operations
-from .decoding import open_document, pump, reader_for, to_json
-from .encoding import Edition, encode_request
-from .operations import EDITIONS, Level, Operation, Operations, Param, Text
-from .problem import RequestError, listed, moved, problem
-from .request_documents import RequestReader
-from .sources import SourceLike
+from .. import operations
+from ..io.source import SourceLike
+from ..operations import EDITIONS, Level, Operation, Operations, Param, Text
+from ..writing.problems import RequestError, listed, moved, problem
+from ..writing.request import Edition, encode_request
+from .functions import open_document, pump, reader_for, to_json
+from .request_reader import RequestReader
 
 __all__ = ["Request", "decode_request"]
 

@@ -9,17 +9,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from ._engine import Decoder
-from .errors import decode_error
-from .recode import HEAD_SIZE
-from .sources import Source
+from .._engine import Decoder
+from ..errors import decode_error
+from ..io.source import Source
+from ..io.transcode import HEAD_SIZE
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
 
-    from .decoding import Format
+    from ..io.spool import Spool
+    from .functions import Format
     from .request import Request
-    from .spool import Spool
 
 __all__ = ["RequestReader", "holds_requests", "message_set_in"]
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .decoding import Reader
+    from .functions import Reader
 
 __all__ = ["Damage", "DecodeWarning", "WarningCount", "count_warnings", "kept_damage", "kept_warnings"]
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from .message_set import IteratorState, Status
+from ..reading.message_set import IteratorState, Status
 
 if TYPE_CHECKING:
-    from .warning import DecodeWarning
+    from ..reading.warnings import DecodeWarning
 
 __all__ = ["ApiResponse", "ApiStream"]
 

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec.json import encode
 
-from .api_body import ApiResponse
-from .errors import OptionError
-from .status import StatusFacts, describe, describe_hresult
+from ..errors import OptionError
+from ..facts.status import StatusFacts, describe, describe_hresult
+from .body import ApiResponse
 
 if TYPE_CHECKING:
-    from .message_set import Status
-    from .problem import RequestError
-    from .route import Route
+    from ..facts.routes import Route
+    from ..reading.message_set import Status
+    from ..writing.problems import RequestError
 
 __all__ = [
     "Failure",
@@ -79,7 +79,7 @@ def connection_error(
         >>> answer.http_status, answer.retryable
         (502, True)
     """
-    from ._generated.status import COM_USER_MESSAGES
+    from .._generated.status import COM_USER_MESSAGES
 
     code, facts = _hresult(hresult)
     return _response(
@@ -238,7 +238,7 @@ def _technical(what: str, code: str | None, message: str | None, facts: StatusFa
 
 
 def _advice(facts: StatusFacts) -> str:
-    from ._generated.status import USER_MESSAGES
+    from .._generated.status import USER_MESSAGES
 
     return facts.user_message or USER_MESSAGES.get(facts.kind, USER_MESSAGES["failed"])
 

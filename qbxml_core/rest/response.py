@@ -20,21 +20,21 @@ from msgspec.json import Decoder as JSONDecoder
 from msgspec.json import encode
 from msgspec.structs import replace
 
-from . import api_errors
-from .api_body import ApiResponse, ApiStream
-from .api_errors import EMPTY, INCOMPLETE, MISMATCH, UNEXPECTED, UNREADABLE
-from .decoding import DEFAULT_LIMITS, OnWarning, new_decoder, pump, read_document
-from .errors import DecodeError, decode_error
-from .limits import Limits
-from .message_set import IteratorState, Status
-from .route import Route, find_route
-from .sources import Source, SourceLike
-from .status import describe
-from .warning import kept_warnings
+from ..errors import DecodeError, decode_error
+from ..facts.routes import Route, find_route
+from ..facts.status import describe
+from ..io.source import Source, SourceLike
+from ..limits import Limits
+from ..reading.functions import DEFAULT_LIMITS, OnWarning, new_decoder, pump, read_document
+from ..reading.message_set import IteratorState, Status
+from ..reading.warnings import kept_warnings
+from . import errors as api_errors
+from .body import ApiResponse, ApiStream
+from .errors import EMPTY, INCOMPLETE, MISMATCH, UNEXPECTED, UNREADABLE
 
 if TYPE_CHECKING:
-    from ._engine import Decoder
-    from .message_set import Response
+    from .._engine import Decoder
+    from ..reading.message_set import Response
 
 __all__ = ["api_response", "api_stream", "next_page"]
 
@@ -365,7 +365,7 @@ def _frame(call: _Call, head: _Head) -> tuple[bytes, bytes]:
 @cache
 def _usual_report_type(name: str) -> Any:
     """The reportType of a report that is asked for without one, because it has only one."""
-    from .operations import operation
+    from ..operations import operation
 
     found, file = operation(name)
     return next((each.default for each in file.levels[found.level].params if each.name == "reportType"), None)

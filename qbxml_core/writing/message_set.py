@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import msgspec
 
-from ._engine import NativeWriter
-from .encoding import ON_ERROR, STYLES, Edition, OnError, Unstorable, check_edition, check_version, is_version
-from .errors import EncodeError, OptionError
-from .native_order import document_order, misplaced, schema_order
-from .native_schema import NAME, native_schema
-from .problem import EncodeWarning, Problem, RequestError, moved, problem
-from .wire import message_sets, root
+from .._engine import NativeWriter
+from ..errors import EncodeError, OptionError
+from ..facts.schema import message_sets, root
+from .order import document_order, misplaced, schema_order
+from .problems import EncodeWarning, Problem, RequestError, moved, problem
+from .request import ON_ERROR, STYLES, Edition, OnError, Unstorable, check_edition, check_version, is_version
+from .schema import NAME, native_schema
 
 if TYPE_CHECKING:
-    from .request import Request
+    from ..reading.request import Request
 
 __all__ = ["Layout", "encode_message_set"]
 
@@ -193,7 +193,7 @@ def _document(messages: Messages, version: str | None, edition: Edition, *, chec
 
 def _of_request(request: msgspec.Struct, version: str | None, edition: Edition) -> Any:
     """The message of an operation and its parameters, in the native shape."""
-    from .request import Request, native_message
+    from ..reading.request import Request, native_message
 
     if not isinstance(request, Request):
         return msgspec.to_builtins(request)

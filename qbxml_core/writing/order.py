@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, Protocol, TypeAlias, TypeVar
 
-from .errors import printable
+from ..errors import printable
 
 __all__ = ["Child", "Place", "document_order", "misplaced", "schema_order"]
 

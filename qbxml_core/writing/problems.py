@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from .errors import EncodeError, printable
+from ..errors import EncodeError, printable
 
 if TYPE_CHECKING:
-    from .operations import Param
+    from ..operations import Param
 
 __all__ = ["PROBLEMS", "EncodeWarning", "Problem", "RequestError"]
 

@@ -8,10 +8,10 @@ from collections.abc import Container, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
-from . import _engine, operations
-from .errors import OptionError
-from .operations import EDITIONS, Operation, Operations, Param
-from .problem import EncodeWarning, Problem, RequestError, listed, problem
+from .. import _engine, operations
+from ..errors import OptionError
+from ..operations import EDITIONS, Operation, Operations, Param
+from .problems import EncodeWarning, Problem, RequestError, listed, problem
 
 if TYPE_CHECKING:
     import msgspec
@@ -285,8 +285,8 @@ def _problem(plan: _Plan, found: tuple[str, str, tuple[Param, ...], Param | None
 
 def answered(name: str) -> Container[str]:
     """The fields of what an operation makes or changes, as they are called in answers."""
-    from .reference import reference
-    from .route import find_route
+    from ..facts.mapping_reference import reference
+    from ..facts.routes import find_route
 
     route = find_route(name)
     found = reference()["objects"].get(route.object_type) if route.verb in ("create", "update") else None

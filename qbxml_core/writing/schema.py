@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable
 from functools import cache, lru_cache, partial
 
-from ._engine import Leaf, NativeRow, NativeType
-from .encoding import refused
-from .wire import Attribute, Row, Value, type_of
-from .wire_text import Fault, fault, is_right
+from .._engine import Leaf, NativeRow, NativeType
+from ..facts.schema import Attribute, Row, Value, type_of
+from .request import refused
+from .values import Fault, fault, is_right
 
 __all__ = ["NAME", "NativeSchema", "native_schema"]
 

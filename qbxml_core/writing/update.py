@@ -7,10 +7,10 @@ from typing import Any
 
 import msgspec
 
-from . import operations
-from .encoding import answered
-from .operations import Level, Operations, Param
-from .problem import RequestError, problem
+from .. import operations
+from ..operations import Level, Operations, Param
+from .problems import RequestError, problem
+from .request import answered
 
 __all__ = ["update_params"]
 

@@ -9,16 +9,16 @@ from xml.parsers import expat
 
 from msgspec.json import Decoder as JSONDecoder
 
-from ._engine import NativeWriter
-from .decoding import new_decoder, open_document
-from .encoding import Edition, check_edition, check_version, is_version
-from .errors import DecodeError
-from .native_encoding import DEFAULT_VERSION, version_in
-from .native_order import document_order, misplaced
-from .native_schema import NAME, native_schema
-from .problem import Problem, problem
-from .sources import SourceLike
-from .wire import root
+from .._engine import NativeWriter
+from ..errors import DecodeError
+from ..facts.schema import root
+from ..io.source import SourceLike
+from ..reading.functions import new_decoder, open_document
+from .message_set import DEFAULT_VERSION, version_in
+from .order import document_order, misplaced
+from .problems import Problem, problem
+from .request import Edition, check_edition, check_version, is_version
+from .schema import NAME, native_schema
 
 __all__ = ["DocumentProblem", "validate"]
 

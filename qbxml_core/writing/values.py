@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from .wire import Value
+from ..facts.schema import Value
 
 __all__ = ["Fault", "fault", "is_right"]
 

@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterator
 from functools import cache, partial
 from random import Random
 
-from ..errors import OptionError
-from ..nearest import did_you_mean
+from ...errors import OptionError
+from ...facts.nearest import did_you_mean
 from .layout import Filler, Node, Template, start_tag, template
 from .records import Records
 from .reports import Report

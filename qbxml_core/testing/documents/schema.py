@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from .. import wire
-from ..wire import Attribute, Row, Value
+from ...facts import schema as wire
+from ...facts.schema import Attribute, Row, Value
 
 __all__ = ["Aggregate", "Attribute", "Element", "Group", "Leaf", "aggregate", "root"]
 
