@@ -14,6 +14,7 @@ import qbxml_core as qb
 import qbxml_core.facts.routes
 import qbxml_core.rest.errors
 import qbxml_core.rest.response
+from qbxml_core.facts import status
 from tests.unit.rest_documents import CLASS, INVOICE, answer, document, message
 
 DOCUMENTS = Path(__file__).parents[1] / "documents"
