@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 
 from qbxml_server.broker.callers import Callers
@@ -12,9 +11,9 @@ from qbxml_server.broker.sessions import Sessions
 from qbxml_server.broker.sweep import sweep, write_calls
 from qbxml_server.broker.types import Answer, Authenticated, NewRequest, NoWork, Policy, SessionFacts, Work
 from qbxml_server.broker.wakeups import InProcess, PostgreSQL, Wakeups
-from qbxml_server.clock import Clock, SystemClock, sleep_until
+from qbxml_server.clock import Clock, SystemClock, sleep_until, wait
 from qbxml_server.store import Store
-from qbxml_server.store.payloads import Writer
+from qbxml_server.store.payloads import PayloadWriter
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +33,7 @@ class Broker:
         self._callers = Callers(self._shared)
         self._sessions = Sessions(self._shared)
         self._sweeper: asyncio.Task[None] | None = None
+        self._round = asyncio.Event()  # the sweep has a round to make, or to end
 
     async def start(self) -> None:
         """Start the wake-ups and the sweep."""
@@ -51,20 +51,21 @@ class Broker:
         self._shared.stopped = True
         self._shared.wakeups.wake_all()
         await nobody_waits
+        self._round.set()
         if self._sweeper is not None:
-            self._sweeper.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._sweeper
+            await self._sweeper
         await write_calls(self._shared)
         await self._shared.wakeups.stop()
 
     async def _sweep(self) -> None:
-        while True:
+        while not self._shared.stopped:
             try:
                 await sweep(self._shared)
             except Exception:  # the database may be away for a while
                 log.exception("the sweep failed; it is tried again")
-            await sleep_until(self.clock, self.clock.now() + self.policy.sweep_s)
+            self._round.clear()
+            if not self._shared.stopped:
+                await wait(self.clock, self._round, self.clock.now() + self.policy.sweep_s)
 
     # Callers
 
@@ -78,7 +79,7 @@ class Broker:
 
     # The Web Connector. Unknown and ended tickets are normal: they get an answer that ends the session.
 
-    def payload_writer(self) -> Writer:
+    def payload_writer(self) -> PayloadWriter:
         """A place for the response of one `receiveResponseXML` call."""
         return self._sessions.payload_writer()
 
@@ -90,7 +91,7 @@ class Broker:
         """What sendRequestXML gives QuickBooks. `facts` beside the first call of a session."""
         return await self._sessions.next_request(ticket, facts)
 
-    async def response(self, ticket: str, body: Writer | None, hresult: str | None, message: str | None) -> int:
+    async def response(self, ticket: str, body: PayloadWriter | None, hresult: str | None, message: str | None) -> int:
         """Take an answer of QuickBooks, or its failure; progress from -1 to 100.
 
         Holds the call for `Policy.warm_s` while the queue is empty, so that the session stays open. The body belongs

@@ -16,31 +16,27 @@ from qbxml_server.store.queue import AnyRow
 class Callers:
     def __init__(self, shared: Shared) -> None:
         self._shared = shared
-        self._count = 0
-        self._nobody = asyncio.Event()
-        self._nobody.set()
+        self._running: set[asyncio.Task[Answer]] = set()
 
     async def nobody_waits(self) -> None:
         """Return once no caller waits."""
-        await self._nobody.wait()
+        while self._running:
+            await asyncio.wait(self._running)
 
     async def submit(self, new: NewRequest) -> Answer:
-        shared = self._shared
-        if shared.stopping:
+        if self._shared.stopping:
             return Answer(new.request_id, Outcome.STOPPING)
-        deadline = shared.clock.now() + new.timeout
-        self._count += 1
-        self._nobody.clear()
-        try:
-            async with shared.change() as change:
-                queued = await self._queue(change, new, deadline)
-            if isinstance(queued, Answer):
-                return queued
-            return await self._wait(queued, deadline)
-        finally:
-            self._count -= 1
-            if not self._count:
-                self._nobody.set()
+        # In a task of its own: if the caller goes away, nothing is broken off in the middle of a transaction.
+        running = asyncio.create_task(self._run(new), name=new.request_id)
+        self._running.add(running)
+        running.add_done_callback(self._running.discard)
+        return await asyncio.shield(running)
+
+    async def _run(self, new: NewRequest) -> Answer:
+        deadline = self._shared.clock.now() + new.timeout
+        async with self._shared.change() as change:
+            queued = await self._queue(change, new, deadline)
+        return queued if isinstance(queued, Answer) else await self._wait(queued, deadline)
 
     async def _queue(self, change: Change, new: NewRequest, deadline: float) -> str | Answer:
         """The ID of the request to wait for, or an answer at once."""

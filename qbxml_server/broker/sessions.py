@@ -17,7 +17,7 @@ from qbxml_server.broker.types import Authenticated, Kind, NoWork, Outcome, Sess
 from qbxml_server.clock import wait
 from qbxml_server.ids import new_id, new_message_set_id
 from qbxml_server.store import queue
-from qbxml_server.store.payloads import Writer, delete_payloads, insert_payload, read_payload
+from qbxml_server.store.payloads import PayloadWriter, delete_payloads, insert_payload, read_payload
 from qbxml_server.store.queue import AnyRow
 
 OK = "OK"
@@ -162,7 +162,7 @@ class Sessions:
                 return Work(row.id, document)
         return NoWork(OK)
 
-    async def response(self, ticket: str, body: Writer | None, hresult: str | None, message: str | None) -> int:
+    async def response(self, ticket: str, body: PayloadWriter | None, hresult: str | None, message: str | None) -> int:
         hresult = (hresult or "").strip() or None
         taken = False
         async with self._shared.change() as change:
@@ -191,7 +191,7 @@ class Sessions:
         change: Change,
         session: AnyRow,
         row: AnyRow,
-        body: Writer | None,
+        body: PayloadWriter | None,
         hresult: str | None,
         message: str | None,
     ) -> tuple[bool, int]:
@@ -247,8 +247,8 @@ class Sessions:
             await delete_payloads(change.tx, row.request_payload)
         await change.move(row, RequestEvent.RETRY, **values)
 
-    def payload_writer(self) -> Writer:
-        return Writer(self._shared.store, self._shared.clock.now, self._shared.policy.scan_bytes)
+    def payload_writer(self) -> PayloadWriter:
+        return PayloadWriter(self._shared.store, self._shared.clock.now, self._shared.policy.scan_bytes)
 
     async def _hold(self, session_id: str) -> int:
         """Keep the session open while the queue is empty: a request that comes now goes out at once."""

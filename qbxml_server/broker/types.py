@@ -111,16 +111,6 @@ class Answer:
     quickbooks_s: float = 0.0
 
 
-class PayloadWriter(Protocol):
-    """Where the connector writes a response as it arrives; memory stays flat whatever its size."""
-
-    async def write(self, data: bytes) -> None: ...
-
-    async def discard(self) -> None:
-        """Throw away what was written (the call broke off)."""
-        ...
-
-
 class Verdict(str, Enum):
     """What `authenticate` answers."""
 

@@ -44,7 +44,7 @@ async def _insert_blocks(tx: AsyncConnection, payload_id: str, number: int, data
     return number + len(blocks)
 
 
-class Writer:
+class PayloadWriter:
     """Takes a document as it arrives. What is not finished is deleted by the sweep.
 
     head: its first `scan_bytes`; tail: its last `TAIL` bytes.
