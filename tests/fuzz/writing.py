@@ -27,9 +27,9 @@ from generator import schema
 from generator.mapping_names import snake_name
 from generator.request_model import Param
 from qbxml_core.errors import CODES
-from qbxml_core.problem import PROBLEMS
-from qbxml_core.wire import root as wire_root
-from qbxml_core.wire import type_of
+from qbxml_core.facts.schema import root as wire_root
+from qbxml_core.facts.schema import type_of
+from qbxml_core.writing.problems import PROBLEMS
 from tests.request_params import operations
 
 NO_WORD = "sales_tax_payment_checks.void"
