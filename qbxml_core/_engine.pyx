@@ -25,7 +25,7 @@ include "engine/python/declarations.pxi"  # the C engine, as far as this file us
 include "engine/python/failure.pxi"       # from a status and a position to an exception with offset and path
 include "engine/python/structs.pxi"       # the classes of records, and records that go through JSON
 include "engine/python/chunk.pxi"       # records read apart, on other threads
-include "engine/python/lane.pxi"          # output with its repetitions, as bytes
+include "engine/python/deferred.pxi"      # output with its repetitions, as bytes
 include "engine/python/decoder.pxi"       # class Decoder
 include "engine/python/tables.pxi"        # the compiled tables, readable from Python
 include "engine/write/values.pxi"        # one Python value to the text of the wire
