@@ -4,7 +4,7 @@
 #ifndef QBX_READER_H
 #define QBX_READER_H
 
-#include "level.h"
+#include "container.h"
 
 enum qbx_shape { QBX_NATIVE, QBX_API };
 enum qbx_format { QBX_JSON, QBX_NDJSON };
@@ -84,7 +84,7 @@ typedef struct qbx_reader {
     uint64_t warning_count, max_warnings;
     uint64_t warnings_kept;
     qbx_buffer warnings; /* JSON objects, a comma behind each */
-    int apart;           /* reads records apart from the reader they belong to (apart.h): notes what will change */
+    int apart;           /* reads records apart from the reader they belong to (chunk.h): notes what will change */
     qbx_buffer numbers;  /* of qbx_number_note, one for each warning kept while apart */
     size_t number_at, number_size;
     qbx_buffer warning_tallies, warning_paths, path;

@@ -5,10 +5,10 @@
 #ifndef QBX_DAMAGE_H
 #define QBX_DAMAGE_H
 
-#include "buffer.h"
+#include "../base/buffer.h"
 #include "character.h"
 #include "scan.h"
-#include "status.h"
+#include "../base/result.h"
 
 /* Places of one text that were damaged in one way and have been read all the same. Told when their unit is complete. */
 typedef struct {

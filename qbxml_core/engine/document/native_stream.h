@@ -2,8 +2,8 @@
 #ifndef QBX_NATIVE_STREAM_H
 #define QBX_NATIVE_STREAM_H
 
-#include "native_fast.h"
-#include "tape_read.h"
+#include "../record/native_fast.h"
+#include "../record/tape_read.h"
 #include "warning.h"
 
 /* Starts the object of the level that has just been opened. `members` are its attributes. */

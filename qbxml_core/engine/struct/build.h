@@ -15,7 +15,7 @@
 #include <Python.h>
 #include <structmember.h>
 
-#include "stream.h"
+#include "../document/stream.h"
 
 #define QBX_FIELD_COUNT (sizeof qbx_fields / sizeof *qbx_fields)
 

@@ -6,11 +6,11 @@
  *
  * Invariants: between two pieces the output is a prefix of one JSON text; separators are written before an item, so
  * whatever has been drained never needs to change. */
-#ifndef QBX_LEVEL_H
-#define QBX_LEVEL_H
+#ifndef QBX_CONTAINER_H
+#define QBX_CONTAINER_H
 
-#include "lane.h"
-#include "native_tape.h"
+#include "deferred.h"
+#include "../record/native_tape.h"
 
 #define QBX_LEVELS_MAX 8
 #define QBX_MEMBERS_MAX 512 /* different names in one level: the schema has fewer, hostile input more */

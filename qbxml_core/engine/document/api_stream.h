@@ -7,9 +7,9 @@
 #ifndef QBX_API_STREAM_H
 #define QBX_API_STREAM_H
 
-#include "../_generated/status_tables.h"
+#include "../../_generated/status_tables.h"
 #include "api_tape.h"
-#include "tape_read.h"
+#include "../record/tape_read.h"
 
 static enum qbx_kind qbx_status_kind(uint32_t code, int empty) {
     size_t low = 0, high = code < qbx_status_ranges[1].first ? 1 : QBX_STATUS_RANGE_COUNT; /* most are done */

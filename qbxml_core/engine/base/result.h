@@ -3,15 +3,14 @@
  * Every engine function returns a qbx_status. QBX_SHORT is not a failure: the input ends inside the construct, read
  * more and start that construct again. QBX_BAIL means that the fast path met something it does not handle: the
  * slow path reads the same bytes again and gives the answer, right or wrong. */
-#ifndef QBX_STATUS_H
-#define QBX_STATUS_H
+#ifndef QBX_RESULT_H
+#define QBX_RESULT_H
 
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 
 #include "hints.h"
-#include "table.h"
 
 typedef enum {
     QBX_OK,
@@ -36,6 +35,7 @@ typedef enum {
 } qbx_status;
 
 struct qbx_buffer;
+struct qbx_guesses; /* table/table.h */
 
 #define QBX_REPAIR_KINDS 4 /* the statuses from QBX_ENCODING on */
 
@@ -46,20 +46,20 @@ typedef struct {
 } qbx_noted;
 
 typedef struct {
-    size_t max_depth;           /* nested elements */
-    size_t max_name;            /* bytes of an element or attribute name */
-    size_t max_text;            /* bytes of one text or attribute value */
-    size_t max_record;          /* bytes of one unit: record, comment, tag, text between them */
-    int windows_1252;           /* character references 0x80 to 0x9F name Windows-1252 bytes */
-    int doubled_references;     /* text that was escaped twice is read as it was meant */
-    int strict;                 /* warnings are errors */
-    int typed;                  /* booleans and integers leave as JSON booleans and numbers */
-    int keep_illegal;           /* repaired text holds characters XML forbids as they are, where JSON can */
-    struct qbx_buffer *repairs; /* of qbx_repair: what was wrong with text; NULL: damaged text is refused */
-    qbx_noted *noted;           /* NULL where repairs is */
-    size_t shown;               /* so many of them anyone will see; of further ones only the number matters */
-    int bounded;                /* salvage: the input given goes on, but what is read now has to end before its end */
-    qbx_guesses *guesses;       /* never NULL; threads that work hard have their own */
+    size_t max_depth;            /* nested elements */
+    size_t max_name;             /* bytes of an element or attribute name */
+    size_t max_text;             /* bytes of one text or attribute value */
+    size_t max_record;           /* bytes of one unit: record, comment, tag, text between them */
+    int windows_1252;            /* character references 0x80 to 0x9F name Windows-1252 bytes */
+    int doubled_references;      /* text that was escaped twice is read as it was meant */
+    int strict;                  /* warnings are errors */
+    int typed;                   /* booleans and integers leave as JSON booleans and numbers */
+    int keep_illegal;            /* repaired text holds characters XML forbids as they are, where JSON can */
+    struct qbx_buffer *repairs;  /* of qbx_repair: what was wrong with text; NULL: damaged text is refused */
+    qbx_noted *noted;            /* NULL where repairs is */
+    size_t shown;                /* so many of them anyone will see; of further ones only the number matters */
+    int bounded;                 /* salvage: the input given goes on, but what is read now has to end before its end */
+    struct qbx_guesses *guesses; /* never NULL; threads that work hard have their own */
 } qbx_options;
 
 #define QBX_FOUND_MAX 48

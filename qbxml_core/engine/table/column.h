@@ -5,7 +5,7 @@
 #ifndef QBX_COLUMN_H
 #define QBX_COLUMN_H
 
-#include "buffer.h"
+#include "../base/buffer.h"
 
 #define QBX_COLUMNS_MAX 4096
 #define QBX_DATA_TYPE_MAX 23

@@ -61,7 +61,7 @@ typedef struct {
     uint16_t count;
 } qbx_values;
 
-#include "../_generated/api_tables.h"
+#include "../../_generated/api_tables.h"
 
 static inline const qbx_type *qbx_object_type(const qbx_object *object) { return &qbx_types[object->type]; }
 

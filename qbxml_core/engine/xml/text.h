@@ -5,7 +5,7 @@
 #ifndef QBX_TEXT_H
 #define QBX_TEXT_H
 
-#include "buffer.h"
+#include "../base/buffer.h"
 #include "reference.h"
 
 /* One character that stopped a block copy and is no markup: checks it, writes it, moves both positions.

@@ -1,4 +1,4 @@
-cdef extern from "engine/stretch.h" nogil:
+cdef extern from "engine/document/chunk.h" nogil:
     enum: QBX_PAD
     enum: QBX_NONE
     enum: QBX_TYPE_COUNT
@@ -221,6 +221,6 @@ cdef extern from "engine/stretch.h" nogil:
     qbx_status qbx_reserve(qbx_buffer *buffer, size_t extra)
     void qbx_buffer_free(qbx_buffer *buffer)
 
-cdef extern from "engine/output.h":
+cdef extern from "engine/base/output.h":
     char *qbx_resize_bytes(char *data, size_t capacity) nogil
     object qbx_take_bytes(qbx_buffer *buffer)

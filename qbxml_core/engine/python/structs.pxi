@@ -1,6 +1,6 @@
 # Structs: how their classes are laid out, and the records that have to go through JSON. build.h says what for.
 
-cdef extern from "engine/api_build.h":
+cdef extern from "engine/struct/api_build.h":
     enum qbx_fitness:
         QBX_UNSEEN, QBX_LEARNING, QBX_FIT, QBX_UNFIT
 

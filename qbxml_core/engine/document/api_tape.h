@@ -6,7 +6,7 @@
 #ifndef QBX_API_TAPE_H
 #define QBX_API_TAPE_H
 
-#include "api_fast.h"
+#include "../record/api_fast.h"
 #include "warning.h"
 
 static qbx_status qbx_api_object(qbx_reader *reader, uint32_t index, const qbx_object *object, qbx_buffer *out);

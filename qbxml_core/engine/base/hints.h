@@ -1,6 +1,9 @@
-/* What the compiler cannot know: which way a branch mostly goes, and what is rarely called. */
+/* What every file relies on: the padding of the input, and hints to the compiler. */
 #ifndef QBX_HINTS_H
 #define QBX_HINTS_H
+
+/* Readable bytes behind the end of every input and of every name in the tables: comparing may load whole blocks. */
+#define QBX_PAD 64
 
 #if defined(__GNUC__) || defined(__clang__)
 #define QBX_LIKELY(x) __builtin_expect(!!(x), 1)

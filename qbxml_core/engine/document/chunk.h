@@ -8,8 +8,8 @@
  *
  * What a fork cannot know is how many records come before it: positions in the paths of warnings are put right when it
  * is joined. */
-#ifndef QBX_STRETCH_H
-#define QBX_STRETCH_H
+#ifndef QBX_CHUNK_H
+#define QBX_CHUNK_H
 
 #include "stream.h"
 

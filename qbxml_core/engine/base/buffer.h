@@ -10,7 +10,7 @@
 
 #include "allocate.h"
 #include "hints.h"
-#include "status.h"
+#include "result.h"
 
 typedef struct qbx_buffer {
     char *data;

@@ -10,7 +10,7 @@
 #ifndef QBX_NATIVE_FAST_H
 #define QBX_NATIVE_FAST_H
 
-#include "markup.h"
+#include "../xml/markup.h"
 
 #define QBX_FAST_DEPTH 24
 

@@ -8,7 +8,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "table.h"
+#include "../base/hints.h"
 
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>

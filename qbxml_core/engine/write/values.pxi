@@ -6,7 +6,7 @@ cdef extern from "Python.h":
     void PyMem_Free(void *memory)
     bint PyUnicode_IS_ASCII(object text)
 
-cdef extern from "engine/table.h":
+cdef extern from "engine/table/table.h":
     cdef enum:
         QBX_GUIDTYPE
         QBX_ENUMTYPE
@@ -18,7 +18,7 @@ cdef extern from "engine/table.h":
         QBX_DATETYPE
         QBX_DATETIMETYPE
 
-cdef extern from "engine/escape.h":
+cdef extern from "engine/value/escape.h":
     cdef enum:
         QBX_UTF8_TEXT
         QBX_QUICKBOOKS_TEXT
@@ -30,7 +30,7 @@ cdef extern from "engine/escape.h":
         int ampersand
     qbx_status qbx_put_text(qbx_buffer *out, const void *text, int width, size_t length, unsigned style, qbx_text_report *report) nogil
 
-cdef extern from "engine/written.h":
+cdef extern from "engine/value/written.h":
     cdef enum:
         QBX_WRITTEN
         QBX_WRITTEN_OK

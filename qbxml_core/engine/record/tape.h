@@ -9,7 +9,7 @@
 #ifndef QBX_TAPE_H
 #define QBX_TAPE_H
 
-#include "markup.h"
+#include "../xml/markup.h"
 
 #define QBX_NIL UINT32_MAX
 

@@ -6,8 +6,8 @@
 #ifndef QBX_API_FAST_H
 #define QBX_API_FAST_H
 
-#include "coerce.h"
-#include "column.h"
+#include "../value/coerce.h"
+#include "../table/column.h"
 #include "native_fast.h"
 
 typedef struct {

@@ -6,9 +6,9 @@
 #ifndef QBX_COERCE_H
 #define QBX_COERCE_H
 
-#include "buffer.h"
-#include "field.h"
-#include "scan.h"
+#include "../base/buffer.h"
+#include "../table/field.h"
+#include "../xml/scan.h"
 
 typedef enum { QBX_FINE, QBX_UNREADABLE, QBX_UNKNOWN_VALUE, QBX_PERCENT_SIGN, QBX_ZERO_DATE } qbx_oddity;
 

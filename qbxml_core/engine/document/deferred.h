@@ -6,10 +6,10 @@
  * `spooled` is set, and whoever takes the lane over keeps a mark at the place where the moved bytes belong.
  *
  * A mark can also stand for a text that is repeated, a comma behind each, which may be too long to be in memory. */
-#ifndef QBX_LANE_H
-#define QBX_LANE_H
+#ifndef QBX_DEFERRED_H
+#define QBX_DEFERRED_H
 
-#include "buffer.h"
+#include "../base/buffer.h"
 
 typedef struct {
     size_t at;        /* offset in the lane's buffer */

@@ -6,9 +6,9 @@
 
 #include <stdint.h>
 
-#include "buffer.h"
-#include "scan.h"
-#include "text.h"
+#include "../base/buffer.h"
+#include "../xml/scan.h"
+#include "../xml/text.h"
 
 enum qbx_style {
     QBX_UTF8_TEXT = 1,       /* non-ASCII as it is, else as decimal references */

@@ -16,9 +16,8 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "hints.h"
+#include "../base/hints.h"
 
-#define QBX_PAD 64
 #define QBX_NONE 0xFFFFu
 
 enum qbx_wire {
@@ -117,14 +116,14 @@ static inline uint32_t qbx_hash(const char *name, size_t length) {
     return (uint32_t)(mixed >> 32) ^ (uint32_t)mixed;
 }
 
-#include "../_generated/tables.h"
+#include "../../_generated/tables.h"
 
 #if QBX_TABLE_FORMAT != 2
 #error "the generated tables have another format than this engine: run python -m generator emit"
 #endif
 
 /* What followed each row last time: a stale guess costs a lookup, never a wrong answer. */
-typedef struct {
+typedef struct qbx_guesses {
     uint16_t followed_by[QBX_ROW_COUNT];
     uint16_t starts_with[QBX_TYPE_COUNT];
 } qbx_guesses;
