@@ -54,7 +54,9 @@ async def ask(
     return answer if error is None else send(call, error)
 
 
-async def send_answer(call: Call, answer: Answer, params: object, url: str, make_cursor: Callable[[str], str]) -> Response:
+async def send_answer(
+    call: Call, answer: Answer, params: object, url: str, make_cursor: Callable[[str], str]
+) -> Response:
     """What QuickBooks answered, as the body of an operation; in pieces if it is large."""
     payload = answer.response
     options = {"params": params, "request_id": answer.request_id, "url": url, "make_cursor": make_cursor}

@@ -33,7 +33,9 @@ async def create(request: Request) -> Response:
     now = services.clock.now()
     key = await find_key(services.store, new.publishable_key, now)
     if key is None or key.kind != PUBLISHABLE or key.project_id != call.project_id:
-        raise errors.key_invalid("publishableKey: this is no publishable key (pk_...) of the project of the secret key.")
+        raise errors.key_invalid(
+            "publishableKey: this is no publishable key (pk_...) of the project of the secret key."
+        )
     user = await find_end_user(call, new.end_user_id)
     if new.redirect_url is not None and not _is_web_url(new.redirect_url):
         raise errors.invalid("redirectUrl: must be a full URL: https://app.example/connected.")

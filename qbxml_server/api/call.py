@@ -120,7 +120,9 @@ def timeout(request: Request, default: float) -> float:
     except ValueError:
         seconds = float("nan")
     if not 1 <= seconds <= LONGEST_TIMEOUT_S:
-        raise errors.invalid(f"Conductor-Timeout-Seconds is {text[:40]!r}, not a number from 1 to {LONGEST_TIMEOUT_S:g}.")
+        raise errors.invalid(
+            f"Conductor-Timeout-Seconds is {text[:40]!r}, not a number from 1 to {LONGEST_TIMEOUT_S:g}."
+        )
     return seconds
 
 

@@ -43,7 +43,7 @@ class ApiError(Exception):
         self.headers = headers or {}
 
     def response(self, request_id: str) -> qb.ApiResponse:
-        error = {
+        error: dict[str, str | int] = {
             "message": self.message,
             "userFacingMessage": self.user_message,
             "type": self.type,
@@ -143,7 +143,9 @@ def outcome_error(answer: Answer, *, is_change: bool, now: float) -> qb.ApiRespo
 
 
 def _offline(last_call_at: float | None, now: float) -> ApiError:
-    ago = "" if last_call_at is None else f" It was last active {_ago(now - last_call_at)} ago, at {time(last_call_at)}."
+    ago = (
+        "" if last_call_at is None else f" It was last active {_ago(now - last_call_at)} ago, at {time(last_call_at)}."
+    )
     return ApiError(
         502,
         CONNECTION,

@@ -10,6 +10,7 @@ from starlette.responses import JSONResponse, Response
 import qbxml_core as qb
 from qbxml_server.api.asking import ask, send
 from qbxml_server.api.call import Call, call_of, edition_and_version, find_connection, named_connection, timeout
+from qbxml_server.api.documents import encode_operation
 from qbxml_server.store.end_users import Connection
 
 TIMEOUT_S = 60.0
@@ -33,9 +34,7 @@ async def _check(call: Call, request: Request, connection: Connection) -> Respon
     call.operation = "health_check"
     clock = call.services.clock
     start = clock.now()
-    encode = partial(
-        _encode, request_id=call.request_id, **edition_and_version(connection)
-    )
+    encode = partial(encode_operation, _OPERATION, {}, request_id=call.request_id, **edition_and_version(connection))
     answer = await ask(call, request, b"", encode, timeout=timeout(request, TIMEOUT_S))
     if isinstance(answer, Response):
         return answer
@@ -46,7 +45,3 @@ async def _check(call: Call, request: Request, connection: Connection) -> Respon
     if answer.response is not None:
         await answer.response.delete()
     return JSONResponse({"duration": round((clock.now() - start) * 1000), "status": "ok"})
-
-
-def _encode(message_set_id: str | None, **options: str) -> bytes:
-    return qb.encode_request(_OPERATION, **options)  # type: ignore[arg-type]

@@ -16,6 +16,7 @@ from qbxml_server.api import errors
 from qbxml_server.api.asking import ask, send_answer
 from qbxml_server.api.call import call_of, edition_and_version, named_connection, read_body, timeout
 from qbxml_server.api.cursors import Cursor
+from qbxml_server.api.documents import encode_operation
 
 READING = ("list", "retrieve", "report")
 ITERATOR_GONE = frozenset({"1020", "3391"})
@@ -46,7 +47,7 @@ class _Operation:
         if cursor is not None:
             params = params | {"cursor": cursor.iterator}
         encode = partial(
-            _encode, route.name, params, request_id=call.request_id, **edition_and_version(connection)
+            encode_operation, route.name, params, request_id=call.request_id, **edition_and_version(connection)
         )
         answer = await ask(
             call, request, body, encode, timeout=seconds, session=None if cursor is None else cursor.session
@@ -66,7 +67,9 @@ class _Operation:
         items = request.query_params.multi_items()
         if self._route.method == "POST":
             if items:
-                raise errors.invalid(f"The URL has the parameter {items[0][0][:80]!r}: parameters of a POST go into its body.")
+                raise errors.invalid(
+                    f"The URL has the parameter {items[0][0][:80]!r}: parameters of a POST go into its body."
+                )
             try:
                 params = _decode(body or b"{}")
             except msgspec.DecodeError:
@@ -77,10 +80,6 @@ class _Operation:
         for name in request.path_params.keys() & params.keys():
             raise errors.invalid(f"{name}: it is in the URL, and cannot be a parameter, too.")
         return params | request.path_params
-
-
-def _encode(operation: str, params: dict[str, Any], message_set_id: str | None, **options: Any) -> bytes:
-    return qb.encode_request(operation, params, message_set_id=message_set_id, **options)
 
 
 def _iterator_is_gone(response: Response) -> bool:

@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 import qbxml_core as qb
-from qbxml_core.facts.schema import message_sets, type_of
+from qbxml_core.facts.schema import type_of
 from qbxml_core.facts.status import describe
 from qbxml_core.reading.message_set import Status
 from qbxml_core.rest.errors import set_refused, status_error
@@ -65,7 +65,9 @@ def _message(body: bytes) -> tuple[str, dict[str, Any]]:
         raise errors.invalid('The body must be an object with one message: {"CustomerQueryRq": {"MaxReturned": 10}}.')
     ((message, content),) = found.items()
     if not NAME.fullmatch(message) or ":" in message or not message.endswith("Rq"):
-        raise errors.invalid(f"{message[:80]!r} is not the name of a request message: it ends in Rq, as CustomerQueryRq.")
+        raise errors.invalid(
+            f"{message[:80]!r} is not the name of a request message: it ends in Rq, as CustomerQueryRq."
+        )
     if content is None:
         content = {}
     if not isinstance(content, dict):
@@ -107,7 +109,9 @@ async def _answer(call: Call, request_id: str, payload: StoredPayload | None) ->
     if payload is None or not payload.size:
         return _unusable("QBD_RESPONSE_EMPTY", "QuickBooks gave no answer.", request_id)
     if payload.size > LARGEST_RESPONSE:
-        message = f"The response has {payload.size:,} bytes, more than a passthrough can give. Ask for pages (iterator)."
+        message = (
+            f"The response has {payload.size:,} bytes, more than a passthrough can give. Ask for pages (iterator)."
+        )
         return _unusable("QBD_RESPONSE_TOO_LARGE", message, request_id)
     return await anyio.to_thread.run_sync(partial(_plain_answer, await payload.read(), request_id))
 
@@ -117,9 +121,8 @@ def _plain_answer(xml: bytes, request_id: str) -> qb.ApiResponse:
         document = msgspec.json.decode(qb.to_json(xml, shape="native", typed=True))
     except qb.DecodeError as error:
         return _unusable("QBD_RESPONSE_UNREADABLE", f"The response cannot be read: {error}.", request_id)
-    name, message_set = next(
-        ((key, value) for key, value in document.items() if key.endswith("MsgsRs")), ("", {})
-    )
+    nothing: tuple[str, dict[str, Any]] = ("", {})
+    name, message_set = next(((key, value) for key, value in document.items() if key.endswith("MsgsRs")), nothing)
     responses = [(key, item) for key, value in message_set.items() if key[:1] not in "@#"
                  for item in (value if isinstance(value, list) else [value])]  # fmt: skip
     refused = _number(message_set.get("@messageSetStatusCode"))

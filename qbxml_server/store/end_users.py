@@ -101,7 +101,7 @@ async def find_project(store: Store, name: str) -> str | None:
 
 async def _read(store: Store, wanted: sa.Select[tuple[str, str, str, str, str, float]]) -> list[EndUser]:
     async with store.read() as tx:
-        users = [EndUser(*row) for row in await tx.execute(wanted)]
+        users = [EndUser(**row) for row in (await tx.execute(wanted)).mappings()]
         ids = [user.id for user in users]
         by_user: dict[str, list[Connection]] = {}
         narrow = connections.c.end_user_id == ids[0] if len(ids) == 1 else sa.true()

@@ -64,7 +64,7 @@ async def list_keys(store: Store) -> list[Key]:
     """All keys, the oldest first."""
     async with store.read() as tx:
         rows = await tx.execute(_SELECT.order_by(api_keys.c.created_at, api_keys.c.id))
-        return [Key(*row) for row in rows]
+        return [Key(**row) for row in rows.mappings()]
 
 
 async def revoke_key(store: Store, key_id: str, now: float) -> bool:
@@ -78,10 +78,10 @@ async def find_key(store: Store, token: str, now: float) -> Key | None:
     """The key of a token, unless it is unknown or revoked."""
     wanted = sa.and_(api_keys.c.token_hash == hash_token(token), api_keys.c.revoked_at.is_(None))
     async with store.read() as tx:
-        row = (await tx.execute(_SELECT.where(wanted))).one_or_none()
+        row = (await tx.execute(_SELECT.where(wanted))).mappings().one_or_none()
     if row is None:
         return None
-    key = Key(*row)
+    key = Key(**row)
     if key.last_used_at is None or now - key.last_used_at > _USED_EVERY_S:
         async with store.write() as tx:
             await tx.execute(api_keys.update().where(api_keys.c.id == key.id).values(last_used_at=now))
@@ -91,7 +91,7 @@ async def find_key(store: Store, token: str, now: float) -> Key | None:
 _SELECT = sa.select(
     api_keys.c.id,
     api_keys.c.project_id,
-    projects.c.name,
+    projects.c.name.label("project"),
     api_keys.c.kind,
     api_keys.c.name,
     api_keys.c.tail,
