@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from benches.peers import Contender, Run
-from generator.schema import SPECS
+from generator.read.schema import SPECS
 from qbxml_core.sample.document import repeating
 from qbxml_core.sample.schema import aggregate
 

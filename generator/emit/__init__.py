@@ -1,7 +1,8 @@
-"""`emit` writes every generated file, `check` tells whether the committed ones are what the specs say.
+"""`emit` writes every generated file; `check` compares the committed ones with the specs.
 
-An emitter is a function `(schema) -> {path under qbxml_core/_generated: text}`. Texts come without heading; it is put
-on here: who made the file, with which command, from which specs. No date, so that nothing changes unless a spec does.
+An emitter is a function `(facts) -> {path under qbxml_core/_generated: text}`. It returns texts without a heading; the
+heading, with the command that makes the file, is added here. Dates and hashes would change every file at once: no file
+has a date, and the hashes of the specs are in one file of their own.
 """
 
 from __future__ import annotations
@@ -14,27 +15,28 @@ from importlib import import_module
 from itertools import islice
 from pathlib import Path
 
-from generator import schema as schema_module
-from generator import specs as spec_files
-from generator.model import Schema
-from generator.problems import GeneratorError
+from generator import facts as spec_facts
+from generator.facts import SPECS, Facts
+from generator.model.problems import GeneratorError
+from generator.read import schema as schema_files
 
-EMITTERS = {
-    "generator.emit_tables:tables": ("qbxml",),
-    "generator.emit_wire:wire": ("qbxml",),
-    "generator.emit_api_tables:api_tables": ("qbxml", "mapping"),
-    "generator.emit_models:models": ("qbxml", "mapping"),
-    "generator.emit_reference:reference": ("qbxml", "mapping"),
-    "generator.emit_params:params": ("qbxml", "mapping", "requests"),
-    "generator.emit_requests:requests": ("qbxml", "mapping", "requests"),
-    "generator.emit_status:status": ("status.toml",),
-    "generator.emit_routes:routes": ("qbxml", "mapping", "requests", "rest.toml"),
-}
-"""Every emitter as `module:function`, with the specs it reads; a new one is a new line here."""
+EMITTERS = (
+    "generator.emit.tables:tables",
+    "generator.emit.wire:wire",
+    "generator.emit.api_tables:api_tables",
+    "generator.emit.models:models",
+    "generator.emit.reference:reference",
+    "generator.emit.params:params",
+    "generator.emit.requests:requests",
+    "generator.emit.status:status",
+    "generator.emit.routes:routes",
+)
+"""Every emitter as `module:function`; a new one is a new line here."""
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 OUTPUT = ROOT / "qbxml_core" / "_generated"
-SPECS = ROOT / "specs"
+STAMP = "specs.sha256"
+"""The generated file that says from which specs the others come, as `sha256sum` writes it."""
 COMMAND = "python -m generator emit"
 BY_HAND = {"__init__.py", "py.typed"}
 """Files that may stand beside the generated ones."""
@@ -45,7 +47,7 @@ COMMENTS = {".h": ("/* ", " */"), ".c": ("/* ", " */"), ".pxi": ("# ", ""), ".py
 
 LINES_OF_DIFF = 12
 
-Emitter = Callable[[Schema], dict[str, str]]
+Emitter = Callable[[Facts], dict[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +59,13 @@ class Stale:
     diff: str = ""
 
 
-def emitters() -> list[tuple[Emitter, tuple[str, ...]]]:
-    """The emitters of the registry, loaded, each with the specs it reads."""
-    found = []
-    for place, inputs in EMITTERS.items():
-        module, _, function = place.partition(":")
-        found.append((getattr(import_module(module), function), inputs))
-    return found
+def emitters() -> list[Emitter]:
+    """The emitters of the registry, loaded."""
+    loaded: list[Emitter] = []
+    for entry in EMITTERS:
+        module, _, function = entry.partition(":")
+        loaded.append(getattr(import_module(module), function))
+    return loaded
 
 
 def generate(specs: Path = SPECS) -> dict[str, str]:
@@ -72,42 +74,39 @@ def generate(specs: Path = SPECS) -> dict[str, str]:
     Raises:
         GeneratorError: The specs have problems; a line for each, of all files and emitters.
     """
-    schema = spec_files.load(specs)
-    made: dict[str, str] = {}
-    problems: dict[str, None] = {}  # emitters that read the same files tell the same
-    for emitter, inputs in emitters():
+    facts = spec_facts.load(specs)
+    texts: dict[str, str] = {STAMP: stamp(specs)}
+    problems: dict[str, None] = {}  # several emitters may report the same problem
+    for emitter in emitters():
         try:
-            texts = emitter(schema)
+            files = emitter(facts)
         except GeneratorError as error:
             problems.update(dict.fromkeys(str(error).splitlines()))
             continue
-        digest = input_hash(specs, inputs)
-        for path, text in texts.items():
-            if path in made:
-                raise ValueError(f"two emitters make {path}")
-            made[path] = heading(path, digest) + text
+        for path, text in files.items():
+            if path in texts:
+                raise ValueError(f"two emitters write {path}")
+            texts[path] = heading(path) + text
     if problems:
         raise GeneratorError("\n".join(problems))
-    return made
+    return texts
 
 
-def input_hash(specs: Path, inputs: tuple[str, ...]) -> str:
-    """The hash over the spec files of some inputs (folders or files of `specs`), names included."""
-    digest = hashlib.sha256()
-    for file in schema_module.files(specs):
-        if file.relative_to(specs).parts[0] not in inputs:
-            continue
-        digest.update(file.relative_to(specs).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")
-    return digest.hexdigest()
+def stamp(specs: Path) -> str:
+    """One line for each spec file: its hash and its path below `specs`."""
+    lines = (
+        f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.relative_to(specs).as_posix()}\n"
+        for file in schema_files.files(specs)
+    )
+    return "".join(lines)
 
 
-def heading(path: str, digest: str) -> str:
-    """The comment at the top of a generated file."""
+def heading(path: str) -> str:
+    """The comment at the top of a generated file; empty for a kind of file that has no comments."""
     if Path(path).suffix not in COMMENTS:
         return ""
     before, after = COMMENTS[Path(path).suffix]
-    lines = (f"DO NOT EDIT. Made by: {COMMAND}", f"Specs: sha256 {digest}")
-    return "".join(f"{before}{line}{after}\n" for line in lines)
+    return f"{before}DO NOT EDIT. Made by: {COMMAND}{after}\n"
 
 
 def write(made: dict[str, str], output: Path = OUTPUT) -> list[Path]:

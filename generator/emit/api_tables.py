@@ -8,16 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from generator import mapping
-from generator.api_model import ApiField, ApiModel, ApiObject
-from generator.emit_tables import name_hash
-from generator.model import Schema
-from generator.passes import Row, TableType, table_types
+from generator.emit.tables import name_hash
+from generator.facts import Facts
+from generator.model.api import ApiField, ApiModel, ApiObject
+from generator.model.passes import Row, TableType
 
 _PAD = 64
-MAPPING = Path(__file__).resolve().parent.parent / "specs" / "mapping"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +61,10 @@ class ValueSets:
         return str(self.sets.setdefault(values, len(self.sets)))
 
 
-def api_tables(schema: Schema, api: ApiModel | None = None) -> dict[str, str]:
-    """File names under `_generated` and their texts. Without `api`, the mapping of the specs directory is read."""
-    api = api or mapping.load(schema, MAPPING)
-    types = table_types(schema)
-    objects, records = _objects(types, api)
+def api_tables(facts: Facts) -> dict[str, str]:
+    """File names under `_generated` and their texts."""
+    types = facts.types
+    objects, records = _objects(types, facts.api)
     _write_texts(objects)
     sets = ValueSets()
     lines = [

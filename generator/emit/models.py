@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from keyword import iskeyword
 from textwrap import fill
 
-from generator import mapping
-from generator.api_model import ApiField, ApiModel, ApiObject
-from generator.mapping_names import snake_name
-from generator.model import EDITIONS, Schema
+from generator.facts import Facts
+from generator.mapping.names import snake_name
+from generator.model.api import ApiField, ApiModel, ApiObject
+from generator.model.schema import EDITIONS
 
 LOADS_WHEN_USED = (
     "def __getattr__(name: str) -> Any:",
@@ -52,9 +52,9 @@ JSON_WORDS = {
 }
 
 
-def models(schema: Schema, api: ApiModel | None = None) -> dict[str, str]:
-    """File names under `_generated` and their texts. Without `api`, the mapping of the specs directory is read."""
-    api = api or mapping.load(schema)
+def models(facts: Facts) -> dict[str, str]:
+    """File names under `_generated` and their texts."""
+    api = facts.api
     modules = module_names(api)
     read_from = wire_names(api)
     made = {"models/__init__.py": _index(api, modules)}

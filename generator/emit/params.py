@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from textwrap import fill
 
-from generator import mapping, request_mapping
-from generator.emit_models import LOADS_WHEN_USED, WIDTH
-from generator.mapping_names import snake_name
-from generator.model import EDITIONS, Schema
-from generator.request_model import Operation, Param
+from generator.emit.models import LOADS_WHEN_USED, WIDTH
+from generator.facts import Facts
+from generator.mapping.names import snake_name
+from generator.model.requests import Operation, Param
+from generator.model.schema import EDITIONS
 
 PYTHON_TYPES = {
     "string": "str",
@@ -35,9 +35,9 @@ INLINE = 3
 """Words that stand in the type of a parameter; more of them have a name."""
 
 
-def params(schema: Schema) -> dict[str, str]:
+def params(facts: Facts) -> dict[str, str]:
     """File names under `_generated` and their texts."""
-    model = request_mapping.load(schema, mapping.load(schema))
+    model = facts.requests
     by_resource: dict[str, list[Operation]] = {}
     for operation in model.operations.values():
         by_resource.setdefault(operation.resource, []).append(operation)

@@ -11,10 +11,10 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from generator import mapping
-from generator.api_model import ApiField, ApiModel, ApiObject
-from generator.emit_models import targets, wire_names
-from generator.model import EDITIONS, Attribute, Element, Schema
+from generator.emit.models import targets, wire_names
+from generator.facts import Facts
+from generator.model.api import ApiField, ApiModel, ApiObject
+from generator.model.schema import EDITIONS, Attribute, Element, Schema
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FORMATS = {"date": "date", "interval": "duration"}
@@ -34,9 +34,9 @@ UNKNOWN = {
 """What becomes of a record that has no object; the reader makes it without a table."""
 
 
-def reference(schema: Schema, api: ApiModel | None = None) -> dict[str, str]:
-    """File names under `_generated` and their texts. Without `api`, the mapping of the specs directory is read."""
-    api = api or mapping.load(schema)
+def reference(facts: Facts) -> dict[str, str]:
+    """File names under `_generated` and their texts."""
+    api, schema = facts.api, facts.schema
     return {
         "schema.json": _lines({"$schema": DIALECT, "$defs": _definitions(api)}, 3),
         "reference.json": _lines(_reference(schema, api), 3),

@@ -10,21 +10,21 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from generator import mapping, request_mapping
-from generator.mapping_names import snake_name
-from generator.model import EDITIONS, Aggregate, Element, Schema
-from generator.passes import merge_rows
-from generator.request_leaves import common, newest
-from generator.request_messages import request_messages
-from generator.request_model import Choice, Need, Operation, Param, Path
+from generator.facts import Facts
+from generator.mapping.names import snake_name
+from generator.model.passes import merge_rows
+from generator.model.requests import Choice, Need, Operation, Param, Path
+from generator.model.schema import EDITIONS, Aggregate, Element, Schema
+from generator.requests.leaves import common, newest
+from generator.requests.messages import request_messages
 
 LONGEST_PAGE = "150"
 """The most that `limit` takes where an answer comes in pages, as in the published API."""
 
 
-def requests(schema: Schema) -> dict[str, str]:
+def requests(facts: Facts) -> dict[str, str]:
     """File names under `_generated` and their texts."""
-    model = request_mapping.load(schema, mapping.load(schema))
+    model, schema = facts.requests, facts.schema
     by_resource: dict[str, list[Operation]] = {}
     for operation in model.operations.values():
         by_resource.setdefault(operation.resource, []).append(operation)

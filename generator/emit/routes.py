@@ -6,46 +6,19 @@ Paths follow one rule, and it is that of the published API wherever that has the
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
-from generator import mapping, request_mapping
-from generator.api_model import ApiModel
-from generator.model import Schema
-from generator.request_model import Operation, RequestModel
-from generator.specfiles import SpecFileError, Strict, read
+from generator.facts import Facts
+from generator.model.api import ApiModel
+from generator.model.requests import Operation, RequestModel
 
-FILE = Path(__file__).resolve().parent.parent / "specs" / "rest.toml"
 ROOT = "/quickbooks-desktop/"
 METHODS = {"list": "GET", "retrieve": "GET", "report": "GET", "delete": "DELETE"}
 """Everything else is a POST."""
 
 
-class RestFile(Strict):
-    """`specs/rest.toml`."""
-
-    paged: dict[str, str]
-
-
-def routes(schema: Schema) -> dict[str, str]:
-    """The file name under `_generated` and its text. Raises SpecFileError for a wrong `specs/rest.toml`."""
-    api = mapping.load(schema)
-    model = request_mapping.load(schema, api)
-    return {"routes.py": "\n".join(_module(model, api, paged(model))) + "\n"}
-
-
-def paged(model: RequestModel, file: Path = FILE) -> set[str]:
-    """The lists whose answers have the fields of a page. Raises SpecFileError for entries of no use."""
-    by_rule = {name for name, each in model.operations.items() if any(p.json_name == "cursor" for p in each.params)}
-    named = read(file, RestFile).paged
-    problems = [f"{file.name}: paged: there is no list {name}" for name in named if not _is_list(model, name)]
-    problems += [f"{file.name}: paged: {name} has a cursor as it is" for name in named if name in by_rule]
-    if problems:
-        raise SpecFileError(problems)
-    return by_rule | named.keys()
-
-
-def _is_list(model: RequestModel, name: str) -> bool:
-    return name in model.operations and model.operations[name].verb == "list"
+def routes(facts: Facts) -> dict[str, str]:
+    """The file name under `_generated` and its text."""
+    return {"routes.py": "\n".join(_module(facts.requests, facts.api, facts.paged)) + "\n"}
 
 
 def place(operation: Operation, model: RequestModel) -> tuple[str, str]:
@@ -62,7 +35,7 @@ def place(operation: Operation, model: RequestModel) -> tuple[str, str]:
     return METHODS.get(operation.verb, "POST"), path
 
 
-def _module(model: RequestModel, api: ApiModel, paged: set[str]) -> Iterator[str]:
+def _module(model: RequestModel, api: ApiModel, paged: frozenset[str]) -> Iterator[str]:
     yield '"""Every operation, as plain data."""'
     yield ""
     yield "# name, what it does, message without Rq and Rs, object type if there is one and only one, method, path,"

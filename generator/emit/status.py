@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model import Schema
-from generator.status import KINDS, Answer, Code, Kind, Segment, Status, Table, load, segments
+from generator.facts import Facts
+from generator.read.status import KINDS, Answer, Code, Kind, Segment, Status, Table, segments
 
 
-def status(schema: Schema | None = None) -> dict[str, str]:
-    """File names under `_generated` and their texts. The schema has no part in it: `specs/status.toml` says it all."""
-    return texts(load())
+def status(facts: Facts) -> dict[str, str]:
+    """File names under `_generated` and their texts."""
+    return texts(facts.status)
 
 
 def texts(spec: Status) -> dict[str, str]:

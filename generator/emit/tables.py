@@ -8,18 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model import Attribute, Schema
-from generator.passes import Place, Row, TableType, homes, level_names, table_types
+from generator.facts import Facts
+from generator.model.passes import Place, Row, TableType, homes, level_names
+from generator.model.schema import Attribute, Schema
 
 TABLE_FORMAT = 2
 _PAD = 64
 _MASK = (1 << 64) - 1
 
 
-def tables(schema: Schema) -> dict[str, str]:
+def tables(facts: Facts) -> dict[str, str]:
     """File names under `_generated` and their texts."""
-    types = table_types(schema)
-    return {"tables.h": "\n".join(_header(schema, types)) + "\n", "tables.txt": "\n".join(_listing(types)) + "\n"}
+    types = facts.types
+    return {"tables.h": "\n".join(_header(facts.schema, types)) + "\n", "tables.txt": "\n".join(_listing(types)) + "\n"}
 
 
 def name_hash(name: str) -> int:

@@ -11,17 +11,18 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from generator.model import EDITIONS, Attribute, Element, Group, Leaf, Schema
-from generator.passes import Row, TableType, table_types
+from generator.facts import Facts
+from generator.model.passes import Row, TableType
+from generator.model.schema import EDITIONS, Attribute, Element, Group, Leaf, Schema
 
 
-def wire(schema: Schema) -> dict[str, str]:
+def wire(facts: Facts) -> dict[str, str]:
     """File names under `_generated` and their texts."""
-    return {"wire.json": "\n".join(_lines(schema)) + "\n"}
+    return {"wire.json": "\n".join(_lines(facts)) + "\n"}
 
 
-def _lines(schema: Schema) -> Iterator[str]:
-    types = table_types(schema)
+def _lines(facts: Facts) -> Iterator[str]:
+    schema, types = facts.schema, facts.types
     yield "{"
     yield f'"version":{json.dumps(schema.version)},"root":{json.dumps(schema.root)},"types":{{'
     for number, each in enumerate(types, 1):

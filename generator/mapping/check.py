@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from generator.api_model import ApiModel, ApiObject
-from generator.mapping_files import RULES, Mapping
-from generator.model import Schema
-from generator.passes import merge_rows
+from generator.model.api import ApiModel, ApiObject
+from generator.model.passes import merge_rows
+from generator.model.schema import Schema
+from generator.read.mapping import RULES, Mapping
 
 _TABLES = ("names", "omit", "keep", "types", "values")
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from generator.mapping_files import Mapping
-from generator.mapping_names import snake_name
-from generator.model import Element
+from generator.mapping.names import snake_name
+from generator.model.schema import Element
+from generator.read.mapping import Mapping
 
 _WORDS = {
     "id": "ID",

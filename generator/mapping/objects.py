@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from fnmatch import fnmatchcase
 
-from generator.api_model import ApiField, ApiObject
-from generator.mapping_describe import Describer
-from generator.mapping_files import Mapping, ObjectRules
-from generator.mapping_names import camel, enum_word, pluralize, record_stem, snake, words
-from generator.model import EDITIONS, Aggregate, Element, Leaf, Schema
-from generator.passes import merge_rows
+from generator.mapping.describe import Describer
+from generator.mapping.names import camel, enum_word, pluralize, record_stem, snake, words
+from generator.model.api import ApiField, ApiObject
+from generator.model.passes import merge_rows
+from generator.model.schema import EDITIONS, Aggregate, Element, Leaf, Schema
+from generator.read.mapping import Mapping, ObjectRules
 
 REFERENCE = ("ListID", "FullName")
 _NOTHING = ObjectRules()

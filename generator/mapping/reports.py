@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.api_model import ApiField, ApiModel, ApiObject
-from generator.mapping_files import Mapping, ReportField, ReportObject
-from generator.mapping_names import enum_word
-from generator.model import Aggregate, Element, Leaf, Schema
-from generator.passes import merge_rows
+from generator.mapping.names import enum_word
+from generator.model.api import ApiField, ApiModel, ApiObject
+from generator.model.passes import merge_rows
+from generator.model.schema import Aggregate, Element, Leaf, Schema
+from generator.read.mapping import Mapping, ReportField, ReportObject
 
 RECORD = "ReportRet"
 ROWS = "ReportData"

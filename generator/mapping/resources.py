@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from generator.api_model import ApiModel, Resource
-from generator.mapping_files import Mapping, ResourceRules
-from generator.mapping_names import pluralize, record_stem
-from generator.model import Aggregate, Element, Schema
-from generator.passes import merge_rows
+from generator.mapping.names import pluralize, record_stem
+from generator.model.api import ApiModel, Resource
+from generator.model.passes import merge_rows
+from generator.model.schema import Aggregate, Element, Schema
+from generator.read.mapping import Mapping, ResourceRules
 
 _VERBS = ("Query", "Add", "Mod", "Del")
 _BESIDE_RECORDS = "ErrorRecovery"

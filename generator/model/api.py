@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from generator.model import Attribute, Element
+from generator.model.schema import Attribute, Element
 
 COERCIONS = ("string", "decimal", "number", "boolean", "date", "datetime", "interval", "enum")
 """How a wire text becomes a JSON value:

@@ -17,7 +17,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from generator.model import Aggregate, Attribute, Element, Group, Schema
+from generator.model.schema import Aggregate, Attribute, Element, Group, Schema
 
 NAME_LIMIT = 48
 """The engine loads names in blocks, at most 64 bytes behind the last position of the input, marks included."""
@@ -81,12 +81,13 @@ def merge_rows(aggregate: Aggregate) -> list[Row]:
     before: dict[str, set[str]] = {name: set() for name in first}
     _collect_order(aggregate.content, before)
     ordered: list[str] = []
-    waiting = list(first)
+    waiting = dict.fromkeys(first)
     while waiting:
-        ready = next((name for name in waiting if not before[name] & (set(waiting) - {name})), waiting[0])
-        waiting.remove(ready)
+        ready = next((name for name in waiting if before[name].isdisjoint(waiting)), next(iter(waiting)))
+        del waiting[ready]
         ordered.append(ready)
-    return [Row(first[name], repeats=_most(aggregate.content, name) > 1) for name in ordered]
+    most = _most(aggregate.content)
+    return [Row(first[name], repeats=most[name] > 1) for name in ordered]
 
 
 def mark_groups(table_type: TableType, aggregate: Aggregate) -> None:
@@ -259,20 +260,23 @@ def _collect_order(group: Group, before: dict[str, set[str]]) -> None:
         names = {particle.name} if isinstance(particle, Element) else set(_names(particle))
         if group.kind == "sequence":
             for name in names:
-                before[name] |= earlier - {name}
+                before[name] |= earlier - {name}  # so that no name waits for itself
             earlier |= names
         if isinstance(particle, Group):
             _collect_order(particle, before)
 
 
-def _most(particle: Element | Group, name: str) -> float:
-    """How often `name` can occur at most."""
+def _most(particle: Element | Group) -> dict[str, float]:
+    """How often each name can occur at most."""
     limit = math.inf if particle.maximum is None else particle.maximum
     if isinstance(particle, Element):
-        return limit if particle.name == name else 0
-    counts = [_most(each, name) for each in particle.particles]
-    inside = (sum(counts) if particle.kind == "sequence" else max(counts, default=0)) if counts else 0
-    return inside * limit if inside else 0
+        return {particle.name: limit}
+    counts: dict[str, float] = {}
+    for part in particle.particles:
+        for name, count in _most(part).items():
+            before = counts.get(name, 0)
+            counts[name] = before + count if particle.kind == "sequence" else max(before, count)
+    return {name: count * limit if count else 0 for name, count in counts.items()}
 
 
 def _repeating_groups(group: Group) -> Iterator[set[str]]:

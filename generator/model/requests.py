@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from generator.model import EDITIONS
+from generator.model.schema import EDITIONS
 
 VERBS = ("list", "retrieve", "create", "update", "delete", "void", "report", "merge")
 """What an operation does."""

@@ -1,6 +1,6 @@
 """What a qbXML schema says, as plain data: the one model between the specs and every emitter.
 
-`generator.schema` reads `specs/qbxml` into it, the passes annotate it, the emitters write code from it.
+`generator.read.schema` reads `specs/qbxml` into it, the passes annotate it, the emitters write code from it.
 Nothing here knows about files, XSD syntax or C.
 """
 

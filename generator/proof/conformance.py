@@ -16,16 +16,18 @@ from pathlib import Path
 
 from lxml import etree
 
-from generator import edges, overlay, schema, sdk, xsd
-from generator.documents import Fill, Maker, messages, to_bytes, types_below
-from generator.draft import Node
-from generator.exceptions import exercise
-from generator.fold import fold
-from generator.model import Schema
-from generator.overlay import Overlay
-from generator.simplify import simplify
-from generator.spoil import spoil
-from generator.variants import Variant, as_in_sdk, whole
+from generator.model.schema import Schema
+from generator.proof import edges
+from generator.proof.documents import Fill, Maker, messages, to_bytes, types_below
+from generator.proof.exceptions import exercise
+from generator.proof.spoil import spoil
+from generator.proof.variants import Variant, as_in_sdk, whole
+from generator.read import overlay, schema
+from generator.read.draft import Node
+from generator.read.overlay import Overlay
+from generator.sdk import xsd_in, xsd_out
+from generator.sdk.fold import fold
+from generator.sdk.simplify import simplify
 
 SPOILT_EACH = 6
 EXTRA_ROUNDS = 60
@@ -76,14 +78,14 @@ class Report:
 
 def prove(sdk_directory: Path, specs: Path, *, seed: int = 1, rounds: int = 6) -> Report:
     """Compares the schema in `specs` with the SDK's."""
-    draft, version = sdk.read(sdk_directory)
+    draft, version = xsd_in.read(sdk_directory)
     corrections = overlay.load(specs / overlay.FILE)
     tree = whole(specs)
     ours = as_in_sdk(tree, version, list(corrections.correction))
     report = Report(version, newer=ours.newer, editions=ours.editions)
     our_schema = _load(ours)
     _without_retired(draft, our_schema, corrections, report)
-    validators = (etree.XMLSchema(file=str(sdk.messages_file(sdk_directory))), ours.validator())
+    validators = (etree.XMLSchema(file=str(xsd_in.messages_file(sdk_directory))), ours.validator())
     for made_from, made_schema in (("ours", our_schema), ("the SDK", _schema_of(draft, version))):
         _compare(made_schema, made_from, validators, report, _random(seed, made_from), rounds)
         _compare_edges(made_schema, made_from, validators, report, _random(seed, made_from))
@@ -111,7 +113,7 @@ def _load(variant: Variant) -> Schema:
 def _schema_of(draft: Node, version: str) -> Schema:
     simplify(draft)
     with tempfile.TemporaryDirectory() as directory:
-        for name, text in xsd.write(fold(draft), version).items():
+        for name, text in xsd_out.write(fold(draft), version).items():
             (Path(directory) / name).write_text(text, encoding="utf-8")
         return schema.load(Path(directory))
 

@@ -12,8 +12,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator import schema as schema_module
-from generator.model import EDITIONS, Aggregate, Attribute, Element, Group, Leaf, Schema
+from generator.model.schema import EDITIONS, Aggregate, Attribute, Element, Group, Leaf, Schema
+from generator.read import schema as schema_module
 
 
 def load(place: str) -> Schema:
@@ -21,7 +21,7 @@ def load(place: str) -> Schema:
     path = Path(place)
     if path.is_dir():
         return schema_module.load(path if (path / schema_module.MAIN).exists() else path / "specs" / "qbxml")
-    root = Path(__file__).resolve().parent.parent
+    root = Path(__file__).resolve().parents[2]
     with tempfile.TemporaryDirectory() as directory:
         names = _git(root, "ls-tree", "--name-only", place, "specs/qbxml/").split()
         for name in names:

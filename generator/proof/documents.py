@@ -14,8 +14,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Literal
 
-from generator.model import Aggregate, Attribute, Element, Group, Leaf, Schema
-from generator.values import plausible
+from generator.model.schema import Aggregate, Attribute, Element, Group, Leaf, Schema
+from generator.proof.values import plausible
 
 Fill = Literal["none", "random", "all"]
 MakeValue = Callable[[str, Leaf, random_module.Random], str]

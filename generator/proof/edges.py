@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
-from generator.documents import to_bytes, types_below
-from generator.model import Leaf, Schema
-from generator.spoil import ODD_TEXTS
+from generator.model.schema import Leaf, Schema
+from generator.proof.documents import to_bytes, types_below
+from generator.proof.spoil import ODD_TEXTS
 
 Validators = tuple[etree.XMLSchema, etree.XMLSchema]
 

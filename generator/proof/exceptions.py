@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from generator.documents import Maker, messages, to_bytes, types_below
-from generator.model import Schema
-from generator.overlay import SUFFIX, Correction
+from generator.model.schema import Schema
+from generator.proof.documents import Maker, messages, to_bytes, types_below
+from generator.read.overlay import SUFFIX, Correction
 
 TRIES = 8
 """Documents of one message in which a place is looked for: choices must come round to it."""

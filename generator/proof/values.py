@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random as random_module
 
-from generator.model import Leaf
+from generator.model.schema import Leaf
 
 WORDS = (
     "Rock Castle Construction",

@@ -11,10 +11,10 @@ from pathlib import Path
 
 from lxml import etree
 
-from generator.overlay import Correction, Occurs
-from generator.reference import version_key
-from generator.schema import MAIN
-from generator.schema_form import XS, Q
+from generator.read.overlay import Correction, Occurs
+from generator.read.schema import MAIN
+from generator.read.schema_form import XS, Q
+from generator.sdk.message_reference import version_key
 
 
 @dataclass(slots=True)
@@ -30,7 +30,7 @@ class Variant:
         return etree.XMLSchema(self.tree)
 
     def write(self, directory: Path) -> Path:
-        """Writes the tree where `generator.schema.load` finds it."""
+        """Writes the tree where `generator.read.schema.load` finds it."""
         etree.ElementTree(self.tree).write(str(directory / MAIN))
         return directory
 

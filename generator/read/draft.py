@@ -1,7 +1,7 @@
 """The tree `import-sdk` works on: every element of every message in its own place, free to be changed.
 
-The model (`generator.model`) is frozen and shares types. While the facts of several sources are brought together
-nothing may be shared: `FullName` of one reference may be longer than of another. `generator.fold` finds the shared
+The model (`generator.model.schema`) is frozen and shares types. While the facts of several sources are brought together
+nothing may be shared: `FullName` of one reference may be longer than of another. `generator.sdk.fold` finds the shared
 types again when all facts are known.
 """
 
@@ -11,7 +11,7 @@ import copy
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from generator.model import EDITIONS
+from generator.model.schema import EDITIONS
 
 
 @dataclass(slots=True)
@@ -123,6 +123,17 @@ def clone(node: Node) -> Node:
     """A copy that shares nothing but the origins."""
     keep = {id(below.origin): below.origin for _, below in walk(node)}
     return copy.deepcopy(node, keep)
+
+
+def adopt(element: Node) -> Node:
+    """A copy of an element of the reference, fit for the schema: its lengths are checked, retired elements are out."""
+    copy = clone(element)
+    for _, below in walk(copy):
+        if below.value is not None and below.value.limits:
+            below.value.facet_length = max(below.value.limits.values())
+        if below.content is not None:
+            below.content.remove([child for child in below.elements() if not child.editions])
+    return copy
 
 
 def chain(group: Branch, name: str) -> list[tuple[Branch, int]]:

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from generator.specfiles import Model, SpecFileError, Strict, read
+from generator.read.spec_files import Model, SpecFileError, Strict, read
 
 RULES = "rules.toml"
 Coercion = Literal["string", "decimal", "number", "boolean", "date", "datetime", "interval", "enum"]

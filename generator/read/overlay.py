@@ -11,10 +11,9 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from generator.draft import Branch, Node, Value, chain, find, insert_between, walk
-from generator.merge import adopt
-from generator.model import WIRE_TYPES
-from generator.specfiles import SpecFileError, Strict, read
+from generator.model.schema import WIRE_TYPES
+from generator.read.draft import Branch, Node, Value, adopt, chain, find, insert_between, walk
+from generator.read.spec_files import SpecFileError, Strict, read
 
 FILE = "overlay.toml"
 Within = Literal["requests", "responses"]

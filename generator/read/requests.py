@@ -8,9 +8,9 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from generator.mapping_files import Coercion
-from generator.request_model import Param
-from generator.specfiles import SpecFileError, Strict, read
+from generator.model.requests import Param
+from generator.read.mapping import Coercion
+from generator.read.spec_files import SpecFileError, Strict, read
 
 RETURNED = "IncludeRetElement"
 

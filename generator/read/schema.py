@@ -7,12 +7,12 @@ import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from generator import schema_form
-from generator.model import EDITIONS, WIRE_TYPES, Aggregate, Attribute, Element, Group, Leaf, Schema
-from generator.problems import GeneratorError
-from generator.schema_form import LENGTHS, XS, Q
+from generator.model.problems import GeneratorError
+from generator.model.schema import EDITIONS, WIRE_TYPES, Aggregate, Attribute, Element, Group, Leaf, Schema
+from generator.read import schema_form
+from generator.read.schema_form import LENGTHS, XS, Q
 
-SPECS = Path(__file__).resolve().parent.parent / "specs" / "qbxml"
+SPECS = Path(__file__).resolve().parents[2] / "specs" / "qbxml"
 MAIN = "qbxml.xsd"
 
 

@@ -10,7 +10,7 @@ import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 
-from generator.model import EDITIONS
+from generator.model.schema import EDITIONS
 
 __all__ = ["LENGTHS", "XS", "Q", "problems"]
 

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from generator.problems import GeneratorError
+from generator.model.problems import GeneratorError
 
 if sys.version_info >= (3, 11):
     import tomllib

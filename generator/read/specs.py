@@ -1,40 +1,52 @@
-"""All files of `specs`, each checked for its form: whatever is wrong anywhere is told in one go."""
+"""All files of `specs`, each checked for its form; the problems of all files are reported together."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
-from generator import mapping_files, overlay, request_files, schema, status
-from generator.model import Schema
-from generator.problems import GeneratorError
+from generator.model.problems import GeneratorError
+from generator.model.schema import Schema
+from generator.read import mapping, overlay, requests, rest, schema, status
 
-READERS: dict[str, Callable[[Path], object]] = {
-    "qbxml": schema.load,
-    f"qbxml/{overlay.FILE}": overlay.load,
-    "mapping": mapping_files.read_all,
-    "requests": request_files.read_all,
-    "status.toml": status.load,
-}
-"""What reads each file or folder of the specs."""
+T = TypeVar("T")
 
 
-def load(path: Path) -> Schema:
-    """The schema, when every file of the specs has the right form.
+@dataclass(frozen=True, slots=True)
+class SpecFiles:
+    """The content of every file of the specs."""
+
+    schema: Schema
+    mapping: mapping.Mapping
+    requests: requests.RequestRules
+    status: status.Status
+    rest: rest.Rest
+
+
+def load(path: Path) -> SpecFiles:
+    """The files below `path`.
 
     Raises:
-        GeneratorError: One or more have not; a line for each problem, with its place and its file below `path`.
+        GeneratorError: One or more are wrong; a line for each problem, with its file below `path` and its place.
     """
-    found: dict[str, object] = {}
     problems: list[str] = []
-    for name, read in READERS.items():
+
+    def part(name: str, read: Callable[[Path], T]) -> T | None:
         try:
-            found[name] = read(path / name)
+            return read(path / name)
         except GeneratorError as error:
             folder = name if (path / name).is_dir() else str(Path(name).parent)
-            problems += [f"{folder}/{line}".removeprefix("./") for line in str(error).splitlines()]
-    if problems:
-        raise GeneratorError("\n".join(problems))
-    read_schema = found["qbxml"]
-    assert isinstance(read_schema, Schema)
-    return read_schema
+            problems.extend(f"{folder}/{line}".removeprefix("./") for line in str(error).splitlines())
+            return None
+
+    wire = part("qbxml", schema.load)
+    part(f"qbxml/{overlay.FILE}", overlay.load)
+    json = part("mapping", mapping.read_all)
+    asked = part("requests", requests.read_all)
+    codes = part("status.toml", status.load)
+    routes = part(rest.FILE, rest.load)
+    if wire is None or json is None or asked is None or codes is None or routes is None:
+        raise GeneratorError("\n".join(dict.fromkeys(problems)))
+    return SpecFiles(wire, json, asked, codes, routes)

@@ -14,14 +14,14 @@ from typing import Annotated, Any, Literal, NamedTuple, TypeVar, get_args
 
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError, model_validator
 
-from generator.specfiles import SpecFileError, Strict
+from generator.read.spec_files import SpecFileError, Strict
 
 if sys.version_info >= (3, 11):
     import tomllib
 else:
     import tomli as tomllib
 
-FILE = Path(__file__).resolve().parent.parent / "specs" / "status.toml"
+FILE = Path(__file__).resolve().parents[2] / "specs" / "status.toml"
 LAST_CODE = 0xFFFFFFFF
 
 Kind = Literal[

@@ -1,41 +1,45 @@
 """Every operation of the JSON side and where its parameters go: the rules of `specs/requests` applied to the schema.
 
-`load(schema, api, path)` runs the passes:
+The passes, each a module here or in `generator/read`:
 
-1. `request_files`     the files, checked for their form
-2. `request_messages`  which operations there are, and their messages
-3. `request_queries`   the parameters of queries and reports
-4. `request_bodies`    those of what is created, changed or deleted
-5. `request_choices`   which of them exclude each other
-6. `request_check`     entries of no use, names and places that clash
+1. `read.requests` the files, checked for their form
+2. `messages`      which operations there are, and their messages
+3. `queries`       the parameters of queries and reports
+4. `bodies`        those of what is created, changed or deleted
+5. `choices`       which of them exclude each other
+6. `check`         entries of no use, names and places that clash
 """
 
 from __future__ import annotations
 
 from pathlib import Path as FilePath
 
-from generator import mapping_files, request_check
-from generator.api_model import ApiModel, ApiObject
-from generator.model import Aggregate, Schema
-from generator.request_bodies import Bodies
-from generator.request_choices import choices, needs
-from generator.request_files import RequestRules, read_all
-from generator.request_leaves import Leaves
-from generator.request_messages import Asked, asked
-from generator.request_model import Operation, Path, RequestModel
-from generator.request_names import Names
-from generator.request_queries import IDENTITIES, Queries
-from generator.specfiles import SpecFileError
+from generator.model.api import ApiModel, ApiObject
+from generator.model.requests import Operation, Path, RequestModel
+from generator.model.schema import Aggregate, Schema
+from generator.read import mapping as mapping_files
+from generator.read.requests import RequestRules, read_all
+from generator.read.spec_files import SpecFileError
+from generator.requests import check as request_check
+from generator.requests.bodies import Bodies
+from generator.requests.choices import choices, needs
+from generator.requests.leaves import Leaves
+from generator.requests.messages import Asked, asked
+from generator.requests.names import Names
+from generator.requests.queries import IDENTITIES, Queries
 
-SPECS = FilePath(__file__).resolve().parent.parent / "specs"
+SPECS = FilePath(__file__).resolve().parents[2] / "specs"
 TYPES = {"ListDel": "ListDelType", "TxnDel": "TxnDelType", "TxnVoid": "TxnVoidType"}
 """Messages that do the same to many kinds of objects, and the element that says to which."""
 
 
 def load(schema: Schema, api: ApiModel, path: FilePath = SPECS) -> RequestModel:
     """The operations that `path` (with its folders requests and mapping) wants. Raises SpecFileError: all problems."""
-    rules = read_all(path / "requests")
-    mapping = mapping_files.read_all(path / "mapping")
+    return build(schema, api, mapping_files.read_all(path / "mapping"), read_all(path / "requests"))
+
+
+def build(schema: Schema, api: ApiModel, mapping: mapping_files.Mapping, rules: RequestRules) -> RequestModel:
+    """The operations by the rules in `mapping` and `rules`. Raises SpecFileError with all problems."""
     names = Names(schema, api, mapping, rules)
     maker = _Maker(schema, api, names, rules)
     model = RequestModel()

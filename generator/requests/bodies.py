@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fnmatch import fnmatchcase
 
-from generator.api_model import ApiObject
-from generator.model import Aggregate, Element, Schema
-from generator.passes import merge_rows
-from generator.request_choices import choices, is_required, needs
-from generator.request_files import RequestRules
-from generator.request_leaves import Leaves, most_items
-from generator.request_model import Param, Path
-from generator.request_names import Names, is_reference, stem
+from generator.model.api import ApiObject
+from generator.model.passes import merge_rows
+from generator.model.requests import Param, Path
+from generator.model.schema import Aggregate, Element, Schema
+from generator.read.requests import RequestRules
+from generator.requests.choices import choices, is_required, needs
+from generator.requests.leaves import Leaves, most_items
+from generator.requests.names import Names, is_reference, stem
 
 IDENTITIES = ("ListID", "TxnID")
 LINE = "TxnLineID"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from generator.model import Schema
-from generator.request_messages import request_messages
-from generator.request_model import Choice, Param, Path, RequestModel
+from generator.model.requests import Choice, Param, Path, RequestModel
+from generator.model.schema import Schema
+from generator.requests.messages import request_messages
 
 
 def problems(model: RequestModel, schema: Schema) -> list[str]:

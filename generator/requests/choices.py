@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model import Aggregate, Element, Group, Schema
-from generator.request_model import Choice, Need, Param, Path
+from generator.model.requests import Choice, Need, Param, Path
+from generator.model.schema import Aggregate, Element, Group, Schema
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.api_model import ApiObject
-from generator.mapping_describe import Describer
-from generator.model import EDITIONS, Element, Leaf, Schema
-from generator.request_files import RequestRules
-from generator.request_model import Param, Path
-from generator.request_names import Names, stem
+from generator.mapping.describe import Describer
+from generator.model.api import ApiObject
+from generator.model.requests import Param, Path
+from generator.model.schema import EDITIONS, Element, Leaf, Schema
+from generator.read.requests import RequestRules
+from generator.requests.names import Names, stem
 
 MACRO = "useMacro"
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.api_model import ApiModel, Resource
-from generator.mapping_files import Mapping
-from generator.mapping_names import record_stem
-from generator.model import Element, Schema
-from generator.request_files import MessageRules, RequestRules
+from generator.mapping.names import record_stem
+from generator.model.api import ApiModel, Resource
+from generator.model.schema import Element, Schema
+from generator.read.mapping import Mapping
+from generator.read.requests import MessageRules, RequestRules
 
 ENDS = {"list": "Query", "retrieve": "Query", "create": "Add", "update": "Mod", "delete": "Del", "void": "Void"}
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from generator.api_model import ApiField, ApiModel, ApiObject
-from generator.mapping_files import Mapping
-from generator.mapping_names import camel, enum_word, pluralize, words
-from generator.model import Element, Leaf, Schema
-from generator.request_files import RequestRules
+from generator.mapping.names import camel, enum_word, pluralize, words
+from generator.model.api import ApiField, ApiModel, ApiObject
+from generator.model.schema import Element, Leaf, Schema
+from generator.read.mapping import Mapping
+from generator.read.requests import RequestRules
 
 _SUFFIXES = ("Add", "Mod")
 

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fnmatch import fnmatchcase
 
-from generator.api_model import ApiObject
-from generator.mapping_names import camel, pluralize, snake_name, words
-from generator.model import Aggregate, Element, Schema
-from generator.passes import merge_rows
-from generator.request_choices import is_required
-from generator.request_files import Match, RequestRules
-from generator.request_leaves import Leaves
-from generator.request_model import Param, Path
-from generator.request_names import Names, is_reference
+from generator.mapping.names import camel, pluralize, snake_name, words
+from generator.model.api import ApiObject
+from generator.model.passes import merge_rows
+from generator.model.requests import Param, Path
+from generator.model.schema import Aggregate, Element, Schema
+from generator.read.requests import Match, RequestRules
+from generator.requests.choices import is_required
+from generator.requests.leaves import Leaves
+from generator.requests.names import Names, is_reference
 
 IDENTITIES = ("ListID", "TxnID")
 WHICH = {

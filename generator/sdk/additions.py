@@ -10,9 +10,9 @@ import csv
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.draft import Branch, Node, Value, find, insert_between, walk
-from generator.model import WIRE_TYPES
-from generator.problems import GeneratorError
+from generator.model.problems import GeneratorError
+from generator.model.schema import WIRE_TYPES
+from generator.read.draft import Branch, Node, Value, find, insert_between, walk
 
 COLUMNS = ("parent", "element", "type", "required", "repeat", "previous_sibling", "next_sibling")
 TYPE_WORDS = {"string": "STRTYPE", "boolean": "BOOLTYPE", "ENUM": "ENUMTYPE"}

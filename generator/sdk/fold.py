@@ -11,8 +11,8 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 
-from generator.draft import Attr, Branch, Node, Value
-from generator.problems import GeneratorError
+from generator.model.problems import GeneratorError
+from generator.read.draft import Attr, Branch, Node, Value
 
 AREAS = {"Rq": "requests", "Rs": "responses"}
 EVENTS = "events"

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator import additions, merge, overlay, reference, sdk, xsd
-from generator.draft import Node
-from generator.fold import fold
-from generator.reference import version_key
-from generator.simplify import simplify
+from generator.read import overlay
+from generator.read.draft import Node
+from generator.sdk import additions, merge, message_reference, xsd_in, xsd_out
+from generator.sdk.fold import fold
+from generator.sdk.message_reference import version_key
+from generator.sdk.simplify import simplify
 
 ADDITIONS_VERSION = "16.0"
 
@@ -30,12 +31,12 @@ def build(
     overlay_file: Path | None = None,
 ) -> Imported:
     """The schema files made from these sources; nothing is written."""
-    root, version = sdk.read(sdk_directory)
+    root, version = xsd_in.read(sdk_directory)
     corrections = overlay.Overlay() if overlay_file is None else overlay.load(overlay_file)
     retired: list[str] = []
     known: Node | None = None
     if reference_file is not None:
-        known, known_version = reference.read(reference_file)
+        known, known_version = message_reference.read(reference_file)
         kept = frozenset(corrections.kept.elements if corrections.kept else ())
         retired = merge.merge(root, known, known_version, kept)
         if overlay_file is not None:
@@ -47,7 +48,7 @@ def build(
     if overlay_file is not None:
         overlay.apply(root, corrections, known, overlay_file.name)
     simplify(root)
-    return Imported(xsd.write(fold(root), version), version, retired)
+    return Imported(xsd_out.write(fold(root), version), version, retired)
 
 
 def write(imported: Imported, directory: Path) -> None:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Set
 
-from generator.draft import Node, Value, clone, insert_between, walk
-from generator.model import EDITIONS
-from generator.reference import version_key
+from generator.model.schema import EDITIONS
+from generator.read.draft import Node, Value, adopt, insert_between
+from generator.sdk.message_reference import version_key
 
 MESSAGE_SETS = ("QBXMLMsgsRq", "QBXMLMsgsRs", "QBXMLSubscriptionMsgsRq", "QBXMLSubscriptionMsgsRs")
 
@@ -85,14 +85,3 @@ def _next_known(known: Node, element: Node, names: set[str]) -> str | None:
     elements = list(known.elements())
     behind = elements[next(i for i, other in enumerate(elements) if other is element) + 1 :]
     return next((other.name for other in behind if other.name in names), None)
-
-
-def adopt(element: Node) -> Node:
-    """A copy of an element of the reference, fit for the schema: its lengths are checked, retired elements are out."""
-    copy = clone(element)
-    for _, below in walk(copy):
-        if below.value is not None and below.value.limits:
-            below.value.facet_length = max(below.value.limits.values())
-        if below.content is not None:
-            below.content.remove([child for child in below.elements() if not child.editions])
-    return copy

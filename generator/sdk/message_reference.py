@@ -11,9 +11,9 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.draft import Attr, Branch, Node, Value
-from generator.model import EDITIONS
-from generator.problems import GeneratorError
+from generator.model.problems import GeneratorError
+from generator.model.schema import EDITIONS
+from generator.read.draft import Attr, Branch, Node, Value
 
 EDITION_NAMES = {"QBD": "US", "QBCA": "CA", "QBUK": "UK", "QBAU": "AU"}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.draft import Branch, Node
+from generator.read.draft import Branch, Node
 
 
 def simplify(node: Node) -> None:

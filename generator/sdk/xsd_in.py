@@ -13,9 +13,9 @@ from typing import Any
 import xmlschema
 from xmlschema.validators import XsdAttribute, XsdElement, XsdGroup
 
-from generator.draft import Attr, Branch, Node, Value
-from generator.model import WIRE_TYPES
-from generator.problems import GeneratorError
+from generator.model.problems import GeneratorError
+from generator.model.schema import WIRE_TYPES
+from generator.read.draft import Attr, Branch, Node, Value
 
 MESSAGES_FILE = re.compile(r"qbxmlops(\d+)\.xsd", re.IGNORECASE)
 

@@ -1,7 +1,7 @@
 """Writes a folded draft as our normal-form XSD: plain XSD 1.0, one element a line, facts as attributes.
 
 `q:since`, `q:editions`, `q:maxLength`, `q:minValue`, `q:maxValue` and `q:overlay` are what XSD has no word for. A
-validator does not see them; `generator.schema` does.
+validator does not see them; `generator.read.schema` does.
 """
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from xml.sax.saxutils import quoteattr
 
-from generator import wire_types
-from generator.draft import Attr, Branch, Node, Value
-from generator.fold import COMMON, Folded, FoldedType, SimpleType
-from generator.model import EDITIONS
+from generator.model.schema import EDITIONS
+from generator.read.draft import Attr, Branch, Node, Value
+from generator.sdk import wire_types
+from generator.sdk.fold import COMMON, Folded, FoldedType, SimpleType
 
 FACTS = "urn:qbxml-core:facts"
 MAIN, VALUES = "qbxml.xsd", "values.xsd"
