@@ -24,7 +24,7 @@ from benches.documents import CLEAN, ODD, named
 from benches.measure import Result, machine, measure
 from benches.peers import Contender, generic, ours, schema_aware
 from benches.targets import outcomes
-from qbxml_core.sizes import parse_size
+from qbxml_core.cli.sizes import parse_size
 
 CONTENDERS = (*ours.CONTENDERS, *generic.CONTENDERS, *schema_aware.CONTENDERS)
 

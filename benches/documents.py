@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from benches.plain import plain_invoices
-from qbxml_core.sample import Document
+from qbxml_core.testing.documents import Document
 
 PLAIN = "plain invoices"
 _MADE = {

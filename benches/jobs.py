@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from benches.documents import clean
 from qbxml_core import convert
-from qbxml_core.sizes import parse_size
+from qbxml_core.cli.sizes import parse_size
 
 
 class Times(NamedTuple):

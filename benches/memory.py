@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from qbxml_core.sizes import parse_size
+from qbxml_core.cli.sizes import parse_size
 
 MESSAGES = ("InvoiceQueryRs", "GeneralDetailReportQueryRs")
 FORMATS = ("json", "ndjson")

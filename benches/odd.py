@@ -25,7 +25,7 @@ import time
 from benches.documents import clean
 from benches.odd_shapes import DAMAGED, DEARER, HOSTILE, LIKELY, SALVAGED
 from qbxml_core import Decoder
-from qbxml_core.sizes import parse_size
+from qbxml_core.cli.sizes import parse_size
 
 PROMISE = 4.0
 """Times the clean document's time per byte: no input may cost more."""

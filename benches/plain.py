@@ -1,7 +1,7 @@
 """Invoices that are all alike: the same elements in each, one to eight lines, a custom field in every third.
 
-The made documents of `qbxml_core.sample` have elements that come and go, as recorded ones do, and line groups before
-lines; here nothing surprises a reader, so that what is measured is how fast it can be. Texts have references, as
+The documents of `qbxml_core.testing.documents` have elements that come and go, as recorded ones do, and line groups
+before lines; here nothing surprises a reader, so that what is measured is how fast it can be. Texts have references, as
 QuickBooks writes them.
 """
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 import qbxml_core as qb
-from qbxml_core.status import describe
+from qbxml_core.facts.status import describe
 
 Send = Callable[[bytes], bytes]
 """A request document in, the response document out: replace it by your way to QuickBooks."""

@@ -11,12 +11,8 @@ TYPE_CHECKING = False  # as in `typing`, which is not worth its import here
 if TYPE_CHECKING:
     from ._engine import Decoder
     from ._generated.signature import encode_request
-    from .api import api_response, api_stream, next_page
-    from .api_body import ApiResponse, ApiStream
-    from .api_errors import connection_error, invalid_request
-    from .arrow import arrow_schema, record_batches, write_parquet
-    from .conversion import convert
-    from .decoding import iter_records, to_json
+    from .describe.json_schema import params_schema
+    from .describe.pydantic_models import request_model
     from .errors import (
         CODES,
         DecodeError,
@@ -38,19 +34,23 @@ if TYPE_CHECKING:
         TruncatedError,
         UndefinedEntityError,
     )
-    from .inspection import FileFacts, Inspection, ObjectCount, Span, inspect
+    from .facts.routes import Route, routes
+    from .files.arrow import arrow_schema, record_batches, write_parquet
+    from .files.convert import convert
+    from .files.inspect import FileFacts, Inspection, ObjectCount, Span, inspect
+    from .files.progress import MessageCount, Progress, Summary
     from .limits import Limits
-    from .message_set import IteratorState, MessageSet, Response, Status, UnknownRecord, decode
-    from .native_encoding import encode_message_set
-    from .params_schema import params_schema
-    from .problem import EncodeWarning, Problem, RequestError
-    from .pydantic_models import request_model
-    from .request import Request, decode_request
-    from .route import Route, routes
-    from .tally import MessageCount, Progress, Summary
-    from .updating import update_params
-    from .validation import DocumentProblem, validate
-    from .warning import Damage, DecodeWarning, WarningCount
+    from .reading.functions import iter_records, to_json
+    from .reading.message_set import IteratorState, MessageSet, Response, Status, UnknownRecord, decode
+    from .reading.request import Request, decode_request
+    from .reading.warnings import Damage, DecodeWarning, WarningCount
+    from .rest.body import ApiResponse, ApiStream
+    from .rest.errors import connection_error, invalid_request
+    from .rest.response import api_response, api_stream, next_page
+    from .writing.message_set import encode_message_set
+    from .writing.problems import EncodeWarning, Problem, RequestError
+    from .writing.update import update_params
+    from .writing.validate import DocumentProblem, validate
 
 __version__ = "0.1.0"
 
@@ -124,52 +124,52 @@ __all__ = [
 ]
 
 _HOMES = {
-    "ApiResponse": "api_body",
-    "ApiStream": "api_body",
-    "Damage": "warning",
-    "DecodeWarning": "warning",
+    "ApiResponse": "rest.body",
+    "ApiStream": "rest.body",
+    "Damage": "reading.warnings",
+    "DecodeWarning": "reading.warnings",
     "Decoder": "_engine",
-    "DocumentProblem": "validation",
-    "EncodeWarning": "problem",
-    "FileFacts": "inspection",
-    "Inspection": "inspection",
-    "IteratorState": "message_set",
+    "DocumentProblem": "writing.validate",
+    "EncodeWarning": "writing.problems",
+    "FileFacts": "files.inspect",
+    "Inspection": "files.inspect",
+    "IteratorState": "reading.message_set",
     "Limits": "limits",
-    "MessageCount": "tally",
-    "MessageSet": "message_set",
-    "ObjectCount": "inspection",
-    "Problem": "problem",
-    "Progress": "tally",
-    "Request": "request",
-    "RequestError": "problem",
-    "Response": "message_set",
-    "Route": "route",
-    "Span": "inspection",
-    "Status": "message_set",
-    "Summary": "tally",
-    "UnknownRecord": "message_set",
-    "WarningCount": "warning",
-    "api_response": "api",
-    "api_stream": "api",
-    "arrow_schema": "arrow",
-    "connection_error": "api_errors",
-    "convert": "conversion",
-    "decode": "message_set",
-    "decode_request": "request",
-    "encode_message_set": "native_encoding",
-    "encode_request": "encoding",
-    "inspect": "inspection",
-    "invalid_request": "api_errors",
-    "iter_records": "decoding",
-    "next_page": "api",
-    "params_schema": "params_schema",
-    "record_batches": "arrow",
-    "request_model": "pydantic_models",
-    "routes": "route",
-    "to_json": "decoding",
-    "update_params": "updating",
-    "validate": "validation",
-    "write_parquet": "arrow",
+    "MessageCount": "files.progress",
+    "MessageSet": "reading.message_set",
+    "ObjectCount": "files.inspect",
+    "Problem": "writing.problems",
+    "Progress": "files.progress",
+    "Request": "reading.request",
+    "RequestError": "writing.problems",
+    "Response": "reading.message_set",
+    "Route": "facts.routes",
+    "Span": "files.inspect",
+    "Status": "reading.message_set",
+    "Summary": "files.progress",
+    "UnknownRecord": "reading.message_set",
+    "WarningCount": "reading.warnings",
+    "api_response": "rest.response",
+    "api_stream": "rest.response",
+    "arrow_schema": "files.arrow",
+    "connection_error": "rest.errors",
+    "convert": "files.convert",
+    "decode": "reading.message_set",
+    "decode_request": "reading.request",
+    "encode_message_set": "writing.message_set",
+    "encode_request": "writing.request",
+    "inspect": "files.inspect",
+    "invalid_request": "rest.errors",
+    "iter_records": "reading.functions",
+    "next_page": "rest.response",
+    "params_schema": "describe.json_schema",
+    "record_batches": "files.arrow",
+    "request_model": "describe.pydantic_models",
+    "routes": "facts.routes",
+    "to_json": "reading.functions",
+    "update_params": "writing.update",
+    "validate": "writing.validate",
+    "write_parquet": "files.arrow",
 }
 """The module of each public name; every other one lives in `errors`."""
 

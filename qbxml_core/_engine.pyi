@@ -38,7 +38,7 @@ class Spool(Protocol):
 
 @final
 class Stretch:
-    """Records of one level, read apart from their decoder on another thread; for `qbxml_core.parallel`."""
+    """Records of one level, read apart from their decoder on another thread; for `qbxml_core.reading.parallel`."""
 
     used: int
     """Bytes of whole records read."""

@@ -8,8 +8,8 @@ from typing import Any
 
 from benches.peers import Contender, Run
 from generator.read.schema import SPECS
-from qbxml_core.sample.document import repeating
-from qbxml_core.sample.schema import aggregate
+from qbxml_core.testing.documents.document import repeating
+from qbxml_core.testing.documents.schema import aggregate
 
 XMLSCHEMA = "xmlschema decode"
 

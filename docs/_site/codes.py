@@ -8,8 +8,8 @@ from typing import Any
 from docs._site.markdown import code, table
 from qbxml_core._generated import status
 from qbxml_core.errors import CODES, OptionError, SourceError, StrictError, TargetError
-from qbxml_core.problem import PROBLEMS
-from qbxml_core.status import KINDS
+from qbxml_core.facts.status import KINDS
+from qbxml_core.writing.problems import PROBLEMS
 
 __all__ = ["pages"]
 

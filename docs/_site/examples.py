@@ -9,10 +9,10 @@ from xml.etree import ElementTree
 
 import qbxml_core as qb
 from qbxml_core._engine import object_names
-from qbxml_core.decoding import new_decoder
-from qbxml_core.message_set import UNKNOWN
-from qbxml_core.reference import reference
-from qbxml_core.sample import Document, messages
+from qbxml_core.facts.mapping_reference import reference
+from qbxml_core.reading.functions import new_decoder
+from qbxml_core.reading.message_set import UNKNOWN
+from qbxml_core.testing.documents import Document, messages
 
 RECORDS = 30
 """Records of each message to choose from."""

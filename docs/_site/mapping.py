@@ -9,8 +9,8 @@ from typing import Any
 
 from docs._site.examples import Example, examples
 from docs._site.markdown import code, fence, table, tabs
-from qbxml_core.explain import limits
-from qbxml_core.reference import reference
+from qbxml_core.describe.explain import limits
+from qbxml_core.facts.mapping_reference import reference
 
 __all__ = ["pages"]
 

@@ -11,9 +11,9 @@ from typing import Any
 import qbxml_core as qb
 from docs._site.markdown import code, fence, table, tabs
 from qbxml_core import operations
+from qbxml_core.facts.mapping_reference import reference
 from qbxml_core.operations import EDITIONS, Operation, Operations, Param
-from qbxml_core.reference import reference
-from qbxml_core.sample import Document, messages
+from qbxml_core.testing.documents import Document, messages
 
 __all__ = ["pages"]
 

@@ -12,8 +12,9 @@ import msgspec
 
 import qbxml_core as qb
 from docs._site.markdown import fence
-from qbxml_core import models, params, status
-from qbxml_core.commands import qbxml
+from qbxml_core import models, params
+from qbxml_core.cli.group import qbxml
+from qbxml_core.facts import status
 
 __all__ = ["pages"]
 

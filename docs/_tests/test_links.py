@@ -79,7 +79,7 @@ def test_objects_and_operations_have_live_examples(site: Path) -> None:
 
 def test_every_object_and_every_status_is_there(site: Path) -> None:
     from qbxml_core._generated.status import CODES
-    from qbxml_core.reference import reference
+    from qbxml_core.facts.mapping_reference import reference
 
     for name, facts in reference()["objects"].items():
         text = (site / "reference" / "objects" / f"{name}.html").read_text("utf-8")

@@ -7,7 +7,7 @@ from typing import Any, Literal, TypedDict, overload
 import msgspec
 from typing_extensions import Unpack
 
-from ..encoding import Dumpable, Edition, OnError, Unstorable
+from ..writing.request import Dumpable, Edition, OnError, Unstorable
 from .params import (
     AccountTaxLinesList,
     AccountsCreate,

@@ -323,7 +323,7 @@ cdef str _key_text(object key):
     """A key that is no parameter as a path has it: cut, and without what JSON or UTF-8 cannot hold."""
     if type(key) is str:
         return key[:_SHOWN_OF_KEY].encode("utf-8", "backslashreplace").decode()
-    from qbxml_core.problem import shown
+    from qbxml_core.writing.problems import shown
     return shown(key)
 
 

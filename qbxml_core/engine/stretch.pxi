@@ -1,4 +1,4 @@
-# Records that are read apart from their decoder, on another thread. Only `qbxml_core.parallel` knows of them.
+# Records that are read apart from their decoder, on another thread. Only `qbxml_core.reading.parallel` knows of them.
 
 @cython.final
 cdef class Stretch:

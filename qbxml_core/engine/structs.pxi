@@ -115,7 +115,7 @@ cdef bint _make_blank(qbx_class *known, instance, dict slots) except -1:
 
 
 cdef object _read_record(int number, const char *json, size_t size):
-    from qbxml_core.message_set import record_decoder
+    from qbxml_core.reading.message_set import record_decoder
     return record_decoder(number).decode(PyBytes_FromStringAndSize(json, <Py_ssize_t>size))
 
 

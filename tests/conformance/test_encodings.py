@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import qbxml_core as qb
-from qbxml_core.recode import is_escaped, recode, unescape
+from qbxml_core.io.transcode import is_escaped, recode, unescape
 from tests.engine import attempt
 
 MEMO = "caf\u00e9 \u2013 4\u201d"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import qbxml_core
-from qbxml_core.sample import Document
+from qbxml_core.testing.documents import Document
 from tests import twin
 from tests.engine import attempt, tables
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from qbxml_core.sample import Document, messages
+from qbxml_core.testing.documents import Document, messages
 from tests.conformance.reading import Layout, from_lxml, from_native, unordered
 from tests.engine import decode
 

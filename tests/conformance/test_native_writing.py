@@ -13,8 +13,8 @@ from lxml import etree
 import qbxml_core as qb
 from generator.proof.documents import Fill, Maker, messages, to_bytes
 from generator.read.schema import SPECS, load
-from qbxml_core import wire
-from qbxml_core.sample import Document
+from qbxml_core.facts import schema as wire
+from qbxml_core.testing.documents import Document
 from tests.writing import attempt
 
 SCHEMA = load()

@@ -16,7 +16,7 @@ import pytest
 
 import qbxml_core as qb
 from examples.api_server.company_file import CompanyFile
-from qbxml_core.sample import Document
+from qbxml_core.testing.documents import Document
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 import qbxml_core as qb
-from qbxml_core import tally
+from qbxml_core.files import progress as tally
 from tests.unit.documents import customers, response
 
 COMMAND = [sys.executable, "-m", "qbxml_core", "convert"]

@@ -27,9 +27,9 @@ from generator.mapping.names import snake_name
 from generator.model.requests import Param
 from generator.read import schema
 from qbxml_core.errors import CODES
-from qbxml_core.problem import PROBLEMS
-from qbxml_core.wire import root as wire_root
-from qbxml_core.wire import type_of
+from qbxml_core.facts.schema import root as wire_root
+from qbxml_core.facts.schema import type_of
+from qbxml_core.writing.problems import PROBLEMS
 from tests.request_params import operations
 
 NO_WORD = "sales_tax_payment_checks.void"

@@ -13,7 +13,7 @@ import pytest
 from generator.model.passes import reachable
 from generator.model.schema import EDITIONS, Aggregate, Element, Group
 from generator.read.schema import load
-from qbxml_core import wire
+from qbxml_core.facts import schema as wire
 
 SCHEMA = load()
 TYPES = reachable(SCHEMA)

@@ -183,7 +183,7 @@ def test_a_binary_search_of_the_c_table_always_ends_on_a_row() -> None:
 
 
 def test_the_c_table_answers_as_the_python_table() -> None:
-    from qbxml_core.status import kind_of
+    from qbxml_core.facts.status import kind_of
 
     rows = c_rows()
     for code in [*range(10_000), 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF]:

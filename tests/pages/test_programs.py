@@ -11,7 +11,7 @@ import click
 import pytest
 
 from docs._site.programs import pages
-from qbxml_core.commands import qbxml
+from qbxml_core.cli.group import qbxml
 
 
 @pytest.mark.parametrize("command", [[], *([name] for name in qbxml.list_commands(click.Context(qbxml)))])

@@ -13,7 +13,7 @@ from benches.documents import clean
 from benches.odd_shapes import HOSTILE, LIKELY
 from qbxml_core import DecodeError, Decoder
 from qbxml_core._engine import Stretch
-from qbxml_core.parallel import feed
+from qbxml_core.reading.parallel import feed
 from tests.property.making import FRAGMENTS
 
 DOCUMENTS = sorted(Path(__file__).parent.parent.joinpath("documents").glob("*.xml"))

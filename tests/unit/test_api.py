@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 
 import qbxml_core as qb
-import qbxml_core.api
-import qbxml_core.api_errors
-import qbxml_core.route
+import qbxml_core.facts.routes
+import qbxml_core.rest.errors
+import qbxml_core.rest.response
+from qbxml_core.facts import status
 from tests.unit.rest_documents import CLASS, INVOICE, answer, document, message
 
 DOCUMENTS = Path(__file__).parents[1] / "documents"
@@ -247,7 +248,7 @@ def test_what_could_not_be_returned_is_not_missing(code: int) -> None:
     found = error(response)
     assert response.http_status == 502
     assert (found["code"], found["integrationCode"]) == ("QBD_RESPONSE_INCOMPLETE", str(code))
-    assert qb.status.describe(code).meaning in found["message"]
+    assert status.describe(code).meaning in found["message"]
     assert found["userFacingMessage"].endswith("what was asked for. QuickBooks says: Bill 7 cannot be shown.")
     assert not response.retryable, "it would be the same again"
 
@@ -270,12 +271,12 @@ def test_a_list_that_names_what_is_not_there_is_an_error() -> None:
     assert error(qb.api_response("invoices.list", xml))["integrationCode"] == "3120"
 
 
-ALL_CODES = sorted(code for code in range(1, 10_000) if qb.status.describe(code).certainty != "unverified")
+ALL_CODES = sorted(code for code in range(1, 10_000) if status.describe(code).certainty != "unverified")
 
 
 @pytest.mark.parametrize("code", ALL_CODES)
 def test_every_known_code(code: int) -> None:
-    facts = qb.status.describe(code)
+    facts = status.describe(code)
     xml = answer("InvoiceAddRs", code=code, severity="Error", text="Es ging nicht. ")
     response = qb.api_response("invoices.create", xml, request_id="req_1")
     found = error(response)
@@ -298,7 +299,7 @@ def test_every_known_code(code: int) -> None:
 def test_codes_that_nobody_knows(code: int) -> None:
     found = error(qb.api_response("invoices.create", answer("InvoiceAddRs", code=code, severity="Error", text="")))
     assert found["integrationCode"] == str(code)
-    assert found["message"] == f"QBD Request Error ({code}): {qb.status.describe(code).meaning}"
+    assert found["message"] == f"QBD Request Error ({code}): {status.describe(code).meaning}"
 
 
 def test_an_error_without_a_code() -> None:
@@ -439,7 +440,7 @@ def test_a_refused_message_set(code: int) -> None:
     response = qb.api_response("invoices.list", document(attributes=f' messageSetStatusCode="{code}"'))
     found = error(response)
     assert (found["code"], found["integrationCode"]) == ("QBD_MESSAGE_SET_REFUSED", str(code))
-    assert found["message"] == f"QBD Message Set Error ({code}): {qb.status.describe(code).meaning}"
+    assert found["message"] == f"QBD Message Set Error ({code}): {status.describe(code).meaning}"
     assert "Restart QuickBooks" not in found["userFacingMessage"], "nothing of it is mended by that"
 
 
@@ -477,12 +478,12 @@ def test_parameters_that_were_refused() -> None:
     assert not response.retryable
 
 
-COM_CODES = sorted(qbxml_core.status._data().COM_CODES)
+COM_CODES = sorted(qbxml_core.facts.status._data().COM_CODES)
 
 
 @pytest.mark.parametrize("hresult", COM_CODES)
 def test_every_known_hresult(hresult: int) -> None:
-    facts = qb.status.describe_hresult(hresult)
+    facts = status.describe_hresult(hresult)
     for form in (hresult, hresult - 0x100000000, f"0x{hresult:08x}"):
         response = qb.connection_error(form, "Es ging nicht.", request_id="req_1")
         found = error(response)

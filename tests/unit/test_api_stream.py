@@ -125,7 +125,7 @@ def test_a_long_head_is_searched_once(monkeypatch: pytest.MonkeyPatch) -> None:
             searched.append(len(self) - start)
             return super().find(mark, start)
 
-    monkeypatch.setattr("qbxml_core.api.bytearray", Counted, raising=False)
+    monkeypatch.setattr("qbxml_core.rest.response.bytearray", Counted, raising=False)
     column = '<ColDesc colID="%d" dataType="STRTYPE"><ColType>Label</ColType></ColDesc>'
     columns = "".join(column % number for number in range(1, 500))
     content = f"<ReportRet><ReportTitle>a</ReportTitle>{columns}<ReportData></ReportData></ReportRet>"

@@ -14,9 +14,9 @@ import pyarrow.parquet as pq
 import pytest
 
 import qbxml_core as qb
-from qbxml_core import arrow
-from qbxml_core.reference import reference
-from qbxml_core.sample import Document
+from qbxml_core.facts.mapping_reference import reference
+from qbxml_core.files import arrow
+from qbxml_core.testing.documents import Document
 from tests.unit.documents import CLASS, customers, response
 
 INVOICES = b"".join(Document("InvoiceQueryRs", seed=3).write(records=60))

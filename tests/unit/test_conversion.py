@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import qbxml_core as qb
-from qbxml_core import tally
+from qbxml_core.files import progress as tally
 from tests.unit.documents import CLASS, EMPTY, customers, response
 
 FIRST = response(customers(3), EMPTY)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from qbxml_core.describe.explain import explain, names
 from qbxml_core.errors import OptionError
-from qbxml_core.explain import explain, names
-from qbxml_core.problem import PROBLEMS
+from qbxml_core.writing.problems import PROBLEMS
 
 
 @pytest.mark.parametrize("name", ["invoices", "Invoices", "InvoiceQueryRs", "InvoiceQuery"])

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import qbxml_core as qb
-from qbxml_core.sample import Document
+from qbxml_core.testing.documents import Document
 from tests.unit.documents import CLASS, EMPTY, customers, response
 
 DOCUMENTS = Path(__file__).parents[1] / "documents"

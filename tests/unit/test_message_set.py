@@ -11,7 +11,7 @@ import pytest
 
 import qbxml_core as qb
 from qbxml_core.models import Class, Customer, Invoice, ReportDataRow, ReportTextRow
-from qbxml_core.sample import Document
+from qbxml_core.testing.documents import Document
 from tests.unit.documents import CLASS, EMPTY, customers, response
 
 DOCUMENTS = sorted((Path(__file__).parents[1] / "documents").glob("*.xml"))

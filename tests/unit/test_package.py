@@ -14,7 +14,17 @@ import pytest
 
 import qbxml_core as qb
 
-MODULES = ["", *sorted(f".{path.stem}" for path in Path(qb.__file__).parent.glob("[a-z]*.py"))]
+PACKAGE = Path(qb.__file__).parent
+ROOMS = ("facts", "io", "reading", "writing", "files", "rest", "describe", "testing", "cli")
+MODULES = [
+    "",
+    *sorted(f".{path.stem}" for path in PACKAGE.glob("[a-z]*.py")),
+    *sorted(
+        "." + ".".join(path.relative_to(PACKAGE).with_suffix("").parts)
+        for room in ROOMS
+        for path in (PACKAGE / room).rglob("[a-z]*.py")
+    ),
+]
 
 
 def test_every_public_name_is_there() -> None:

@@ -13,8 +13,8 @@ import msgspec
 import pytest
 
 import qbxml_core as qb
-from qbxml_core import request_documents
-from qbxml_core.request_documents import message_set_in
+from qbxml_core.reading import request_reader as request_documents
+from qbxml_core.reading.request_reader import message_set_in
 
 DOCUMENTS = Path(__file__).parents[1] / "documents"
 XML = b"""<?xml version="1.0"?><?qbxml version="13.0"?>

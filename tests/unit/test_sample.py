@@ -10,9 +10,9 @@ from lxml import etree
 import qbxml_core as qb
 from generator.read.schema import SPECS
 from qbxml_core.errors import OptionError
-from qbxml_core.sample import Document, messages
-from qbxml_core.sample.layout import Node, escape, template
-from qbxml_core.sample.values import Slot
+from qbxml_core.testing.documents import Document, messages
+from qbxml_core.testing.documents.layout import Node, escape, template
+from qbxml_core.testing.documents.values import Slot
 
 MESSAGES = sorted(messages())
 

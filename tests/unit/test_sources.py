@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from qbxml_core import EncodingError, SourceError, convert, iter_records
-from qbxml_core.sources import Source
+from qbxml_core.io.source import Source
 
 if sys.version_info >= (3, 14):
     from compression import zstd

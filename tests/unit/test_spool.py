@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 import qbxml_core as qb
-from qbxml_core.spool import Spool
-from qbxml_core.targets import Target
+from qbxml_core.io.spool import Spool
+from qbxml_core.io.target import Target
 from tests.unit.documents import customers, response
 
 

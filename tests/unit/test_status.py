@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-import qbxml_core.status
+import qbxml_core.facts.status
 from qbxml_core import OptionError
-from qbxml_core.status import StatusFacts, describe, describe_hresult, kind_of
+from qbxml_core.facts.status import StatusFacts, describe, describe_hresult, kind_of
 
 KINDS = {
     "ok": [0, 550, 560, 570],
@@ -172,7 +172,7 @@ def test_a_lost_answer_is_never_sent_again_unseen() -> None:
 
 def test_the_tables_load_when_they_are_used() -> None:
     program = (
-        "import sys, qbxml_core.status as status; tables = 'qbxml_core._generated.status';"
+        "import sys, qbxml_core.facts.status as status; tables = 'qbxml_core._generated.status';"
         "assert tables not in sys.modules; status.describe(0); assert tables in sys.modules"
     )
-    subprocess.run([sys.executable, "-c", program], check=True, cwd=Path(qbxml_core.status.__file__).parent.parent)
+    subprocess.run([sys.executable, "-c", program], check=True, cwd=Path(qbxml_core.__file__).parent.parent)

@@ -19,8 +19,9 @@ import qbxml_core as qb
 from benches.documents import clean, tiny
 from generator.proof.documents import to_bytes
 from generator.proof.spoil import spoil
-from qbxml_core import _engine, message_set
+from qbxml_core import _engine
 from qbxml_core._generated.models import Customer, Invoice
+from qbxml_core.reading import message_set
 from tests.api_engine import check_structs, read, response
 from tests.api_filling import filled_message, messages
 from tests.conformance.test_api_twin import maker

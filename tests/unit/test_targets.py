@@ -11,8 +11,9 @@ from typing import Any
 
 import pytest
 
-from qbxml_core import OptionError, TargetError, convert, targets
-from qbxml_core.targets import open_target
+from qbxml_core import OptionError, TargetError, convert
+from qbxml_core.io import target as targets
+from qbxml_core.io.target import open_target
 
 
 def test_a_file_appears_when_it_is_complete(tmp_path: Path) -> None:

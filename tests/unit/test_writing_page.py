@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import qbxml_core as qb
-from qbxml_core.problem import PROBLEMS
+from qbxml_core.writing.problems import PROBLEMS
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "writing.md").read_text("utf-8")

@@ -19,7 +19,7 @@ from lxml import etree
 
 import qbxml_core as qb
 from generator.read import schema
-from qbxml_core.problem import shown as shown_value
+from qbxml_core.writing.problems import shown as shown_value
 
 UNHURRIED = settings(deadline=None)
 CUSTOMER = {"customerId": "8-1"}

@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from examples.api_server.app import InMemory, UnreachableError, application
-from qbxml_core.status import describe
+from qbxml_core.facts.status import describe
 from tests.e2e.server.client_params import USER
 
 

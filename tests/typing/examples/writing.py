@@ -9,9 +9,9 @@ from typing import Any
 from typing_extensions import assert_type
 
 import qbxml_core as qb
+from qbxml_core.describe.pydantic_models import request_model
 from qbxml_core.models import Customer
 from qbxml_core.params import InvoicesCreate, InvoicesCreateLine, UseMacro
-from qbxml_core.pydantic_models import request_model
 
 document: bytes = qb.encode_request(
     "invoices.create",

@@ -1,0 +1,1 @@
+"""What can be said about names, codes and operations, for people and for other programs."""

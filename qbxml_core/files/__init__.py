@@ -1,0 +1,1 @@
+"""Whole files: conversion, tables, and what is in a file."""

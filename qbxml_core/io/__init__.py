@@ -1,0 +1,1 @@
+"""Bytes in and bytes out: sources, targets, archives and encodings. Nothing here knows a message."""

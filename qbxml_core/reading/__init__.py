@@ -1,0 +1,1 @@
+"""From qbXML to JSON, objects and requests."""

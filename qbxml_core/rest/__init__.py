@@ -1,0 +1,1 @@
+"""Responses of QuickBooks as the bodies of a REST API."""

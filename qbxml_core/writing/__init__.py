@@ -1,0 +1,1 @@
+"""From parameters and native objects to qbXML, and what QuickBooks would refuse of it."""
