@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from qbxml_core import _engine
+from ... import _engine
 
 Node = dict[str, Any]
 

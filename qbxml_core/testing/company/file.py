@@ -8,22 +8,29 @@ sequences), but it does no bookkeeping.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
+from threading import Lock
 from typing import NoReturn
 
 import msgspec
 
 import qbxml_core as qb
 
+from ...io.target import open_target
 from .making import Maker, amounts, ordered
+from .message_sets import MessageSets, StoredSet
 from .queries import Iterators, MissingError, not_handled, selected, shown
 from .reports import report
-from .wire import TYPES, Node, amount, records_of, text
+from .types import TYPES, Node, amount, records_of, text
 
-SEED = Path(__file__).with_name("company.xml")
+SAMPLE = Path(__file__).with_name("sample.xml")
+"""What the built-in company answers to each query."""
+NO_RECORDS = b"<QBXML><QBXMLMsgsRs/></QBXML>"
+FORMAT = "qbxml company file, version 1"
 FAMILIES = ("ItemQuery", "EntityQuery", "TermsQuery")
 """Queries over several kinds of records, which share their names."""
 TOTALS = ("Subtotal", "TotalAmount", "Amount", "AmountDue", "BalanceRemaining", "OpenAmount", "CreditAmount")
@@ -44,29 +51,124 @@ class RefusedError(Exception):
         self.records = records or []
 
 
-class CompanyFile:
-    """Answers requests. `now` is the clock of the workstation."""
+class _Saved(msgspec.Struct):
+    """What `save` writes."""
 
-    def __init__(self, now: Callable[[], datetime] = datetime.now, seed: bytes | None = None) -> None:
+    format: str
+    last: int
+    sequence: int
+    records: dict[str, dict[str, Node]]
+    message_sets: dict[str, StoredSet]
+
+
+class CompanyFile:
+    """A company file in memory. It answers request documents as QuickBooks does.
+
+    `respond`, `save` and `refuse_next` may be called from several threads; requests are executed one after the other.
+    """
+
+    def __init__(self, document: bytes | None = None, *, now: Callable[[], datetime] = datetime.now) -> None:
+        """Opens a company.
+
+        Args:
+            document: A response document whose records the company has, such as a recording. Without it, a small
+                built-in sample company.
+            now: The clock of the workstation.
+
+        Raises:
+            DecodeError: The document cannot be read, or is not one of responses.
+        """
         self._now = now
+        self._lock = Lock()
+        self._session = ""  # of the request that is being executed
         self._records: dict[str, dict[str, Node]] = {}
         self._last = 0
         self._sequence = 0
         self._iterators = Iterators()
+        self._message_sets = MessageSets()
         self._maker = Maker(self._resolved, self._transaction, self._new_txn_id, self._new_entry)
         self._planned: list[RefusedError] = []
-        self._load(SEED.read_bytes() if seed is None else seed)
+        self._take_over(SAMPLE.read_bytes() if document is None else document)
+
+    @classmethod
+    def empty(cls, *, now: Callable[[], datetime] = datetime.now) -> CompanyFile:
+        """A company without any record; not even with preferences or accounts."""
+        return cls(NO_RECORDS, now=now)
+
+    @classmethod
+    def load(cls, path: str | os.PathLike[str], *, now: Callable[[], datetime] = datetime.now) -> CompanyFile:
+        """A company that was saved: its records and its message sets.
+
+        Raises:
+            OSError: The file cannot be read.
+            OptionError: It was not written by `save`.
+        """
+        try:
+            saved = msgspec.json.decode(Path(path).read_bytes(), type=_Saved)
+        except msgspec.DecodeError as error:
+            raise qb.OptionError(f"{os.fspath(path)} is not a company file written by `save`: {error}") from None
+        if saved.format != FORMAT:
+            raise qb.OptionError(f"{os.fspath(path)} has the format {saved.format!r}; this version reads {FORMAT!r}")
+        company = cls.empty(now=now)
+        company._last, company._sequence, company._records = saved.last, saved.sequence, saved.records
+        company._message_sets = MessageSets(saved.message_sets)
+        return company
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Writes the records and the message sets to a file, as JSON. Open iterators and planned refusals are not kept.
+
+        The file appears whole or not at all.
+
+        Raises:
+            TargetError: The file cannot be written.
+        """
+        with self._lock:
+            saved = _Saved(FORMAT, self._last, self._sequence, self._records, self._message_sets.stored)
+            content = msgspec.json.encode(saved)
+        with open_target(os.fspath(path)) as output:
+            output.write(content)
 
     def refuse_next(self, code: int, words: str = "") -> None:
-        """Answers the next request with a status, whatever it asks for. It does nothing then."""
-        self._planned.append(RefusedError(code, words or f"Status {code} as planned."))
+        """Answers the next request message with a status, whatever it asks for, and does nothing."""
+        with self._lock:
+            self._planned.append(RefusedError(code, words or f"Status {code} as planned."))
 
-    def answer(self, xml: bytes) -> bytes:
-        """The response document to a request document. Raises DecodeError where it is none."""
-        stops = _stops_at_errors(xml)
+    def respond(self, request: bytes, *, session: str = "") -> bytes:
+        """The response document to a request document.
+
+        Args:
+            request: The document, of one message or several.
+            session: The session with QuickBooks that the request belongs to. Iterators live in theirs.
+
+        Raises:
+            DecodeError: The document cannot be read.
+        """
+        requests = qb.decode_request(request)
+        root = msgspec.json.decode(qb.to_json(request, shape="native"))
+        names = [name for name in ("QBXMLMsgsRq", *root) if name in root and name.endswith("MsgsRq")]
+        message_set: Node = root[names[0]] if names else {}
+        with self._lock:
+            self._session = session
+            answer = self._message_sets.answer(
+                message_set, lambda: self._executed(requests, message_set.get("@onError") == "stopOnError")
+            )
+        if answer.status is None:
+            return qb.encode_message_set(answer.responses, layout="quickbooks")
+        content: Node = {"#order": []}
+        for response in answer.responses:
+            for name, inside in response.items():
+                content.setdefault(name, []).append(inside)
+                content["#order"].append(name)
+        if answer.message_set_id is not None:
+            content["@newMessageSetID"] = answer.message_set_id
+        content["@messageSetStatusCode"] = str(answer.status)
+        return qb.encode_message_set({"QBXMLMsgsRs": content}, layout="quickbooks")
+
+    def _executed(self, requests: list[qb.Request], stops: bool) -> list[Node]:
+        """The responses to the messages of a set, one after the other."""
         failed = False
         responses: list[Node] = []
-        for request in qb.decode_request(xml):
+        for request in requests:
             if request.message.startswith("Signon"):  # everybody is let in
                 continue
             try:
@@ -83,7 +185,7 @@ class CompanyFile:
             head = {"@requestID": request.request_id} if request.request_id is not None else {}
             head |= {"@statusCode": str(code), "@statusSeverity": severity, "@statusMessage": words}
             responses.append({f"{request.message}Rs": head | content})
-        return qb.encode_message_set(responses, layout="quickbooks")
+        return responses
 
     # --- operations
 
@@ -162,9 +264,9 @@ class CompanyFile:
         iterator = request.native.get("@iterator")
         if iterator == "Continue":
             try:
-                taken, rest = self._iterators.take(name, count)
+                taken, rest = self._iterators.take(name, count, self._session)
             except KeyError:
-                raise RefusedError(3000, f'There is no iterator "{name}"; it lives as long as its session.') from None
+                raise RefusedError(3391, f'There is no iterator "{name}" in this session.') from None
         else:
             try:
                 found = selected(request, [(ret, record) for ret in kinds for record in self._all(ret)])
@@ -173,7 +275,7 @@ class CompanyFile:
             found = [(ret, shown(request, ret, record)) for ret, record in found]
             taken = found[:count]
             if iterator:
-                name, rest = self._iterators.start(found[count:]), len(found[count:])
+                name, rest = self._iterators.start(found[count:], self._session), len(found[count:])
         if missing is not None:
             words = f'There was a required element ("{missing.wanted}") that could not be found in QuickBooks.'
             raise RefusedError(500, f"The query request has not been fully completed. {words}", taken)
@@ -262,9 +364,9 @@ class CompanyFile:
                 return {"TxnType": record.get("TxnType", ret.removesuffix("Ret"))} | told
         raise RefusedError(3120, f'Object "{txn_id}" specified in the request cannot be found.')
 
-    def _load(self, seed: bytes) -> None:
+    def _take_over(self, document: bytes) -> None:
         """Takes over the records of a response document."""
-        for found in qb.iter_records(seed, shape="native"):
+        for found in qb.iter_records(document, shape="native"):
             ((ret, record),) = found.items()
             self._last += 1
             own = text(record, "ListID") or text(record, "TxnID") or str(self._last)
@@ -287,12 +389,6 @@ class CompanyFile:
     def _time(self) -> str:
         now = self._now()
         return (now if now.tzinfo else now.astimezone()).isoformat(timespec="seconds")
-
-
-def _stops_at_errors(xml: bytes) -> bool:
-    """Whether what is behind a request that fails is not done: the message set says so, and none of its requests."""
-    root = msgspec.json.decode(qb.to_json(xml, shape="native"))
-    return bool(root.get("QBXMLMsgsRq", {}).get("@onError") == "stopOnError")
 
 
 def _not_done(request: qb.Request) -> NoReturn:

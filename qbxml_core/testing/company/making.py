@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from .wire import TYPES, Node, Row, amount, listed, text
+from .types import TYPES, Node, Row, amount, listed, text
 
 NEW_LINE = "-1"
 LINE_ID = "TxnLineID"
@@ -83,7 +83,7 @@ class Maker:
 
     def _value(self, old: Any, given: Any, row: Row) -> Any:
         if row.repeats:
-            lines = {own: each for each in listed(old) if (own := _own_id(each))}
+            lines: dict[str | None, Any] = {own: each for each in listed(old) if (own := _own_id(each))}
             return [self._one(lines.get(_own_id(each), {}), each, row) for each in listed(given)]
         return self._one(old or {}, listed(given)[0], row)
 

@@ -7,10 +7,10 @@ from typing import Any
 from uuid import uuid4
 
 import qbxml_core as qb
-from qbxml_core.operations import operation
 
+from ...operations import operation
 from .making import ordered
-from .wire import Node, listed
+from .types import Node, listed
 
 IDS = ("ListID", "TxnID")
 NAMES = ("FullName", "Name")
@@ -159,22 +159,22 @@ def _references(value: Any) -> Iterator[str]:
 
 
 class Iterators:
-    """What is still to come of each query that asked for it in pieces."""
+    """What is still to come of each query that asked for it in pages. An iterator lives in the session it began in."""
 
     def __init__(self) -> None:
-        self._waiting: dict[str, list[Found]] = {}
+        self._waiting: dict[tuple[str, str], list[Found]] = {}
 
-    def start(self, rest: list[Found]) -> str:
-        """A new iterator, over what is left after the first piece."""
+    def start(self, rest: list[Found], session: str) -> str:
+        """A new iterator, over what is left after the first page."""
         name = f"{{{uuid4()}}}"
         if rest:
-            self._waiting[name] = rest
+            self._waiting[name, session] = rest
         return name
 
-    def take(self, name: str, count: int) -> tuple[list[Found], int]:
-        """The next records and how many remain. Raises KeyError if there is no such iterator (any more)."""
-        records = self._waiting.pop(name)
+    def take(self, name: str, count: int, session: str) -> tuple[list[Found], int]:
+        """The next records and how many remain. Raises KeyError if the session has no such iterator (any more)."""
+        records = self._waiting.pop((name, session))
         taken, rest = records[:count], records[count:]
         if rest:
-            self._waiting[name] = rest
+            self._waiting[name, session] = rest
         return taken, len(rest)

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import qbxml_core as qb
 
-from .wire import Node, amount, text
+from .types import Node, amount, text
 
 
 def report(query: qb.Request, accounts: list[Node]) -> Node:
