@@ -23,6 +23,7 @@
 #include "../value/coerce.h"
 #include "../table/column.h"
 #include "native_fast.h"
+#include "side_by_side.h"
 #include "tape.h"
 
 typedef struct {
@@ -35,9 +36,10 @@ typedef struct {
     uint32_t cursor;          /* how far the object's text has been written */
     uint16_t rows;
     uint16_t list_open;
-    uint32_t position; /* among its siblings of the same row, from 1 */
-    uint32_t same;     /* position of the last child that is an aggregate */
-    uint32_t node;     /* on the tape, QBX_NIL: no unknown leaf has come in it */
+    uint32_t position;   /* among its siblings of the same row, from 1 */
+    uint32_t same;       /* position of the last child that is an aggregate */
+    uint32_t going_back; /* the item being read goes to an earlier list: its number from 1, 0: it does not */
+    uint32_t node;       /* on the tape, QBX_NIL: no unknown leaf has come in it */
 } qbx_api_frame;
 
 /* Field by field: a frame put together and copied would wait for its own stores. */
@@ -51,6 +53,7 @@ static inline void qbx_start_frame(qbx_api_frame *frame, const qbx_row *row, con
     frame->start = start;
     frame->rows = type->rows;
     frame->list_open = 0;
+    frame->going_back = 0;
     frame->node = QBX_NIL;
 }
 
@@ -253,6 +256,10 @@ static qbx_status qbx_api_fast(const char *p, const char *end, const char **next
     const char *safe;
     char *write;
     int watch = options->doubled_references;
+    const char *record = p;
+    qbx_side_lists lists;
+    lists.owner = NULL;
+    lists.moved = 0;
     if (record_row->type == QBX_NONE) return QBX_BAIL;
     if (qbx_reserve(out, 2 * QBX_MARGIN) != QBX_OK) return QBX_MEMORY;
     write = out->data + out->size;
@@ -306,6 +313,7 @@ children:
             if (QBX_UNLIKELY(!row)) {
                 const char *behind = p;
                 if (!qbx_fast_comment(&behind, end, options)) {
+                    if (lists.moved) return QBX_BAIL; /* positions are those of rows that follow each other */
                     qbx_status status = qbx_fast_unknown(&behind, end, frames, frame, tape, options);
                     if (status != QBX_OK) return status;
                 }
@@ -315,18 +323,23 @@ children:
         }
         const qbx_field *field = frame->fields ? frame->fields + (row - frame->first) : NULL;
         int omitted = !field || field->flags & QBX_OMITTED;
+        size_t run = 0;
         if (row == last) {
             if (QBX_UNLIKELY(!(row->flags & QBX_REPEATS) || (!omitted && !frame->list_open))) return QBX_BAIL;
+        } else if (QBX_UNLIKELY(last && row < last)) {
+            if (omitted || tape->unknown_count || !qbx_can_go_back(&lists, frame, row, last)) return QBX_BAIL;
+            frame->going_back = row->back + 1u;
         } else {
-            if (QBX_UNLIKELY(last && row < last)) return QBX_BAIL;
             if (frame->list_open) {
                 write[-1] = ']';
                 *write++ = ',';
                 frame->list_open = 0;
             }
+            if (QBX_UNLIKELY(row->flags & QBX_SIDE_BY_SIDE) && !omitted)
+                qbx_begin_side_list(&lists, frame, row, last, field, frame->cursor, (size_t)(write - out->data));
             frame->last = row;
+            if (!omitted) run = field->place + field->key_length - frame->cursor;
         }
-        size_t run = omitted || row == last ? 0 : field->place + field->key_length - frame->cursor;
         if (QBX_UNLIKELY((size_t)(safe - write) < run || write > safe)) {
             if (!(write = qbx_make_room(out, write, run))) return QBX_MEMORY;
             safe = out->data + out->capacity - QBX_MARGIN;
@@ -425,6 +438,15 @@ close:
         out->size = (size_t)(write - out->data) - 1;
         *next = p;
         return QBX_OK;
+    }
+    if (QBX_UNLIKELY(frame->going_back)) {
+        out->size = (size_t)(write - out->data);
+        qbx_status status =
+            qbx_move_to_side_list(&lists, frame, frame->going_back - 1, frame[1].start, (size_t)(p - record), out);
+        if (status != QBX_OK) return status;
+        frame->going_back = 0;
+        write = out->data + out->size;
+        safe = out->data + out->capacity - QBX_MARGIN;
     }
     goto children;
 }
