@@ -10,7 +10,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from qbxml_server.broker.broker import Broker
-from qbxml_server.broker.types import PayloadWriter
+from qbxml_server.store.payloads import PayloadWriter
 
 from . import envelope
 from .qwc import PATH, SUPPORT_PATH

@@ -6,7 +6,8 @@ from collections.abc import Awaitable, Callable
 
 import qbxml_core
 from qbxml_server.broker.broker import Broker
-from qbxml_server.broker.types import Authenticated, PayloadWriter, Verdict, Work
+from qbxml_server.broker.types import Authenticated, Verdict, Work
+from qbxml_server.store.payloads import PayloadWriter
 
 from .envelope import Call
 from .identity import session_facts
