@@ -1,7 +1,7 @@
 """Emits `api_tables.h`: which JSON field each wire element becomes, as constant C tables beside the row tables.
 
 One C object stands for a JSON object as it is read from one wire type (and, where a field depends on it, in one
-message). The C side is `qbxml_core/engine/field.h`, which tells how the engine uses the texts and places.
+message). The C side is `qbxml_core/engine/table/field.h`, which tells how the engine uses the texts and places.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Emits `tables.h`: the schema as constant C tables, and `tables.txt`, the same for the eyes of a reviewer.
 
 A row is one line, symbolic, and says where it comes from; offsets and positions are enums, so that a new element
-changes one line and not all that follow. The C side is `qbxml_core/engine/table.h`.
+changes one line and not all that follow. The C side is `qbxml_core/engine/table/table.h`.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def tables(schema: Schema) -> dict[str, str]:
 
 
 def name_hash(name: str) -> int:
-    """The hash of `qbx_hash` in engine/table.h, bit for bit."""
+    """The hash of `qbx_hash` in engine/table/table.h, bit for bit."""
     data = name.encode()
     head = int.from_bytes(data[:8], "little")
     tail = int.from_bytes(data[-8:], "little") if len(data) >= 8 else 0
