@@ -40,9 +40,10 @@ if TYPE_CHECKING:
     from .files.inspect import FileFacts, Inspection, ObjectCount, Span, inspect
     from .files.progress import MessageCount, Progress, Summary
     from .limits import Limits
-    from .reading.functions import iter_records, to_json
+    from .reading.functions import decode_request, iter_records, to_json
     from .reading.message_set import IteratorState, MessageSet, Response, Status, UnknownRecord, decode
-    from .reading.request import Request, decode_request
+    from .reading.options import ReadOptions
+    from .reading.request import Request
     from .reading.warnings import Damage, DecodeWarning, WarningCount
     from .rest.body import ApiResponse, ApiStream
     from .rest.errors import connection_error, invalid_request
@@ -84,6 +85,7 @@ __all__ = [
     "Problem",
     "Progress",
     "QBXMLError",
+    "ReadOptions",
     "Request",
     "RequestError",
     "Response",
@@ -140,6 +142,7 @@ _HOMES = {
     "ObjectCount": "files.inspect",
     "Problem": "writing.problems",
     "Progress": "files.progress",
+    "ReadOptions": "reading.options",
     "Request": "reading.request",
     "RequestError": "writing.problems",
     "Response": "reading.message_set",
@@ -155,7 +158,7 @@ _HOMES = {
     "connection_error": "rest.errors",
     "convert": "files.convert",
     "decode": "reading.message_set",
-    "decode_request": "reading.request",
+    "decode_request": "reading.functions",
     "encode_message_set": "writing.message_set",
     "encode_request": "writing.request",
     "inspect": "files.inspect",

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from typing_extensions import Buffer
 
     from ..io.spool import Spool
-    from .functions import Format
+    from .options import Format
     from .request import Request
 
 __all__ = ["RequestReader", "holds_requests", "message_set_in"]
