@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 import qbxml_core as qb
-from generator.model import EDITIONS, Element
-from generator.request_messages import request_messages
+from generator.model.schema import EDITIONS, Element
+from generator.requests.messages import request_messages
 from tests.request_params import ParamsMaker, operations, wire
 
 VERSIONS = ("1.0", "1.1", "2.0", "2.1", "3.0", "4.0", "4.1", "5.0", "6.0", "7.0", "8.0", "10.0", "12.0", "13.0", "16.0")

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from lxml import etree
 
 import qbxml_core as qb
-from generator import schema
-from generator.mapping_names import snake_name
-from generator.request_model import Operation
+from generator.mapping.names import snake_name
+from generator.model.requests import Operation
+from generator.read import schema
 from tests.request_params import ParamsMaker, editions, operations
 
 NO_WORD = "sales_tax_payment_checks.void"

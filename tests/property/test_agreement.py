@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
-from generator.documents import Maker, to_bytes
+from generator.proof.documents import Maker, to_bytes
 from tests import twin
 from tests.conformance.reading import from_lxml, from_native
 from tests.engine import attempt, decode, tables

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
-from generator.documents import messages, to_bytes
-from generator.spoil import ODD_TEXTS, spoil
+from generator.proof.documents import messages, to_bytes
+from generator.proof.spoil import ODD_TEXTS, spoil
 from tests import api_twin
 from tests.api_engine import in_order, read, read_both_ways
 from tests.conformance.test_api_twin import maker, message_names

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 import qbxml_core as qb
-from generator import schema
-from generator.request_model import Operation, Param
+from generator.model.requests import Operation, Param
+from generator.read import schema
 from tests.fuzz.writing import told
 from tests.request_params import ParamsMaker, editions, operations
 

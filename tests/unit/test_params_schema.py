@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from jsonschema.validators import Draft202012Validator
 
 import qbxml_core as qb
-from generator.mapping_names import snake_name
+from generator.mapping.names import snake_name
 from qbxml_core import operations as runtime
 from tests.request_params import ParamsMaker, editions, operations
 
