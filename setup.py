@@ -61,7 +61,7 @@ setup(
                 "qbxml_core._engine",
                 ["qbxml_core/_engine.pyx"],
                 include_dirs=["qbxml_core"],
-                depends=[*glob("qbxml_core/engine/*"), *glob("qbxml_core/_generated/*.h")],
+                depends=[*glob("qbxml_core/engine/**/*.*", recursive=True), *glob("qbxml_core/_generated/*.h")],
                 extra_compile_args=compile_arguments,
                 extra_link_args=link_arguments,
             )

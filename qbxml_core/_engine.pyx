@@ -21,17 +21,17 @@ from cpython.ref cimport Py_INCREF
 from libc.stdint cimport uint8_t, uint16_t, uint32_t, uint64_t
 from libc.string cimport memmove, memset, strlen
 
-include "engine/declarations.pxi"  # the C engine, as far as this file uses it
-include "engine/failure.pxi"       # from a status and a position to an exception with offset and path
-include "engine/structs.pxi"       # the classes of records, and records that go through JSON
-include "engine/stretch.pxi"       # records read apart, on other threads
-include "engine/lane.pxi"          # output with its repetitions, as bytes
-include "engine/decoder.pxi"       # class Decoder
-include "engine/tables.pxi"        # the compiled tables, readable from Python
-include "engine/values.pxi"        # one Python value to the text of the wire
-include "engine/params.pxi"        # what an operation can be given, and where it goes
-include "engine/request.pxi"       # the parameters of an operation to its message
-include "engine/native_writer.pxi" # objects of the native shape to their document
+include "engine/python/declarations.pxi"  # the C engine, as far as this file uses it
+include "engine/python/failure.pxi"       # from a status and a position to an exception with offset and path
+include "engine/python/structs.pxi"       # the classes of records, and records that go through JSON
+include "engine/python/chunk.pxi"       # records read apart, on other threads
+include "engine/python/deferred.pxi"      # output with its repetitions, as bytes
+include "engine/python/decoder.pxi"       # class Decoder
+include "engine/python/tables.pxi"        # the compiled tables, readable from Python
+include "engine/write/values.pxi"        # one Python value to the text of the wire
+include "engine/write/params.pxi"        # what an operation can be given, and where it goes
+include "engine/write/request.pxi"       # the parameters of an operation to its message
+include "engine/write/native_writer.pxi" # objects of the native shape to their document
 
 
 def _seed_names():

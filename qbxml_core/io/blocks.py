@@ -6,15 +6,18 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import TypeAlias
 
-__all__ = ["BLOCK_SIZE", "Block", "head_of", "whole_lines"]
+__all__ = ["BLOCK_SIZE", "HEAD_SIZE", "Block", "head_of", "whole_lines"]
 
 BLOCK_SIZE = 1 << 18
 """Bytes read at a time: enough for full speed, and few enough to stay in the cache of the processor."""
 
+HEAD_SIZE = 256
+"""Bytes in which the XML declaration, if any, has to end."""
+
 Block: TypeAlias = bytes | bytearray | memoryview
 
 
-def head_of(blocks: Iterator[Block], size: int) -> tuple[bytes, Iterator[Block]]:
+def head_of(blocks: Iterator[Block], size: int = HEAD_SIZE) -> tuple[bytes, Iterator[Block]]:
     """The first `size` bytes (fewer only if there are no more), and the blocks as if nothing had been taken."""
     first = next(blocks, None)
     if first is None:

@@ -21,8 +21,8 @@ from types import TracebackType
 from typing import IO, Any, TypeAlias
 
 from ..errors import EncodingError, SourceError, decode_error
-from .blocks import BLOCK_SIZE, Block, head_of
-from .transcode import HEAD_SIZE, OUTSIDE_SIZE, SAMPLE_SIZE, is_escaped, recode, refute, sniff, unescape
+from .blocks import BLOCK_SIZE, HEAD_SIZE, Block, head_of
+from .transcode import OUTSIDE_SIZE, SAMPLE_SIZE, is_escaped, recode, refute, sniff, unescape
 
 __all__ = ["Source", "SourceLike", "shortened"]
 

@@ -17,12 +17,9 @@ import re
 from collections.abc import Iterator
 
 from ..errors import DecodeError, OptionError, decode_error
-from .blocks import Block
+from .blocks import HEAD_SIZE, Block
 
 __all__ = ["is_escaped", "is_plain", "recode", "refute", "sniff", "unescape"]
-
-HEAD_SIZE = 256
-"""Bytes in which the XML declaration, if any, has to end."""
 
 OUTSIDE_SIZE = 4096
 """The same, where other text stands before the document."""

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ..errors import NotResponseError
-from ..io.blocks import whole_lines
+from ..io.blocks import HEAD_SIZE, whole_lines
 from ..io.source import Source, SourceLike
-from ..io.transcode import HEAD_SIZE
 from .options import Format, Reading, Shape
 from .pump import drain_all, pump, read_document, reader_for
 

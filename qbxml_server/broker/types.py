@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
@@ -111,16 +111,6 @@ class Answer:
     quickbooks_s: float = 0.0
 
 
-class PayloadWriter(Protocol):
-    """Where the connector writes a response as it arrives; memory stays flat whatever its size."""
-
-    async def write(self, data: bytes) -> None: ...
-
-    async def discard(self) -> None:
-        """Throw away what was written (the call broke off)."""
-        ...
-
-
 class Verdict(str, Enum):
     """What `authenticate` answers."""
 
@@ -204,6 +194,8 @@ class Policy:
     history_s: float = 15 * 86400.0
     """How long finished requests and sessions stay in their tables, without their documents."""
     failed_logins: str = "10/minute"
-    """Per address and per user, in the notation of `limits`."""
-    scan_bytes: int = field(default=64 * 1024)
+    """Of one user from one address, in the notation of `limits`."""
+    failed_logins_address: str = "100/minute"
+    """Of one address: several machines can share it."""
+    scan_bytes: int = 64 * 1024
     """Responses up to this size are looked into for refusals of the message set and for reasons to try again."""

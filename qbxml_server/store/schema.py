@@ -117,7 +117,7 @@ users = sa.Table(  # people who sign in to the dashboard
 sessions = sa.Table(  # of the Web Connector with QuickBooks
     "sessions",
     metadata,
-    sa.Column("ticket", Id, primary_key=True),
+    sa.Column("id", Id, primary_key=True),  # a hash of the ticket, which is the key to the session
     sa.Column("connection_id", Id, _parent("connections.id"), nullable=False, index=True),
     sa.Column("opened_at", Time, nullable=False),
     sa.Column("last_call_at", Time, nullable=False),
@@ -146,7 +146,7 @@ requests = sa.Table(
     sa.Column("created_at", Time, nullable=False),
     sa.Column("deadline_at", Time, nullable=False),
     # Sent
-    sa.Column("ticket", Id),  # of the session that it was sent in last
+    sa.Column("session_id", Id),  # that it was sent in last
     sa.Column("sent_at", Time),
     sa.Column("attempts", sa.Integer, nullable=False, server_default="0"),
     sa.Column("retries", sa.Integer, nullable=False, server_default="0"),  # of ours, after a refusal that passes

@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from typing_extensions import Self
 
 from qbxml_server.store.migrate import migrate
 
@@ -28,7 +29,7 @@ class Store:
         self._writer = asyncio.Lock() if self.is_sqlite else None
 
     @classmethod
-    async def open(cls, url: str) -> Store:
+    async def open(cls, url: str) -> Self:
         """Open the database and bring its tables up to date. Raises StoreError for a URL that is not understood."""
         engine = create_async_engine(
             _driver_url(url), pool_size=10, max_overflow=10, pool_pre_ping=not url.startswith("sqlite")

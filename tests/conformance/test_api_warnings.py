@@ -32,7 +32,7 @@ def example(section: str) -> tuple[bytes, Any]:
 
 def test_every_code_has_its_section() -> None:
     damaged_text = set(re.findall(r"^\| (\w+) \|", PAGE.partition("## Damaged text")[2], re.MULTILINE)) - {"code"}
-    engine = Path(_engine.__file__).with_name("engine") / "warning.h"
+    engine = Path(_engine.__file__).with_name("engine") / "document" / "warning.h"
     words = re.search(r"qbx_warning_words\[\w+\] = \{(.*?)\}", engine.read_text(), re.DOTALL)
     assert words is not None
     assert set(sections()) | damaged_text == set(re.findall(r'"(\w+)"', words[1]))

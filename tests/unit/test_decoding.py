@@ -282,7 +282,7 @@ def test_strict_raises_what_would_be_a_warning() -> None:
 
 
 def test_every_warning_of_the_engine_has_a_row_in_the_table() -> None:
-    engine = Path(qb.__file__).with_name("engine") / "warning.h"
+    engine = Path(qb.__file__).with_name("engine") / "document" / "warning.h"
     words = re.search(r"qbx_warning_words\[\w+\] = \{(.*?)\}", engine.read_text(), re.DOTALL)
     assert words is not None
     codes = set(re.findall(r'"(\w+)"', words[1]))

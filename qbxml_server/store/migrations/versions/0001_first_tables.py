@@ -190,7 +190,7 @@ def upgrade() -> None:
         sa.Column("timeout", sa.Double(), nullable=False),
         sa.Column("created_at", sa.Double(), nullable=False),
         sa.Column("deadline_at", sa.Double(), nullable=False),
-        sa.Column("ticket", sa.String(length=64), nullable=True),
+        sa.Column("session_id", sa.String(length=64), nullable=True),
         sa.Column("sent_at", sa.Double(), nullable=True),
         sa.Column("attempts", sa.Integer(), server_default="0", nullable=False),
         sa.Column("retries", sa.Integer(), server_default="0", nullable=False),
@@ -234,7 +234,7 @@ def upgrade() -> None:
 
     op.create_table(
         "sessions",
-        sa.Column("ticket", sa.String(length=64), nullable=False),
+        sa.Column("id", sa.String(length=64), nullable=False),
         sa.Column("connection_id", sa.String(length=64), nullable=False),
         sa.Column("opened_at", sa.Double(), nullable=False),
         sa.Column("last_call_at", sa.Double(), nullable=False),
@@ -244,7 +244,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["connection_id"], ["connections.id"], name=op.f("fk_sessions_connection_id"), ondelete="CASCADE"
         ),
-        sa.PrimaryKeyConstraint("ticket", name=op.f("pk_sessions")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sessions")),
     )
     with op.batch_alter_table("sessions") as batch_op:
         batch_op.create_index(batch_op.f("ix_sessions_connection_id"), ["connection_id"], unique=False)

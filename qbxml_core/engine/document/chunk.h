@@ -1,0 +1,190 @@
+/* Stretches: runs of records of one level, read apart by a reader of their own and joined to theirs afterwards.
+ *
+ * Theory: a record depends on nothing but its bytes and the level it stands in. So when a reader has just read a record,
+ * another one can be forked from it to read a later stretch of the input, in another thread, on the guess that nothing
+ * but records of the same level comes before it. When the reader gets there and stands in the same level, between two
+ * records, the guess was right, and joining the stretch has the same effect as reading it; else it is read once more.
+ * Whatever is not plainly a record ends a stretch, also every error: those are for the reader itself.
+ *
+ * What a fork cannot know is how many records come before it: positions in the paths of warnings are put right when it
+ * is joined. */
+#ifndef QBX_CHUNK_H
+#define QBX_CHUNK_H
+
+#include "stream.h"
+
+/* Whether records follow each other in plain succession here. In native JSON `*place` is where they go. */
+static int qbx_can_fork(qbx_reader *reader, qbx_place *place) {
+    const qbx_row *row = reader->record_row;
+    if (reader->taker || reader->state != QBX_CONTENT || !row || row->type == QBX_NONE ||
+        qbx_types[row->type].flags & QBX_MESSAGE)
+        return 0;
+    if (reader->shape == QBX_API) return qbx_message_level(reader) && qbx_message_level(reader)->data_items;
+    if (reader->format == QBX_NDJSON) return 1;
+    qbx_level *level = qbx_top(reader);
+    if (!(row->flags & QBX_REPEATS) ||
+        qbx_find_place(&reader->levels, level, row, qbx_row_name(row), row->length, place) != QBX_OK || place->late)
+        return 0;
+    return place->member ? place->member->count > 0 : row == level->last && level->count > 0;
+}
+
+/* Makes `apart`, new or used before, a reader of the records that come at `offset`. */
+static qbx_status qbx_fork(qbx_reader *apart, qbx_reader *reader, uint64_t offset, const qbx_place *place) {
+    qbx_guesses *guesses = apart->options.guesses;
+    int depth = reader->levels.depth, native_json = reader->shape == QBX_NATIVE && reader->format == QBX_JSON;
+    while (apart->levels.depth) qbx_level_clear(&apart->levels.levels[--apart->levels.depth]);
+    apart->options = reader->options;
+    apart->options.guesses = guesses;
+    apart->options.repairs = NULL; /* what is damaged is for the reader itself */
+    apart->exact = apart->options;
+    apart->shape = reader->shape;
+    apart->format = reader->format;
+    apart->state = QBX_CONTENT;
+    apart->slow_only = reader->slow_only;
+    apart->tagged = reader->tagged;
+    apart->apart = 1;
+    apart->offset = offset;
+    apart->records = apart->taken = apart->warning_count = apart->cut = 0;
+    apart->record_row = reader->record_row;
+    apart->max_warnings = reader->max_warnings;
+    apart->warnings_kept = reader->warnings_kept;
+    apart->warnings.size = apart->numbers.size = apart->warning_tallies.size = apart->warning_paths.size = 0;
+    memset(apart->warning_slots, 0, sizeof apart->warning_slots);
+    apart->columns.size = apart->levels.output.bytes.size = 0;
+    for (int i = 0; i < depth; i++) {
+        const qbx_level *from = &reader->levels.levels[i];
+        qbx_level *level = qbx_level_start(&apart->levels, from->type, &apart->levels.output);
+        level->row = from->row;
+        level->number = from->number;
+        level->path_hash = from->path_hash;
+        level->data_open = 1;
+        level->data_items = 1;
+    }
+    if (native_json) {
+        qbx_level *level = qbx_top(apart);
+        const qbx_level *from = qbx_top(reader);
+        level->has_members = level->array_open = 1;
+        level->last = from->last;
+        level->in_group = from->in_group;
+        level->count = 1;
+        level->highest = reader->record_row;
+        if (place->member) {
+            qbx_member *member = qbx_add_member(level, reader->record_row, NULL, 0);
+            if (!member) return QBX_MEMORY;
+            member->count = 1;
+        }
+    }
+    return qbx_append(&apart->columns, reader->columns.data, reader->columns.size);
+}
+
+/* Reads records from [input, input + size), QBX_PAD readable bytes behind, and tells how many bytes they are. */
+static qbx_status qbx_run_apart(qbx_reader *apart, const char *input, size_t size, size_t *used) {
+    const char *p = input, *end = input + size;
+    const qbx_type *type = qbx_top(apart)->type;
+    const qbx_row *only = apart->shape == QBX_NATIVE && apart->format == QBX_JSON ? apart->record_row : NULL;
+    qbx_status status = QBX_OK;
+    apart->input = input;
+    *used = 0;
+    while (status == QBX_OK) {
+        size_t length;
+        const char *next;
+        p = qbx_level_layout(apart, p, end);
+        if (end - p < 2 || *p != '<' || qbx_name_byte[(unsigned char)p[1]] != 3) break;
+        if (qbx_name(p + 1, end, &length, &apart->options, &apart->failure) != QBX_OK) break;
+        const qbx_row *row = qbx_find_row(type, p + 1, length);
+        if (!row || !(row->flags & QBX_RECORD) || (only && row != only) || row->type == QBX_NONE ||
+            qbx_types[row->type].flags & (QBX_STREAM | QBX_MESSAGE))
+            break;
+        apart->unit = p;
+        status = qbx_piece(apart, p, qbx_unit_most(apart, p, end), &next, row, length);
+        if (status != QBX_OK) break;
+        p = next;
+        *used = (size_t)(p - input);
+    }
+    return status == QBX_MEMORY ? status : QBX_OK;
+}
+
+/* Whether the reader stands where the stretch begins, in the level it was forked in. */
+static int qbx_fits(qbx_reader *reader, const qbx_reader *apart, qbx_place *place) {
+    int depth = reader->levels.depth;
+    /* With so many kinds of warnings some may not have been counted. */
+    if (!qbx_has_tally_room(apart)) return 0;
+    if (reader->offset != apart->offset || depth != apart->levels.depth || depth == 0) return 0;
+    if (qbx_top(reader)->number != apart->levels.levels[depth - 1].number) return 0;
+    if (qbx_member_count(qbx_top(reader)) + qbx_member_count(&apart->levels.levels[depth - 1]) > QBX_MEMBERS_MAX)
+        return 0;
+    if (reader->shape == QBX_NATIVE && reader->format == QBX_JSON && reader->record_row != apart->record_row) return 0;
+    return qbx_can_fork(reader, place);
+}
+
+static qbx_status qbx_join_tallies(qbx_reader *reader, const qbx_reader *apart) {
+    const qbx_warning_tally *tallies = (const qbx_warning_tally *)apart->warning_tallies.data;
+    for (size_t i = 0; i < apart->warning_tallies.size / sizeof *tallies; i++) {
+        qbx_warning_tally *tally;
+        const char *path = apart->warning_paths.data + tallies[i].path;
+        uint16_t *slot = qbx_find_tally(reader, tallies[i].hash, &tally);
+        if (tally) tally->count += tallies[i].count;
+        else if (qbx_add_tally(reader, slot, tallies[i].hash, tallies[i].code, tallies[i].count, path,
+                               tallies[i].path_size) != QBX_OK)
+            return QBX_MEMORY;
+    }
+    return QBX_OK;
+}
+
+/* Takes over the warnings, as many as may be kept, each with the position its record has after all. */
+static qbx_status qbx_join_warnings(qbx_reader *reader, const qbx_reader *apart) {
+    const qbx_number_note *notes = (const qbx_number_note *)apart->numbers.data;
+    qbx_buffer *out = &reader->warnings;
+    size_t from = 0;
+    for (size_t i = 0; i < apart->numbers.size / sizeof *notes && reader->warnings_kept < reader->max_warnings; i++) {
+        const qbx_number_note *note = &notes[i];
+        if (note->size) {
+            const qbx_member *before =
+                qbx_find_member(qbx_top(reader), note->row, qbx_row_name(note->row), note->row->length);
+            char number[24];
+            int size = snprintf(number, sizeof number, "%llu",
+                                (unsigned long long)(note->index + (before ? before->count : 0)));
+            if (qbx_append(out, apart->warnings.data + from, note->at - from) != QBX_OK ||
+                qbx_append(out, number, (size_t)size) != QBX_OK)
+                return QBX_MEMORY;
+            from = note->at + note->size;
+        }
+        if (qbx_append(out, apart->warnings.data + from, note->end - from) != QBX_OK) return QBX_MEMORY;
+        from = note->end;
+        reader->warnings_kept++;
+    }
+    reader->warning_count += apart->warning_count;
+    return qbx_join_tallies(reader, apart);
+}
+
+/* Makes the reader what it were had it read the stretch of `used` bytes, but for the output: that belongs to `*lane`. */
+static qbx_status qbx_join(qbx_reader *reader, qbx_reader *apart, size_t used, const qbx_place *place,
+                           qbx_lane **lane) {
+    qbx_level *level = qbx_top(reader), *message = qbx_message_level(reader);
+    qbx_status status = qbx_join_warnings(reader, apart);
+    *lane = &reader->levels.output;
+    if (reader->shape == QBX_NATIVE && reader->format == QBX_JSON) {
+        *lane = place->lane;
+        if (!place->member) level->count += apart->records;
+        else place->member->count += apart->records;
+        for (uint64_t i = 0; place->member && i < apart->records && status == QBX_OK; i++)
+            status = qbx_note_order(&reader->levels, level, reader->record_row);
+    } else {
+        for (size_t i = 0; i < qbx_member_count(qbx_top(apart)); i++) {
+            const qbx_member *member = qbx_member_at(qbx_top(apart), i);
+            uint64_t *count;
+            if (qbx_kind_count(level, member->row, qbx_row_name(member->row), member->row->length, &count) != QBX_OK)
+                return QBX_MEMORY;
+            if (count) *count += member->count;
+        }
+    }
+    if (message) message->data_items += apart->records;
+    level->records += apart->records;
+    reader->records += apart->records;
+    reader->taken += apart->taken;
+    reader->record_row = apart->record_row;
+    reader->offset += used;
+    return status;
+}
+
+#endif
