@@ -4,7 +4,8 @@
 
 Every document of odd_shapes.py is decoded in blocks at both sizes, in both shapes; callgrind counts the instructions,
 which are the same on a busy machine. Two things are asked of each document: the large one needs hardly more for each
-byte than the small one, and not more than MOST times what a clean one needs (MOST_SALVAGED where damage is left out).
+byte than the small one, and not more than MOST times what a clean one needs (DEAREST for
+odd_shapes.DEARER, MOST_SALVAGED where damage is left out).
 That is no measure of time, of which an instruction takes more or less; `python -m benches.odd` measures the same
 documents by the clock.
 
@@ -19,7 +20,7 @@ import sys
 from benches import callgrind
 from benches.callgrind import Case
 from benches.documents import clean
-from benches.odd_shapes import DAMAGED, HOSTILE, LIKELY, SALVAGED, Shape
+from benches.odd_shapes import DAMAGED, DEARER, DEAREST, HOSTILE, LIKELY, SALVAGED, Shape
 
 SIZES = (40_000, 160_000)
 BLOCK = 10_000
@@ -62,7 +63,7 @@ def main(arguments: list[str] | None = None) -> int:
         marks = ""
         if max(growth) > GROWTH:
             marks += "  grows"
-        if max(costs) > (MOST_SALVAGED if documents[name][1] else MOST):
+        if max(costs) > (MOST_SALVAGED if documents[name][1] else DEAREST if name in DEARER else MOST):
             marks += "  dear"
         faults += [name] * bool(marks)
         print(f"  {name:<34}{costs[0]:>18.2f}{costs[1]:>10.2f}{growth[0]:>14.2f}{growth[1]:>10.2f}{marks}")

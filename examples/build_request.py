@@ -52,6 +52,6 @@ def main(send: Send) -> int:
 
 
 if __name__ == "__main__":
-    from api_server.company_file import CompanyFile  # in memory, in place of QuickBooks
+    from qbxml_core.testing import CompanyFile  # in memory, in place of QuickBooks
 
-    sys.exit(main(CompanyFile().answer))
+    sys.exit(main(CompanyFile().respond))

@@ -72,6 +72,6 @@ def main(send: Send, state: Path) -> None:
 if __name__ == "__main__":
     if len(sys.argv) != 2:
         sys.exit(__doc__)
-    from api_server.company_file import CompanyFile  # in memory, in place of QuickBooks
+    from qbxml_core.testing import CompanyFile  # in memory, in place of QuickBooks
 
-    main(CompanyFile().answer, Path(sys.argv[1]))
+    main(CompanyFile().respond, Path(sys.argv[1]))

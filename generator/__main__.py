@@ -7,8 +7,8 @@ import signal
 import sys
 from pathlib import Path
 
-from generator import schema
-from generator.problems import GeneratorError
+from generator.model.problems import GeneratorError
+from generator.read import schema
 
 DESCRIPTION = """\
 Specs in, code out.
@@ -21,7 +21,7 @@ Specs in, code out.
 """
 
 
-EXTRA = "no emitter of generator/emit.py makes it; register the emitter, or delete the file"
+EXTRA = "no emitter of generator/emit/__init__.py makes it; register the emitter, or delete the file"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -64,7 +64,9 @@ def parser() -> argparse.ArgumentParser:
 
 def import_sdk(options: argparse.Namespace) -> int:
     """Writes the schema files and tells what they say now that they did not say before."""
-    from generator import diff, importer, overlay
+    from generator.proof import diff
+    from generator.read import overlay
+    from generator.sdk import importer
 
     old = schema.load(options.output) if (options.output / schema.MAIN).exists() else None
     corrections = options.output / overlay.FILE
@@ -108,7 +110,7 @@ def check_files(options: argparse.Namespace) -> int:
 
 def show_diff(options: argparse.Namespace) -> int:
     """Prints the differences in meaning."""
-    from generator import diff
+    from generator.proof import diff
 
     lines = diff.differences(diff.load(options.old), diff.load(options.new))
     print("\n".join(lines) if lines else "No difference in meaning.")
@@ -117,7 +119,7 @@ def show_diff(options: argparse.Namespace) -> int:
 
 def show_conformance(options: argparse.Namespace) -> int:
     """Prints what the proof found; fails when the schemas differ beyond the exceptions."""
-    from generator import conformance
+    from generator.proof import conformance
 
     report = conformance.prove(options.sdk, schema.SPECS, seed=options.seed, rounds=options.rounds)
     print(report.text())

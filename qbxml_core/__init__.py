@@ -40,12 +40,14 @@ if TYPE_CHECKING:
     from .files.inspect import FileFacts, Inspection, ObjectCount, Span, inspect
     from .files.progress import MessageCount, Progress, Summary
     from .limits import Limits
-    from .reading.functions import iter_records, to_json
+    from .reading.functions import decode_request, iter_records, to_json
     from .reading.message_set import IteratorState, MessageSet, Response, Status, UnknownRecord, decode
-    from .reading.request import Request, decode_request
+    from .reading.options import ReadOptions
+    from .reading.request import Request
     from .reading.warnings import Damage, DecodeWarning, WarningCount
     from .rest.body import ApiResponse, ApiStream
     from .rest.errors import connection_error, invalid_request
+    from .rest.query import params_from_query
     from .rest.response import api_response, api_stream, next_page
     from .writing.message_set import encode_message_set
     from .writing.problems import EncodeWarning, Problem, RequestError
@@ -84,6 +86,7 @@ __all__ = [
     "Problem",
     "Progress",
     "QBXMLError",
+    "ReadOptions",
     "Request",
     "RequestError",
     "Response",
@@ -113,6 +116,7 @@ __all__ = [
     "invalid_request",
     "iter_records",
     "next_page",
+    "params_from_query",
     "params_schema",
     "record_batches",
     "request_model",
@@ -140,6 +144,7 @@ _HOMES = {
     "ObjectCount": "files.inspect",
     "Problem": "writing.problems",
     "Progress": "files.progress",
+    "ReadOptions": "reading.options",
     "Request": "reading.request",
     "RequestError": "writing.problems",
     "Response": "reading.message_set",
@@ -155,13 +160,14 @@ _HOMES = {
     "connection_error": "rest.errors",
     "convert": "files.convert",
     "decode": "reading.message_set",
-    "decode_request": "reading.request",
+    "decode_request": "reading.functions",
     "encode_message_set": "writing.message_set",
     "encode_request": "writing.request",
     "inspect": "files.inspect",
     "invalid_request": "rest.errors",
     "iter_records": "reading.functions",
     "next_page": "rest.response",
+    "params_from_query": "rest.query",
     "params_schema": "describe.json_schema",
     "record_batches": "files.arrow",
     "request_model": "describe.pydantic_models",

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Literal
 
-from generator.api_model import ApiField, ApiObject
-from generator.model import Leaf
-from generator.passes import Row
+from generator.model.api import ApiField, ApiObject
+from generator.model.passes import Row
+from generator.model.schema import Leaf
 from tests.api_twin import api, rows_of, schema
 from tests.api_values import Number
 

@@ -15,11 +15,11 @@ from typing import Any
 from xml.parsers import expat
 
 from generator import mapping
-from generator import schema as wire
-from generator import status as codes
-from generator.api_model import ApiField, ApiModel, ApiObject
-from generator.model import Schema
-from generator.passes import Row, merge_rows
+from generator.model.api import ApiField, ApiModel, ApiObject
+from generator.model.passes import Row, merge_rows
+from generator.model.schema import Schema
+from generator.read import schema as wire
+from generator.read import status as codes
 from tests import twin
 from tests.api_values import WARNING_TEXT, coerce, cut, dump, escaped
 from tests.twin import BLANKS, RefusedError

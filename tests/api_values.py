@@ -6,7 +6,7 @@ import json
 import re
 from typing import Any
 
-from generator.api_model import ApiField
+from generator.model.api import ApiField
 from tests.twin import BLANKS
 
 WARNING_TEXT = 200

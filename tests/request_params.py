@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from generator import mapping, request_mapping, schema
-from generator.model import Leaf, Schema
-from generator.request_messages import request_messages
-from generator.request_model import Choice, Need, Operation, Param
-from generator.values import plausible
+from generator import mapping, requests
+from generator.model.requests import Choice, Need, Operation, Param
+from generator.model.schema import Leaf, Schema
+from generator.proof.values import plausible
+from generator.read import schema
+from generator.requests.messages import request_messages
 
 
 @cache
@@ -23,7 +24,7 @@ def wire() -> Schema:
 @cache
 def operations() -> dict[str, Operation]:
     """Every operation by name."""
-    return request_mapping.load(wire(), mapping.load(wire())).operations
+    return requests.load(wire(), mapping.load(wire())).operations
 
 
 def editions(operation: Operation) -> tuple[str, ...]:

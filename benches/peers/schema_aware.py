@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from benches.peers import Contender, Run
-from generator.schema import SPECS
+from generator.read.schema import SPECS
 from qbxml_core.testing.documents.document import repeating
 from qbxml_core.testing.documents.schema import aggregate
 

@@ -22,8 +22,7 @@ from starlette.routing import Route
 
 import qbxml_core as qb
 from qbxml_core.operations import operation
-
-from .company_file import CompanyFile
+from qbxml_core.testing import CompanyFile
 
 PREFIX = "/v1"
 STREAMED = 1 << 20
@@ -57,7 +56,7 @@ class InMemory:
         failure, self.fail_next = self.fail_next, None
         if failure is not None:
             raise failure
-        return self.company.answer(xml)
+        return self.company.respond(xml)
 
 
 def application(backend: Backend) -> Starlette:

@@ -1,5 +1,4 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 ac0c39c72ef4c5c68c09cbc6d630f262bc0c91d049f58c881e5db18bd2170b0c
 """Every operation, as plain data."""
 
 # name, what it does, message without Rq and Rs, object type if there is one and only one, method, path,

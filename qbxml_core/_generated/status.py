@@ -1,5 +1,4 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 12492fb21e854e342e8b66090ed324e87cae61e99c9b5d46a51b48db5b8b09a9
 """What every status code of QuickBooks means, as plain data."""
 
 KINDS: tuple[str, ...] = ("ok", "empty", "partial", "not_found", "conflict", "busy", "invalid", "denied", "unsupported", "skipped", "failed")

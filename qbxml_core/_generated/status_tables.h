@@ -1,5 +1,4 @@
 /* DO NOT EDIT. Made by: python -m generator emit */
-/* Specs: sha256 12492fb21e854e342e8b66090ed324e87cae61e99c9b5d46a51b48db5b8b09a9 */
 #ifndef QBX_STATUS_TABLES_H
 #define QBX_STATUS_TABLES_H
 

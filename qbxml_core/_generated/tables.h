@@ -1,5 +1,4 @@
 /* DO NOT EDIT. Made by: python -m generator emit */
-/* Specs: sha256 63cfbcc6cbd8223ad576ff7a1e57650b2672ed2a9947f17c0d9e8d9b9768c3ef */
 #define QBX_TABLE_FORMAT 2
 #define QBX_SCHEMA_VERSION "16.0"
 #define QBX_ROOT "QBXML"

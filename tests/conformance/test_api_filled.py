@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, ValidationError
 
-from generator.api_model import ApiObject
+from generator.model.api import ApiObject
 from tests.api_engine import read_both_ways
 from tests.api_filling import UNKNOWN, Fill, Filled, filled_message, messages, record_object
 from tests.api_twin import api, rows_of, schema

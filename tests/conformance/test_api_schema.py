@@ -13,8 +13,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 import qbxml_core as qb
-from generator.documents import to_bytes
-from generator.spoil import spoil
+from generator.proof.documents import to_bytes
+from generator.proof.spoil import spoil
 from qbxml_core._generated import models
 from tests.api_engine import response
 from tests.api_filling import Fill, filled_message, messages

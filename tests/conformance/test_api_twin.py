@@ -7,9 +7,9 @@ from random import Random
 
 import pytest
 
-from generator.documents import Fill, Maker, messages, to_bytes
-from generator.model import Leaf
-from generator.values import plausible
+from generator.model.schema import Leaf
+from generator.proof.documents import Fill, Maker, messages, to_bytes
+from generator.proof.values import plausible
 from qbxml_core import DecodeError
 from tests import api_twin
 from tests.api_engine import in_order, read, read_both_ways

@@ -11,8 +11,8 @@ import pytest
 from lxml import etree
 
 import qbxml_core as qb
-from generator.documents import Fill, Maker, messages, to_bytes
-from generator.schema import SPECS, load
+from generator.proof.documents import Fill, Maker, messages, to_bytes
+from generator.read.schema import SPECS, load
 from qbxml_core.facts import schema as wire
 from qbxml_core.testing.documents import Document
 from tests.writing import attempt

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 import qbxml_core as qb
-from generator.model import EDITIONS, Element
-from generator.request_messages import request_messages
+from generator.model.schema import EDITIONS, Element
+from generator.requests.messages import request_messages
 from tests.request_params import ParamsMaker, operations, wire
 
 VERSIONS = ("1.0", "1.1", "2.0", "2.1", "3.0", "4.0", "4.1", "5.0", "6.0", "7.0", "8.0", "10.0", "12.0", "13.0", "16.0")
@@ -34,7 +34,7 @@ def elements(node: etree._Element, element: Element) -> Iterator[Element]:
         yield from elements(child, inside[str(child.tag)])
 
 
-@settings(max_examples=1200, deadline=None)
+@settings(max_examples=1200)
 @given(
     st.sampled_from(sorted(operations())), st.sampled_from(VERSIONS), st.sampled_from(EDITIONS), st.integers(0, 2**32)
 )

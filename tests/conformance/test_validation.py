@@ -15,11 +15,11 @@ import pytest
 from lxml import etree
 
 import qbxml_core as qb
-from generator import edges
-from generator.documents import Fill, Maker, messages, to_bytes
-from generator.model import Leaf
-from generator.schema import SPECS, load
-from generator.spoil import ODD_TEXTS, spoil
+from generator.model.schema import Leaf
+from generator.proof import edges
+from generator.proof.documents import Fill, Maker, messages, to_bytes
+from generator.proof.spoil import ODD_TEXTS, spoil
+from generator.read.schema import SPECS, load
 
 SCHEMA = load()
 NAMES = sorted(messages(SCHEMA))

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 import qbxml_core as qb
-from examples.api_server.company_file import CompanyFile
+from qbxml_core.testing import CompanyFile
 from qbxml_core.testing.documents import Document
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -99,7 +99,7 @@ def test_a_request_that_quickbooks_refuses(company: CompanyFile, capsys: pytest.
     def send(request: bytes) -> bytes:
         if b"InvoiceAddRq" in request:
             company.refuse_next(3175, "In use.")
-        return company.answer(request)
+        return company.respond(request)
 
     assert runpy.run_path(str(EXAMPLES / "build_request.py"))["main"](send) == 1
     assert capsys.readouterr().err.startswith("Status 3175, busy: In use. ")
@@ -116,30 +116,30 @@ def test_a_sync_changes_what_is_not_as_it_should_be(
 ) -> None:
     for number in range(120):  # more than two pages
         params: dict[str, Any] = {"name": f"Customer {number}", "phone": f"(555) {number:04}"}
-        company.answer(qb.encode_request("customers.create", params))
+        company.respond(qb.encode_request("customers.create", params))
     main = runpy.run_path(str(EXAMPLES / "sync_update.py"))["main"]
     counts = []
     for _ in range(3):
-        main(company.answer, tmp_path / "state.json")
+        main(company.respond, tmp_path / "state.json")
         counts.append(capsys.readouterr().out)
     # What a round changed comes back in the next one, and is right then.
     assert counts == ["121 read, 120 changed\n", "120 read, 0 changed\n", "120 read, 0 changed\n"]
-    answer = qb.decode(company.answer(qb.encode_request("customers.list", {"full_names": ["Customer 7"]})))
+    answer = qb.decode(company.respond(qb.encode_request("customers.list", {"full_names": ["Customer 7"]})))
     assert answer.responses[0].records[0].phone == "555-0007"
 
 
 def test_a_sync_when_somebody_else_is_faster(
     company: CompanyFile, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    company.answer(qb.encode_request("customers.create", {"name": "East", "phone": "5550001"}))
+    company.respond(qb.encode_request("customers.create", {"name": "East", "phone": "5550001"}))
     faster = [{"phone": "5550002"}, {"phone": "555-0003"}]
 
     def send(request: bytes) -> bytes:
         if b"CustomerModRq" in request and faster:
-            (now,) = qb.decode(company.answer(qb.encode_request("customers.list", {"full_names": ["East"]}))).responses
+            (now,) = qb.decode(company.respond(qb.encode_request("customers.list", {"full_names": ["East"]}))).responses
             other = qb.update_params("customers.update", now.records[0], faster.pop(0))
-            company.answer(qb.encode_request("customers.update", other))
-        return company.answer(request)
+            company.respond(qb.encode_request("customers.update", other))
+        return company.respond(request)
 
     runpy.run_path(str(EXAMPLES / "sync_update.py"))["main"](send, tmp_path / "state.json")
     assert capsys.readouterr().out == "2 read, 0 changed\n"
@@ -149,7 +149,7 @@ def test_a_sync_when_somebody_else_is_faster(
 def test_a_sync_stops_at_what_it_cannot_know(company: CompanyFile, tmp_path: Path) -> None:
     company.refuse_next(3175, "In use.")
     with pytest.raises(RuntimeError, match=r"customers\.list: status 3175, In use\."):
-        runpy.run_path(str(EXAMPLES / "sync_update.py"))["main"](company.answer, tmp_path / "state.json")
+        runpy.run_path(str(EXAMPLES / "sync_update.py"))["main"](company.respond, tmp_path / "state.json")
     assert not (tmp_path / "state.json").exists()
 
 

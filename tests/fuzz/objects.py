@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 import qbxml_core as qb
-from generator.mapping_names import snake_name
+from generator.mapping.names import snake_name
 from tests.fuzz.mutation import LARGEST, Mutator
 from tests.fuzz.mutation import seeds as documents
 from tests.request_params import ParamsMaker, editions, operations

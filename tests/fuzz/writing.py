@@ -23,9 +23,9 @@ import msgspec
 from lxml import etree
 
 import qbxml_core as qb
-from generator import schema
-from generator.mapping_names import snake_name
-from generator.request_model import Param
+from generator.mapping.names import snake_name
+from generator.model.requests import Param
+from generator.read import schema
 from qbxml_core.errors import CODES
 from qbxml_core.facts.schema import root as wire_root
 from qbxml_core.facts.schema import type_of

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import schema
-from generator.model import Schema
+from generator.model.schema import Schema
+from generator.read import schema
 
 TYPES = """
 <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from generator.model import Leaf, Schema
-from generator.passes import merge_rows
-from generator.request_messages import request_messages
-from generator.request_model import Choice, Operation, Param, Path
-from generator.values import plausible
+from generator.model.passes import merge_rows
+from generator.model.requests import Choice, Operation, Param, Path
+from generator.model.schema import Leaf, Schema
+from generator.proof.values import plausible
+from generator.requests.messages import request_messages
 
 
 @dataclass

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from generator import conformance, importer
 from generator.__main__ import main
+from generator.proof import conformance
+from generator.sdk import importer
 
 
 @pytest.fixture

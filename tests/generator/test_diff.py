@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from generator import diff
 from generator.__main__ import main
-from generator.model import Aggregate, Attribute, Element, Group, Leaf, Schema
+from generator.model.schema import Aggregate, Attribute, Element, Group, Leaf, Schema
+from generator.proof import diff
 
 
 def made(*elements: Element, attributes: tuple[Attribute, ...] = (), kind: str = "sequence") -> Schema:

@@ -7,8 +7,8 @@ import xml.etree.ElementTree as ElementTree
 
 import pytest
 
-from generator.documents import Maker, UnknownMessageError, make_document, messages, to_bytes
-from generator.model import Aggregate, Element, Group, Leaf, Schema
+from generator.model.schema import Aggregate, Element, Group, Leaf, Schema
+from generator.proof.documents import Maker, UnknownMessageError, make_document, messages, to_bytes
 
 A, B, C = (Element(name, leaf=Leaf("STRTYPE", 5), minimum=0) for name in "ABC")
 

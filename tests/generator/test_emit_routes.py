@@ -7,16 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from generator import emit_routes, mapping, request_mapping, schema
-from generator.request_model import RequestModel
-from generator.specfiles import SpecFileError
+from generator import mapping, requests
+from generator.model.requests import RequestModel
+from generator.read import rest, schema
+from generator.read.spec_files import SpecFileError
 from qbxml_core import routes
 
 
 @pytest.fixture(scope="module")
 def model() -> RequestModel:
     wire = schema.load()
-    return request_mapping.load(wire, mapping.load(wire))
+    return requests.load(wire, mapping.load(wire))
 
 
 def test_every_operation_is_there_with_its_message(model: RequestModel) -> None:
@@ -72,4 +73,4 @@ def test_exceptions_of_no_use(model: RequestModel, tmp_path: Path, text: str, pr
     file = tmp_path / "rest.toml"
     file.write_text(text, encoding="utf-8")
     with pytest.raises(SpecFileError, match=re.escape(problem)):
-        emit_routes.paged(model, file)
+        rest.paged(model, rest.load(file))

@@ -10,9 +10,9 @@ from random import Random
 
 import pytest
 
-from generator.model import EDITIONS, Aggregate, Element, Group
-from generator.passes import reachable
-from generator.schema import load
+from generator.model.passes import reachable
+from generator.model.schema import EDITIONS, Aggregate, Element, Group
+from generator.read.schema import load
 from qbxml_core.facts import schema as wire
 
 SCHEMA = load()

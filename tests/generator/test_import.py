@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from generator import importer, schema
 from generator.__main__ import main
-from generator.additions import AdditionsError
-from generator.model import Element, Group, Leaf, Schema
-from generator.reference import ReferenceSyntaxError
-from generator.sdk import SdkError
+from generator.model.schema import Element, Group, Leaf, Schema
+from generator.read import schema
+from generator.sdk import importer
+from generator.sdk.additions import AdditionsError
+from generator.sdk.message_reference import ReferenceSyntaxError
+from generator.sdk.xsd_in import SdkError
 
 
 def arguments(sources: Path) -> list[str]:

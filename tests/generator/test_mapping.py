@@ -6,11 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from generator import mapping, mapping_check, schema
-from generator.api_model import COERCIONS, SOURCES, ApiModel
-from generator.mapping_resources import records, response_messages
-from generator.model import Schema
-from generator.passes import merge_rows
+from generator import mapping
+from generator.mapping import check as mapping_check
+from generator.mapping.resources import records, response_messages
+from generator.model.api import COERCIONS, SOURCES, ApiModel
+from generator.model.passes import merge_rows
+from generator.model.schema import Schema
+from generator.read import schema
 
 
 @pytest.fixture(scope="module")

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from generator import mapping, schema
-from generator.mapping_names import camel, enum_word, pluralize, snake, snake_name, words
-from generator.model import Schema
-from generator.specfiles import SpecFileError
+from generator import mapping
+from generator.mapping.names import camel, enum_word, pluralize, snake, snake_name, words
+from generator.model.schema import Schema
+from generator.read import schema
+from generator.read.spec_files import SpecFileError
 
 
 @pytest.fixture(scope="module")

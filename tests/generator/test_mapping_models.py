@@ -9,9 +9,10 @@ import sys
 import msgspec
 import pytest
 
-from generator import mapping, schema
-from generator.api_model import ApiModel
-from generator.emit_models import class_name, json_name, python_name
+from generator import mapping
+from generator.emit.models import class_name, json_name, python_name
+from generator.model.api import ApiModel
+from generator.read import schema
 from qbxml_core._generated import models
 
 

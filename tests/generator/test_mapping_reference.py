@@ -7,25 +7,30 @@ from typing import Any
 
 import pytest
 
-from generator import mapping, schema
-from generator.api_model import ApiModel
-from generator.emit_reference import reference
-from generator.model import Schema
+from generator import facts
+from generator.emit.reference import reference
+from generator.model.api import ApiModel
+from generator.model.schema import Schema
 
 
 @pytest.fixture(scope="module")
-def wire() -> Schema:
-    return schema.load()
+def loaded() -> facts.Facts:
+    return facts.load()
 
 
 @pytest.fixture(scope="module")
-def api(wire: Schema) -> ApiModel:
-    return mapping.load(wire)
+def wire(loaded: facts.Facts) -> Schema:
+    return loaded.schema
 
 
 @pytest.fixture(scope="module")
-def texts(wire: Schema, api: ApiModel) -> dict[str, str]:
-    return reference(wire, api)
+def api(loaded: facts.Facts) -> ApiModel:
+    return loaded.api
+
+
+@pytest.fixture(scope="module")
+def texts(loaded: facts.Facts) -> dict[str, str]:
+    return reference(loaded)
 
 
 @pytest.fixture(scope="module")

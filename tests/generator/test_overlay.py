@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from generator import importer, overlay, schema
-from generator.specfiles import SpecFileError
+from generator.read import overlay, schema
+from generator.read.spec_files import SpecFileError
+from generator.sdk import importer
 
 
 def problems(path: Path) -> list[str]:

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 import qbxml_core.params
-from generator.emit_params import pascal, singular
-from generator.mapping_names import snake_name
-from generator.request_model import Param
+from generator.emit.params import pascal, singular
+from generator.mapping.names import snake_name
+from generator.model.requests import Param
 from qbxml_core._generated import params as generated
 from tests.request_params import operations
 

@@ -9,9 +9,10 @@ from itertools import pairwise
 import pytest
 from lxml import etree
 
-from generator import mapping, request_mapping, schema
-from generator.model import Schema
-from generator.request_model import Choice, Operation, Param
+from generator import mapping, requests
+from generator.model.requests import Choice, Operation, Param
+from generator.model.schema import Schema
+from generator.read import schema
 from tests.generator.request_documents import Maker
 
 SEEDS = range(3)
@@ -44,7 +45,7 @@ def wire() -> Schema:
 
 @cache
 def operations() -> dict[str, Operation]:
-    return request_mapping.load(wire(), mapping.load(wire())).operations
+    return requests.load(wire(), mapping.load(wire())).operations
 
 
 @pytest.fixture(scope="module")

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from generator import mapping, request_mapping, schema
-from generator.api_model import ApiModel
-from generator.model import Schema
-from generator.request_files import read_all
-from generator.specfiles import SpecFileError
+from generator import mapping, requests
+from generator.model.api import ApiModel
+from generator.model.schema import Schema
+from generator.read import schema
+from generator.read.requests import read_all
+from generator.read.spec_files import SpecFileError
 
 
 @pytest.fixture(scope="module")
@@ -27,7 +28,7 @@ def api(wire: Schema) -> ApiModel:
 @pytest.fixture
 def specs(tmp_path: Path) -> Path:
     for folder in ("requests", "mapping"):
-        shutil.copytree(request_mapping.SPECS / folder, tmp_path / folder)
+        shutil.copytree(requests.SPECS / folder, tmp_path / folder)
     return tmp_path
 
 
@@ -35,7 +36,7 @@ def problems(wire: Schema, api: ApiModel, specs: Path, text: str) -> list[str]:
     """What is wrong when there is one file more."""
     (specs / "requests" / "more.toml").write_text(text, encoding="utf-8")
     with pytest.raises(SpecFileError) as caught:
-        request_mapping.load(wire, api, specs)
+        requests.load(wire, api, specs)
     return caught.value.problems
 
 
@@ -89,6 +90,6 @@ def test_a_message_without_operation_is_named(wire: Schema, api: ApiModel, specs
 
 
 def test_every_reason_says_something() -> None:
-    rules = read_all(request_mapping.SPECS / "requests")
+    rules = read_all(requests.SPECS / "requests")
     reasons = [*rules.tables["omit"].values(), *rules.tables["query_omit"].values()]
     assert all(len(reason) > 20 for reason in reasons)

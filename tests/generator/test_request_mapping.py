@@ -7,12 +7,13 @@ from itertools import chain
 
 import pytest
 
-from generator import mapping, request_mapping, schema
-from generator.api_model import COERCIONS, ApiModel
-from generator.model import Aggregate, Schema
-from generator.request_check import places, problems, resolves
-from generator.request_messages import request_messages
-from generator.request_model import SPECIALS, VERBS, Choice, Operation, Param, Path, RequestModel, walk
+from generator import mapping, requests
+from generator.model.api import COERCIONS, ApiModel
+from generator.model.requests import SPECIALS, VERBS, Choice, Operation, Param, Path, RequestModel, walk
+from generator.model.schema import Aggregate, Schema
+from generator.read import schema
+from generator.requests.check import places, problems, resolves
+from generator.requests.messages import request_messages
 
 
 @pytest.fixture(scope="module")
@@ -27,7 +28,7 @@ def api(wire: Schema) -> ApiModel:
 
 @pytest.fixture(scope="module")
 def model(wire: Schema, api: ApiModel) -> RequestModel:
-    return request_mapping.load(wire, api)
+    return requests.load(wire, api)
 
 
 def test_every_request_message_has_an_operation(model: RequestModel, wire: Schema) -> None:

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from generator import schema
-from generator.documents import messages, reachable
-from generator.model import EDITIONS, WIRE_TYPES, Group, Leaf, Schema
-from generator.schema import SpecError
+from generator.model.schema import EDITIONS, WIRE_TYPES, Group, Leaf, Schema
+from generator.proof.documents import messages, reachable
+from generator.read import schema
+from generator.read.schema import SpecError
 
 HEAD = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:q="urn:qbxml-core:facts" version="9.0">'
 STRTYPE = '<xs:simpleType name="STRTYPE"><xs:restriction base="xs:string"/></xs:simpleType>'

@@ -9,8 +9,8 @@ import pytest
 import xmlschema
 from lxml import etree
 
-from generator.documents import Maker, make_document, messages, to_bytes
-from generator.model import Element, Schema
+from generator.model.schema import Element, Schema
+from generator.proof.documents import Maker, make_document, messages, to_bytes
 
 SAMPLE = (
     "CustomerQueryRq",

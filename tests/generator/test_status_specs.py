@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from generator import emit_status, status
-from generator.specfiles import SpecFileError
-from generator.status import KINDS, LAST_CODE, Status
+from generator.emit import status as emit_status
+from generator.read import status
+from generator.read.spec_files import SpecFileError
+from generator.read.status import KINDS, LAST_CODE, Status
 
 GOOD = """\
 [status]
@@ -164,7 +165,7 @@ ROW = re.compile(r"^    \{(\d+)u, (\d+)u, QBX_KIND_(\w+), QBX_KIND_(\w+)\},  /\*
 
 
 def c_rows() -> list[tuple[int, int, str, str]]:
-    text = emit_status.status()["status_tables.h"]
+    text = emit_status.texts(status.load())["status_tables.h"]
     body = text.split("qbx_status_ranges[] = {\n")[1].split("};")[0].splitlines()
     rows = [match.groups() for line in body if (match := ROW.match(line))]
     assert len(rows) == len(body), "a row a line, with a comment"
@@ -196,7 +197,7 @@ COMPILER = shutil.which("cc")
 
 @pytest.mark.skipif(COMPILER is None, reason="needs a C compiler")
 def test_the_c_table_compiles_and_its_words_match_its_enum(tmp_path: Path) -> None:
-    (tmp_path / "status_tables.h").write_text(emit_status.status()["status_tables.h"])
+    (tmp_path / "status_tables.h").write_text(emit_status.texts(status.load())["status_tables.h"])
     (tmp_path / "print.c").write_text(
         """
         #include "status_tables.h"
@@ -233,7 +234,7 @@ def test_codes_only_known_from_memory_are_listed_as_such() -> None:
 
 
 def test_the_python_table_is_data_and_nothing_else() -> None:
-    text = emit_status.status()["status.py"]
+    text = emit_status.texts(status.load())["status.py"]
     scope: dict[str, object] = {"__builtins__": {"tuple": tuple, "dict": dict, "int": int, "str": str, "bool": bool}}
     exec(compile(text, "status.py", "exec"), scope)
     assert scope["KINDS"] == KINDS

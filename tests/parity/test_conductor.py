@@ -12,10 +12,11 @@ import msgspec
 import pytest
 from pydantic import BaseModel
 
-from generator import mapping, schema
-from generator.api_model import ApiField, ApiModel, ApiObject
-from generator.emit_models import python_name
-from generator.specfiles import tomllib
+from generator import mapping
+from generator.emit.models import python_name
+from generator.model.api import ApiField, ApiModel, ApiObject
+from generator.read import schema
+from generator.read.spec_files import tomllib
 from qbxml_core._generated import models as structs
 from tests.parity import oracle
 

@@ -11,11 +11,12 @@ import msgspec
 import pytest
 
 import qbxml_core as qb
-from generator import mapping, schema
-from generator.api_model import ApiField, ApiModel
-from generator.mapping_resources import response_messages
-from generator.model import Element, Leaf, Schema
-from generator.passes import merge_rows
+from generator import mapping
+from generator.mapping.resources import response_messages
+from generator.model.api import ApiField, ApiModel
+from generator.model.passes import merge_rows
+from generator.model.schema import Element, Leaf, Schema
+from generator.read import schema
 from qbxml_core._generated import models as structs
 from tests.parity import oracle
 

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from generator import mapping, request_mapping, schema
-from generator.mapping_names import snake_name
-from generator.request_model import Param, RequestModel
-from generator.specfiles import tomllib
+from generator import mapping, requests
+from generator.mapping.names import snake_name
+from generator.model.requests import Param, RequestModel
+from generator.read import schema
+from generator.read.spec_files import tomllib
 from tests.parity import request_oracle
 
 PARAMS = request_oracle.params()
@@ -34,7 +35,7 @@ PARAMS_OF_THE_CLIENT = 4_000
 @pytest.fixture(scope="module")
 def model() -> RequestModel:
     read = schema.load()
-    return request_mapping.load(read, mapping.load(read))
+    return requests.load(read, mapping.load(read))
 
 
 @pytest.fixture(scope="module")

@@ -10,9 +10,9 @@ from typing import Literal
 
 from hypothesis import strategies as st
 
-from generator.documents import Maker, messages
-from generator.model import Schema
-from generator.schema import load
+from generator.model.schema import Schema
+from generator.proof.documents import Maker, messages
+from generator.read.schema import load
 from tests.twin import Node
 
 

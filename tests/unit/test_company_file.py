@@ -9,7 +9,8 @@ import pytest
 from lxml import etree
 
 import qbxml_core as qb
-from examples.api_server.company_file import SEED, CompanyFile
+from qbxml_core.testing import CompanyFile
+from qbxml_core.testing.company.file import SAMPLE
 from tests.request_params import ParamsMaker, editions, operations
 
 SCHEMA = etree.XMLSchema(etree.parse(Path(__file__).parents[2] / "specs" / "qbxml" / "qbxml.xsd"))
@@ -24,13 +25,13 @@ def company() -> CompanyFile:
 def ask(company: CompanyFile, *requests: str, on_error: str = "stopOnError") -> list[qb.Response]:
     inside = "".join(requests)
     xml = f'<QBXML><QBXMLMsgsRq onError="{on_error}">{inside}</QBXMLMsgsRq></QBXML>'
-    answer = company.answer(xml.encode())
+    answer = company.respond(xml.encode())
     assert SCHEMA.validate(etree.fromstring(answer)), SCHEMA.error_log
     return qb.decode(answer, strict=True).responses
 
 
 def test_what_it_starts_with_is_valid() -> None:
-    assert SCHEMA.validate(etree.parse(SEED)), SCHEMA.error_log
+    assert SCHEMA.validate(etree.parse(SAMPLE)), SCHEMA.error_log
 
 
 def test_times_ids_and_edit_sequences(company: CompanyFile) -> None:
@@ -114,14 +115,14 @@ def test_text_is_text(company: CompanyFile) -> None:
 def test_one_request_that_it_does_not_know_stops_no_other(company: CompanyFile) -> None:
     requests = "<NewThingAddRq><NewThingAdd><Name>x</Name></NewThingAdd></NewThingAddRq>", "<HostQueryRq/>"
     xml = f'<QBXML><QBXMLMsgsRq onError="continueOnError">{"".join(requests)}</QBXMLMsgsRq></QBXML>'
-    answers = qb.decode(company.answer(xml.encode())).responses
+    answers = qb.decode(company.respond(xml.encode())).responses
     assert [(each.message, each.status.code) for each in answers] == [("NewThingAddRs", 1030), ("HostQueryRs", 0)]
 
 
 def test_who_signs_on_is_let_in(company: CompanyFile) -> None:
     ticket = "<SignonMsgsRq><SignonTicketRq><SessionTicket>x</SessionTicket></SignonTicketRq></SignonMsgsRq>"
     xml = f'<QBXML>{ticket}<QBXMLMsgsRq onError="stopOnError"><HostQueryRq/></QBXMLMsgsRq></QBXML>'
-    assert [each.status.code for each in qb.decode(company.answer(xml.encode())).responses] == [0]
+    assert [each.status.code for each in qb.decode(company.respond(xml.encode())).responses] == [0]
 
 
 def invoice(company: CompanyFile, number: str) -> None:
@@ -192,7 +193,7 @@ def test_what_a_query_does_not_look_at_is_named(company: CompanyFile) -> None:
 
 
 def test_a_report_has_its_name(company: CompanyFile) -> None:
-    answer = company.answer(qb.encode_request("reports.general_summary", {"reportType": "profit_and_loss_standard"}))
+    answer = company.respond(qb.encode_request("reports.general_summary", {"reportType": "profit_and_loss_standard"}))
     assert b"<ReportTitle>Profit And Loss Standard</ReportTitle>" in answer
 
 
@@ -200,6 +201,107 @@ def test_a_report_has_its_name(company: CompanyFile) -> None:
 def test_every_operation_has_an_answer(company: CompanyFile, name: str) -> None:
     """What it cannot do is a status as well, also in the message set of subscriptions."""
     request = qb.encode_request(name, ParamsMaker(1).some(operations()[name], 0.0), request_id="7")
-    (found,) = qb.decode(company.answer(request)).responses
+    (found,) = qb.decode(company.respond(request)).responses
     assert (found.message, found.request_id) == (f"{qb.routes()[name].message}Rs", "7")
     assert found.status.code is not None
+
+
+def set_of(*messages: str, **ids: str) -> bytes:
+    attributes = "".join(f' {name}="{value}"' for name, value in ids.items())
+    return f'<QBXML><QBXMLMsgsRq onError="stopOnError"{attributes}>{"".join(messages)}</QBXMLMsgsRq></QBXML>'.encode()
+
+
+NORTH = "<ClassAddRq><ClassAdd><Name>North</Name></ClassAdd></ClassAddRq>"
+SOUTH = "<ClassAddRq><ClassAdd><Name>South</Name></ClassAdd></ClassAddRq>"
+
+
+def status_of(answer: bytes) -> str:
+    root = etree.fromstring(answer)
+    assert SCHEMA.validate(root), SCHEMA.error_log
+    return str(root[0].get("messageSetStatusCode"))
+
+
+def class_names(company: CompanyFile) -> list[str]:
+    return [record.name for record in ask(company, "<ClassQueryRq/>")[0].records if record.name in ("North", "South")]
+
+
+def test_a_set_sent_again_is_answered_and_not_executed(company: CompanyFile) -> None:
+    first = company.respond(set_of(NORTH, newMessageSetID="a"))
+    assert status_of(first) == "0"
+    assert company.respond(set_of(NORTH, newMessageSetID="a")) == first
+    assert company.respond(set_of(NORTH, newMessageSetID="a", oldMessageSetID="a")) == first
+    assert class_names(company) == ["North"]
+
+
+def test_a_status_check_needs_no_messages(company: CompanyFile) -> None:
+    first = company.respond(set_of(NORTH, newMessageSetID="a"))
+    assert company.respond(set_of(newMessageSetID="a", oldMessageSetID="a")) == first
+    assert status_of(company.respond(set_of(newMessageSetID="b", oldMessageSetID="b"))) == "9002"
+
+
+def test_other_content_under_the_same_id_is_refused(company: CompanyFile) -> None:
+    company.respond(set_of(NORTH, newMessageSetID="a"))
+    answer = company.respond(set_of(SOUTH, newMessageSetID="a"))
+    assert status_of(answer) == "9001"
+    assert qb.decode(answer).responses == []
+    assert class_names(company) == ["North"]
+
+
+def test_a_new_id_clears_the_old_one(company: CompanyFile) -> None:
+    company.respond(set_of(NORTH, newMessageSetID="a"))
+    assert status_of(company.respond(set_of(SOUTH, newMessageSetID="b", oldMessageSetID="a"))) == "0"
+    assert status_of(company.respond(set_of(oldMessageSetID="a"))) == "600", "it was cleared"
+    assert status_of(company.respond(set_of(oldMessageSetID="b"))) == "0"
+    assert status_of(company.respond(set_of(oldMessageSetID="b"))) == "600"
+    assert class_names(company) == ["North", "South"]
+
+
+def test_all_sets_are_cleared(company: CompanyFile) -> None:
+    for name, message in (("a", NORTH), ("b", SOUTH)):
+        company.respond(set_of(message, newMessageSetID=name))
+    assert status_of(company.respond(set_of(oldMessageSetID="CLR-ALL-MSG-SETS"))) == "0"
+    assert [status_of(company.respond(set_of(oldMessageSetID=name))) for name in "ab"] == ["600", "600"]
+
+
+@pytest.mark.parametrize("attribute", ["newMessageSetID", "oldMessageSetID"])
+def test_a_message_set_id_has_24_characters_at_most(company: CompanyFile, attribute: str) -> None:
+    assert status_of(company.respond(set_of(NORTH, **{"newMessageSetID": "n", attribute: "x" * 25}))) == "9004"
+    assert class_names(company) == []
+    assert status_of(company.respond(set_of(NORTH, **{"newMessageSetID": "n", attribute: "x" * 24}))) == "0"
+
+
+def test_a_saved_company_keeps_records_and_message_sets(company: CompanyFile, tmp_path: Path) -> None:
+    first = company.respond(set_of(NORTH, newMessageSetID="a"))
+    company.save(tmp_path / "company.json")
+    again = CompanyFile.load(tmp_path / "company.json", now=lambda: NOON)
+    assert class_names(again) == ["North"]
+    assert again.respond(set_of(NORTH, newMessageSetID="a")) == first
+    ask(again, SOUTH)
+    everything = ask(again, "<ClassQueryRq/>")[0].records
+    assert len({record.id for record in everything}) == len(everything), "new IDs differ from saved ones"
+
+
+@pytest.mark.parametrize("content", [b"", b"<QBXML/>", b"{}", b'{"format":"x","last":1,"sequence":1,"records":{},'])
+def test_what_was_not_saved_is_not_loaded(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "company.json").write_bytes(content)
+    with pytest.raises(qb.OptionError, match=r"company\.json is not a company file"):
+        CompanyFile.load(tmp_path / "company.json")
+
+
+def test_a_company_of_a_document_and_an_empty_one(company: CompanyFile) -> None:
+    recorded = company.respond(qb.encode_request("customers.list"))
+    again = CompanyFile(recorded)
+    assert ask(again, "<CustomerQueryRq/>")[0].records == ask(company, "<CustomerQueryRq/>")[0].records
+    assert [ask(again, "<VendorQueryRq/>")[0].status.code] == [1]
+    assert ask(CompanyFile.empty(), "<CustomerQueryRq/>")[0].status.code == 1
+
+
+def test_an_iterator_lives_in_its_session(company: CompanyFile) -> None:
+    limit = "<MaxReturned>1</MaxReturned></ItemQueryRq>"
+    (page,) = qb.decode(company.respond(set_of(f'<ItemQueryRq iterator="Start">{limit}'), session="one")).responses
+    assert page.iterator is not None
+    go_on = f'<ItemQueryRq iterator="Continue" iteratorID="{page.iterator.id}">{limit}'
+    statuses = [
+        qb.decode(company.respond(set_of(go_on), session=name)).responses[0].status.code for name in ("two", "one")
+    ]
+    assert statuses == [3391, 0]

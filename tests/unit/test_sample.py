@@ -8,7 +8,7 @@ import pytest
 from lxml import etree
 
 import qbxml_core as qb
-from generator.schema import SPECS
+from generator.read.schema import SPECS
 from qbxml_core.errors import OptionError
 from qbxml_core.testing.documents import Document, messages
 from qbxml_core.testing.documents.layout import Node, escape, template

@@ -17,8 +17,8 @@ import pytest
 
 import qbxml_core as qb
 from benches.documents import clean, tiny
-from generator.documents import to_bytes
-from generator.spoil import spoil
+from generator.proof.documents import to_bytes
+from generator.proof.spoil import spoil
 from qbxml_core import _engine
 from qbxml_core._generated.models import Customer, Invoice
 from qbxml_core.reading import message_set

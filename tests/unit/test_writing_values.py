@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 import qbxml_core as qb
-from generator import schema
+from generator.read import schema
 from qbxml_core.writing.problems import shown as shown_value
 
 UNHURRIED = settings(deadline=None)

@@ -1,5 +1,4 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 4430f401aba8c8f88ec0b9042348abc9a8f609cbf6a63b0f38f01d4f0e5f6f9e
 """Records that belong to no resource."""
 
 from __future__ import annotations

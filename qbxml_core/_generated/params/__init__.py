@@ -1,5 +1,4 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 47d9a032ce6f4375ad2bd5f8f8d81537bc9e821198380273239906973172ab7d
 """A TypedDict for the parameters of each operation. A module is loaded when it is first needed."""
 
 from __future__ import annotations
@@ -896,6 +895,9 @@ if TYPE_CHECKING:
     from .subscriptions import (
         SubscriptionsDelete as SubscriptionsDelete,
     )
+    from .common import (
+        UseMacro as UseMacro,
+    )
 
 _MODULES = {
     "AccountTaxLinesList": "account_tax_lines",
@@ -1532,6 +1534,7 @@ _MODULES = {
     "UnitOfMeasureSetsDelete": "unit_of_measure_sets",
     "UnitOfMeasureSetsList": "unit_of_measure_sets",
     "UnitOfMeasureSetsRetrieve": "unit_of_measure_sets",
+    "UseMacro": "common",
     "VehicleMileagesCreate": "vehicle_mileages",
     "VehicleMileagesDelete": "vehicle_mileages",
     "VehicleMileagesList": "vehicle_mileages",
@@ -2221,6 +2224,7 @@ __all__ = [
     "UnitOfMeasureSetsDelete",
     "UnitOfMeasureSetsList",
     "UnitOfMeasureSetsRetrieve",
+    "UseMacro",
     "VehicleMileagesCreate",
     "VehicleMileagesDelete",
     "VehicleMileagesList",

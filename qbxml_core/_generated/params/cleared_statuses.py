@@ -1,12 +1,11 @@
 # DO NOT EDIT. Made by: python -m generator emit
-# Specs: sha256 47d9a032ce6f4375ad2bd5f8f8d81537bc9e821198380273239906973172ab7d
 """What the operations of `cleared_statuses` take."""
 
 from __future__ import annotations
 
 from typing import Literal, TypedDict
 
-from ...params import UseMacro
+from .common import UseMacro
 
 
 class _ClearedStatusesUpdateRequired(TypedDict):

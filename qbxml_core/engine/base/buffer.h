@@ -74,20 +74,6 @@ static inline qbx_status qbx_append(qbx_buffer *buffer, const char *bytes, size_
 
 #define QBX_APPEND_LITERAL(buffer, literal) qbx_append((buffer), "" literal, sizeof(literal) - 1)
 
-/* Appends what stands from `start` on `times` more. */
-static qbx_status qbx_repeat(qbx_buffer *buffer, size_t start, uint64_t times) {
-    size_t done = buffer->size - start;
-    if (times >= SIZE_MAX / 2 / (done + 1) || qbx_reserve(buffer, done * (size_t)times) != QBX_OK) return QBX_MEMORY;
-    char *items = buffer->data + start;
-    size_t whole = done * ((size_t)times + 1);
-    buffer->size = start + whole;
-    for (size_t size; done < whole; done += size) {
-        size = done < whole - done ? done : whole - done;
-        memcpy(items + done, items, size);
-    }
-    return QBX_OK;
-}
-
 /* Takes the comma behind the last item away, so that a closing bracket can follow. */
 static inline void qbx_drop_comma(qbx_buffer *buffer, size_t from) {
     if (buffer->size > from && buffer->data[buffer->size - 1] == ',') buffer->size--;

@@ -241,13 +241,8 @@ static qbx_status qbx_api_read(qbx_reader *reader, const char *p, const char *en
         if (qbx_is_cut(reader, p, end)) return QBX_SHORT;
         qbx_note_fast(reader, status);
     }
-    reader->tape.counts_unknown = object && !reader->options.strict;
     status = qbx_tape_read(&reader->tape, p, end, next, row, (size_t)reader->levels.depth, &reader->options,
                            &reader->failure);
-    reader->tape.counts_unknown = 0;
-    if (status != QBX_OK && status != QBX_SHORT && reader->tape.unknowns.size) /* where it failed, nodes tell */
-        status = qbx_tape_read(&reader->tape, p, end, next, row, (size_t)reader->levels.depth, &reader->options,
-                               &reader->failure);
     reader->tape_failed = status != QBX_SHORT && status != QBX_OK;
     if (status == QBX_OK) status = qbx_tell_repairs(reader, 1);
     if (status != QBX_OK) return status;
@@ -428,17 +423,6 @@ static qbx_status qbx_api_piece(qbx_reader *reader, const char *p, const char *e
         if (status != QBX_OK) {
             out->size = before;
             return status;
-        }
-        if (!row && message->data_items && count && !reader->taker && !qbx_shows_warning(reader)) {
-            uint64_t more = qbx_repetitions(reader, p, end, next, name_length);
-            if (more) {
-                QBX_THEN(qbx_repeat(out, before, more));
-                QBX_THEN(qbx_warn_times(reader, QBX_WARN_UNKNOWN_ELEMENT, more, 0, p, "", 0));
-                if (status != QBX_OK) return status;
-                reader->records += more, level->records += more, reader->taken += more;
-                message->data_items += more;
-                *count += more;
-            }
         }
         message->data_items++, reader->taken++;
     }

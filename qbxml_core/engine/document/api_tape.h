@@ -57,35 +57,6 @@ static qbx_status qbx_warn_element(qbx_reader *reader, enum qbx_warning_code cod
     return qbx_warn(reader, code, index, node->name - 1, reader->scratch.data, reader->scratch.size);
 }
 
-/* The first of the children of a node that were only counted. From here on `previous` leads to the one behind it. */
-static uint32_t qbx_first_unknown(const qbx_tape *tape, uint32_t index) {
-    uint32_t first = QBX_NIL, last = qbx_node_at(tape, index)->last_unknown;
-    while (last != QBX_NIL) {
-        uint32_t previous = qbx_unknown_at(tape, last)->previous;
-        qbx_unknown_at(tape, last)->previous = first;
-        first = last;
-        last = previous;
-    }
-    return first;
-}
-
-/* Warns of the children of a node that were only counted, from `*next` on, up to those behind `end` (NULL: of all). */
-static qbx_status qbx_warn_unknown(qbx_reader *reader, uint32_t index, uint32_t *next, const char *end) {
-    qbx_tape *tape = &reader->tape;
-    qbx_status status = QBX_OK;
-    while (*next != QBX_NIL && status == QBX_OK) {
-        const qbx_unknown *unknown = qbx_unknown_at(tape, *next);
-        if (end && unknown->name > end) break;
-        if (qbx_reserve(&tape->nodes, sizeof(qbx_node)) != QBX_OK) return QBX_MEMORY;
-        uint32_t child = qbx_node_count(tape); /* a warning is about a node */
-        *qbx_node_at(tape, child) =
-            (qbx_node){.name = unknown->name, .name_length = unknown->length, .parent = index, .position = 1};
-        status = qbx_warn_times(reader, QBX_WARN_UNKNOWN_ELEMENT, unknown->count, child, unknown->name - 1, "", 0);
-        *next = unknown->previous;
-    }
-    return status;
-}
-
 /* The members of a tag as qbx_attributes_to_json writes them, `"@name":"value",` one after the other. */
 typedef struct {
     size_t at, end, name, name_length, value, value_length;
@@ -146,14 +117,10 @@ static qbx_status qbx_api_leaf(qbx_reader *reader, uint32_t index, const qbx_fie
     const qbx_node *node = qbx_node_at(&reader->tape, index);
     qbx_member_walk walk = {.at = node->attributes, .end = node->attributes + node->attributes_size};
     qbx_status status;
-    uint32_t unknown = qbx_first_unknown(&reader->tape, index);
     for (uint32_t c = node->first_child; c != QBX_NIL; c = qbx_node_at(&reader->tape, c)->next) {
-        status = qbx_warn_unknown(reader, index, &unknown, qbx_node_at(&reader->tape, c)->name);
-        if (status == QBX_OK) status = qbx_warn_element(reader, QBX_WARN_UNKNOWN_ELEMENT, c);
+        status = qbx_warn_element(reader, QBX_WARN_UNKNOWN_ELEMENT, c);
         if (status != QBX_OK) return status;
     }
-    if ((status = qbx_warn_unknown(reader, index, &unknown, NULL)) != QBX_OK) return status;
-    node = qbx_node_at(&reader->tape, index);
     while (qbx_next_member(reader->tape.arena.data, &walk))
         if ((status = qbx_warn_member(reader, &walk, index)) != QBX_OK) return status;
     size_t quote = out->size;
@@ -205,7 +172,6 @@ static qbx_status qbx_api_place(qbx_reader *reader, uint32_t index, const qbx_ob
     qbx_order ignored;
     qbx_status status;
     const qbx_node *node = qbx_node_at(&reader->tape, index);
-    uint32_t unknown = qbx_first_unknown(&reader->tape, index);
     if ((status = qbx_gather(&reader->tape, node, !qbx_shows_warning(reader), &ignored)) != QBX_OK) return status;
     for (uint32_t c = node->first_child; c != QBX_NIL; c = qbx_node_at(&reader->tape, c)->next) {
         const qbx_node *child = qbx_node_at(&reader->tape, c);
@@ -217,11 +183,8 @@ static qbx_status qbx_api_place(qbx_reader *reader, uint32_t index, const qbx_ob
             if (child->position == 1 || field->flags & (QBX_LIST | QBX_OMITTED)) continue;
             code = QBX_WARN_REPEATED_ELEMENT;
         }
-        if ((status = qbx_warn_unknown(reader, index, &unknown, child->name)) != QBX_OK) return status;
         if ((status = qbx_warn_element(reader, code, c)) != QBX_OK) return status;
     }
-    if ((status = qbx_warn_unknown(reader, index, &unknown, NULL)) != QBX_OK) return status;
-    node = qbx_node_at(&reader->tape, index);
     qbx_member_walk walk = {.at = node->attributes, .end = node->attributes + node->attributes_size};
     while (qbx_next_member(reader->tape.arena.data, &walk)) {
         const qbx_attribute *attribute =

@@ -66,10 +66,8 @@ static qbx_status qbx_native_read(qbx_reader *reader, const char *p, const char 
         if (qbx_is_cut(reader, p, end)) return QBX_SHORT;
         qbx_note_fast(reader, status);
     }
-    reader->tape.folds = !reader->slow_only;
     status = qbx_tape_read(&reader->tape, p, end, next, row, (size_t)reader->levels.depth, &reader->options,
                            &reader->failure);
-    reader->tape.folds = 0;
     if (status == QBX_OK && (status = qbx_tell_repairs(reader, 1)) == QBX_OK)
         return qbx_native_value(&reader->tape, 0, out, &reader->options);
     reader->tape_failed = status != QBX_SHORT;
@@ -94,11 +92,6 @@ static qbx_status qbx_native_piece(qbx_reader *reader, const char *p, const char
         if (status == QBX_OK) status = QBX_APPEND_LITERAL(out, "}\n");
         if (status != QBX_OK) out->size = before;
         else if (count) ++*count;
-        if (status == QBX_OK && !row && count) {
-            uint64_t more = qbx_repetitions(reader, p, end, next, name_length);
-            if (more && (status = qbx_repeat(out, before, more)) != QBX_OK) return status;
-            reader->records += more, level->records += more, *count += more;
-        }
     } else {
         qbx_place place;
         int follows = row && row == level->last && !level->in_group;
@@ -114,11 +107,6 @@ static qbx_status qbx_native_piece(qbx_reader *reader, const char *p, const char
         if (status == QBX_OK && place.late) status = QBX_APPEND_LITERAL(&place.lane->bytes, "}");
         if (status != QBX_OK) qbx_take_back(&place);
         else status = qbx_end_value(&reader->levels, level, &place);
-        if (status == QBX_OK && !row && place.member->count > 1) { /* written with the comma before it */
-            uint64_t more = qbx_repetitions(reader, p, end, next, name_length);
-            if (more && (status = qbx_repeat(&place.lane->bytes, place.before, more)) != QBX_OK) return status;
-            reader->records += more, level->records += more, place.member->count += more;
-        }
     }
     return status;
 }

@@ -206,23 +206,6 @@ static qbx_status qbx_count_whole_message(qbx_reader *reader, const char *p, con
     return status == QBX_OK ? qbx_count_message(reader, row, code, 1) : status;
 }
 
-#define QBX_REPEATED_MAX 64 /* bytes of a tag whose repetitions are counted */
-
-/* How often the tag in [p, *next), an element without attributes and content, comes again right behind. Moves `*next`
- * there. Nothing else is as short as these: read one by one they would cost many times what other input does. */
-static uint64_t qbx_repetitions(const qbx_reader *reader, const char *p, const char *end, const char **next,
-                                size_t name_length) {
-    size_t size = name_length + 3;
-    uint64_t count = 0;
-    if (*next != p + size || size > QBX_REPEATED_MAX || reader->salvage || reader->slow_only) return 0;
-    for (const char *again = *next;; count++) {
-        again = qbx_skip_blanks(again, end);
-        if ((size_t)(again - *next) > reader->options.max_text) return count;
-        if ((size_t)(end - again) < size || !qbx_same(again, p, size)) return count;
-        *next = again += size;
-    }
-}
-
 /* The hash of the path of a level that is opened as `row` in another one. */
 static inline uint64_t qbx_level_hash(const qbx_level *level, const qbx_row *row) {
     return qbx_mix(level->path_hash, (uint64_t)(row - qbx_rows));

@@ -56,7 +56,7 @@ static void qbx_number_open(qbx_tape *tape) {
         for (uint32_t s = qbx_node_at(tape, node->parent)->first_child; s != index; s = qbx_node_at(tape, s)->next) {
             const qbx_node *other = qbx_node_at(tape, s);
             if (other->name_length == node->name_length && memcmp(other->name, node->name, node->name_length) == 0)
-                node->position += qbx_times(other);
+                node->position++;
         }
     }
 }

@@ -11,19 +11,19 @@ typedef enum { QBX_ORDER_SCHEMA, QBX_ORDER_SIDE_BY_SIDE, QBX_ORDER_ALL } qbx_ord
 
 static uint64_t qbx_name_seed = 0x9E3779B97F4A7C15ull;
 
-/* Every byte counts and the seed is secret: names are the sender's, and must not be able to collide at will.
+/* The seed is secret: names are the sender's, and must not be able to collide at will. Each step is a bijection in which
+ * a product goes through a shift into another product, so that every byte reaches the low bits that choose a slot.
  * Reads up to 7 bytes beyond the name. */
 static inline uint64_t qbx_full_hash(const char *name, size_t length) {
     uint64_t hash = qbx_name_seed ^ length, word = 0;
-    for (; length > 8; name += 8, length -= 8) {
+    for (;; name += 8, length -= 8) {
         memcpy(&word, name, 8);
+        if (length < 8) word &= ~(UINT64_MAX << (8 * length));
         hash = (hash ^ word) * 0x9E3779B97F4A7C15ull;
+        hash = (hash ^ hash >> 32) * 0xC2B2AE3D27D4EB4Full;
         hash ^= hash >> 29;
+        if (length <= 8) return hash;
     }
-    memcpy(&word, name, 8);
-    if (length < 8) word &= ~(UINT64_MAX << (8 * length));
-    hash = (hash ^ word) * 0xC2B2AE3D27D4EB4Full;
-    return hash ^ hash >> 32;
 }
 
 /* First row of the side by side group that `row` is in, or itself. */
@@ -92,7 +92,7 @@ static qbx_status qbx_gather(qbx_tape *tape, const qbx_node *parent, int only_kn
             slot[0] = c;
         } else {
             qbx_node_at(tape, same)->same_next = c;
-            child->position = qbx_node_at(tape, same)->position + qbx_times(qbx_node_at(tape, same));
+            child->position = qbx_node_at(tape, same)->position + 1;
         }
         slot[1] = c;
         const qbx_row *group = child->row ? qbx_group(child->row) : NULL;

@@ -56,11 +56,6 @@ static qbx_status qbx_put_text_member(const qbx_tape *tape, const qbx_node *node
 
 static qbx_status qbx_native_value(qbx_tape *tape, uint32_t index, qbx_buffer *out, const qbx_options *options);
 
-/* What stands from `start` on is of one element; writes it for the others that the node stands for. */
-static inline qbx_status qbx_repeat_node(const qbx_node *node, size_t start, qbx_buffer *out) {
-    return qbx_times(node) > 1 ? qbx_repeat(out, start, qbx_times(node) - 1) : QBX_OK;
-}
-
 static qbx_status qbx_native_members(qbx_tape *tape, uint32_t index, qbx_buffer *out, const qbx_options *options) {
     qbx_status status;
     qbx_order order;
@@ -69,17 +64,9 @@ static qbx_status qbx_native_members(qbx_tape *tape, uint32_t index, qbx_buffer 
     for (uint32_t c = first; c != QBX_NIL; c = qbx_node_at(tape, c)->next) {
         const qbx_node *child = qbx_node_at(tape, c);
         if (child->position > 1) continue;
-        int array =
-            qbx_times(child) > 1 || (child->row && child->row->flags & QBX_REPEATS) || child->same_next != QBX_NIL;
+        int array = (child->row && child->row->flags & QBX_REPEATS) || child->same_next != QBX_NIL;
         if ((status = qbx_put_name(child, "\":[", array ? 3 : 2, out)) != QBX_OK) return status;
         for (uint32_t s = c; s != QBX_NIL; s = qbx_node_at(tape, s)->same_next) {
-            if (qbx_is_empty_leaf(qbx_node_at(tape, s))) {
-                size_t start = out->size;
-                if ((status = QBX_APPEND_LITERAL(out, "\"\",")) != QBX_OK ||
-                    (status = qbx_repeat_node(qbx_node_at(tape, s), start, out)) != QBX_OK)
-                    return status;
-                continue;
-            }
             if ((status = qbx_native_value(tape, s, out, options)) != QBX_OK) return status;
             if ((status = QBX_APPEND_LITERAL(out, ",")) != QBX_OK) return status;
         }
@@ -96,10 +83,7 @@ static qbx_status qbx_native_members(qbx_tape *tape, uint32_t index, qbx_buffer 
     for (uint32_t c = first; c != QBX_NIL; c = qbx_node_at(tape, c)->next) {
         const qbx_node *child = qbx_node_at(tape, c);
         if (order == QBX_ORDER_SIDE_BY_SIDE && !(child->row && child->row->flags & QBX_SIDE_BY_SIDE)) continue;
-        size_t start = out->size;
-        if ((status = qbx_put_name(child, "\",\0", 2, out)) != QBX_OK ||
-            (status = qbx_repeat_node(child, start, out)) != QBX_OK)
-            return status;
+        if ((status = qbx_put_name(child, "\",\0", 2, out)) != QBX_OK) return status;
     }
     out->data[out->size - 1] = ']';
     return QBX_APPEND_LITERAL(out, ",");

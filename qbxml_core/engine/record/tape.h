@@ -32,10 +32,6 @@ typedef struct {
         uint32_t position; /* which one of its name, from 1 */
         uint32_t last_run; /* while it is open */
     };
-    union {
-        uint32_t last_unknown; /* row not NULL: of its children that are only counted */
-        uint32_t more;         /* row NULL: so many like it followed, see `folds` */
-    };
 } qbx_node;
 
 typedef struct {
@@ -44,22 +40,10 @@ typedef struct {
     uint8_t blank; /* nothing but blanks and line ends */
 } qbx_text_run;
 
-/* Leaves of one name that their parent does not know, where all that matters is how many they are. */
 typedef struct {
-    const char *name; /* in the input */
-    uint64_t count;
-    uint32_t length;
-    uint32_t previous; /* of the same parent */
-} qbx_unknown;
-
-typedef struct {
-    qbx_buffer nodes, runs, arena, slots, unknowns;
+    qbx_buffer nodes, runs, arena, slots;
     uint32_t open;            /* innermost open node, QBX_NIL before the first */
     const char *record, *end; /* in the input: where the record starts, and where it ends at the latest */
-    int counts_unknown;       /* of unknown leaves behind those that anyone will see only the number matters */
-    uint32_t crowd;           /* the node that got an unknown child last, */
-    size_t crowd_size;        /* and how many it got in a row */
-    int folds;          /* one node stands for all of the empty leaves without a row that have one name in a row */
     uint32_t hashed;    /* the node whose path `path_hash` is of; QBX_UNHASHED for none, QBX_NIL for the levels */
     uint64_t path_hash; /* see qbx_warning_hash */
 } qbx_tape;
@@ -72,9 +56,6 @@ static inline qbx_node *qbx_node_at(const qbx_tape *tape, uint32_t index) {
 static inline qbx_text_run *qbx_run_at(const qbx_tape *tape, uint32_t index) {
     return (qbx_text_run *)tape->runs.data + index;
 }
-static inline qbx_unknown *qbx_unknown_at(const qbx_tape *tape, uint32_t index) {
-    return (qbx_unknown *)tape->unknowns.data + index;
-}
 static inline uint32_t qbx_node_count(const qbx_tape *tape) { return (uint32_t)(tape->nodes.size / sizeof(qbx_node)); }
 
 static inline const qbx_type *qbx_node_type(const qbx_node *node) {
@@ -86,7 +67,6 @@ static void qbx_tape_free(qbx_tape *tape) {
     qbx_buffer_free(&tape->runs);
     qbx_buffer_free(&tape->arena);
     qbx_buffer_free(&tape->slots);
-    qbx_buffer_free(&tape->unknowns);
 }
 
 /* Room for one more node, of an element whose name is at `name`. A record that is long goes on as it has begun. */
@@ -110,8 +90,7 @@ static inline qbx_status qbx_tape_open(qbx_tape *tape, const char *name, size_t 
                        .first_child = QBX_NIL,
                        .first_run = QBX_NIL,
                        .last_child = QBX_NIL,
-                       .last_run = QBX_NIL,
-                       .last_unknown = row ? QBX_NIL : 0};
+                       .last_run = QBX_NIL};
     tape->nodes.size += sizeof(qbx_node);
     if (tape->open != QBX_NIL) {
         qbx_node *parent = qbx_node_at(tape, tape->open);
@@ -159,13 +138,6 @@ static inline qbx_status qbx_tape_text(qbx_tape *tape, size_t start, int joins) 
     else qbx_run_at(tape, node->last_run)->next = index;
     node->last_run = index;
     return QBX_OK;
-}
-
-/* How many elements of the document this node stands for. */
-static inline uint32_t qbx_times(const qbx_node *node) { return node->row ? 1 : 1 + node->more; }
-
-static inline int qbx_is_empty_leaf(const qbx_node *node) {
-    return !node->row && node->first_child == QBX_NIL && node->first_run == QBX_NIL && node->attributes_size == 0;
 }
 
 #endif

@@ -75,44 +75,8 @@ static inline int qbx_is_same_name(const qbx_node *node, const char *name, const
     return (size_t)(end - name) > length && qbx_is_whole_name(name, node->name, length);
 }
 
-/* Where the element ends whose name is at `name`, if it has neither attributes nor more than a few plain characters in
- * it; else NULL. */
-static inline const char *qbx_plain_leaf_end(const char *name, size_t length, const char *end,
-                                             const qbx_options *options) {
-    char nowhere[QBX_PAD];
-    const char *p = name + length;
-    if ((size_t)(end - p) < length + QBX_PAD || options->max_text < 16) return NULL;
-    if (p[0] == '/' && p[1] == '>') return p + 2;
-    if (p[0] != '>') return NULL;
-    p += 1 + qbx_copy_block(nowhere, p + 1);
-    if (p[0] != '<' || p[1] != '/' || p[2 + length] != '>' || !qbx_same(p + 2, name, length)) return NULL;
-    return p + 3 + length;
-}
-
-#define QBX_UNKNOWN_KINDS 4 /* names that take turns are counted as if they came one after the other */
-
-/* Counts one more unknown leaf of the open node. */
-static inline qbx_status qbx_tape_count_unknown(qbx_tape *tape, const char *name, size_t length) {
-    qbx_node *parent = qbx_node_at(tape, tape->open);
-    uint32_t index = parent->last_unknown;
-    for (int i = 0; i < QBX_UNKNOWN_KINDS && index != QBX_NIL; i++) {
-        qbx_unknown *unknown = qbx_unknown_at(tape, index);
-        if (unknown->length == length && qbx_same(unknown->name, name, length)) {
-            unknown->count++;
-            return QBX_OK;
-        }
-        index = unknown->previous;
-    }
-    if (qbx_reserve(&tape->unknowns, sizeof(qbx_unknown)) != QBX_OK) return QBX_MEMORY;
-    index = (uint32_t)(tape->unknowns.size / sizeof(qbx_unknown));
-    tape->unknowns.size += sizeof(qbx_unknown);
-    *qbx_unknown_at(tape, index) = (qbx_unknown){name, 1, (uint32_t)length, parent->last_unknown};
-    parent->last_unknown = index;
-    return QBX_OK;
-}
-
-/* The start of the tag at `p`, "<", up to its attributes: opens a node `depth` elements deep, unless it is a leaf that is
- * only counted, or one more of those that a node stands for. The record's own row is `row`. */
+/* The start of the tag at `p`, "<", up to its attributes: opens a node `depth` elements deep. The record's own row
+ * is `row`. */
 static inline qbx_status qbx_tape_start(qbx_tape *tape, const char *p, const char *end, const char **next,
                                         const qbx_row *row, size_t depth, const qbx_options *options,
                                         qbx_failure *failure) {
@@ -139,19 +103,6 @@ static inline qbx_status qbx_tape_start(qbx_tape *tape, const char *p, const cha
     }
     if (depth > options->max_depth)
         return qbx_fail(failure, QBX_LIMIT, p, "elements are nested deeper than max_depth allows");
-    if (type && !row && tape->counts_unknown) {
-        /* Children are warned of in the order in which they came: behind so many of them nobody sees another. */
-        if (tape->crowd != tape->open) tape->crowd = tape->open, tape->crowd_size = 0;
-        if (tape->crowd_size < options->shown) tape->crowd_size++;
-        else if ((*next = qbx_plain_leaf_end(name, length, end, options)) != NULL)
-            return qbx_tape_count_unknown(tape, name, length);
-    }
-    if (before && tape->folds && (size_t)(end - name) > length + 1 && name[length] == '/' && name[length + 1] == '>' &&
-        qbx_is_empty_leaf(before)) {
-        before->more++;
-        *next = name + length + 2;
-        return QBX_OK;
-    }
     *next = name + length;
     return qbx_tape_open(tape, name, length, row);
 }
@@ -160,8 +111,8 @@ static inline qbx_status qbx_tape_start(qbx_tape *tape, const char *p, const cha
 static qbx_status qbx_tape_read(qbx_tape *tape, const char *p, const char *end, const char **next, const qbx_row *row,
                                 size_t depth, const qbx_options *options, qbx_failure *failure) {
     int joins = 0; /* the text that follows continues a run: only comments or CDATA marks were between */
-    tape->nodes.size = tape->runs.size = tape->arena.size = tape->unknowns.size = 0;
-    tape->open = tape->crowd = QBX_NIL;
+    tape->nodes.size = tape->runs.size = tape->arena.size = 0;
+    tape->open = QBX_NIL;
     tape->hashed = QBX_UNHASHED;
     tape->record = p;
     tape->end = end;
@@ -214,10 +165,8 @@ static qbx_status qbx_tape_read(qbx_tape *tape, const char *p, const char *end, 
                 return qbx_fail(failure, QBX_XML_SYNTAX, start, "XML declaration in the middle of the document");
             continue;
         }
-        uint32_t parent = tape->open;
         if ((status = qbx_tape_start(tape, p, end, &p, row, depth + 1, options, failure)) != QBX_OK) return status;
         joins = 0;
-        if (tape->open == parent) continue;
         depth++;
         if (QBX_LIKELY(*p == '>')) {
             p++;

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import count
 from typing import Any
 
-from generator.request_model import Param
+from generator.model.requests import Param
 from tests.parity import request_oracle
 from tests.request_params import ParamsMaker, operations
 

@@ -130,7 +130,7 @@ def test_a_large_answer_comes_in_chunks(url: str, client: conductor.Conductor, m
 
 
 def test_a_large_answer_that_is_cut_breaks_off(url: str, backend: Checked, monkeypatch: pytest.MonkeyPatch) -> None:
-    whole = backend.company.answer(qb.encode_request("accounts.list"))
+    whole = backend.company.respond(qb.encode_request("accounts.list"))
 
     async def cut(xml: bytes) -> bytes:
         return whole[: whole.rindex(b"<AccountRet>") + 40]

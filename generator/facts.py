@@ -1,0 +1,40 @@
+"""All facts of the specs, read once: what every emitter takes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator import mapping, requests
+from generator.model.api import ApiModel
+from generator.model.passes import TableType, table_types
+from generator.model.requests import RequestModel
+from generator.model.schema import Schema
+from generator.read import rest, specs
+from generator.read.status import Status
+
+SPECS = Path(__file__).resolve().parent.parent / "specs"
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the specs say. `paged` names the lists whose answers come in pages."""
+
+    schema: Schema
+    types: list[TableType]
+    api: ApiModel
+    requests: RequestModel
+    status: Status
+    paged: frozenset[str]
+
+
+def load(path: Path = SPECS) -> Facts:
+    """The facts in a directory of specs.
+
+    Raises:
+        GeneratorError: One or more files are wrong; a line for each problem, with its file and place.
+    """
+    files = specs.load(path)
+    api = mapping.build(files.schema, files.mapping)
+    model = requests.build(files.schema, api, files.mapping, files.requests)
+    return Facts(files.schema, table_types(files.schema), api, model, files.status, rest.paged(model, files.rest))

@@ -1,0 +1,1 @@
+"""Random documents, and proofs with them; what two versions of the specs mean differently."""

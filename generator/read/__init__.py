@@ -1,0 +1,1 @@
+"""Reads the files of `specs`, each checked for its form."""

@@ -1,0 +1,1 @@
+"""Writes `specs/qbxml` from the schemas of an SDK installation."""

@@ -1,0 +1,5 @@
+"""A QuickBooks company file without QuickBooks."""
+
+from .file import CompanyFile
+
+__all__ = ["CompanyFile"]
