@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from .files.inspect import FileFacts, Inspection, ObjectCount, Span, inspect
     from .files.progress import MessageCount, Progress, Summary
     from .limits import Limits
+    from .reading.batch import decode_responses
     from .reading.functions import iter_records, to_json
     from .reading.message_set import IteratorState, MessageSet, Response, Status, UnknownRecord, decode
     from .reading.request import Request, decode_request
@@ -47,6 +48,8 @@ if TYPE_CHECKING:
     from .rest.body import ApiResponse, ApiStream
     from .rest.errors import connection_error, invalid_request
     from .rest.response import api_response, api_stream, next_page
+    from .writing.batch import encode_requests
+    from .writing.create import create_params
     from .writing.message_set import encode_message_set
     from .writing.problems import EncodeWarning, Problem, RequestError
     from .writing.update import update_params
@@ -105,10 +108,13 @@ __all__ = [
     "arrow_schema",
     "connection_error",
     "convert",
+    "create_params",
     "decode",
     "decode_request",
+    "decode_responses",
     "encode_message_set",
     "encode_request",
+    "encode_requests",
     "inspect",
     "invalid_request",
     "iter_records",
@@ -154,10 +160,13 @@ _HOMES = {
     "arrow_schema": "files.arrow",
     "connection_error": "rest.errors",
     "convert": "files.convert",
+    "create_params": "writing.create",
     "decode": "reading.message_set",
     "decode_request": "reading.request",
+    "decode_responses": "reading.batch",
     "encode_message_set": "writing.message_set",
     "encode_request": "writing.request",
+    "encode_requests": "writing.batch",
     "inspect": "files.inspect",
     "invalid_request": "rest.errors",
     "iter_records": "reading.functions",

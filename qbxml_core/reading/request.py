@@ -14,7 +14,7 @@ from ..operations import EDITIONS, Level, Operation, Operations, Param, Text
 from ..writing.problems import RequestError, listed, moved, problem
 from ..writing.request import Edition, encode_request
 from .functions import open_document, pump, reader_for, to_json
-from .request_reader import RequestReader
+from .request_reader import RequestReader, message_set_attributes
 
 __all__ = ["Request", "decode_request"]
 
@@ -43,6 +43,28 @@ class Request(msgspec.Struct, frozen=True, kw_only=True, rename="camel", dict=Tr
         read: dict[str, Any] = self.__dict__.get("native", {})
         return read
 
+    @property
+    def on_error(self) -> str | None:
+        """What its message set says about errors: `stopOnError`, ...; None if nothing, or if it was not read."""
+        return self._of_set("onError")
+
+    @property
+    def message_set_id(self) -> str | None:
+        """The `newMessageSetID` of the message set it was read in, None if that has none.
+
+        Like `native`, it goes with the reading and not with the request; so do the other facts of its message set.
+        """
+        return self._of_set("newMessageSetID")
+
+    @property
+    def old_message_set_id(self) -> str | None:
+        """The `oldMessageSetID` of the message set it was read in, None if that has none."""
+        return self._of_set("oldMessageSetID")
+
+    def _of_set(self, name: str) -> str | None:
+        attributes: dict[str, str] = self.__dict__.get("message_set", {})
+        return attributes.get(name)
+
 
 def decode_request(xml: SourceLike) -> list[Request]:
     """The requests of a document in the order in which they stand there; of an answer there are none.
@@ -61,12 +83,16 @@ def decode_request(xml: SourceLike) -> list[Request]:
     """
     with open_document(xml, None, "repair") as source:
         reader = reader_for(source, "api", "json")
+        attributes = message_set_attributes(source) if isinstance(reader, RequestReader) else {}
         for _ in pump(reader, source):
             pass
-        return reader.take() if isinstance(reader, RequestReader) else []
+        requests = reader.take() if isinstance(reader, RequestReader) else []
+    for request in requests:
+        request.__dict__["message_set"] = attributes
+    return requests
 
 
-def native_message(request: Request, version: str, edition: Edition) -> dict[str, Any]:
+def native_message(request: Request, version: str, edition: Edition | None) -> dict[str, Any]:
     """The message that a request makes, under its name in the native shape.
 
     Raises:
