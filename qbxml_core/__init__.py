@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from .reading.warnings import Damage, DecodeWarning, WarningCount
     from .rest.body import ApiResponse, ApiStream
     from .rest.errors import connection_error, invalid_request
+    from .rest.query import params_from_query
     from .rest.response import api_response, api_stream, next_page
     from .writing.batch import encode_requests
     from .writing.create import create_params
@@ -119,6 +120,7 @@ __all__ = [
     "invalid_request",
     "iter_records",
     "next_page",
+    "params_from_query",
     "params_schema",
     "record_batches",
     "request_model",
@@ -171,6 +173,7 @@ _HOMES = {
     "invalid_request": "rest.errors",
     "iter_records": "reading.functions",
     "next_page": "rest.response",
+    "params_from_query": "rest.query",
     "params_schema": "describe.json_schema",
     "record_batches": "files.arrow",
     "request_model": "describe.pydantic_models",

@@ -11,7 +11,7 @@ The marks between these parts are found by their quotation marks, which inside a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -44,6 +44,8 @@ _TAIL = b']}],"warnings":['
 _DONE = ("ok", "empty", "partial")
 _VERSION = "/v1"
 
+MakeCursor = Callable[[str], str]
+
 
 class _Head(Struct, rename="camel", kw_only=True):
     message: str
@@ -68,14 +70,20 @@ class _Call(NamedTuple):
     params: Mapping[str, Any] | None
     request_id: str | None
     url: str | None
+    make_cursor: MakeCursor | None
 
 
-def _call(operation: str, params: Mapping[str, Any] | None, request_id: str | int | None, url: str | None) -> _Call:
+def _call(
+    operation: str,
+    params: Mapping[str, Any] | None,
+    request_id: str | int | None,
+    url: str | None,
+    make_cursor: MakeCursor | None,
+) -> _Call:
     if isinstance(params, Mapping):
         params = {name: _in_body(value) for name, value in params.items()}
-    return _Call(
-        find_route(operation), params, None if request_id is None else _in_body(str(request_id)), _in_body(url)
-    )
+    name = None if request_id is None else _in_body(str(request_id))
+    return _Call(find_route(operation), params, name, _in_body(url), make_cursor)
 
 
 def _in_body(value: Any) -> Any:
@@ -96,6 +104,7 @@ def api_response(
     params: Mapping[str, Any] | None = None,
     request_id: str | int | None = None,
     url: str | None = None,
+    make_cursor: MakeCursor | None = None,
     strict: bool = False,
     encoding: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
@@ -114,6 +123,7 @@ def api_response(
             a requestID, it must be the same: encode the request with it. Of several responses in a document, it picks
             the one.
         url: The `url` of a list, as clients see it; `/v1/quickbooks-desktop/invoices` if left out.
+        make_cursor: Makes the `nextCursor` of a page from the iterator's ID, for a server whose cursors say more.
         strict: As in `to_json`.
         encoding: As in `to_json`.
         limits: As in `to_json`.
@@ -129,7 +139,7 @@ def api_response(
         >>> api_response("classes.retrieve", xml, params={"id": "80000001-1"}).http_status
         404
     """
-    call = _call(operation, params, request_id, url)
+    call = _call(operation, params, request_id, url, make_cursor)
     decoder = new_decoder("api", "json", strict=strict, limits=limits)
     try:
         output = read_document(decoder, xml, encoding)
@@ -147,6 +157,7 @@ def api_stream(
     params: Mapping[str, Any] | None = None,
     request_id: str | int | None = None,
     url: str | None = None,
+    make_cursor: MakeCursor | None = None,
     strict: bool = False,
     encoding: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
@@ -164,6 +175,7 @@ def api_stream(
         params: As in `api_response`.
         request_id: As in `api_response`.
         url: As in `api_response`.
+        make_cursor: As in `api_response`.
         strict: As in `api_response`.
         encoding: As in `api_response`.
         limits: As in `api_response`.
@@ -173,7 +185,7 @@ def api_stream(
         OptionError: There is no such operation.
         SourceError: The file or archive cannot be read. While chunks are taken, it comes from there.
     """
-    call = _call(operation, params, request_id, url)
+    call = _call(operation, params, request_id, url, make_cursor)
     decoder = new_decoder("api", "json", strict=strict, limits=limits)
     pieces = _pieces(decoder, Source(source, encoding=encoding), on_warning)
     output, at = bytearray(), -1
@@ -354,6 +366,8 @@ def _frame(call: _Call, head: _Head) -> tuple[bytes, bytes]:
         return before, b"]}"
     state = head.iterator
     cursor = state.id if state is not None and state.remaining_count else None
+    if cursor is not None and call.make_cursor is not None:
+        cursor = call.make_cursor(cursor)
     page = {
         "nextCursor": cursor,
         "remainingCount": None if state is None else state.remaining_count,
