@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 from .._engine import Decoder
 from ..errors import decode_error
+from ..io.blocks import HEAD_SIZE
 from ..io.source import Source
-from ..io.transcode import HEAD_SIZE
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
 
     from ..io.spool import Spool
-    from .functions import Format
+    from .options import Format
     from .request import Request
 
 __all__ = ["RequestReader", "holds_requests", "message_set_attributes", "message_set_in"]

@@ -1,18 +1,18 @@
-"""Several operations in one message set."""
+"""Several operations in one message set, and the answers to them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from ..errors import OptionError
+from ..io.source import SourceLike
+from ..reading.message_set import Response, decode
+from ..reading.request import Request
 from .problems import Problem, RequestError, listed, moved, problem
 from .request import Edition, OnError, Unstorable, check_operation, document_head, encode_request, with_ids
 
-if TYPE_CHECKING:
-    from ..reading.request import Request
-
-__all__ = ["Batch", "encode_requests", "request_ids"]
+__all__ = ["Batch", "decode_responses", "encode_requests"]
 
 _MAIN = "QBXMLMsgsRq"
 
@@ -58,7 +58,7 @@ def encode_requests(
         2
     """
     batch = list(requests)
-    ids = request_ids(batch)
+    ids = _request_ids(batch)
     fragments: list[bytes] = []
     problems: list[Problem] = []
     message_sets: dict[str, str] = {}
@@ -90,7 +90,7 @@ def encode_requests(
     return head + b"\n".join(fragments) + f"\n</{_MAIN}>\n</QBXML>\n".encode()
 
 
-def request_ids(requests: Batch) -> list[str]:
+def _request_ids(requests: Batch) -> list[str]:
     """The request ID of each request of a batch. Raises OptionError where one stands twice."""
     found = [str(getattr(each, "request_id", None) or index) for index, each in enumerate(requests)]
     twice = sorted({each for each in found if found.count(each) > 1})
@@ -100,8 +100,6 @@ def request_ids(requests: Batch) -> list[str]:
 
 
 def _operation(each: object) -> tuple[str, Mapping[str, Any] | None]:
-    from ..reading.request import Request
-
     if isinstance(each, tuple) and len(each) == 2:
         return each
     if not isinstance(each, Request):
@@ -121,3 +119,22 @@ def _refuse(message_sets: dict[str, str]) -> None:
         raise OptionError("a batch needs at least one request")
     names = ", ".join(f"{name} in {message_set}" for message_set, name in message_sets.items())
     raise OptionError(f"a batch is one {_MAIN}; these do not go into it: {names}")
+
+
+def decode_responses(requests: Batch, xml: SourceLike) -> list[Response | None]:
+    """The response to each request of a batch that `encode_requests` wrote, in its order.
+
+    They are found by their request IDs. None stands for a request that was not answered, as after an error of the whole
+    message set: `decode(xml)` has its status.
+
+    Args:
+        requests: What was given to `encode_requests`.
+        xml: The response document, as in `decode`.
+
+    Raises:
+        DecodeError: The document cannot be read.
+        OptionError: Two requests have one request ID.
+        SourceError: The file cannot be read.
+    """
+    found = {response.request_id: response for response in decode(xml).responses}
+    return [found.get(request_id) for request_id in _request_ids(list(requests))]

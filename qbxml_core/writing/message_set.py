@@ -6,15 +6,17 @@ import re
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import msgspec
 
 from .._engine import NativeWriter
 from ..errors import EncodeError, OptionError
 from ..facts.schema import message_sets, root
+from ..reading.functions import to_json
+from ..reading.request import Request
 from .order import document_order, misplaced, schema_order
-from .problems import EncodeWarning, Problem, RequestError, moved, problem
+from .problems import EncodeWarning, Problem, RequestError, listed, moved, problem
 from .request import (
     ON_ERROR,
     STYLES,
@@ -23,13 +25,11 @@ from .request import (
     Unstorable,
     check_edition,
     check_version,
+    encode_request,
     is_version,
     message_set_ids,
 )
 from .schema import NAME, native_schema
-
-if TYPE_CHECKING:
-    from ..reading.request import Request
 
 __all__ = ["Layout", "encode_message_set"]
 
@@ -209,11 +209,9 @@ def _document(messages: Messages, version: str | None, edition: Edition | None, 
 
 def _of_request(request: msgspec.Struct, version: str | None, edition: Edition | None) -> Any:
     """The message of an operation and its parameters, in the native shape."""
-    from ..reading.request import Request, native_message
-
     if not isinstance(request, Request):
         return msgspec.to_builtins(request)
-    return native_message(request, version or DEFAULT_VERSION, edition)
+    return _native_message(request, version or DEFAULT_VERSION, edition)
 
 
 def _gathered(given: list[tuple[str, Any]]) -> _Document:
@@ -298,3 +296,33 @@ def _name(content: dict[str, Any]) -> str:
     name, value = sets[0]
     inside = [*_elements(value)]
     return inside[0] if len(inside) == 1 else name
+
+
+def _native_message(request: Request, version: str, edition: Edition | None) -> dict[str, Any]:
+    """The message that a request makes, under its name in the native shape.
+
+    Raises:
+        RequestError: It names no operation, or QuickBooks would refuse it.
+    """
+    name = request.operation
+    if name is None:
+        reason = f"; write {request.message}Rq in the native shape" if request.message else ""
+        details = {"value": None, "near": reason, "nearest": None}
+        raise RequestError("", [problem("unknown_operation", "operation", "", None, details)])
+    if request.left:
+        details = {"places": listed(request.left)}
+        raise RequestError(name, [problem("not_said", "left", f"{request.message}Rq", None, details)])
+    try:
+        document = encode_request(
+            name,
+            request.params,
+            version=version,
+            edition=edition,
+            request_id=request.request_id,
+            unstorable="allow",  # who writes the message set tells
+        )
+    except RequestError as error:
+        above = "params." if error.operation else "operation"
+        raise RequestError(name, [moved(each, above) for each in error.problems]) from None
+    message: dict[str, Any] = msgspec.json.decode(to_json(document, shape="native", format="ndjson"))
+    return message
