@@ -124,6 +124,9 @@ PROBLEMS: dict[str, str] = {
     "bad_json": "the parameters are not JSON",
     "not_said": "what was read has parts that no parameter says, so that they would be lost",
     "unknown_line": "a line that the record does not have",
+    "wrong_record": "a record of another kind than the operation changes",
+    "not_changeable": "a field that says which record is meant, among the changes",
+    "list_not_read": "a list of which the record has nothing, and may not have been read with",
     "more_problems": "there are more problems than are listed",
 }
 """What each code means."""
@@ -171,6 +174,8 @@ _TEMPLATES = {
     "not_said": "no parameter says {places} of the message that this was read from, and it would be lost: write the "
     "message in the native shape, or set `left` to () to do without",
     "unknown_line": "the record has no line {value}: take the ID from a fresh read, or leave it out for a new line",
+    "wrong_record": "the record is {value}, and this operation changes `{expected}`: take the operation of its kind",
+    "not_changeable": "comes from the record, and cannot change: leave it out; after a change read the record again",
     "unknown_operation": "there is no such operation: {value}{near}",
     "more_problems": "there are more problems than these {count}: mend these first",
 }
@@ -223,6 +228,8 @@ def _words(code: str, facts: Param | None, details: Mapping[str, Any]) -> tuple[
     if code == "missing_choice":
         names = tuple(details["names"])
         return f"one of {listed(names)} is required", names, None
+    if code == "list_not_read":
+        return _not_read(details["proof"]), (), None
     if code == "too_long":
         return _too_long(details, facts is not None and facts.wire_type == "IDTYPE"), (), None
     if code == "out_of_range":
@@ -269,6 +276,18 @@ def _unknown_name(code: str, details: Mapping[str, Any]) -> tuple[str, tuple[str
     near = _nearest(key, known)
     hint = f"did you mean `{near}`?" if near else f"there are {listed(known)}" if known else "there are none"
     return f"there is no {kind} {shown(key.lstrip('@'))} here; {hint}", known, near
+
+
+def _not_read(proof: str | None) -> str:
+    if proof is not None:
+        return (
+            f"the record has no lines, but its `{proof}` is not zero, so it was read without them, and QuickBooks "
+            "would delete them: read it with its lines (`includeLineItems`)"
+        )
+    return (
+        "the record has nothing in this list. If it was read without it, QuickBooks would delete what is there: read "
+        "it with its lists, or pass lists_read=True if it truly has none"
+    )
 
 
 def _too_long(details: Mapping[str, Any], is_id: bool) -> str:

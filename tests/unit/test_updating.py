@@ -174,3 +174,130 @@ def test_a_line_of_the_record_whose_id_is_no_text_is_not_lost(name: Any) -> None
 def test_ids_to_remove_that_are_none(ids: Any) -> None:
     with pytest.raises(qb.RequestError, match="lines: "):
         qb.update_params("invoices.update", GROUPED, {}, remove={"lines": ids})
+
+
+JOURNAL = {
+    "objectType": "qbd_journal_entry",
+    "id": "1-1",
+    "revisionNumber": "1",
+    "debitLines": [{"id": "2-1", "memo": "x", "amount": "5.00"}],
+    "creditLines": [{"id": "3-1", "memo": None, "amount": "5.00"}],
+}
+
+
+def test_the_lines_of_a_journal_entry_are_its_debits_and_credits() -> None:
+    new = {"accountId": "8-1", "journalLineType": "debit", "amount": "1.00"}
+    params = qb.update_params("journal_entries.update", JOURNAL, {"lines": [{"id": "3-1", "memo": "rent"}, new]})
+    assert params["lines"] == [{"id": "2-1"}, {"id": "3-1", "memo": "rent"}, {"id": "-1", **new}]
+    params = qb.update_params("journal_entries.update", JOURNAL, {}, remove={"lines": ["2-1"]})
+    assert params["lines"] == [{"id": "3-1"}]
+
+
+@pytest.mark.parametrize("bare", [{"lines": [], "lineGroups": []}, {}, {"lines": None}])
+def test_lines_that_may_not_have_been_read_are_not_deleted(bare: dict[str, Any]) -> None:
+    record: dict[str, Any] = {"id": "1-1", "revisionNumber": "1", **bare}
+    change = {"lines": [{"description": "new"}]}
+    with pytest.raises(qb.RequestError, match="lines: the record has nothing in this list"):
+        qb.update_params("invoices.update", record, change)
+    params = qb.update_params("invoices.update", record, change, lists_read=True)
+    assert params["lines"] == [{"id": "-1", "description": "new"}]
+
+
+@pytest.mark.parametrize(("total", "is_proof"), [("5.00", True), ("-0.01", True), ("0.00", False), (None, False)])
+def test_a_subtotal_without_lines_is_proof_that_they_were_not_read(total: str | None, is_proof: bool) -> None:
+    record: dict[str, Any] = {"id": "1-1", "revisionNumber": "1", "subtotal": total, "lines": [], "lineGroups": []}
+    change = {"lines": [{"description": "new"}]}
+    if is_proof:
+        with pytest.raises(qb.RequestError, match="its `subtotal` is not zero"):
+            qb.update_params("invoices.update", record, change, lists_read=True)
+    else:
+        assert len(qb.update_params("invoices.update", record, change, lists_read=True)["lines"]) == 1
+
+
+def test_objects_inside_objects_are_merged() -> None:
+    """QuickBooks replaces an aggregate as a whole, with all that is in it."""
+    record: dict[str, Any] = {
+        "id": "1",
+        "revisionNumber": "1",
+        "emergencyContact": {
+            "primaryContact": {"name": "A", "value": "1", "relation": "spouse"},
+            "secondaryContact": None,
+        },
+        "employeePayroll": {
+            "payPeriod": "weekly",
+            "class": {"id": "8-1", "fullName": "x"},
+            "earnings": [{"payrollWageItem": {"id": "9-1", "fullName": "y"}, "rate": "5.00", "ratePercent": None}],
+            "sickHours": {"hoursAvailable": "PT5H0M0S", "accrualPeriod": None},
+        },
+    }
+    change: dict[str, Any] = {"employeePayroll": {"payPeriod": "biweekly", "sickHours": {"maximumHours": "PT9H0M0S"}}}
+    assert qb.update_params("employees.update", record, change)["employeePayroll"] == {
+        "payPeriod": "biweekly",
+        "classId": "8-1",
+        "earnings": [{"payrollWageItemId": "9-1", "rate": "5.00"}],
+        "sickHours": {"hoursAvailable": "PT5H0M0S", "maximumHours": "PT9H0M0S"},
+    }
+    change = {"emergencyContact": {"primaryContact": {"value": "2"}, "secondaryContact": {"name": "B"}}}
+    assert qb.update_params("employees.update", record, change)["emergencyContact"] == {
+        "primaryContact": {"name": "A", "value": "2", "relation": "spouse"},
+        "secondaryContact": {"name": "B"},
+    }
+
+
+def test_what_excludes_a_change_does_not_stay() -> None:
+    details = {"description": "d", "price": "5.00", "pricePercentage": None, "postingAccount": {"id": "8-1"}}
+    item = {"id": "1", "revisionNumber": "1", "salesOrPurchaseDetails": details}
+    params = qb.update_params("service_items.update", item, {"salesOrPurchaseDetails": {"pricePercentage": "9"}})
+    assert params["salesOrPurchaseDetails"] == {"description": "d", "postingAccountId": "8-1", "pricePercentage": "9"}
+
+
+PAYMENT: dict[str, Any] = {
+    "id": "1",
+    "revisionNumber": "1",
+    "appliedToTransactions": [
+        {"transactionId": "A", "amount": "5.00", "discountAccount": {"id": "8-1"}, "balanceRemaining": "1.00"},
+        {"transactionId": "B", "amount": "7.00", "discountAccount": None},
+    ],
+}
+
+
+def test_a_payment_stays_applied_to_what_a_change_does_not_name() -> None:
+    change = {"applyToTransactions": [{"transactionId": "B", "paymentAmount": "6.00"}]}
+    params = qb.update_params("receive_payments.update", PAYMENT, change)
+    assert params["applyToTransactions"] == [
+        {"transactionId": "A", "paymentAmount": "5.00", "discountAccountId": "8-1"},
+        {"transactionId": "B", "paymentAmount": "6.00"},
+    ]
+    params = qb.update_params("receive_payments.update", PAYMENT, {}, remove={"applyToTransactions": ["A"]})
+    assert [each["transactionId"] for each in params["applyToTransactions"]] == ["B"]
+
+
+def test_a_check_does_not_say_what_it_is_applied_to() -> None:
+    check = {"id": "1", "revisionNumber": "1"}
+    change = {"applyToTransactions": [{"transactionId": "B", "amount": "6.00"}]}
+    with pytest.raises(qb.RequestError, match="applyToTransactions: the record has nothing in this list"):
+        qb.update_params("checks.update", check, change)
+    assert qb.update_params("checks.update", check, change, lists_read=True)["applyToTransactions"] == [
+        {"transactionId": "B", "amount": "6.00"}
+    ]
+
+
+def test_a_record_of_another_kind_is_a_problem(record: Any) -> None:
+    with pytest.raises(qb.RequestError) as caught:
+        qb.update_params("bills.update", record, {"memo": "x"})
+    assert [each.code for each in caught.value.problems] == ["wrong_record"]
+
+
+@pytest.mark.parametrize("key", ["id", "revisionNumber", "revision_number"])
+def test_which_record_is_meant_cannot_change(record: Any, key: str) -> None:
+    with pytest.raises(qb.RequestError) as caught:
+        qb.update_params("invoices.update", record, {key: "9"})
+    assert [each.code for each in caught.value.problems] == ["not_changeable"]
+
+
+def test_ten_thousand_lines_can_be_removed() -> None:
+    """Each is looked up, not searched for: with a search this would take a minute."""
+    lines = [{"id": f"L{number}"} for number in range(10_000)]
+    record = {"id": "1", "revisionNumber": "1", "lines": lines, "lineGroups": []}
+    params = qb.update_params("invoices.update", record, {}, remove={"lines": [each["id"] for each in lines[1:]]})
+    assert params["lines"] == [{"id": "L0"}]
