@@ -9,10 +9,11 @@ from typing import Any
 import msgspec
 
 from .. import operations
+from ..facts.versions import EDITIONS, Edition
 from ..io.source import SourceLike
-from ..operations import EDITIONS, Level, Operation, Operations, Param, Text
+from ..operations import Level, Operation, Operations, Param, Text
 from ..writing.problems import RequestError, listed, moved, problem
-from ..writing.request import Edition, encode_request
+from ..writing.request import encode_request
 from .functions import open_document, pump, reader_for, to_json
 from .request_reader import RequestReader
 
