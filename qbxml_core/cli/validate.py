@@ -10,8 +10,8 @@ import click
 
 from ..errors import SourceError, printable
 from ..facts.versions import EDITIONS
-from . import OK, WRONG_INPUT
 from .console import FILE, count, encodable, report, standard_input
+from .exit_codes import OK, WRONG_INPUT
 
 __all__ = ["validate_command"]
 

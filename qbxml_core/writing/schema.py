@@ -8,7 +8,6 @@ from functools import cache, lru_cache, partial
 
 from .._engine import Leaf, NativeRow, NativeType
 from ..facts.schema import Attribute, Row, Value, type_of
-from ..facts.versions import EDITIONS
 from .request import refused
 from .values import Fault, fault, is_right
 
@@ -75,4 +74,4 @@ def _is_bounded(facts: Value) -> bool:
 
 
 def _refused(facts: Value, version: str, edition: str | None) -> tuple[str, dict[str, object]] | None:
-    return refused(facts, version, edition or next(iter(facts.editions), EDITIONS[0]))
+    return refused(facts, version, edition)
