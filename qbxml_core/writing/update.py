@@ -100,8 +100,8 @@ def update_params(
     if not update.problems:
         update.check_lists_read([lists[name] for name in given if name in lists], source, lists_read)
     params |= update.merged(level, given, source, gone, "")
-    for name, param in lists.items():
-        if params.get(name) == [] and any(params.get(each) for each in update.beside(level, param, given)):
+    for name, one in lists.items():
+        if params.get(name) == [] and any(params.get(each) for each in update.beside(level, one, given)):
             del params[name]
     if update.problems:
         raise RequestError(operation, update.problems)
@@ -222,13 +222,13 @@ class _Update:
         """The given parameters of one level, with what has to go along so that the rest of the record stays."""
         lists = self.lists(level)
         return {
-            name: self.list(lists[name], value, source, gone.get(name, set()), f"{path}{name}")
+            name: self.whole_list(lists[name], value, source, gone.get(name, set()), f"{path}{name}")
             if name in lists
-            else self.object(level, name, value, source, f"{path}{name}")
+            else self.whole_object(level, name, value, source, f"{path}{name}")
             for name, value in given.items()
         }
 
-    def object(self, level: Level, name: str, value: Any, source: dict[str, Any], path: str) -> Any:
+    def whole_object(self, level: Level, name: str, value: Any, source: dict[str, Any], path: str) -> Any:
         """A value; an object with what the record has in it, however deep."""
         param = next(each for each in level.params if each.name == name)
         if param.inside is None or param.is_list or not isinstance(value, (Mapping, msgspec.Struct)):
@@ -239,7 +239,7 @@ class _Update:
         merged = self.merged(inside, given, now if isinstance(now, dict) else {}, {}, f"{path}.")
         return {**_without_excluded(inside, self.kept(inside, now), merged), **merged}
 
-    def list(self, one: _List, value: Any, source: dict[str, Any], gone: set[str], path: str) -> Any:
+    def whole_list(self, one: _List, value: Any, source: dict[str, Any], gone: set[str], path: str) -> Any:
         """A list with the items of the record that it does not name and that are not to go."""
         if not isinstance(value, (list, tuple)):
             return value
@@ -263,7 +263,7 @@ class _Update:
         new: list[Any] = []
         for index, item in enumerate(value):
             change = self.named(level, _builtins(item), f"{path}[{index}].") if _is_mapping(item) else item
-            key = change.get(one.key) if isinstance(change, dict) else None
+            key = change.get(one.key or "") if isinstance(change, dict) else None
             if key is None:
                 new.append(change)
             else:
@@ -326,7 +326,7 @@ class _Update:
         for param in level.params:
             value = _value(param.name, now)
             if param.name in lists:
-                items = self.list(lists[param.name], [], now, set(), param.name)
+                items = self.whole_list(lists[param.name], [], now, set(), param.name)
                 if items:
                     found[param.name] = items
             elif value is not None and not isinstance(value, (dict, list)):
