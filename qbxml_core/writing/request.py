@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 from .. import _engine, operations
 from ..errors import OptionError
 from ..operations import EDITIONS, Operation, Operations, Param
+from .filters import Filters
 from .problems import EncodeWarning, Problem, RequestError, listed, problem
+from .values import BOUNDS
 
 if TYPE_CHECKING:
     import msgspec
@@ -51,6 +53,7 @@ def encode_request(
     on_error: OnError = "stopOnError",
     encoding: Literal["ascii", "utf-8"] = "ascii",
     unstorable: Unstorable = "warn",
+    strict: bool = False,
 ) -> bytes:
     """A qbXML document that asks QuickBooks for one operation.
 
@@ -67,6 +70,8 @@ def encode_request(
         encoding: "ascii" writes other characters as references, which every QuickBooks reads.
         unstorable: What to do about a character outside of Windows-1252, of which QuickBooks keeps a question mark:
             an `EncodeWarning`, an error, or nothing.
+        strict: Filters beside a list of exact IDs or names, which QuickBooks does not take, are an error. Otherwise
+            they are left out, with an `EncodeWarning`. A `limit` beside them is always left out.
 
     Raises:
         RequestError: QuickBooks would refuse it; `problems` has everything that is wrong.
@@ -81,11 +86,19 @@ def encode_request(
         plan = _plan.__wrapped__(operation, version, edition)
         head = _head.__wrapped__(version, plan.message_set, on_error, encoding)
     encoder = _engine.new_encoder(head, STYLES[encoding])
-    _engine.encode_message(
-        encoder, plan.tag, plan.level, _mapping(operation, params), None if request_id is None else _id(request_id)
-    )
+    given = _mapping(operation, params)
+    lost: list[tuple[str, str]] = []
+    if plan.filters.exact:
+        given, lost = plan.filters.alone(given, strict)
+    _engine.encode_message(encoder, plan.tag, plan.level, given, None if request_id is None else _id(request_id))
     document, problems, odd = _engine.finish(encoder, plan.tail)
-    if plan.refused or problems or odd:
+    if plan.filters.ranges:
+        problems += [
+            ("backwards_range", last.name, (last,), last, {"start": first.name})
+            for first, last in plan.filters.backwards(given)
+        ]
+    if plan.refused or problems or odd or lost:
+        odd += [("left_out", name, (), None, {"exact": exact}) for exact, name in lost]
         _report(plan, problems, odd, unstorable)
     return document
 
@@ -93,7 +106,7 @@ def encode_request(
 class _Plan:
     """An operation, made ready for the encoder."""
 
-    __slots__ = ("level", "message", "message_set", "operation", "refused", "tag", "tail")
+    __slots__ = ("filters", "level", "message", "message_set", "operation", "refused", "tag", "tail")
 
     def __init__(self, operation: Operation, file: Operations, version: str, edition: str) -> None:
         self.operation = operation
@@ -102,6 +115,7 @@ class _Plan:
         self.message_set = operation.message_set
         self.tail = f"\n</{operation.message_set}>\n</QBXML>\n".encode()
         self.refused = refused(operation, version, edition)
+        self.filters = Filters(file.levels[operation.level])
         made: dict[int, _engine.Level] = {}
         self.level = _level(operation.level, operation, file, version, edition, made)
 
@@ -183,16 +197,23 @@ def _leaf(param: Param, file: Operations, edition: str) -> _engine.Leaf | None:
     if param.words is not None:
         for wire, word in file.words[param.words]:
             words[word] = words[wire] = wire
+    earliest, latest = BOUNDS.get(param.wire_type, (None, None))
     return _engine.Leaf(
         param.wire_type,
         max_length=param.edition_lengths.get(edition, param.max_length),
-        minimum=param.minimum,
-        maximum=param.maximum,
+        minimum=param.minimum or earliest,
+        maximum=param.maximum or latest,
         words=words,
         identifier=param.special in ("id", "ids", "revision", "line_id", "cursor"),
         colon_free=param.colon_free,
+        not_blank=param.wire_type == "STRTYPE" and (param.is_list or param.required or _is_name(param)),
         end_of_day=param.special == "to_moment",
     )
+
+
+def _is_name(param: Param) -> bool:
+    """Whether it is the name of an object, or the full name of one: QuickBooks has none without."""
+    return param.path.rpartition("/")[2] in ("Name", "FullName")
 
 
 def refused(facts: Any, version: str, edition: str) -> tuple[str, dict[str, Any]] | None:
@@ -249,7 +270,10 @@ def _id(request_id: object) -> str:
     if isinstance(request_id, (bytes, bytearray)):
         raise OptionError("request_id must be a text or a number, not bytes")
     try:
-        text = str(request_id)
+        if isinstance(request_id, str):
+            text = str.__str__(request_id)  # of an enum, str() would be its name
+        else:
+            text = str(int.__index__(request_id) if isinstance(request_id, int) else request_id)
     except ValueError:  # Python refuses numbers of thousands of digits
         raise OptionError("request_id has far too many digits") from None
     if len(text) > LONGEST_REQUEST_ID:

@@ -1,12 +1,13 @@
 """What null clears in an update, and what it cannot.
 
-The published API says of line quantities, rates and amounts that they cannot be cleared. Neither can a switch, what every
-record has, or what QuickBooks wants for a new object.
+The published API says of line quantities, rates and amounts that they cannot be cleared. Neither can a switch, what
+every record has, or what QuickBooks wants for a new object.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -14,6 +15,9 @@ import qbxml_core as qb
 from qbxml_core import operations
 from qbxml_core.describe.operations import describe_operation
 from qbxml_core.operations import Param
+
+encode: Any = qb.encode_request
+"""Without the types of the operations: what is wrong is tried as well."""
 
 UPDATES = [name for name, (_, verb) in operations.names().items() if verb == "update"]
 
@@ -52,7 +56,7 @@ def test_switches_quantities_rates_and_amounts_cannot_be_cleared(name: str) -> N
 )
 def test_null_where_it_clears_nothing_is_a_problem(operation: str, params: dict[str, object], path: str) -> None:
     with pytest.raises(qb.RequestError) as caught:
-        qb.encode_request(operation, {"id": "1", "revisionNumber": "1", **params})
+        encode(operation, {"id": "1", "revisionNumber": "1", **params})
     assert [(each.code, each.path) for each in caught.value.problems] == [("null", path)]
     assert "leave it out" in caught.value.problems[0].message
 
@@ -67,7 +71,7 @@ def test_null_where_it_clears_nothing_is_a_problem(operation: str, params: dict[
     ],
 )
 def test_null_clears_the_rest(operation: str, name: str, wire: bytes) -> None:
-    assert wire in qb.encode_request(operation, {"id": "1", "revisionNumber": "1", name: None})
+    assert wire in encode(operation, {"id": "1", "revisionNumber": "1", name: None})
 
 
 def test_the_lists_say_what_null_clears() -> None:
