@@ -184,7 +184,7 @@ DEARER: dict[str, str] = {
     "empty unknown ones, one record": "four bytes become a node of 64, in memory that is new",
     "empty unknown records": "four bytes become a record of 55 and a warning",
 }
-"""What may cost more than ten times a clean byte, up to DEAREST times, and why: elements of four bytes without content."""
+"""What may cost more than ten times a clean byte, up to DEAREST times, and why: they have elements of four bytes."""
 
 DEAREST = 18.0
 

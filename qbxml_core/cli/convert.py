@@ -12,9 +12,9 @@ from ..errors import DecodeError, DoctypeError, QBXMLError, StrictError, printab
 from ..files.convert import convert, format_for
 from ..files.progress import Summary
 from ..limits import Limits
-from ..reading.functions import Format, IllegalCharacters, Shape
-from . import OK, WRONG_INPUT
+from ..reading.options import Format, IllegalCharacters, Shape
 from .console import FILE, SIZE, WARNINGS_SHOWN, count, describe_warnings, progress, report, standard_input
+from .exit_codes import OK, WRONG_INPUT
 from .sizes import size_text
 
 __all__ = ["convert_command"]

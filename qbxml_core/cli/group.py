@@ -16,10 +16,10 @@ import click
 
 from .. import __version__
 from ..errors import QBXMLError, TargetError
-from . import BROKEN_PIPE
 from .completion import completion_command
 from .console import colours, report
 from .convert import convert_command
+from .exit_codes import BROKEN_PIPE
 from .explain import explain_command
 from .inspect import inspect_command
 from .request import request_command

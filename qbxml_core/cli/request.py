@@ -11,8 +11,8 @@ from ..errors import SourceError
 from ..io.source import Source
 from ..io.target import open_target
 from ..writing.problems import RequestError
-from . import OK, WRONG_INPUT
 from .console import FILE, report, standard_input
+from .exit_codes import OK, WRONG_INPUT
 
 __all__ = ["request_command"]
 

@@ -9,8 +9,8 @@ from typing import Any
 import click
 
 from ..errors import SourceError, printable
-from . import OK, WRONG_INPUT
 from .console import FILE, count, encodable, report, standard_input
+from .exit_codes import OK, WRONG_INPUT
 
 __all__ = ["validate_command"]
 

@@ -17,15 +17,19 @@ from typing import TYPE_CHECKING, Any, cast
 from ..errors import NotResponseError, OptionError, TableError
 from ..facts.mapping_reference import reference
 from ..facts.nearest import did_you_mean
+from ..io.blocks import whole_lines
 from ..io.source import Source, SourceLike
 from ..io.target import Target, make_directory, open_target
-from ..limits import Limits
-from ..reading.functions import DEFAULT_LIMITS, OnWarning, new_decoder, pump
 from ..reading.message_set import UNKNOWN
+from ..reading.options import Reading
+from ..reading.pump import pump
 from .progress import Progress, Summary, Tally
 
 if TYPE_CHECKING:
     import pyarrow as pa
+    from typing_extensions import Unpack
+
+    from ..reading.options import ReadOptions
 
 __all__ = ["arrow_schema", "record_batches", "write_parquet"]
 
@@ -46,10 +50,7 @@ def record_batches(
     flatten: bool = False,
     utc: bool = False,
     batch_rows: int = BATCH_ROWS,
-    strict: bool = False,
-    encoding: str | None = None,
-    limits: Limits = DEFAULT_LIMITS,
-    on_warning: OnWarning | None = None,
+    **options: Unpack[ReadOptions],
 ) -> pa.RecordBatchReader:
     """The records of a document of any size as Arrow record batches, in constant memory.
 
@@ -64,10 +65,7 @@ def record_batches(
         utc: Times as instants, in microseconds and UTC; a time without an offset is read as UTC. Otherwise they are
             the texts that QuickBooks gave, offsets included.
         batch_rows: Records in a batch, at most.
-        strict: As in `iter_records`.
-        encoding: As in `iter_records`.
-        limits: As in `iter_records`.
-        on_warning: As in `iter_records`.
+        options: See `ReadOptions`.
 
     Raises:
         DecodeError: The document cannot be read from some place on.
@@ -80,11 +78,12 @@ def record_batches(
     import pyarrow as pa
 
     wanted = None if resource is None else _object_of(resource)
-    decoder = new_decoder("api", "ndjson", strict=strict, limits=limits, tagged=True)
+    reading = Reading(**options)
+    decoder = reading.decoder(tagged=True)
 
     def pieces() -> Iterator[bytes]:
-        with Source(source, encoding=encoding) as opened, _of_answers(opened):
-            for _ in pump(decoder, opened, on_warning):
+        with reading.source(source) as opened, _of_answers(opened):
+            for _ in pump(decoder, opened, reading.on_warning, reading.threads):
                 yield decoder.drain()
 
     batches = _batches(pieces(), wanted, flatten, utc, batch_rows)
@@ -113,10 +112,8 @@ def write_parquet(
     resource: str | None = None,
     flatten: bool = False,
     utc: bool = False,
-    strict: bool = False,
-    encoding: str | None = None,
-    limits: Limits = DEFAULT_LIMITS,
     on_progress: Callable[[Progress], None] | None = None,
+    **options: Unpack[ReadOptions],
 ) -> Summary:
     """Write the records of documents of any size as Parquet, in constant memory.
 
@@ -127,10 +124,8 @@ def write_parquet(
         resource: As in `record_batches`.
         flatten: As in `record_batches`.
         utc: As in `record_batches`.
-        strict: As in `record_batches`.
-        encoding: As in `record_batches`.
-        limits: As in `record_batches`.
         on_progress: As in `convert`.
+        options: See `ReadOptions`.
 
     Raises:
         DecodeError: The document cannot be read; nothing is written.
@@ -142,6 +137,8 @@ def write_parquet(
     import_pyarrow()
     from pyarrow.parquet import ParquetWriter
 
+    options.setdefault("jobs", None)
+    reading = Reading(**options)
     wanted = None if resource is None else _object_of(resource)
     path = os.fspath(target)
     folder = path if path.endswith((os.sep, os.altsep or os.sep)) or os.path.isdir(path) else None
@@ -153,9 +150,9 @@ def write_parquet(
 
     def pieces() -> Iterator[bytes]:
         for number, one in enumerate(sources):
-            decoder = new_decoder("api", "ndjson", strict=strict, limits=limits, tagged=True)
-            with Source(one, encoding=encoding) as opened, tally.reading(opened), _of_answers(opened):
-                for _ in pump(decoder, opened):
+            decoder = reading.decoder(tagged=True)
+            with reading.source(one) as opened, tally.reading(opened), _of_answers(opened):
+                for _ in pump(decoder, opened, reading.on_warning, reading.threads):
                     yield decoder.drain()
                     tally.step(decoder, opened)
                 tally.done(number, decoder, opened)
@@ -290,10 +287,8 @@ def _batches(
     names = _names()
     waiting: dict[str, list[bytes]] = {}
     sizes: Counter[str] = Counter()
-    rest = b""
-    for piece in pieces:
-        *lines, rest = (rest + piece).split(b"\n")
-        for line in lines:
+    for lines in whole_lines(pieces):
+        for line in lines.splitlines():
             number, _, record = line.partition(b"\t")
             name = names.get(number)
             if name is None or (wanted is not None and name != wanted):

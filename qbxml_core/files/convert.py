@@ -6,25 +6,22 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from typing import Any, cast
+from threading import Lock
+from typing import TYPE_CHECKING, cast
 
 from ..errors import OptionError, QBXMLError
-from ..io.source import Source, SourceLike
+from ..io.source import SourceLike
 from ..io.spool import Spool
 from ..io.target import PACKED_SUFFIXES, TargetLike, make_directory, open_target
-from ..limits import Limits
-from ..reading.functions import (
-    DEFAULT_LIMITS,
-    Format,
-    IllegalCharacters,
-    Shape,
-    jobs_for,
-    new_decoder,
-    pump,
-    reader_for,
-)
-from ..reading.warnings import Damage
+from ..reading.options import Format, Reading, Shape
+from ..reading.pump import pump, reader_for
+from ..reading.warnings import Damage, DecodeWarning, OnWarning
 from .progress import Progress, Summary, Tally
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from ..reading.options import ReadOptions
 
 __all__ = ["convert", "format_for"]
 
@@ -37,17 +34,10 @@ def convert(
     *,
     shape: Shape = "api",
     format: Format | None = None,
-    typed: bool = False,
-    strict: bool = False,
-    windows_1252_references: bool = True,
-    doubled_references: bool = True,
-    illegal_characters: IllegalCharacters = "repair",
     salvage: bool = False,
-    encoding: str | None = None,
-    limits: Limits = DEFAULT_LIMITS,
     on_progress: Callable[[Progress], None] | None = None,
     on_error: Callable[[QBXMLError], None] | None = None,
-    jobs: int | None = None,
+    **options: Unpack[ReadOptions],
 ) -> Summary:
     """Convert qbXML files of any size to JSON files, in constant memory.
 
@@ -62,23 +52,17 @@ def convert(
         shape: As in `to_json`.
         format: `"json"` or `"ndjson"`. Without it, `"ndjson"` for a target that ends in .ndjson or .jsonl, else
             `"json"`.
-        typed: As in `to_json`.
-        strict: As in `to_json`.
-        windows_1252_references: As in `to_json`.
-        doubled_references: As in `to_json`.
-        illegal_characters: As in `to_json`.
         salvage: Write every whole record of a damaged source, and say in the summary what was left out. Without it,
             the first damage is an error.
-        encoding: As in `to_json`, for all sources.
-        limits: As in `to_json`.
         on_progress: Called about ten times a second, and once at the end of each source. When files are converted at
             once, by the threads that do that, never by two at the same time.
         on_error: Called for each source that cannot be converted when every source has its own target file; the
             others are still converted. Without it, and into one target, the first error is raised.
-        jobs: Threads that decode. Where each source has its own target file and all of them a known size, so many
-            sources are converted at once; else the threads share each document that is large enough. What comes out is
-            the same for any number, as is the order of calls to `on_error`. Without it, as many as there are
-            processors, at most four, but one for a pipe or an iterator.
+        options: See `ReadOptions`; for all sources. Without `jobs`, as many threads as there are processors, at most
+            four, but one for a pipe or an iterator. Where each source has its own target file and all of them a known
+            size, so many sources are converted at once, in which case `on_warning` is called by several threads, never
+            by two at the same time; else the threads share each document that is large enough. The result is the same
+            for any number of threads, as is the order of calls to `on_error`.
 
     Raises:
         DecodeError: A document cannot be read.
@@ -90,36 +74,28 @@ def convert(
     if not sources:
         raise OptionError("there is nothing to convert: the list of sources is empty")
     form = format or format_for(target)
-    options: dict[str, Any] = {
-        "typed": typed,
-        "strict": strict,
-        "windows_1252_references": windows_1252_references,
-        "doubled_references": doubled_references,
-        "illegal_characters": illegal_characters,
-        "limits": limits,
-        "salvage": salvage,
-    }
-    new_decoder(shape, form, **options)  # wrong options fail before any file is touched
-    repair = illegal_characters != "error"
+    jobs = options.setdefault("jobs", None)
+    reading = Reading(shape, form, salvage=salvage, **options)  # wrong options fail before any file is touched
+    on_warning = _one_at_a_time(reading.on_warning)
     tally = Tally(on_progress, sources)
     pairs = list(enumerate(_assign(sources, target, form)))
-    threads = jobs_for(jobs)
+    threads = reading.threads
     ended = False
 
     def run(number: int, group: Sequence[SourceLike], into: TargetLike, threads: int) -> None:
         with open_target(into) as output:
             for one in group:
                 with (
-                    Source(one, encoding=encoding, repair=repair) as opened,
+                    reading.source(one) as opened,
                     tally.reading(opened),
                     Spool(output) as spool,
                 ):
-                    decoder = reader_for(opened, shape, form, **options, spool=spool)
+                    decoder = reader_for(opened, reading, spool=spool)
                     broken: list[Damage] = []
                     # Of a pipe, what has come is written before more is read, unless the caller wants it otherwise.
                     alone = salvage or (jobs is None and opened.total is None)
                     on_damage = broken.append if salvage else None
-                    for _ in pump(decoder, opened, on_damage=on_damage, jobs=1 if alone else threads):
+                    for _ in pump(decoder, opened, on_warning, 1 if alone else threads, on_damage):
                         if ended:
                             raise _EndedError
                         decoder.flush()
@@ -154,6 +130,19 @@ def convert(
             pool.shutdown(wait=False, cancel_futures=True)
             raise
     return tally.summary()
+
+
+def _one_at_a_time(on_warning: OnWarning | None) -> OnWarning | None:
+    """The same callback, which threads then call one after the other."""
+    if on_warning is None:
+        return None
+    lock = Lock()
+
+    def locked(warning: DecodeWarning) -> None:
+        with lock:
+            on_warning(warning)
+
+    return locked
 
 
 def format_for(target: TargetLike) -> Format:

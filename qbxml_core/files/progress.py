@@ -15,7 +15,7 @@ from ..io.source import Source, SourceLike
 from ..reading.warnings import Damage, WarningCount, count_warnings, kept_damage
 
 if TYPE_CHECKING:
-    from ..reading.functions import Reader
+    from ..reading.reader import Reader
 
 __all__ = ["MessageCount", "Progress", "Summary", "Tally"]
 

@@ -17,7 +17,7 @@ from .._engine import Stretch
 
 if TYPE_CHECKING:
     from .._engine import Decoder
-    from ..io.source import Block
+    from ..io.blocks import Block
 
 __all__ = ["STRETCH", "feed"]
 

@@ -11,7 +11,7 @@ The marks between these parts are found by their quotation marks, which inside a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -24,17 +24,20 @@ from ..errors import DecodeError, decode_error
 from ..facts.routes import Route, find_route
 from ..facts.status import describe
 from ..io.source import Source, SourceLike
-from ..limits import Limits
-from ..reading.functions import DEFAULT_LIMITS, OnWarning, new_decoder, pump, read_document
 from ..reading.message_set import IteratorState, Status
+from ..reading.options import Reading
+from ..reading.pump import pump, read_document
 from ..reading.warnings import kept_warnings
 from . import errors as api_errors
 from .body import ApiResponse, ApiStream
 from .errors import EMPTY, INCOMPLETE, MISMATCH, UNEXPECTED, UNREADABLE
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import Decoder
     from ..reading.message_set import Response
+    from ..reading.options import ReadOptions
 
 __all__ = ["api_response", "api_stream", "next_page"]
 
@@ -43,6 +46,8 @@ _DATA = b',"data":['
 _TAIL = b']}],"warnings":['
 _DONE = ("ok", "empty", "partial")
 _VERSION = "/v1"
+
+MakeCursor = Callable[[str], str]
 
 
 class _Head(Struct, rename="camel", kw_only=True):
@@ -68,14 +73,20 @@ class _Call(NamedTuple):
     params: Mapping[str, Any] | None
     request_id: str | None
     url: str | None
+    make_cursor: MakeCursor | None
 
 
-def _call(operation: str, params: Mapping[str, Any] | None, request_id: str | int | None, url: str | None) -> _Call:
+def _call(
+    operation: str,
+    params: Mapping[str, Any] | None,
+    request_id: str | int | None,
+    url: str | None,
+    make_cursor: MakeCursor | None,
+) -> _Call:
     if isinstance(params, Mapping):
         params = {name: _in_body(value) for name, value in params.items()}
-    return _Call(
-        find_route(operation), params, None if request_id is None else _in_body(str(request_id)), _in_body(url)
-    )
+    name = None if request_id is None else _in_body(str(request_id))
+    return _Call(find_route(operation), params, name, _in_body(url), make_cursor)
 
 
 def _in_body(value: Any) -> Any:
@@ -96,9 +107,8 @@ def api_response(
     params: Mapping[str, Any] | None = None,
     request_id: str | int | None = None,
     url: str | None = None,
-    strict: bool = False,
-    encoding: str | None = None,
-    limits: Limits = DEFAULT_LIMITS,
+    make_cursor: MakeCursor | None = None,
+    **options: Unpack[ReadOptions],
 ) -> ApiResponse:
     """Turn the response to one request into the answer of a REST API.
 
@@ -114,9 +124,8 @@ def api_response(
             a requestID, it must be the same: encode the request with it. Of several responses in a document, it picks
             the one.
         url: The `url` of a list, as clients see it; `/v1/quickbooks-desktop/invoices` if left out.
-        strict: As in `to_json`.
-        encoding: As in `to_json`.
-        limits: As in `to_json`.
+        make_cursor: Makes the `nextCursor` of a page from the iterator's ID, for a server whose cursors say more.
+        options: See `ReadOptions`.
 
     Raises:
         OptionError: There is no such operation.
@@ -129,10 +138,11 @@ def api_response(
         >>> api_response("classes.retrieve", xml, params={"id": "80000001-1"}).http_status
         404
     """
-    call = _call(operation, params, request_id, url)
-    decoder = new_decoder("api", "json", strict=strict, limits=limits)
+    call = _call(operation, params, request_id, url, make_cursor)
+    reading = Reading("api", "json", **options)
+    decoder = reading.decoder()
     try:
-        output = read_document(decoder, xml, encoding)
+        output = read_document(reading, decoder, xml)
     except DecodeError as error:
         return _unreadable(error, call)
     if decoder.responses > 1 and call.request_id is not None:
@@ -147,10 +157,8 @@ def api_stream(
     params: Mapping[str, Any] | None = None,
     request_id: str | int | None = None,
     url: str | None = None,
-    strict: bool = False,
-    encoding: str | None = None,
-    limits: Limits = DEFAULT_LIMITS,
-    on_warning: OnWarning | None = None,
+    make_cursor: MakeCursor | None = None,
+    **options: Unpack[ReadOptions],
 ) -> ApiStream:
     """Turn a response of any size into the answer of a REST API, in constant memory.
 
@@ -164,18 +172,17 @@ def api_stream(
         params: As in `api_response`.
         request_id: As in `api_response`.
         url: As in `api_response`.
-        strict: As in `api_response`.
-        encoding: As in `api_response`.
-        limits: As in `api_response`.
-        on_warning: As in `iter_records`.
+        make_cursor: As in `api_response`.
+        options: See `ReadOptions`.
 
     Raises:
         OptionError: There is no such operation.
         SourceError: The file or archive cannot be read. While chunks are taken, it comes from there.
     """
-    call = _call(operation, params, request_id, url)
-    decoder = new_decoder("api", "json", strict=strict, limits=limits)
-    pieces = _pieces(decoder, Source(source, encoding=encoding), on_warning)
+    call = _call(operation, params, request_id, url, make_cursor)
+    reading = Reading("api", "json", **options)
+    decoder = reading.decoder()
+    pieces = _pieces(decoder, reading.source(source), reading)
     output, at = bytearray(), -1
     try:
         for piece in pieces:
@@ -354,6 +361,8 @@ def _frame(call: _Call, head: _Head) -> tuple[bytes, bytes]:
         return before, b"]}"
     state = head.iterator
     cursor = state.id if state is not None and state.remaining_count else None
+    if cursor is not None and call.make_cursor is not None:
+        cursor = call.make_cursor(cursor)
     page = {
         "nextCursor": cursor,
         "remainingCount": None if state is None else state.remaining_count,
@@ -405,9 +414,9 @@ def _unreadable(error: DecodeError, call: _Call) -> ApiResponse:
 # --- the document as it comes
 
 
-def _pieces(decoder: Decoder, source: Source, on_warning: OnWarning | None) -> Iterator[bytes]:
+def _pieces(decoder: Decoder, source: Source, reading: Reading) -> Iterator[bytes]:
     with source:
-        for _ in pump(decoder, source, on_warning):
+        for _ in pump(decoder, source, reading.on_warning, reading.threads):
             yield decoder.drain()
 
 

@@ -13,7 +13,7 @@ from .._engine import NativeWriter
 from ..errors import DecodeError
 from ..facts.schema import root
 from ..io.source import SourceLike
-from ..reading.functions import new_decoder, open_document
+from ..reading.options import Reading
 from .message_set import DEFAULT_VERSION, version_in
 from .order import document_order, misplaced
 from .problems import Problem, problem
@@ -63,9 +63,10 @@ def validate(xml: SourceLike, *, version: str | None = None, edition: Edition | 
         check_version(version)
     if edition is not None:
         check_edition(edition)
-    decoder = new_decoder("native", "json", illegal_characters="error")
+    reading = Reading("native", "json", illegal_characters="error")
+    decoder = reading.decoder()
     document = bytearray()
-    with open_document(xml, None, "error") as source:
+    with reading.document(xml) as source:
         try:
             for block in source:
                 document += block

@@ -201,11 +201,10 @@ class World:
     async def settle(self) -> None:
         """Until everything that can happen without time passing has happened."""
         quiet = 0
-        while quiet < 3:
+        while quiet < 10:  # steps of the loop without a transaction
             before = self.store.transactions
-            await asyncio.sleep(0.004)
-            busy = self.store.running > 0 or self.store.transactions != before
-            quiet = 0 if busy else quiet + 1
+            await asyncio.sleep(0.0005 if self.store.running else 0)
+            quiet = 0 if self.store.running or self.store.transactions != before else quiet + 1
 
     async def advance(self, seconds: float) -> None:
         await self.clock.advance(seconds, self.settle)

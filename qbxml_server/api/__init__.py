@@ -1,0 +1,1 @@
+"""The REST API: the published surface, with the broker behind it."""
