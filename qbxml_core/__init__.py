@@ -49,6 +49,8 @@ if TYPE_CHECKING:
     from .rest.errors import connection_error, invalid_request
     from .rest.query import params_from_query
     from .rest.response import api_response, api_stream, next_page
+    from .writing.batch import decode_responses, encode_requests
+    from .writing.create import create_params
     from .writing.message_set import encode_message_set
     from .writing.problems import EncodeWarning, Problem, RequestError
     from .writing.update import update_params
@@ -108,10 +110,13 @@ __all__ = [
     "arrow_schema",
     "connection_error",
     "convert",
+    "create_params",
     "decode",
     "decode_request",
+    "decode_responses",
     "encode_message_set",
     "encode_request",
+    "encode_requests",
     "inspect",
     "invalid_request",
     "iter_records",
@@ -159,10 +164,13 @@ _HOMES = {
     "arrow_schema": "files.arrow",
     "connection_error": "rest.errors",
     "convert": "files.convert",
+    "create_params": "writing.create",
     "decode": "reading.message_set",
     "decode_request": "reading.functions",
+    "decode_responses": "writing.batch",
     "encode_message_set": "writing.message_set",
     "encode_request": "writing.request",
+    "encode_requests": "writing.batch",
     "inspect": "files.inspect",
     "invalid_request": "rest.errors",
     "iter_records": "reading.functions",

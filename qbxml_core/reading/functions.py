@@ -95,14 +95,18 @@ def decode_request(xml: SourceLike, **options: Unpack[ReadOptions]) -> list[Requ
         DecodeError: The document cannot be read.
         SourceError: The file or archive cannot be read.
     """
-    from .request_reader import RequestReader
+    from .request_reader import RequestReader, message_set_attributes
 
     reading = Reading("api", "json", **options)
     with reading.document(xml) as source:
         reader = reader_for(source, reading)
+        attributes = message_set_attributes(source) if isinstance(reader, RequestReader) else {}
         for _ in pump(reader, source, reading.on_warning, reading.threads):
             pass
-        return reader.take() if isinstance(reader, RequestReader) else []
+        requests = reader.take() if isinstance(reader, RequestReader) else []
+    for request in requests:
+        request.__dict__["message_set"] = attributes  # the Struct is frozen for all but who makes it
+    return requests
 
 
 def _dicts(reading: Reading, source: Source) -> Iterator[dict[str, Any]]:

@@ -38,6 +38,28 @@ class Request(msgspec.Struct, frozen=True, kw_only=True, rename="camel", dict=Tr
         read: dict[str, Any] = self.__dict__.get("native", {})
         return read
 
+    @property
+    def on_error(self) -> str | None:
+        """What its message set says about errors: `stopOnError`, ...; None if nothing, or if it was not read."""
+        return self._of_set("onError")
+
+    @property
+    def message_set_id(self) -> str | None:
+        """The `newMessageSetID` of the message set it was read in, None if that has none.
+
+        Like `native`, it goes with the reading and not with the request; so do the other facts of its message set.
+        """
+        return self._of_set("newMessageSetID")
+
+    @property
+    def old_message_set_id(self) -> str | None:
+        """The `oldMessageSetID` of the message set it was read in, None if that has none."""
+        return self._of_set("oldMessageSetID")
+
+    def _of_set(self, name: str) -> str | None:
+        attributes: dict[str, str] = self.__dict__.get("message_set", {})
+        return attributes.get(name)
+
 
 def read_request(message: str, content: Any) -> Request:
     """One message of the native shape, called without its Rq, as the operation that makes it with the fewest left."""

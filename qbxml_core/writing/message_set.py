@@ -27,6 +27,7 @@ from .request import (
     check_version,
     encode_request,
     is_version,
+    message_set_ids,
 )
 from .schema import NAME, native_schema
 
@@ -60,8 +61,10 @@ def encode_message_set(
     messages: Messages,
     *,
     version: str | None = None,
-    edition: Edition = "US",
+    edition: Edition | None = "US",
     on_error: OnError | None = None,
+    message_set_id: str | None = None,
+    old_message_set_id: str | None = None,
     layout: Layout = "compact",
     encoding: Literal["ascii", "utf-8"] = "ascii",
     strict: bool | None = None,
@@ -78,9 +81,11 @@ def encode_message_set(
             messages, such as `{"InvoiceQueryRq": {"@requestID": "1", "MaxReturned": 10}}`, and of `Request`s, which
             say the same in operations and parameters.
         version: Of qbXML. Without it, what the "?qbxml" key says, or else 16.0.
-        edition: Of QuickBooks.
+        edition: Of QuickBooks; None allows what any of them has.
         on_error: What QuickBooks does with the rest of a message set after an error. Without it, what the "@onError"
             key says, or else "stopOnError".
+        message_set_id: As in `encode_request`. Without it, what the "@newMessageSetID" key says.
+        old_message_set_id: As in `encode_request`. Without it, what the "@oldMessageSetID" key says.
         layout: "compact", or "quickbooks": a line for each element, as QuickBooks writes its answers; a document that
             QuickBooks wrote comes out as it was, byte for byte.
         encoding: "ascii" writes other characters as references, which every QuickBooks reads.
@@ -99,7 +104,9 @@ def encode_message_set(
         b'<QBXML><QBXMLMsgsRq onError="stopOnError"><HostQueryRq/></QBXMLMsgsRq></QBXML>'
     """
     _check_options(layout, encoding, unstorable, on_error)
-    check_edition(edition)
+    if edition is not None:
+        check_edition(edition)
+    ids = message_set_ids(message_set_id, old_message_set_id)
     document = _document(messages, version, edition, checked=strict is not False)
     names = [*_elements(document.content)]
     requests = any(name.endswith("Rq") for name in names)
@@ -108,7 +115,7 @@ def encode_message_set(
     version, instruction = _version(
         version, document.instruction, needed=bool(document.content) and not answers, strict=strict
     )
-    content = _with_on_error(document, on_error, strict)
+    content = _with_attributes(document, on_error, ids, strict)
     quickbooks = layout == "quickbooks"
     types, fault = native_schema(version, edition)
     writer = NativeWriter(
@@ -172,7 +179,7 @@ def version_in(instruction: str) -> str | None:
 # --- what was given, as the content of the root
 
 
-def _document(messages: Messages, version: str | None, edition: Edition, *, checked: bool) -> _Document:
+def _document(messages: Messages, version: str | None, edition: Edition | None, *, checked: bool) -> _Document:
     """What was given. If it will be checked, a message without its Rq counts as a message, for the sake of the hint."""
     if isinstance(messages, (bytes, bytearray, memoryview, str)):
         messages = _from_json(messages)
@@ -200,7 +207,7 @@ def _document(messages: Messages, version: str | None, edition: Edition, *, chec
     return _gathered(given)._replace(problems=tuple(problems))
 
 
-def _of_request(request: msgspec.Struct, version: str | None, edition: Edition) -> Any:
+def _of_request(request: msgspec.Struct, version: str | None, edition: Edition | None) -> Any:
     """The message of an operation and its parameters, in the native shape."""
     if not isinstance(request, Request):
         return msgspec.to_builtins(request)
@@ -243,16 +250,23 @@ def _wrong_type(path: str, expected: str, value: object) -> RequestError:
     return RequestError("", [problem("wrong_type", path, "", None, {"expected": expected, "value": value})])
 
 
-def _with_on_error(document: _Document, on_error: OnError | None, strict: bool) -> dict[str, Any]:
+def _with_attributes(
+    document: _Document, on_error: OnError | None, ids: dict[str, str], strict: bool
+) -> dict[str, Any]:
+    """The content with the attributes of its requests: what was given goes before what stands there."""
     content = document.content
     name = "QBXMLMsgsRq"
     messages = content.get(name)
     if not isinstance(messages, Mapping):
+        if ids:
+            raise OptionError(f"only requests ({name}) have message set IDs")
         return content
-    if on_error is None and (not strict or messages.get("@onError") is not None):
+    given = {f"@{key}": value for key, value in ids.items()}
+    if on_error is not None or (strict and messages.get("@onError") is None):
+        given = {"@onError": on_error or "stopOnError", **given}
+    if not given:
         return content
-    rest = {key: value for key, value in messages.items() if key != "@onError"}
-    return {**content, name: {"@onError": on_error or "stopOnError", **rest}}
+    return {**content, name: {**given, **{key: value for key, value in messages.items() if key not in given}}}
 
 
 def _elements(content: dict[str, Any]) -> Iterator[str]:
@@ -284,7 +298,7 @@ def _name(content: dict[str, Any]) -> str:
     return inside[0] if len(inside) == 1 else name
 
 
-def _native_message(request: Request, version: str, edition: Edition) -> dict[str, Any]:
+def _native_message(request: Request, version: str, edition: Edition | None) -> dict[str, Any]:
     """The message that a request makes, under its name in the native shape.
 
     Raises:

@@ -74,4 +74,4 @@ def _is_bounded(facts: Value) -> bool:
 
 
 def _refused(facts: Value, version: str, edition: str | None) -> tuple[str, dict[str, object]] | None:
-    return refused(facts, version, edition or next(iter(facts.editions), "US"))
+    return refused(facts, version, edition)

@@ -288,7 +288,6 @@ class Run:
             await connector.other_machine()
         if fault is Fault.AUTHENTICATE_AGAIN:
             user, password = connector.application.user, connector.password
-            del connector.faults.plan[len(connector.calls)]
             with suppress(CallError):
                 await self._proxy.texts("authenticate", strUserName=user, strPassword=password)
 
