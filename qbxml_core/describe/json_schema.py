@@ -16,13 +16,16 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 _DECIMAL = r"^[+-]?([0-9]+(\.[0-9]+)?|\.[0-9]+)$"
 _MOMENT = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"
+_HEX = "[0-9a-fA-F]"
+_PLAIN_GUID = f"{_HEX}{{8}}(-{_HEX}{{4}}){{3}}-{_HEX}{{12}}"
+_GUID = rf"^(0|\{{{_PLAIN_GUID}\}}|{_PLAIN_GUID})$"
 _BASES: dict[str, dict[str, Any]] = {
     "boolean": {"type": "boolean"},
     "integer": {"type": ["integer", "string"], "pattern": "^[+-]?[0-9]+$"},
     "date": {"type": "string", "format": "date"},
     "datetime": {"type": "string", "pattern": _MOMENT},
     "interval": {"type": "string", "format": "duration"},
-    "guid": {"type": "string", "pattern": r"^(0|\{[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\})$"},
+    "guid": {"type": "string", "pattern": _GUID},
     "id": {"type": "string", "minLength": 1},
     "number": {"type": ["number", "string"], "pattern": _DECIMAL},
 }
