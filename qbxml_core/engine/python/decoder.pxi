@@ -45,6 +45,8 @@ cdef class Decoder:
     cdef qbx_builder builder
     cdef list structs
     cdef uint64_t given
+    cdef list parsed  # the warnings in the first `parsed_size` bytes of the reader's
+    cdef size_t parsed_size
 
     def __init__(self, *, str shape="api", str format="json", bint typed=False, bint windows_1252_references=True,
                  bint doubled_references=True, str illegal_characters="repair", bint salvage=False,
@@ -89,6 +91,7 @@ cdef class Decoder:
         self.reader.exact = self.reader.options
         self.reader.exact.repairs = NULL
         self.spool = spool
+        self.parsed = []
         self.reader.tagged = _tagged
         if _structs:
             self._take_records()
@@ -142,10 +145,17 @@ cdef class Decoder:
     @property
     def warnings(self):
         """The first `max_warnings` warnings as dicts with `code`, `path`, `offset` and `text`."""
+        return [dict(warning) for warning in self._warnings_from(0)]
+
+    def _warnings_from(self, size_t start):
+        """Those from the number `start` on. Each is parsed once, however often this is asked."""
         self._refuse_if_busy()
-        import json
         cdef qbx_buffer *kept = &self.reader.warnings
-        return json.loads(b"[" + (kept.data[:kept.size - 1] if kept.size else b"") + b"]")
+        if kept.size > self.parsed_size:
+            import json
+            self.parsed += json.loads(b"[" + kept.data[self.parsed_size:kept.size - 1] + b"]")
+            self.parsed_size = kept.size
+        return self.parsed[start:]
 
     @property
     def warning_count(self):
