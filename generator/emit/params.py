@@ -254,6 +254,7 @@ def _signature(made: Iterable[Operation]) -> str:
         "    old_message_set_id: str | None",
         '    encoding: Literal["ascii", "utf-8"]',
         "    unstorable: Unstorable",
+        "    strict: bool",
         "",
         "class NotTheParamsOfThisOperation:",
         '    """Only what is Any goes for it; what is of known types has to fit one of the operations above."""',

@@ -408,6 +408,7 @@ class EncodeOptions(TypedDict, total=False):
     old_message_set_id: str | None
     encoding: Literal["ascii", "utf-8"]
     unstorable: Unstorable
+    strict: bool
 
 class NotTheParamsOfThisOperation:
     """Only what is Any goes for it; what is of known types has to fit one of the operations above."""

@@ -14,13 +14,16 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 _DECIMAL = r"^[+-]?([0-9]+(\.[0-9]+)?|\.[0-9]+)$"
 _MOMENT = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"
+_HEX = "[0-9a-fA-F]"
+_PLAIN_GUID = f"{_HEX}{{8}}(-{_HEX}{{4}}){{3}}-{_HEX}{{12}}"
+_GUID = rf"^(0|\{{{_PLAIN_GUID}\}}|{_PLAIN_GUID})$"
 _VALUES: dict[str, dict[str, Any]] = {
     "BOOLTYPE": {"type": "boolean"},
     "INTTYPE": {"type": ["integer", "string"], "pattern": "^[+-]?[0-9]+$"},
     "DATETYPE": {"type": "string", "format": "date"},
     "DATETIMETYPE": {"type": "string", "pattern": _MOMENT},
     "TIMEINTERVALTYPE": {"type": "string", "format": "duration"},
-    "GUIDTYPE": {"type": "string", "pattern": r"^(0|\{[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\})$"},
+    "GUIDTYPE": {"type": "string", "pattern": _GUID},
     "IDTYPE": {"type": "string", "minLength": 1},
     **{
         each: {"type": ["number", "string"], "pattern": _DECIMAL}

@@ -60,24 +60,27 @@ cdef class Leaf:
     """What is known of one value: an element without children, or an attribute.
 
     `words` has every word that is taken, of either side, with the wire's word; empty for an open value. `identifier`
-    refuses blanks, `colon_free` colons. `end_of_day` is what a date without a time means.
+    refuses blanks, `not_blank` nothing but blanks, `colon_free` colons. `minimum` and `maximum` are numbers, or days as
+    bytes. `end_of_day` is what a date without a time means.
     """
     cdef readonly str wire_type
     cdef int wire
     cdef readonly Py_ssize_t max_length
     cdef readonly object minimum, maximum
     cdef readonly dict words
-    cdef readonly bint identifier, colon_free, end_of_day
+    cdef readonly bint identifier, not_blank, colon_free, end_of_day
 
     def __cinit__(self, str wire_type, *, max_length=None, minimum=None, maximum=None, dict words=None,
-                  bint identifier=False, bint colon_free=False, bint end_of_day=False):
+                  bint identifier=False, bint not_blank=False, bint colon_free=False, bint end_of_day=False):
         self.wire_type = wire_type
         self.wire = _WIRE_TYPES.index(wire_type)
         self.max_length = -1 if max_length is None else max_length
-        self.minimum = None if minimum is None else _bound(minimum)
-        self.maximum = None if maximum is None else _bound(maximum)
+        bound = _bound if wire_type in _NUMBER_TYPES else str.encode
+        self.minimum = None if minimum is None else bound(minimum)
+        self.maximum = None if maximum is None else bound(maximum)
         self.words = words or {}
         self.identifier = identifier or wire_type == "IDTYPE"
+        self.not_blank = not_blank
         self.colon_free = colon_free
         self.end_of_day = end_of_day
 
@@ -158,6 +161,8 @@ cdef class Output:
         cdef Py_ssize_t length = PyUnicode_GET_LENGTH(text)
         if leaf.identifier and (length == 0 or _is_blank(text, 0) or _is_blank(text, length - 1)):
             return ("padded_id" if text.strip() else "blank_id"), {"value": text}
+        if leaf.not_blank and not text.strip():
+            return "blank_name", {"value": text}
         if leaf.max_length >= 0 and length * 2 > leaf.max_length and (length > leaf.max_length or "\n" in text):
             # QuickBooks keeps a line end as two characters
             length += text.count("\n") - text.count("\r\n")
@@ -165,8 +170,11 @@ cdef class Output:
                 return "too_long", {"length": length, "limit": leaf.max_length, "newlines": "\n" in text}
         if leaf.colon_free and ":" in text:
             return "colon_in_name", {"value": text}
-        if leaf.wire == QBX_GUIDTYPE and not _is_guid(text):
-            return "bad_guid", {"value": text}
+        if leaf.wire == QBX_GUIDTYPE and text != "0":
+            found = _GUID.fullmatch(text)
+            if found is None:
+                return "bad_guid", {"value": text}
+            text = "{" + (found[1] or found[2]) + "}"
         return self.put_text(text, self.style)
 
     @cython.final
@@ -190,7 +198,7 @@ cdef class Output:
         elif isinstance(value, bool):
             return "wrong_type", {"expected": "a whole number", "value": value}
         elif isinstance(value, int):
-            number = value
+            number = int.__index__(value)  # of a subclass, str() is what it likes
         elif _is_decimal(value) and value.is_finite() and value.adjusted() > _LONGEST_NUMBER:
             return "too_many_digits", {"value": value, "digits": 18}  # as an int it might fill the memory
         else:
@@ -288,6 +296,10 @@ cdef class Output:
             return "no_such_day", {"value": value}
         if status != QBX_WRITTEN_OK:
             return "bad_" + _TIME_CODES[leaf.wire_type], {"value": value}
+        if leaf.minimum is not None and size >= 10:
+            day = made[:10]
+            if day < leaf.minimum or day > leaf.maximum:
+                return "out_of_range", {"value": value, "minimum": leaf.minimum.decode(), "maximum": leaf.maximum.decode()}
         self.put(made, size)
         return None
 
@@ -305,7 +317,7 @@ from math import isfinite as _isfinite
 
 _INTEGER = _re.compile(r"[+-]?[0-9]+")
 _DOUBLED = _re.compile(r"&(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9a-fA-F]+);")
-_GUID = _re.compile(r"0|\{[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\}")
+_GUID = _re.compile(r"\{([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})\}|([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})")
 
 
 cdef object _bound(object text):
@@ -332,10 +344,6 @@ cdef object _boolean(object value):
 cdef inline bint _is_blank(str text, Py_ssize_t at):
     cdef Py_UCS4 character = text[at]
     return character <= 0x20 or (character >= 0x7F and character.isspace())
-
-
-cdef bint _is_guid(str text):
-    return text == "0" or _GUID.fullmatch(text) is not None
 
 
 cdef bint _is_decimal(object value):
