@@ -17,8 +17,9 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "limits",
         "_generated",
         "_engine",
-        "models params operations",
+        "models params",
         "facts",
+        "operations",
         "io",
         "reading",
         "writing",
@@ -27,6 +28,15 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "describe",
         "testing",
         "cli",
+        "__main__",
+    ),
+    "generator": (
+        "model",
+        "read",
+        "mapping sdk",
+        "requests proof",
+        "facts",
+        "emit",
         "__main__",
     ),
 }
@@ -85,7 +95,7 @@ def test_a_room_imports_only_rooms_below_it(package: str) -> None:
         room = name.split(".")[0]
         for imported in imported_names:
             other = imported.split(".")[0]
-            if other != room and level[other] >= level[room] and (room, other) not in UPWARD[package]:
+            if other != room and level[other] >= level[room] and (room, other) not in UPWARD.get(package, ()):
                 wrong.append(f"{name} imports {imported}")
     assert wrong == []
 
