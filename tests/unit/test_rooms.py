@@ -43,8 +43,8 @@ LAYERS: dict[str, tuple[str, ...]] = {
 """The rooms and modules of each package, from the lowest up. Those in one line do not import each other."""
 
 UPWARD = {
-    # An annotation of the generated signature names what a caller of `encode_request` may give.
-    "qbxml_core": {("_generated", "writing")},
+    # The generated signature of `encode_request`, a stub, names the types of its arguments.
+    "qbxml_core": {("_generated", "facts"), ("_generated", "writing")},
 }
 """Exceptions, each with its reason."""
 
