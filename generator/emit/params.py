@@ -236,7 +236,8 @@ def _signature(made: Iterable[Operation]) -> str:
         "import msgspec",
         "from typing_extensions import Unpack",
         "",
-        "from ..writing.request import Dumpable, Edition, OnError, Unstorable",
+        "from ..facts.versions import Edition",
+        "from ..writing.request import Dumpable, OnError, Unstorable",
     ]
     lines += ["from .params import ("]
     lines += [f"    {name}," for name in sorted(pascal(each.name) for each in operations)]
@@ -254,6 +255,7 @@ def _signature(made: Iterable[Operation]) -> str:
         "    old_message_set_id: str | None",
         '    encoding: Literal["ascii", "utf-8"]',
         "    unstorable: Unstorable",
+        "    strict: bool",
         "",
         "class NotTheParamsOfThisOperation:",
         '    """Only what is Any goes for it; what is of known types has to fit one of the operations above."""',

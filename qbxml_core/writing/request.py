@@ -10,15 +10,18 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from .. import _engine, operations
 from ..errors import OptionError
-from ..operations import EDITIONS, Level, Operation, Operations, Param, Text
+from ..facts.versions import EDITIONS, VERSION, Edition, check_edition, check_version
+from ..facts.versions import number as version_number
+from ..operations import Level, Operation, Operations, Param, Text
+from .filters import Filters
 from .problems import EncodeWarning, Problem, RequestError, listed, problem
+from .values import BOUNDS
 
 if TYPE_CHECKING:
     import msgspec
 
 __all__ = ["encode_request"]
 
-Edition = Literal["US", "CA", "UK", "AU"]
 OnError = Literal["stopOnError", "continueOnError", "rollbackOnError"]
 Unstorable = Literal["warn", "error", "allow"]
 
@@ -36,7 +39,6 @@ PLANS = 1024
 ON_ERROR = ("stopOnError", "continueOnError", "rollbackOnError")
 UNSTORABLE = ("warn", "error", "allow")
 STYLES = {"ascii": 0, "utf-8": 1}
-_VERSION = re.compile(r"[1-9][0-9]?\.(?:0|[1-9][0-9]?)")
 _MESSAGE_SET_ID = re.compile(r"[!#-%(-;=?-~]+")
 LONGEST_MESSAGE_SET_ID = 24
 """Characters; QuickBooks answers a longer one with the message set status 9004."""
@@ -50,7 +52,7 @@ def encode_request(
     operation: str,
     params: Mapping[str, Any] | msgspec.Struct | Dumpable | bytes | str | None = None,
     *,
-    version: str = "16.0",
+    version: str = VERSION,
     edition: Edition | None = "US",
     request_id: str | int | None = None,
     on_error: OnError = "stopOnError",
@@ -58,6 +60,7 @@ def encode_request(
     old_message_set_id: str | None = None,
     encoding: Literal["ascii", "utf-8"] = "ascii",
     unstorable: Unstorable = "warn",
+    strict: bool = False,
 ) -> bytes:
     """A qbXML document that asks QuickBooks for one operation.
 
@@ -67,7 +70,7 @@ def encode_request(
     Args:
         operation: `invoices.list`, `customers.create`; `qbxml_core.operations.names()` has them all.
         params: The parameters: a mapping, a msgspec Struct, a pydantic model, or JSON as bytes or text.
-        version: Of qbXML, "1.0" to "16.0": what the QuickBooks that is asked understands.
+        version: Of qbXML, from "1.0" to the default, the newest: what the QuickBooks that is asked understands.
         edition: Of QuickBooks; None if it is not known: parameters of any edition pass.
         request_id: Given back in the answer; at most 50 characters.
         on_error: What QuickBooks does with the rest of a message set after an error.
@@ -77,6 +80,8 @@ def encode_request(
         encoding: "ascii" writes other characters as references, which every QuickBooks reads.
         unstorable: What to do about a character outside of Windows-1252, of which QuickBooks keeps a question mark:
             an `EncodeWarning`, an error, or nothing.
+        strict: Filters beside a list of exact IDs or names, which QuickBooks does not take, are an error. Otherwise
+            they are left out, with an `EncodeWarning`. A `limit` beside them is always left out.
 
     Raises:
         RequestError: QuickBooks would refuse it; `problems` has everything that is wrong.
@@ -92,11 +97,19 @@ def encode_request(
         head = document_head.__wrapped__(version, plan.message_set, on_error, encoding)
     head = with_ids(head, plan.message_set, message_set_id, old_message_set_id)
     encoder = _engine.new_encoder(head, STYLES[encoding])
-    _engine.encode_message(
-        encoder, plan.tag, plan.level, _mapping(operation, params), None if request_id is None else _id(request_id)
-    )
+    given = _mapping(operation, params)
+    lost: list[tuple[str, str]] = []
+    if plan.filters.exact:
+        given, lost = plan.filters.alone(given, strict)
+    _engine.encode_message(encoder, plan.tag, plan.level, given, None if request_id is None else _id(request_id))
     document, problems, odd = _engine.finish(encoder, plan.tail)
-    if plan.refused or problems or odd:
+    if plan.filters.ranges:
+        problems += [
+            ("backwards_range", last.name, (last,), last, {"start": first.name})
+            for first, last in plan.filters.backwards(given)
+        ]
+    if plan.refused or problems or odd or lost:
+        odd += [("left_out", name, (), None, {"exact": exact}) for exact, name in lost]
         _report(plan, problems, odd, unstorable)
     return document
 
@@ -104,7 +117,7 @@ def encode_request(
 class _Plan:
     """An operation, made ready for the encoder."""
 
-    __slots__ = ("level", "message", "message_set", "operation", "refused", "tag", "tail")
+    __slots__ = ("filters", "level", "message", "message_set", "operation", "refused", "tag", "tail")
 
     def __init__(self, operation: Operation, file: Operations, version: str, edition: str | None) -> None:
         self.operation = operation
@@ -113,6 +126,7 @@ class _Plan:
         self.message_set = operation.message_set
         self.tail = f"\n</{operation.message_set}>\n</QBXML>\n".encode()
         self.refused = refused(operation, version, edition)
+        self.filters = Filters(file.levels[operation.level])
         made: dict[int, _engine.Level] = {}
         self.level = _level(operation.level, operation, file, version, edition, made)
 
@@ -206,16 +220,23 @@ def _leaf(param: Param, file: Operations, edition: str | None) -> _engine.Leaf |
     if param.words is not None:
         for wire, word in file.words[param.words]:
             words[word] = words[wire] = wire
+    earliest, latest = BOUNDS.get(param.wire_type, (None, None))
     return _engine.Leaf(
         param.wire_type,
         max_length=param.edition_lengths.get(edition or "", param.max_length),
-        minimum=param.minimum,
-        maximum=param.maximum,
+        minimum=param.minimum or earliest,
+        maximum=param.maximum or latest,
         words=words,
         identifier=param.special in ("id", "ids", "revision", "line_id", "cursor"),
         colon_free=param.colon_free,
+        not_blank=param.wire_type == "STRTYPE" and (param.is_list or param.required or _is_name(param)),
         end_of_day=param.special == "to_moment",
     )
+
+
+def _is_name(param: Param) -> bool:
+    """Whether it is the name of an object, or the full name of one: QuickBooks has none without."""
+    return param.path.rpartition("/")[2] in ("Name", "FullName")
 
 
 def refused(facts: Any, version: str, edition: str | None) -> tuple[str, dict[str, Any]] | None:
@@ -225,7 +246,7 @@ def refused(facts: Any, version: str, edition: str | None) -> tuple[str, dict[st
     """
     if getattr(facts, "special", None) == "no_place":
         return "no_place", {"reason": facts.reason}
-    if _number(facts.since) > _number(version):
+    if version_number(facts.since) > version_number(version):
         return "needs_version", {"since": facts.since, "version": version}
     if edition not in facts.editions and (edition is not None or not facts.editions):
         return "needs_edition", {"editions": ", ".join(facts.editions), "edition": edition}
@@ -303,7 +324,10 @@ def _id(request_id: object) -> str:
     if isinstance(request_id, (bytes, bytearray)):
         raise OptionError("request_id must be a text or a number, not bytes")
     try:
-        text = str(request_id)
+        if isinstance(request_id, str):
+            text = str.__str__(request_id)  # of an enum, str() would be its name
+        else:
+            text = str(int.__index__(request_id) if isinstance(request_id, int) else request_id)
     except ValueError:  # Python refuses numbers of thousands of digits
         raise OptionError("request_id has far too many digits") from None
     if len(text) > LONGEST_REQUEST_ID:
@@ -345,28 +369,3 @@ def answered(name: str) -> Container[str]:
     route = find_route(name)
     found = reference()["objects"].get(route.object_type) if route.verb in ("create", "update") else None
     return () if found is None else {*found["fields"], "objectType"}
-
-
-def check_edition(edition: str) -> None:
-    """Raises OptionError for an edition that there is not."""
-    if edition not in EDITIONS:
-        raise OptionError(f"there is no edition {edition!r}: {', '.join(EDITIONS)}")
-
-
-def check_version(version: str) -> None:
-    """Raises OptionError for a version that there is not."""
-    if not is_version(version):
-        raise OptionError(f"there is no qbXML {version!r} here: 1.0 to {_engine.SCHEMA_VERSION}, written like 13.0")
-
-
-def is_version(text: object) -> bool:
-    """Whether there is such a version. It is written as it is, so only as QuickBooks spells it."""
-    if not isinstance(text, str) or not _VERSION.fullmatch(text):
-        return False
-    return (1, 0) <= _number(text) <= _number(_engine.SCHEMA_VERSION)
-
-
-@lru_cache(maxsize=256)
-def _number(version: str) -> tuple[int, int]:
-    major, minor = version.split(".")
-    return int(major), int(minor)

@@ -100,8 +100,8 @@ def update_params(
     if not update.problems:
         update.check_lists_read([lists[name] for name in given if name in lists], source, lists_read)
     params |= update.merged(level, given, source, gone, "")
-    for name, param in lists.items():
-        if params.get(name) == [] and any(params.get(each) for each in update.beside(level, param, given)):
+    for name, one in lists.items():
+        if params.get(name) == [] and any(params.get(each) for each in update.beside(level, one, given)):
             del params[name]
     if update.problems:
         raise RequestError(operation, update.problems)
@@ -263,7 +263,7 @@ class _Update:
         new: list[Any] = []
         for index, item in enumerate(value):
             change = self.named(level, _builtins(item), f"{path}[{index}].") if _is_mapping(item) else item
-            key = change.get(one.key) if isinstance(change, dict) else None
+            key = change.get(one.key or "") if isinstance(change, dict) else None
             if key is None:
                 new.append(change)
             else:

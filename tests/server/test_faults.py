@@ -21,6 +21,7 @@ import sqlalchemy as sa
 from starlette.applications import Starlette
 
 import qbxml_core as qb
+from qbxml_core.testing import CompanyFile
 from qbxml_server.broker.broker import Broker
 from qbxml_server.broker.types import Answer, Kind, NewRequest, Outcome, Policy
 from qbxml_server.connector.asgi import routes
@@ -29,7 +30,6 @@ from qbxml_server.ids import new_id, new_message_set_id
 from qbxml_server.simulator import FakeClock, Fault, Faults, QuickBooks, State, WebConnector
 from qbxml_server.store import Store
 from qbxml_server.store.schema import connections, end_users, projects, requests
-from tests.server.simulator.company import company_file
 
 TIMEOUT = 90.0
 AUTHENTICATE = 2
@@ -131,7 +131,7 @@ class Case:
 
     async def prepare(self) -> None:
         """Makes the connection, and a first idle update, so that the Web Connector is known to the broker."""
-        self.company = company_file()
+        self.company = CompanyFile()
         self.quickbooks = QuickBooks(self.company)
         password, now = new_id(""), self.server.clock.now()
         owner, file = (f"{{{(p * 32)[:8]}-{p * 4}-{p * 4}-{p * 4}-{p * 12}}}" for p in "ab")
