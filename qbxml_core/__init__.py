@@ -35,8 +35,8 @@ if TYPE_CHECKING:
         UndefinedEntityError,
     )
     from .facts.routes import Route, routes
-    from .files.arrow import arrow_schema, record_batches, write_parquet
-    from .files.convert import convert
+    from .files.arrow import arrow_schema, record_batches
+    from .files.convert import convert, write_parquet
     from .files.inspect import FileFacts, Inspection, ObjectCount, Span, inspect
     from .files.progress import MessageCount, Progress, Summary
     from .limits import Limits
@@ -183,7 +183,7 @@ _HOMES = {
     "to_json": "reading.functions",
     "update_params": "writing.update",
     "validate": "writing.validate",
-    "write_parquet": "files.arrow",
+    "write_parquet": "files.convert",
 }
 """The module of each public name; every other one lives in `errors`."""
 

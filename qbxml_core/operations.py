@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import msgspec
 
+from .facts.versions import EDITIONS
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
-
-EDITIONS = ("US", "CA", "UK", "AU")
 
 
 class Param(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -236,7 +236,8 @@ def _signature(made: Iterable[Operation]) -> str:
         "import msgspec",
         "from typing_extensions import Unpack",
         "",
-        "from ..writing.request import Dumpable, Edition, OnError, Unstorable",
+        "from ..facts.versions import Edition",
+        "from ..writing.request import Dumpable, OnError, Unstorable",
     ]
     lines += ["from .params import ("]
     lines += [f"    {name}," for name in sorted(pascal(each.name) for each in operations)]

@@ -11,7 +11,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from generator.model.schema import WIRE_TYPES
+from generator.read import wire_types
 from generator.read.draft import Branch, Node, Value, adopt, chain, find, insert_between, walk
 from generator.read.spec_files import SpecFileError, Strict, read
 
@@ -39,8 +39,8 @@ class NewElement(Strict):
     def _text_or_aggregate(self) -> NewElement:
         if (self.type is None) == (not self.elements):
             raise ValueError(f"{self.name} needs either a type or elements")
-        if self.type is not None and self.type not in WIRE_TYPES:
-            raise ValueError(f"{self.name}: {self.type} is not a wire type ({', '.join(WIRE_TYPES)})")
+        if self.type is not None and self.type not in wire_types.NAMES:
+            raise ValueError(f"{self.name}: {self.type} is not a wire type ({', '.join(wire_types.NAMES)})")
         return self
 
 

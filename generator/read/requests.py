@@ -9,8 +9,8 @@ from typing import Any, Literal
 from pydantic import Field
 
 from generator.model.requests import Param
-from generator.read.mapping import Coercion
 from generator.read.spec_files import SpecFileError, Strict, read
+from generator.read.wire_types import Coercion
 
 RETURNED = "IncludeRetElement"
 

@@ -7,7 +7,8 @@ from typing import Any, Literal, TypedDict, overload
 import msgspec
 from typing_extensions import Unpack
 
-from ..writing.request import Dumpable, Edition, OnError, Unstorable
+from ..facts.versions import Edition
+from ..writing.request import Dumpable, OnError, Unstorable
 from .params import (
     AccountTaxLinesList,
     AccountsCreate,

@@ -87,6 +87,7 @@ class Tally:
         """Stored bytes of all sources, None if one of them does not know, as a pipe."""
         self._next_report = monotonic() + PROGRESS_INTERVAL
         self._bytes_out = 0
+        self._rows: int | None = None
         self._bytes_read = 0
         self._records = 0
         self._done: list[tuple[int, _Done]] = []
@@ -122,9 +123,11 @@ class Tally:
                 self._at_work[source] = (source.position, 0)
                 self._report(self._on_progress, source)
 
-    def wrote(self, count: int) -> None:
+    def wrote(self, count: int, rows: int | None = None) -> None:
         with self._lock:
             self._bytes_out += count
+            if rows is not None:
+                self._rows = (self._rows or 0) + rows
 
     @contextmanager
     def reading(self, source: Source) -> Iterator[None]:
@@ -170,6 +173,7 @@ class Tally:
             damage=tuple(damage for done in everything for damage in done.damage),
             damage_count=sum(done.damage_count for done in everything),
             messages=tuple(MessageCount(*key, *counts) for key, counts in messages.items()),
+            rows=self._rows,
         )
 
 

@@ -9,7 +9,8 @@ from typing import Any
 import msgspec
 
 from .. import operations
-from ..operations import EDITIONS, Level, Operation, Operations, Param, Text
+from ..facts.versions import EDITIONS
+from ..operations import Level, Operation, Operations, Param, Text
 
 __all__ = ["Request", "read_request"]
 

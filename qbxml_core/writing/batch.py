@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Literal
 
 from ..errors import OptionError
+from ..facts.versions import VERSION, Edition
 from ..io.source import SourceLike
 from ..reading.message_set import Response, decode
 from ..reading.request import Request
 from .problems import Problem, RequestError, listed, moved, problem
-from .request import Edition, OnError, Unstorable, check_operation, document_head, encode_request, with_ids
+from .request import OnError, Unstorable, check_operation, document_head, encode_request, with_ids
 
 __all__ = ["Batch", "decode_responses", "encode_requests"]
 
@@ -23,7 +24,7 @@ Batch = Iterable["tuple[str, Mapping[str, Any] | None] | Request"]
 def encode_requests(
     requests: Batch,
     *,
-    version: str = "16.0",
+    version: str = VERSION,
     edition: Edition | None = "US",
     on_error: OnError = "stopOnError",
     message_set_id: str | None = None,

@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from ..facts.versions import VERSION
 from ..operations import Level, Operations, Param
 from .problems import RequestError, problem
 from .request import check_operation, refused
@@ -23,7 +24,7 @@ def create_params(
     record: msgspec.Struct | Mapping[str, Any],
     changes: Mapping[str, Any] | None = None,
     *,
-    version: str = "16.0",
+    version: str = VERSION,
     edition: str | None = "US",
 ) -> dict[str, Any]:
     """The parameters that create what a record is, as far as a create can say it.

@@ -13,22 +13,12 @@ import msgspec
 from .._engine import NativeWriter
 from ..errors import EncodeError, OptionError
 from ..facts.schema import message_sets, root
+from ..facts.versions import VERSION, Edition, check_edition, check_version, is_version
 from ..reading.functions import to_json
 from ..reading.request import Request
 from .order import document_order, misplaced, schema_order
 from .problems import WARNINGS, EncodeWarning, Problem, RequestError, listed, moved, problem
-from .request import (
-    ON_ERROR,
-    STYLES,
-    Edition,
-    OnError,
-    Unstorable,
-    check_edition,
-    check_version,
-    encode_request,
-    is_version,
-    message_set_ids,
-)
+from .request import ON_ERROR, STYLES, OnError, Unstorable, encode_request, message_set_ids
 from .rules import check_requests
 from .schema import NAME, native_schema
 
@@ -38,7 +28,6 @@ Layout = Literal["compact", "quickbooks"]
 
 Messages = Mapping[str, Any] | Iterable["Mapping[str, Any] | Request"] | bytes | bytearray | memoryview | str
 
-DEFAULT_VERSION = "16.0"
 _QUICKBOOKS_STYLE = 2
 _VERSION = re.compile(r"""version\s*=\s*["'][A-Z]*([0-9]+\.[0-9]+)["']""")
 _NO_JSON = (msgspec.DecodeError, ValueError, ArithmeticError, RecursionError)
@@ -165,13 +154,13 @@ def _version(version: str | None, instruction: str | None, *, needed: bool, stri
         check_version(version)
         return version, f'<?qbxml version="{version}"?>\n'
     if instruction is None:
-        return DEFAULT_VERSION, f'<?qbxml version="{DEFAULT_VERSION}"?>\n' if needed else ""
+        return VERSION, f'<?qbxml version="{VERSION}"?>\n' if needed else ""
     if not _INSTRUCTION.fullmatch(instruction):
         raise RequestError("", [problem("bad_instruction", "?qbxml", "", None, {"value": instruction})])
     said = version_in(instruction)
     if strict and not is_version(said):
         raise RequestError("", [problem("bad_instruction", "?qbxml", "", None, {"value": said or instruction})])
-    return said if said and is_version(said) else DEFAULT_VERSION, f"<?qbxml {instruction}?>\n"
+    return said if said and is_version(said) else VERSION, f"<?qbxml {instruction}?>\n"
 
 
 def version_in(instruction: str) -> str | None:
@@ -215,7 +204,7 @@ def _of_request(request: msgspec.Struct, version: str | None, edition: Edition |
     """The message of an operation and its parameters, in the native shape."""
     if not isinstance(request, Request):
         return msgspec.to_builtins(request)
-    return _native_message(request, version or DEFAULT_VERSION, edition)
+    return _native_message(request, version or VERSION, edition)
 
 
 def _gathered(given: list[tuple[str, Any]]) -> _Document:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import msgspec
 
 from ..errors import EncodeError, printable
+from ..facts.versions import VERSION
 
 if TYPE_CHECKING:
     from ..operations import Param
@@ -179,9 +180,9 @@ _TEMPLATES = {
     "bad_name": '{value} cannot be a name here: XML does not allow it, or it needs encoding="utf-8"',
     "undeclared_prefix": "nothing declares the prefix of {value}, so that readers that know namespaces refuse it: give "
     'an object around it the attribute that does, such as "@xmlns:a", or take the prefix out',
-    "missing_instruction": 'QuickBooks refuses a request without its version: write <?qbxml version="16.0"?> before '
-    "the root element",
-    "bad_instruction": '{value} is no version that is known here: write it like version="16.0"',
+    "missing_instruction": "QuickBooks refuses a request without its version: write "
+    f'<?qbxml version="{VERSION}"?> before the root element',
+    "bad_instruction": f'{{value}} is no version that is known here: write it like version="{VERSION}"',
     "bad_places": "{value} does not have the right number of digits around the point: one or more before it, and "
     "{places} after it",
     "bad_json": "the parameters are not JSON: {value}",

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from .. import _engine, operations
 from ..errors import OptionError
-from ..operations import EDITIONS, Level, Operation, Operations, Param, Text
+from ..facts.versions import EDITIONS, VERSION, Edition, check_edition, check_version
+from ..facts.versions import number as version_number
+from ..operations import Level, Operation, Operations, Param, Text
 from .filters import Filters
 from .problems import EncodeWarning, Problem, RequestError, listed, problem
 from .values import BOUNDS
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["encode_request"]
 
-Edition = Literal["US", "CA", "UK", "AU"]
 OnError = Literal["stopOnError", "continueOnError", "rollbackOnError"]
 Unstorable = Literal["warn", "error", "allow"]
 
@@ -38,7 +39,6 @@ PLANS = 1024
 ON_ERROR = ("stopOnError", "continueOnError", "rollbackOnError")
 UNSTORABLE = ("warn", "error", "allow")
 STYLES = {"ascii": 0, "utf-8": 1}
-_VERSION = re.compile(r"[1-9][0-9]?\.(?:0|[1-9][0-9]?)")
 _MESSAGE_SET_ID = re.compile(r"[!#-%(-;=?-~]+")
 LONGEST_MESSAGE_SET_ID = 24
 """Characters; QuickBooks answers a longer one with the message set status 9004."""
@@ -52,7 +52,7 @@ def encode_request(
     operation: str,
     params: Mapping[str, Any] | msgspec.Struct | Dumpable | bytes | str | None = None,
     *,
-    version: str = "16.0",
+    version: str = VERSION,
     edition: Edition | None = "US",
     request_id: str | int | None = None,
     on_error: OnError = "stopOnError",
@@ -70,7 +70,7 @@ def encode_request(
     Args:
         operation: `invoices.list`, `customers.create`; `qbxml_core.operations.names()` has them all.
         params: The parameters: a mapping, a msgspec Struct, a pydantic model, or JSON as bytes or text.
-        version: Of qbXML, "1.0" to "16.0": what the QuickBooks that is asked understands.
+        version: Of qbXML, from "1.0" to the default, the newest: what the QuickBooks that is asked understands.
         edition: Of QuickBooks; None if it is not known: parameters of any edition pass.
         request_id: Given back in the answer; at most 50 characters.
         on_error: What QuickBooks does with the rest of a message set after an error.
@@ -246,7 +246,7 @@ def refused(facts: Any, version: str, edition: str | None) -> tuple[str, dict[st
     """
     if getattr(facts, "special", None) == "no_place":
         return "no_place", {"reason": facts.reason}
-    if _number(facts.since) > _number(version):
+    if version_number(facts.since) > version_number(version):
         return "needs_version", {"since": facts.since, "version": version}
     if edition not in facts.editions and (edition is not None or not facts.editions):
         return "needs_edition", {"editions": ", ".join(facts.editions), "edition": edition}
@@ -369,28 +369,3 @@ def answered(name: str) -> Container[str]:
     route = find_route(name)
     found = reference()["objects"].get(route.object_type) if route.verb in ("create", "update") else None
     return () if found is None else {*found["fields"], "objectType"}
-
-
-def check_edition(edition: str) -> None:
-    """Raises OptionError for an edition that there is not."""
-    if edition not in EDITIONS:
-        raise OptionError(f"there is no edition {edition!r}: {', '.join(EDITIONS)}")
-
-
-def check_version(version: str) -> None:
-    """Raises OptionError for a version that there is not."""
-    if not is_version(version):
-        raise OptionError(f"there is no qbXML {version!r} here: 1.0 to {_engine.SCHEMA_VERSION}, written like 13.0")
-
-
-def is_version(text: object) -> bool:
-    """Whether there is such a version. It is written as it is, so only as QuickBooks spells it."""
-    if not isinstance(text, str) or not _VERSION.fullmatch(text):
-        return False
-    return (1, 0) <= _number(text) <= _number(_engine.SCHEMA_VERSION)
-
-
-@lru_cache(maxsize=256)
-def _number(version: str) -> tuple[int, int]:
-    major, minor = version.split(".")
-    return int(major), int(minor)

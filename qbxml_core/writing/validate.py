@@ -12,12 +12,12 @@ from msgspec.json import Decoder as JSONDecoder
 from .._engine import NativeWriter
 from ..errors import DecodeError
 from ..facts.schema import root
+from ..facts.versions import VERSION, Edition, check_edition, check_version, is_version
 from ..io.source import SourceLike
 from ..reading.options import Reading
-from .message_set import DEFAULT_VERSION, version_in
+from .message_set import version_in
 from .order import document_order, misplaced
 from .problems import Problem, problem
-from .request import Edition, check_edition, check_version, is_version
 from .rules import check_requests
 from .schema import NAME, native_schema
 
@@ -85,7 +85,7 @@ def validate(xml: SourceLike, *, version: str | None = None, edition: Edition | 
     if said is not None and not is_version(said):
         found.append(("bad_instruction", "?qbxml", "", {"value": said}))
         said = None
-    types, fault = native_schema(version or said or DEFAULT_VERSION, edition)
+    types, fault = native_schema(version or said or VERSION, edition)
     writer = NativeWriter(_UTF8_STYLE, types, document_order, misplaced, fault, NAME, {}, strict=True, judging=True)
     writer.write(b"", root().name, types(root().name), content)
     found += writer.problems
