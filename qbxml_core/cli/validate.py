@@ -9,8 +9,9 @@ from typing import Any
 import click
 
 from ..errors import SourceError, printable
-from . import OK, WRONG_INPUT
+from ..facts.versions import EDITIONS
 from .console import FILE, count, encodable, report, standard_input
+from .exit_codes import OK, WRONG_INPUT
 
 __all__ = ["validate_command"]
 
@@ -35,7 +36,7 @@ Exit code: 0 QuickBooks takes them, 1 it would refuse one or a file cannot be re
 )
 @click.option(
     "--edition",
-    type=click.Choice(["US", "CA", "UK", "AU", "any"], case_sensitive=False),
+    type=click.Choice([*EDITIONS, "any"], case_sensitive=False),
     metavar="[US|CA|UK|AU|any]",
     default="US",
     show_default=True,

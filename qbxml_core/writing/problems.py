@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from ..errors import EncodeError, printable
+from ..facts.versions import VERSION
 
 if TYPE_CHECKING:
     from ..operations import Param
@@ -82,6 +83,8 @@ PROBLEMS: dict[str, str] = {
     "duplicate_key": "one parameter given twice, in both spellings",
     "missing": "a parameter that is required is not there",
     "missing_choice": "none of several parameters is there, and one must be",
+    "left_out": "a filter beside exact IDs or names, which QuickBooks does not take there",
+    "backwards_range": "a range that ends before it starts",
     "excluded": "parameters that exclude each other are given together",
     "no_place": "the published API has it, qbXML has no place for it",
     "needs_version": "it came with a later version of qbXML than the one asked for",
@@ -116,6 +119,7 @@ PROBLEMS: dict[str, str] = {
     "bad_guid": "neither 0 nor a GUID in braces",
     "too_long": "a text that is longer than the field",
     "blank_id": "an ID, or a name of its kind, without anything in it",
+    "blank_name": "a name, or a text that is required, without anything in it",
     "padded_id": "an ID with blanks around it",
     "colon_in_name": "a colon in a name: QuickBooks would read it as a parent and a child",
     "illegal_character": "a character that no XML document can hold",
@@ -154,8 +158,11 @@ _TEMPLATES = {
     "alone, not {value}",
     "bad_interval": "takes a length of time, such as PT8H30M0S for eight and a half hours, not {value}",
     "no_such_day": "there is no such date or time: {value}",
-    "bad_guid": "takes 0 or a GUID in braces, {{6B063959-81B0-4622-85D6-F548C8CCB517}}, not {value}",
+    "bad_guid": "takes 0 or a GUID, such as {{6B063959-81B0-4622-85D6-F548C8CCB517}} (with braces), not {value}",
     "blank_id": "is empty: give it exactly as QuickBooks gave it",
+    "blank_name": "is empty, and QuickBooks has no empty names: give at least one character, or leave it out",
+    "left_out": "is left out: beside `{exact}` QuickBooks takes no other filter",
+    "backwards_range": "ends before `{start}`, where the range starts: exchange them",
     "padded_id": "{value} has blanks around it: give it exactly as QuickBooks gave it",
     "colon_in_name": "{value} has a colon, which QuickBooks has between parent and child: give the name alone, and the "
     "parent by its ID",
@@ -165,9 +172,9 @@ _TEMPLATES = {
     "bad_name": '{value} cannot be a name here: XML does not allow it, or it needs encoding="utf-8"',
     "undeclared_prefix": "nothing declares the prefix of {value}, so that readers that know namespaces refuse it: give "
     'an object around it the attribute that does, such as "@xmlns:a", or take the prefix out',
-    "missing_instruction": 'QuickBooks refuses a request without its version: write <?qbxml version="16.0"?> before '
-    "the root element",
-    "bad_instruction": '{value} is no version that is known here: write it like version="16.0"',
+    "missing_instruction": "QuickBooks refuses a request without its version: write "
+    f'<?qbxml version="{VERSION}"?> before the root element',
+    "bad_instruction": f'{{value}} is no version that is known here: write it like version="{VERSION}"',
     "bad_places": "{value} does not have the right number of digits around the point: one or more before it, and "
     "{places} after it",
     "bad_json": "the parameters are not JSON: {value}",

@@ -12,12 +12,12 @@ from msgspec.json import Decoder as JSONDecoder
 from .._engine import NativeWriter
 from ..errors import DecodeError
 from ..facts.schema import root
+from ..facts.versions import VERSION, Edition, check_edition, check_version, is_version
 from ..io.source import SourceLike
-from ..reading.functions import new_decoder, open_document
-from .message_set import DEFAULT_VERSION, version_in
+from ..reading.options import Reading
+from .message_set import version_in
 from .order import document_order, misplaced
 from .problems import Problem, problem
-from .request import Edition, check_edition, check_version, is_version
 from .schema import NAME, native_schema
 
 __all__ = ["DocumentProblem", "validate"]
@@ -63,9 +63,10 @@ def validate(xml: SourceLike, *, version: str | None = None, edition: Edition | 
         check_version(version)
     if edition is not None:
         check_edition(edition)
-    decoder = new_decoder("native", "json", illegal_characters="error")
+    reading = Reading("native", "json", illegal_characters="error")
+    decoder = reading.decoder()
     document = bytearray()
-    with open_document(xml, None, "error") as source:
+    with reading.document(xml) as source:
         try:
             for block in source:
                 document += block
@@ -82,7 +83,7 @@ def validate(xml: SourceLike, *, version: str | None = None, edition: Edition | 
     if said is not None and not is_version(said):
         found.append(("bad_instruction", "?qbxml", "", {"value": said}))
         said = None
-    types, fault = native_schema(version or said or DEFAULT_VERSION, edition)
+    types, fault = native_schema(version or said or VERSION, edition)
     writer = NativeWriter(_UTF8_STYLE, types, document_order, misplaced, fault, NAME, {}, strict=True, judging=True)
     writer.write(b"", root().name, types(root().name), content)
     return _located(bytes(document), [*found, *writer.problems])

@@ -283,6 +283,10 @@ class Sessions:
                 await change.end_session(session, message or ENDED_BY_ERROR)
         return "done"
 
+    async def knows(self, ticket: str) -> bool:
+        async with self._shared.store.read() as tx:
+            return await queue.get_session(tx, queue.session_id(ticket)) is not None
+
     async def last_error(self, ticket: str) -> str:
         async with self._shared.store.read() as tx:
             session = await queue.get_session(tx, queue.session_id(ticket))

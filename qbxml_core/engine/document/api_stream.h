@@ -231,10 +231,14 @@ static qbx_status qbx_api_read(qbx_reader *reader, const char *p, const char *en
     qbx_status status;
     if (qbx_is_still_cut(reader, p, end)) return QBX_SHORT;
     if (row && object && qbx_tries_fast(reader)) {
-        status = reader->taker ? reader->taker->build(reader->taker, reader, p, end, next, row, object)
-                               : qbx_api_fast(p, end, next, row, object, out, &reader->columns, &reader->exact);
+        reader->tape.unknown_count = 0;
+        status = reader->taker
+                     ? reader->taker->build(reader->taker, reader, p, end, next, row, object)
+                     : qbx_api_fast(p, end, next, row, object, out, &reader->columns, &reader->tape, &reader->exact);
         if (status != QBX_BAIL) {
             qbx_note_fast(reader, status);
+            for (unsigned i = 0; i < reader->tape.unknown_count && status == QBX_OK; i++)
+                status = qbx_warn_element(reader, QBX_WARN_UNKNOWN_ELEMENT, reader->tape.unknown[i]);
             return status;
         }
         out->size = before;

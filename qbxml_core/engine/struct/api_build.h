@@ -194,7 +194,8 @@ static qbx_status qbx_build_record(qbx_taker *taker, qbx_reader *reader, const c
     const qbx_class *class = qbx_class_of(object);
     if (class->fitness == QBX_UNSEEN && qbx_learn_class((int)(object - qbx_objects)) < 0) return QBX_RAISED;
     if (class->fitness != QBX_FIT)
-        return qbx_api_fast(p, end, next, row, object, &reader->levels.output.bytes, &reader->columns, &reader->exact);
+        return qbx_api_fast(p, end, next, row, object, &reader->levels.output.bytes, &reader->columns, &reader->tape,
+                            &reader->exact);
     if (row->type == QBX_NONE) return QBX_BAIL;
     builder->scratch.size = 0;
     if (qbx_reserve(&builder->scratch, 4 * QBX_PAD) != QBX_OK) return QBX_MEMORY;
