@@ -173,7 +173,7 @@ def version_in(instruction: str) -> str | None:
 
 
 def _document(messages: Messages, version: str | None, edition: Edition | None, *, checked: bool) -> _Document:
-    """What was given. If it will be checked, a message without its Rq counts as a message, for the sake of the hint."""
+    """With checking on, `InvoiceAdd` is treated as a message too, so that the error can suggest `InvoiceAddRq`."""
     if isinstance(messages, (bytes, bytearray, memoryview, str)):
         messages = _from_json(messages)
     if isinstance(messages, Mapping):
