@@ -60,10 +60,10 @@ def _base(base: str) -> str:
 def _module(types: Mapping[str, WireType]) -> Iterator[str]:
     yield '"""The simple types of the wire, as plain data. `qbxml_core/facts/wire_types.py` names the columns."""'
     yield ""
-    yield "WIRE_TYPES: dict[str, tuple[str, int, int, bool, bool, str, str, str]] = {"
+    yield "WIRE_TYPES: dict[str, tuple[str, int, int, bool, bool, str, str, str, str, str]] = {"
     for name, wire in types.items():
-        row = (wire.base, wire.digits, wire.places, wire.fixed, wire.free, wire.coercion, wire.words, wire.problem)
-        yield f'    "{name}": ({", ".join(_literal(value) for value in row)}),'
+        row = ", ".join(_literal(value) for value in wire.model_dump().values())
+        yield f'    "{name}": ({row}),'
     yield "}"
 
 

@@ -1,11 +1,13 @@
 """The overlay: reasoned corrections where the SDK's schema is wrong or QuickBooks goes beyond it.
 
 `specs/qbxml/overlay.toml` holds them; `import-sdk` applies them to the draft and marks what it touched with the id of
-the correction, so that the schema itself says where it leaves the SDK's.
+the correction, so that the schema itself says where it leaves the SDK's. Without an SDK a person makes the change in
+the XSD and marks it likewise; `check_marks` reports a correction without its change, and a mark without its correction.
 """
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Literal
 
@@ -103,6 +105,27 @@ class Overlay(Strict):
 def load(path: Path) -> Overlay:
     """The overlay in a file."""
     return read(path, Overlay)
+
+
+def check_marks(overlay: Overlay, folder: Path) -> None:
+    """Raises SpecFileError for a correction that no XSD file of the folder is marked with, and the other way round."""
+    marked: dict[str, str] = {}
+    for file in sorted(folder.glob("*.xsd")):
+        marked.update(dict.fromkeys(re.findall(r'q:overlay="([^"]*)"', file.read_text(encoding="utf-8")), file.name))
+    ids = [correction.id for correction in overlay.correction]
+    problems = [
+        f"{FILE}: {name}: has no effect yet: no XSD file has its change; import-sdk makes it, "
+        f'or make it by hand and mark it with q:overlay="{name}"'
+        for name in ids
+        if name not in marked
+    ]
+    problems += [
+        f'{file}: q:overlay="{name}": {FILE} has no such correction: add it with its reason'
+        for name, file in marked.items()
+        if name not in ids
+    ]
+    if problems:
+        raise SpecFileError(problems)
 
 
 def apply(root: Node, overlay: Overlay, reference: Node | None, name: str = FILE) -> None:

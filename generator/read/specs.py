@@ -43,7 +43,9 @@ def load(path: Path) -> SpecFiles:
             return None
 
     wire = part("qbxml", schema.load)
-    part(f"qbxml/{overlay.FILE}", overlay.load)
+    corrections = part(f"qbxml/{overlay.FILE}", overlay.load)
+    if corrections is not None:
+        part("qbxml", lambda folder: overlay.check_marks(corrections, folder))
     types = part(wire_types.FILE.name, wire_types.load)
     json = part("mapping", lambda folder: mapping.read_all(folder, types))
     asked = part("requests", requests.read_all)

@@ -22,6 +22,8 @@ class WireType(Strict):
     places: int = Field(default=0, ge=0, le=15)
     fixed: bool = False
     free: bool = False
+    first: str = Field(default="", pattern=r"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$")
+    last: str = Field(default="", pattern=r"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$")
     coercion: Coercion
     words: str = "text"
     problem: str = ""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from .._generated import wire_types as generated
 
-__all__ = ["WIRE_TYPES", "WireType", "of_base"]
+__all__ = ["WIRE_TYPES", "WireType", "day_bounds", "of_base"]
 
 
 class WireType(NamedTuple):
@@ -22,6 +22,9 @@ class WireType(NamedTuple):
     """Of numbers: all places are there, or none."""
     free: bool
     """Of numbers: the schema has no limit of digits; the limits are those of writing."""
+    first: str
+    """Of dates: the first day that QuickBooks takes; empty where there is no bound."""
+    last: str
     coercion: str
     words: str
     problem: str
@@ -35,3 +38,9 @@ WIRE_TYPES = {name: WireType(*row) for name, row in generated.WIRE_TYPES.items()
 def of_base(*bases: str) -> tuple[str, ...]:
     """The names of the types that are written in one of these ways."""
     return tuple(name for name, wire in WIRE_TYPES.items() if wire.base in bases)
+
+
+def day_bounds(wire_type: str | None) -> tuple[str | None, str | None]:
+    """The first and the last day that QuickBooks takes for a wire type; None where there is no bound."""
+    wire = WIRE_TYPES.get(wire_type or "")
+    return (wire.first or None, wire.last or None) if wire is not None else (None, None)

@@ -12,10 +12,10 @@ from .. import _engine, operations
 from ..errors import OptionError
 from ..facts.versions import EDITIONS, VERSION, Edition, check_edition, check_version
 from ..facts.versions import number as version_number
+from ..facts.wire_types import day_bounds
 from ..operations import Level, Operation, Operations, Param, Text
 from .filters import Filters
 from .problems import EncodeWarning, Problem, RequestError, listed, problem
-from .values import BOUNDS
 
 if TYPE_CHECKING:
     import msgspec
@@ -220,7 +220,7 @@ def _leaf(param: Param, file: Operations, edition: str | None) -> _engine.Leaf |
     if param.words is not None:
         for wire, word in file.words[param.words]:
             words[word] = words[wire] = wire
-    earliest, latest = BOUNDS.get(param.wire_type, (None, None))
+    earliest, latest = day_bounds(param.wire_type)
     return _engine.Leaf(
         param.wire_type,
         max_length=param.edition_lengths.get(edition or "", param.max_length),

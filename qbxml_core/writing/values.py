@@ -77,10 +77,6 @@ _CHECKS = {name: check for name, wire in WIRE_TYPES.items() if (check := _check(
 _COUNTS = ("no", "one", "two", "three", "four", "five")
 
 
-BOUNDS = {"DATETYPE": ("1901-01-01", "9999-12-31"), "DATETIMETYPE": ("1970-01-02", "2038-01-19")}
-"""The first and the last day that QuickBooks takes, in dates and in moments; others it answers with status 3020."""
-
-
 def is_right(value: Value) -> Check | None:
     """A quick test that is true for right texts only, of types that have a form; None for texts and words."""
     if value.words or value.min_value or value.max_value:
