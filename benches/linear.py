@@ -4,9 +4,9 @@
 
 Every document of odd_shapes.py is decoded in blocks at both sizes, in both shapes; callgrind counts the instructions,
 which are the same on a busy machine. Two things are asked of each document: the large one needs hardly more for each
-byte than the small one, and not more than MOST times what a clean one needs (DEAREST for odd_shapes.DEARER, MOST_SALVAGED where damage is left out).
-That is no measure of time, of which an instruction takes more or less; `python -m benches.odd` measures the same
-documents by the clock.
+byte than the small one, and not more than MOST times what a clean one needs (DEAREST for odd_shapes.DEARER,
+MOST_SALVAGED where damage is left out). That is no measure of time, of which an instruction takes more or less;
+`python -m benches.odd` measures the same documents by the clock.
 
 Exits with 1 when a document does not keep to that, with 2 when nothing could be counted.
 """

@@ -183,8 +183,9 @@ DAMAGED: dict[str, Shape] = {
 DEARER: dict[str, str] = {
     "empty unknown ones, one record": "four bytes become a node of 64, in memory that is new",
     "empty unknown records": "four bytes become a record of 55 and a warning",
+    "500 names at a level": "nine bytes become a record and a warning, and no name follows upon itself",
 }
-"""What may cost more than ten times a clean byte, up to DEAREST times, and why: elements of four bytes without content."""
+"""What may cost more than ten times a clean byte, up to DEAREST times, and why: empty elements of a few bytes."""
 
 DEAREST = 18.0
 

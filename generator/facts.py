@@ -12,6 +12,7 @@ from generator.model.requests import RequestModel
 from generator.model.schema import Schema
 from generator.read import rest, specs
 from generator.read.status import Status
+from generator.read.wire_types import WireType
 
 SPECS = Path(__file__).resolve().parent.parent / "specs"
 
@@ -21,6 +22,7 @@ class Facts:
     """What the specs say. `paged` names the lists whose answers come in pages."""
 
     schema: Schema
+    wire_types: dict[str, WireType]
     types: list[TableType]
     api: ApiModel
     requests: RequestModel
@@ -37,4 +39,12 @@ def load(path: Path = SPECS) -> Facts:
     files = specs.load(path)
     api = mapping.build(files.schema, files.mapping)
     model = requests.build(files.schema, api, files.mapping, files.requests)
-    return Facts(files.schema, table_types(files.schema), api, model, files.status, rest.paged(model, files.rest))
+    return Facts(
+        files.schema,
+        files.wire_types,
+        table_types(files.schema),
+        api,
+        model,
+        files.status,
+        rest.paged(model, files.rest),
+    )

@@ -35,19 +35,22 @@ if TYPE_CHECKING:
         UndefinedEntityError,
     )
     from .facts.routes import Route, routes
-    from .files.arrow import arrow_schema, record_batches, write_parquet
-    from .files.convert import convert
+    from .files.arrow import arrow_schema, record_batches
+    from .files.convert import convert, write_parquet
     from .files.inspect import FileFacts, Inspection, ObjectCount, Span, inspect
     from .files.progress import MessageCount, Progress, Summary
     from .limits import Limits
-    from .reading.functions import iter_records, to_json
+    from .reading.functions import decode_request, iter_records, to_json
     from .reading.message_set import IteratorState, MessageSet, Response, Status, UnknownRecord, decode
-    from .reading.request import Request, decode_request
+    from .reading.options import ReadOptions
+    from .reading.request import Request
     from .reading.warnings import Damage, DecodeWarning, WarningCount
     from .rest.body import ApiResponse, ApiStream
     from .rest.errors import connection_error, invalid_request
     from .rest.query import params_from_query
     from .rest.response import api_response, api_stream, next_page
+    from .writing.batch import decode_responses, encode_requests
+    from .writing.create import create_params
     from .writing.message_set import encode_message_set
     from .writing.problems import EncodeWarning, Problem, RequestError
     from .writing.update import update_params
@@ -85,6 +88,7 @@ __all__ = [
     "Problem",
     "Progress",
     "QBXMLError",
+    "ReadOptions",
     "Request",
     "RequestError",
     "Response",
@@ -106,10 +110,13 @@ __all__ = [
     "arrow_schema",
     "connection_error",
     "convert",
+    "create_params",
     "decode",
     "decode_request",
+    "decode_responses",
     "encode_message_set",
     "encode_request",
+    "encode_requests",
     "inspect",
     "invalid_request",
     "iter_records",
@@ -142,6 +149,7 @@ _HOMES = {
     "ObjectCount": "files.inspect",
     "Problem": "writing.problems",
     "Progress": "files.progress",
+    "ReadOptions": "reading.options",
     "Request": "reading.request",
     "RequestError": "writing.problems",
     "Response": "reading.message_set",
@@ -156,10 +164,13 @@ _HOMES = {
     "arrow_schema": "files.arrow",
     "connection_error": "rest.errors",
     "convert": "files.convert",
+    "create_params": "writing.create",
     "decode": "reading.message_set",
-    "decode_request": "reading.request",
+    "decode_request": "reading.functions",
+    "decode_responses": "writing.batch",
     "encode_message_set": "writing.message_set",
     "encode_request": "writing.request",
+    "encode_requests": "writing.batch",
     "inspect": "files.inspect",
     "invalid_request": "rest.errors",
     "iter_records": "reading.functions",
@@ -172,7 +183,7 @@ _HOMES = {
     "to_json": "reading.functions",
     "update_params": "writing.update",
     "validate": "writing.validate",
-    "write_parquet": "files.arrow",
+    "write_parquet": "files.convert",
 }
 """The module of each public name; every other one lives in `errors`."""
 

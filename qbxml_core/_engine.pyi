@@ -122,6 +122,7 @@ class Decoder:
     def warnings(self) -> list[dict[str, Any]]:
         """The first `max_warnings` warnings: code, path, offset and text of each."""
 
+    def _warnings_from(self, start: int) -> list[dict[str, Any]]: ...
     @property
     def warning_count(self) -> int:
         """All warnings, kept or not."""
@@ -159,12 +160,15 @@ class Leaf:
     wire_type: str
     max_length: int
     """In characters; -1 for no limit."""
-    minimum: Decimal | None
-    maximum: Decimal | None
+    minimum: Decimal | bytes | None
+    """Of dates and moments the first day, as text."""
+    maximum: Decimal | bytes | None
     words: dict[str, str]
     """Every word that is taken, of either side, with the wire's word; empty for an open value."""
     identifier: bool
     """Whether blanks are refused."""
+    not_blank: bool
+    """Whether a text of nothing but blanks is refused."""
     colon_free: bool
     """Whether colons are refused."""
     end_of_day: bool
@@ -179,6 +183,7 @@ class Leaf:
         maximum: int | str | None = None,
         words: dict[str, str] | None = None,
         identifier: bool = False,
+        not_blank: bool = False,
         colon_free: bool = False,
         end_of_day: bool = False,
     ) -> Self: ...

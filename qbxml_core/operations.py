@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import msgspec
 
+from .facts.versions import EDITIONS
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
-
-EDITIONS = ("US", "CA", "UK", "AU")
 
 
 class Param(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -49,7 +49,7 @@ class Param(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
 
 class Choice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Parameters, by their index, of which only those of one branch go together.
+    """Mutually exclusive branches, as indexes into `Level.params`: parameters of at most one branch may be given.
 
     `required`: one of them must be given. `together`: all may be given, and it is there for `required`.
     """
@@ -113,14 +113,14 @@ class Operations(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class _Texts(msgspec.Struct, frozen=True):
-    """What parameters mean: of each resource, of each of its levels, of each parameter, the index of a text."""
+    """What the parameters of a resource mean: for each level and each of its parameters, the index of a text."""
 
     texts: tuple[str, ...]
-    levels: dict[str, tuple[tuple[int, ...], ...]]
+    levels: tuple[tuple[int, ...], ...]
 
 
 _files: dict[str, Operations] = {}
-_texts: list[_Texts] = []
+_texts: dict[str, _Texts] = {}
 _index: dict[str, tuple[str, str]] = {}
 
 
@@ -152,8 +152,9 @@ def operation(name: str) -> tuple[Operation, Operations]:
 def texts(resource_name: str) -> list[list[str]]:
     """What each parameter of each level of a resource means, in the order of `Operations.levels`."""
     if not _texts:
-        _texts.append(msgspec.json.decode(_read("descriptions"), type=_Texts))
-    return [[_texts[0].texts[each] for each in level] for level in _texts[0].levels[resource_name]]
+        _texts.update(msgspec.json.decode(_read("descriptions"), type=dict[str, _Texts]))
+    described = _texts[resource_name]
+    return [[described.texts[index] for index in level] for level in described.levels]
 
 
 def plain(value: Any) -> Any:

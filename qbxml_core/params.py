@@ -9,17 +9,10 @@ Each is a TypedDict, loaded when first used. Objects inside have types of their 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ._generated.params import *  # noqa: F403
-
-
-class UseMacro(TypedDict):
-    """In the place of an ID: the object that an earlier request of the same message set makes."""
-
-    use_macro: str
-    """The name which that request was given as `def_macro`: `TxnID:rivera`."""
 
 
 def __getattr__(name: str) -> Any:
@@ -33,4 +26,4 @@ def __getattr__(name: str) -> Any:
 def __dir__() -> list[str]:
     from ._generated import params
 
-    return [*params.__all__, "UseMacro"]
+    return list(params.__all__)

@@ -58,7 +58,13 @@ class ParamsMaker:
 
     def _object(self, owner: Operation | Param, params: tuple[Param, ...], share: float) -> dict[str, Any]:
         chosen = self._together(params, owner.choices, owner.needs, share)
-        return {param.json_name: self._given(param, share) for param in chosen}
+        made = {param.json_name: self._given(param, share) for param in chosen}
+        names = {each.path: each.json_name for each in params}
+        for path, name in names.items():
+            last = names.get((*path[:-1], f"To{path[-1][4:]}")) if path and path[-1].startswith("From") else None
+            if name in made and last in made:  # a range does not end before it starts
+                made[name], made[last] = sorted((made[name], made[last]))
+        return made
 
     def _together(
         self, params: tuple[Param, ...], choices: tuple[Choice, ...], needs: tuple[Need, ...], share: float

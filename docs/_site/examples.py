@@ -10,8 +10,8 @@ from xml.etree import ElementTree
 import qbxml_core as qb
 from qbxml_core._engine import object_names
 from qbxml_core.facts.mapping_reference import reference
-from qbxml_core.reading.functions import new_decoder
 from qbxml_core.reading.message_set import UNKNOWN
+from qbxml_core.reading.options import Reading
 from qbxml_core.testing.documents import Document, messages
 
 RECORDS = 30
@@ -56,7 +56,7 @@ def _records(document: bytes) -> Iterator[tuple[str, dict[str, Any], ElementTree
             elements += report.iterfind("ReportData/*")
         # A deletion is a record as a whole; mostly it is the elements in a message that are.
         elements += message, *message
-    decoder = new_decoder("api", "ndjson", tagged=True)
+    decoder = Reading().decoder(tagged=True)
     decoder.feed(document)
     decoder.close()
     waiting = iter(elements)

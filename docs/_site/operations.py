@@ -12,7 +12,8 @@ import qbxml_core as qb
 from docs._site.markdown import code, fence, table, tabs
 from qbxml_core import operations
 from qbxml_core.facts.mapping_reference import reference
-from qbxml_core.operations import EDITIONS, Operation, Operations, Param
+from qbxml_core.facts.versions import EDITIONS
+from qbxml_core.operations import Operation, Operations, Param
 from qbxml_core.testing.documents import Document, messages
 
 __all__ = ["pages"]

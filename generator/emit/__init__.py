@@ -21,6 +21,7 @@ from generator.model.problems import GeneratorError
 from generator.read import schema as schema_files
 
 EMITTERS = (
+    "generator.emit.wire_types:wire_types",
     "generator.emit.tables:tables",
     "generator.emit.wire:wire",
     "generator.emit.api_tables:api_tables",

@@ -6,7 +6,7 @@ message). The C side is `qbxml_core/engine/table/field.h`, which tells how the e
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from generator.emit.tables import name_hash
@@ -50,15 +50,16 @@ class TableObject:
 
 
 class ValueSets:
-    """The sets of enum words in use, each once."""
+    """The sets of enum words in use, each once, called after the field that uses it first."""
 
     def __init__(self) -> None:
-        self.sets: dict[tuple[tuple[str, str], ...], int] = {}
+        self.names: dict[tuple[tuple[str, str], ...], str] = {}
 
-    def number(self, values: tuple[tuple[str, str], ...]) -> str:
+    def symbol(self, values: tuple[tuple[str, str], ...], user: str) -> str:
+        """The C name of a set; `user` names it if it is new."""
         if not values:
             return "QBX_NONE"
-        return str(self.sets.setdefault(values, len(self.sets)))
+        return f"QBX_SET_{self.names.setdefault(values, user)}"
 
 
 def api_tables(facts: Facts) -> dict[str, str]:
@@ -67,10 +68,14 @@ def api_tables(facts: Facts) -> dict[str, str]:
     objects, records = _objects(types, facts.api)
     _write_texts(objects)
     sets = ValueSets()
+    fields = list(_fields(objects, sets))
     lines = [
         *_names(objects),
         *_texts(objects),
-        *_fields(objects, sets),
+        "enum {",
+        *(f"    QBX_SET_{name}," for name in sets.names.values()),
+        "};",
+        *fields,
         *_object_rows(objects),
         *_records(types, records),
         *_values(sets),
@@ -151,17 +156,28 @@ def _names(objects: list[TableObject]) -> Iterator[str]:
     for each in objects:
         yield f"    QBX_O_{each.identifier},"
     yield "};"
-    for prefix, counts in (
-        ("QBX_TEXT", [(each, len(each.text.encode())) for each in objects]),
-        ("QBX_FIELDS", [(each, len(each.sources())) for each in objects]),
-    ):
-        yield "enum {"
-        previous, size = "", 0
-        for each, count in counts:
-            yield f"    {prefix}_{each.identifier} = {f'{previous} + {size}' if previous else '0'},"
-            previous, size = f"{prefix}_{each.identifier}", count
-        yield "};"
+    yield "enum { /* where the text of each object starts, and where its fields stand in it */"
+    yield from _offsets(size for each in objects for size in _text_sizes(each))
+    yield "};"
+    yield "enum { /* where the fields of each object start */"
+    yield from _offsets((f"QBX_FIELDS_{each.identifier}", len(each.sources())) for each in objects)
+    yield "};"
     yield ""
+
+
+def _text_sizes(table_object: TableObject) -> Iterator[tuple[str, int]]:
+    """The parts of the text: what stands in front of the first field, then each field up to the next one."""
+    starts = sorted((place.at, source) for source, place in table_object.places.items())
+    name, start = f"QBX_TEXT_{table_object.identifier}", 0
+    for at, source in starts:
+        yield name, at - start
+        name, start = _at(table_object, source), at
+    yield name, len(table_object.text.encode()) - start
+
+
+def _at(table_object: TableObject, source: str) -> str:
+    """The C name of the place of a field in the text of its object."""
+    return f"QBX_AT_{table_object.identifier}_{_symbol(source)}"
 
 
 def _texts(objects: list[TableObject]) -> Iterator[str]:
@@ -208,8 +224,9 @@ def _field(table_object: TableObject, source: str, api_field: ApiField | None, s
         child = f"QBX_O_{api_field.object_name}__{row.element.aggregate}".replace(".", "_").replace("-", "_")
     coercion = f"QBX_TO_{(api_field.coercion or 'string').upper()}"
     flags = "QBX_LIST" if api_field.is_list else "0"
-    at = f"QBX_TEXT_{table_object.identifier} + {place.at}"
-    return f"{{{at}, {child}, {sets.number(api_field.values)}, {place.key_length}, {coercion}, {flags}}}"
+    at = _at(table_object, source)
+    values = sets.symbol(api_field.values, f"{table_object.identifier}_{_symbol(source)}")
+    return f"{{{at}, {child}, {values}, {place.key_length}, {coercion}, {flags}}}"
 
 
 def _object_rows(objects: list[TableObject]) -> Iterator[str]:
@@ -247,36 +264,53 @@ def _records(types: list[TableType], records: dict[tuple[str, str], TableObject]
 
 
 def _values(sets: ValueSets) -> Iterator[str]:
-    words: dict[str, int] = {}
-    size = 0
-    rows: list[str] = []
-    starts: list[str] = []
-    count = 0
-    for values in sets.sets:
-        starts.append(f"    {{{count}, {len(values)}}},")
+    """Words and offsets in the order of the alphabet, with names: a new word changes only the lines beside it."""
+    texts: dict[str, str] = {}
+    for values in sets.names:
         for wire, api in values:
-            for text in (wire, api + '"'):
-                if text not in words:
-                    words[text] = size
-                    size += len(text.encode()) + 1
-            quoted = api + '"'
-            rows.append(
-                f"    {{0x{name_hash(wire):08X}u, {words[wire]}, {words[quoted]}, {len(wire.encode())}, "
-                f"{len(quoted.encode())}}},  /* {wire} -> {api} */"
-            )
-            count += 1
+            texts[wire] = f"QBX_WIRE_{_symbol(wire)}"
+            texts[f'{api}"'] = f"QBX_JSON_{_symbol(api)}"
+    ordered = sorted(texts)
     yield "static const char qbx_value_text[] ="
-    for text in words:
+    for text in ordered:
         yield f'    "{_c_string(text)}\\0"'
     yield '    "";'
+    yield "enum { /* where each word starts */"
+    yield from _offsets((texts[text], len(text.encode()) + 1) for text in ordered)
+    yield "};"
     yield "static const qbx_value qbx_value_list[] = {"
-    yield from rows
+    for values in sets.names:
+        for wire, api in values:
+            quoted = f'{api}"'
+            yield (
+                f"    {{0x{name_hash(wire):08X}u, {texts[wire]}, {texts[quoted]}, {len(wire.encode())}, "
+                f"{len(quoted.encode())}}},  /* {wire} -> {api} */"
+            )
     yield "    {0, 0, 0, 0, 0}"
     yield "};"
+    yield "enum { /* where the words of each set start */"
+    yield from _offsets((f"QBX_WORDS_{name}", len(values)) for values, name in sets.names.items())
+    yield "};"
     yield "static const qbx_values qbx_value_sets[] = {"
-    yield from starts
+    for values, name in sets.names.items():
+        yield f"    {{QBX_WORDS_{name}, {len(values)}}},"
     yield "    {0, 0}"
     yield "};"
+
+
+def _offsets(sizes: Iterable[tuple[str, int]]) -> Iterator[str]:
+    """Lines of an enum that adds sizes up, so that a size stands in one line only."""
+    end = "0"
+    for name, size in sizes:
+        yield f"    {name} = {end},"
+        end = f"{name} + {size}"
+
+
+def _symbol(word: str) -> str:
+    """A word as part of a C name; what C does not allow there is written as its number."""
+    return "".join(
+        letter if (letter.isascii() and letter.isalnum()) or letter == "_" else f"_{ord(letter):x}_" for letter in word
+    )
 
 
 def _c_string(text: str) -> str:

@@ -31,6 +31,23 @@ IMPORTS = {
     "timedelta": "from datetime import timedelta",
 }
 
+COMMON = "common"
+"""The module of the types that several resources use."""
+
+COMMON_TYPES = '''"""Types in the parameters of several resources."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class UseMacro(TypedDict):
+    """In the place of an ID: the object that an earlier request of the same message set makes."""
+
+    use_macro: str
+    """The name which that request was given as `def_macro`: `TxnID:rivera`."""
+'''
+
 INLINE = 3
 """Words that stand in the type of a parameter; more of them have a name."""
 
@@ -43,6 +60,7 @@ def params(facts: Facts) -> dict[str, str]:
         by_resource.setdefault(operation.resource, []).append(operation)
     modules = {name: _Module(name, operations) for name, operations in by_resource.items()}
     made = {f"params/{name}.py": module.text() for name, module in modules.items()}
+    made[f"params/{COMMON}.py"] = COMMON_TYPES
     made["params/__init__.py"] = _index(modules)
     made["signature.pyi"] = _signature(model.operations.values())
     return made
@@ -79,7 +97,7 @@ class _Module:
             "",
         ]
         if "UseMacro" in self.used:
-            lines += ["from ...params import UseMacro", ""]
+            lines += ["from .common import UseMacro", ""]
         for words, name in self.words.items():
             lines += [f"{name} = Literal[", *(f'    "{word}",' for word in words), "]"]
         return "\n".join([*lines, "", body]) + "\n"
@@ -191,7 +209,8 @@ def _index(modules: dict[str, _Module]) -> str:
         "",
         "if TYPE_CHECKING:",
     ]
-    for resource in modules:
+    places["UseMacro"] = COMMON
+    for resource in [*modules, COMMON]:
         names = [name for name, place in places.items() if place == resource]
         lines += [f"    from .{resource} import (", *(f"        {name} as {name}," for name in sorted(names)), "    )"]
     lines += ["", "_MODULES = {", *(f'    "{name}": "{places[name]}",' for name in sorted(places)), "}", ""]
@@ -217,7 +236,8 @@ def _signature(made: Iterable[Operation]) -> str:
         "import msgspec",
         "from typing_extensions import Unpack",
         "",
-        "from ..writing.request import Dumpable, Edition, OnError, Unstorable",
+        "from ..facts.versions import Edition",
+        "from ..writing.request import Dumpable, OnError, Unstorable",
     ]
     lines += ["from .params import ("]
     lines += [f"    {name}," for name in sorted(pascal(each.name) for each in operations)]
@@ -228,11 +248,14 @@ def _signature(made: Iterable[Operation]) -> str:
         '    """How a request is written; `encoding.encode_request` tells what each means."""',
         "",
         "    version: str",
-        "    edition: Edition",
+        "    edition: Edition | None",
         "    request_id: str | int | None",
         "    on_error: OnError",
+        "    message_set_id: str | None",
+        "    old_message_set_id: str | None",
         '    encoding: Literal["ascii", "utf-8"]',
         "    unstorable: Unstorable",
+        "    strict: bool",
         "",
         "class NotTheParamsOfThisOperation:",
         '    """Only what is Any goes for it; what is of known types has to fit one of the operations above."""',

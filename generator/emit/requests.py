@@ -39,13 +39,18 @@ def requests(facts: Facts) -> dict[str, str]:
 
 
 def _descriptions(texts: dict[str, list[list[str]]]) -> str:
-    """What the parameters of each level mean, each text once; apart from what the encoder has to load fast."""
-    numbers = {text: 0 for levels in texts.values() for level in levels for text in level}
-    numbers = {text: number for number, text in enumerate(numbers)}
-    levels = {name: [[numbers[text] for text in level] for level in each] for name, each in texts.items()}
-    return _lines('{"texts":[', map(_text, numbers), "],") + _lines(
-        '"levels":{', (f"{_text(name)}:{_text(each)}" for name, each in levels.items()), "}}"
-    )
+    """What the parameters of each level mean; apart from what the encoder has to load fast.
+
+    A text stands once for each resource, not once for all: a new one would shift the numbers of all resources after it.
+    """
+    return "{\n" + ",\n".join(f"{_text(name)}:{_described(levels)}" for name, levels in texts.items()) + "\n}\n"
+
+
+def _described(levels: list[list[str]]) -> str:
+    unique = dict.fromkeys(text for level in levels for text in level)
+    numbers = {text: number for number, text in enumerate(unique)}
+    indexes = [[numbers[text] for text in level] for level in levels]
+    return _lines('{"texts":[', map(_text, numbers), f'],"levels":{_text(indexes)}}}').rstrip("\n")
 
 
 def _file(schema: Schema, operations: list[Operation]) -> tuple[str, list[list[str]]]:

@@ -195,7 +195,7 @@ class Builder:
         return nullable
 
     def _coercion(self, element: Element, leaf: Leaf, rules_key: str, rules: ObjectRules) -> str:
-        by_rule: str = self.rules.coercions[leaf.wire_type]
+        by_rule: str = self.mapping.coercions[leaf.wire_type]
         everywhere = self.rules.types.get(element.name)
         if everywhere is not None:
             self._note("", "types", element.name)

@@ -92,7 +92,7 @@ def _field(name: str, field: ReportField, aggregate: Aggregate, schema: Schema, 
         found = next((each for each in aggregate.attributes if each.name == field.attribute), None)
         if found is None:
             raise LookupError(f"no attribute {field.attribute}")
-        by_rule = "enum" if found.leaf.values else mapping.rules.coercions[found.leaf.wire_type]
+        by_rule = "enum" if found.leaf.values else mapping.coercions[found.leaf.wire_type]
         return ApiField(
             name,
             None,
@@ -107,7 +107,7 @@ def _field(name: str, field: ReportField, aggregate: Aggregate, schema: Schema, 
     if row is None:
         raise LookupError(f"no element {field.element}")
     leaf = row.element.leaf
-    coercion = (field.type or mapping.rules.coercions[leaf.wire_type]) if leaf else None
+    coercion = (field.type or mapping.coercions[leaf.wire_type]) if leaf else None
     return ApiField(
         name,
         row.element,

@@ -12,26 +12,6 @@ from dataclasses import dataclass, field
 EDITIONS = ("US", "CA", "UK", "AU")
 """The editions of QuickBooks Desktop, in the order specs and tables name them."""
 
-WIRE_TYPES = (
-    "STRTYPE",
-    "IDTYPE",
-    "GUIDTYPE",
-    "UUIDTYPE",
-    "MACROTYPE",
-    "ENUMTYPE",
-    "BOOLTYPE",
-    "INTTYPE",
-    "FLOATTYPE",
-    "AMTTYPE",
-    "PRICETYPE",
-    "QUANTYPE",
-    "PERCENTTYPE",
-    "DATETYPE",
-    "DATETIMETYPE",
-    "TIMEINTERVALTYPE",
-)
-"""The simple types of the wire, by the names the SDK gives them."""
-
 
 @dataclass(frozen=True, slots=True)
 class Leaf:

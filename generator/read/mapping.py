@@ -9,10 +9,11 @@ from typing import Any, Literal
 
 from pydantic import Field
 
+from generator.read import wire_types
 from generator.read.spec_files import Model, SpecFileError, Strict, read
+from generator.read.wire_types import Coercion, WireType
 
 RULES = "rules.toml"
-Coercion = Literal["string", "decimal", "number", "boolean", "date", "datetime", "interval", "enum"]
 
 
 class Rules(Strict):
@@ -26,7 +27,6 @@ class Rules(Strict):
     names: dict[str, str]
     omit: list[str]
     always: list[str]
-    coercions: dict[str, Coercion]
     types: dict[str, Coercion] = Field(default_factory=dict)
 
 
@@ -111,6 +111,8 @@ class Mapping:
     """All files together. `places` says which file an entry came from, by kind and name."""
 
     rules: Rules
+    coercions: dict[str, Coercion]
+    """By wire type."""
     objects: dict[str, ObjectRules] = field(default_factory=dict)
     resources: dict[str, ResourceRules] = field(default_factory=dict)
     reports: dict[str, ReportFamily] = field(default_factory=dict)
@@ -128,8 +130,11 @@ class Mapping:
         return f"{self.places.get((kind, name), 'rules.toml')}: [{kind}.{name}]"
 
 
-def read_all(path: Path) -> Mapping:
-    """Reads every TOML file of the folder; raises SpecFileError with all problems of form at once."""
+def read_all(path: Path, types: dict[str, WireType] | None = None) -> Mapping:
+    """Reads every TOML file of the folder; raises SpecFileError with all problems of form at once.
+
+    `types` are the wire types with their coercions; without them those of this repository.
+    """
     problems: list[str] = []
     rules = _parse(path / RULES, Rules, problems)
     parts = {
@@ -137,7 +142,8 @@ def read_all(path: Path) -> Mapping:
     }
     if rules is None or problems:
         raise SpecFileError(problems)
-    mapping = Mapping(rules)
+    types = wire_types.load() if types is None else types
+    mapping = Mapping(rules, {name: wire.coercion for name, wire in types.items()})
     for file, part in parts.items():
         if part is not None:
             _add(mapping, file, part, problems)

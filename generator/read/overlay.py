@@ -1,17 +1,19 @@
 """The overlay: reasoned corrections where the SDK's schema is wrong or QuickBooks goes beyond it.
 
 `specs/qbxml/overlay.toml` holds them; `import-sdk` applies them to the draft and marks what it touched with the id of
-the correction, so that the schema itself says where it leaves the SDK's.
+the correction, so that the schema itself says where it leaves the SDK's. Without an SDK a person makes the change in
+the XSD and marks it likewise; `check_marks` reports a correction without its change, and a mark without its correction.
 """
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Literal
 
 from pydantic import Field, model_validator
 
-from generator.model.schema import WIRE_TYPES
+from generator.read import wire_types
 from generator.read.draft import Branch, Node, Value, adopt, chain, find, insert_between, walk
 from generator.read.spec_files import SpecFileError, Strict, read
 
@@ -39,8 +41,8 @@ class NewElement(Strict):
     def _text_or_aggregate(self) -> NewElement:
         if (self.type is None) == (not self.elements):
             raise ValueError(f"{self.name} needs either a type or elements")
-        if self.type is not None and self.type not in WIRE_TYPES:
-            raise ValueError(f"{self.name}: {self.type} is not a wire type ({', '.join(WIRE_TYPES)})")
+        if self.type is not None and self.type not in wire_types.NAMES:
+            raise ValueError(f"{self.name}: {self.type} is not a wire type ({', '.join(wire_types.NAMES)})")
         return self
 
 
@@ -103,6 +105,27 @@ class Overlay(Strict):
 def load(path: Path) -> Overlay:
     """The overlay in a file."""
     return read(path, Overlay)
+
+
+def check_marks(overlay: Overlay, folder: Path) -> None:
+    """Raises SpecFileError for a correction that no XSD file of the folder is marked with, and the other way round."""
+    marked: dict[str, str] = {}
+    for file in sorted(folder.glob("*.xsd")):
+        marked.update(dict.fromkeys(re.findall(r'q:overlay="([^"]*)"', file.read_text(encoding="utf-8")), file.name))
+    ids = [correction.id for correction in overlay.correction]
+    problems = [
+        f"{FILE}: {name}: has no effect yet: no XSD file has its change; import-sdk makes it, "
+        f'or make it by hand and mark it with q:overlay="{name}"'
+        for name in ids
+        if name not in marked
+    ]
+    problems += [
+        f'{file}: q:overlay="{name}": {FILE} has no such correction: add it with its reason'
+        for name, file in marked.items()
+        if name not in ids
+    ]
+    if problems:
+        raise SpecFileError(problems)
 
 
 def apply(root: Node, overlay: Overlay, reference: Node | None, name: str = FILE) -> None:

@@ -9,8 +9,8 @@ from typing import Any, Literal
 from pydantic import Field
 
 from generator.model.requests import Param
-from generator.read.mapping import Coercion
 from generator.read.spec_files import SpecFileError, Strict, read
+from generator.read.wire_types import Coercion
 
 RETURNED = "IncludeRetElement"
 
@@ -77,6 +77,7 @@ class RequestFile(Strict):
     omit: elements that have no parameter anywhere, with the reason; query_omit: places of queries that have none.
     names: of elements in the bodies of requests; query_names: of places in queries. matches: by the place of the text.
     subjects: what filters are about. specials, defaults: by the wire name of a leaf of a query. values: words of enums.
+    not_clearable: parameters that null cannot clear though the schema takes an empty element, each with the reason.
     texts: what parameters mean, by JSON name.
     """
 
@@ -94,6 +95,7 @@ class RequestFile(Strict):
     messages: dict[str, MessageRules] = Field(default_factory=dict)
     kinds: dict[str, KindRules] = Field(default_factory=dict)
     texts: dict[str, str] = Field(default_factory=dict)
+    not_clearable: dict[str, str] = Field(default_factory=dict)
 
 
 @dataclass(slots=True)

@@ -8,12 +8,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.model.problems import GeneratorError
-from generator.model.schema import EDITIONS, WIRE_TYPES, Aggregate, Attribute, Element, Group, Leaf, Schema
-from generator.read import schema_form
+from generator.model.schema import EDITIONS, Aggregate, Attribute, Element, Group, Leaf, Schema
+from generator.read import schema_form, wire_types
 from generator.read.schema_form import LENGTHS, XS, Q
 
 SPECS = Path(__file__).resolve().parents[2] / "specs" / "qbxml"
 MAIN = "qbxml.xsd"
+VALUES = "values.xsd"
 
 
 class SpecError(GeneratorError):
@@ -79,9 +80,24 @@ class _Reader:
             if definition.find(f"{XS}simpleContent") is None:
                 attributes = self.attributes(definition, f"{file}: {name}")
                 schema.aggregates[name] = Aggregate(name, self.content(definition, f"{file}: {name}"), attributes)
+        self.check_versions()
         if self.problems:
             raise SpecError("\n".join(self.problems))
         return schema
+
+    def check_versions(self) -> None:
+        """Nothing may be newer than the schema: it could never be written."""
+        newest = _version(self.version)
+        types = [(name, definition, file) for name, (definition, file) in self.complex.items()]
+        types += [(name, definition, VALUES) for name, definition in self.simple.items()]
+        for name, definition, file in types:
+            for tag in definition.iter():
+                since = tag.get(f"{Q}since")
+                if since is not None and _version(since) > newest:
+                    part = tag.get("name") or tag.get("value")
+                    self.problems.append(
+                        f"{file}: {name}.{part}: since {since}, but the schema is of version {self.version} ({MAIN})"
+                    )
 
     def content(self, definition: ElementTree.Element, place: str) -> Group:
         groups = [child for child in definition if child.tag in (f"{XS}sequence", f"{XS}choice")]
@@ -135,7 +151,7 @@ class _Reader:
 
     def simple_type(self, kind: str, definition: ElementTree.Element, place: str) -> Leaf:
         restriction = definition.find(f"{XS}restriction")
-        if kind in WIRE_TYPES:
+        if kind in wire_types.NAMES:
             leaf = Leaf(kind)
         elif restriction is None:
             self.problems.append(f"{place}: {kind} restricts no wire type")
@@ -168,6 +184,11 @@ class _Reader:
             return leaf
         pairs = tuple((edition, int(length)) for edition, length in (part.split(":") for part in lengths.split()))
         return replace(leaf, max_length=max(length for _, length in pairs), edition_lengths=pairs)
+
+
+def _version(text: str) -> tuple[int, ...]:
+    """The version as numbers; one that is not written so is a problem of form, reported elsewhere."""
+    return tuple(int(part) for part in text.split(".") if part.isdecimal())
 
 
 def _occurs(tag: ElementTree.Element) -> tuple[int, int | None]:

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from generator.model.problems import GeneratorError
 from generator.model.schema import Schema
-from generator.read import mapping, overlay, requests, rest, schema, status
+from generator.read import mapping, overlay, requests, rest, schema, status, wire_types
 
 T = TypeVar("T")
 
@@ -19,6 +19,7 @@ class SpecFiles:
     """The content of every file of the specs."""
 
     schema: Schema
+    wire_types: dict[str, wire_types.WireType]
     mapping: mapping.Mapping
     requests: requests.RequestRules
     status: status.Status
@@ -42,11 +43,14 @@ def load(path: Path) -> SpecFiles:
             return None
 
     wire = part("qbxml", schema.load)
-    part(f"qbxml/{overlay.FILE}", overlay.load)
-    json = part("mapping", mapping.read_all)
+    corrections = part(f"qbxml/{overlay.FILE}", overlay.load)
+    if corrections is not None:
+        part("qbxml", lambda folder: overlay.check_marks(corrections, folder))
+    types = part(wire_types.FILE.name, wire_types.load)
+    json = part("mapping", lambda folder: mapping.read_all(folder, types))
     asked = part("requests", requests.read_all)
     codes = part("status.toml", status.load)
     routes = part(rest.FILE, rest.load)
-    if wire is None or json is None or asked is None or codes is None or routes is None:
+    if wire is None or types is None or json is None or asked is None or codes is None or routes is None:
         raise GeneratorError("\n".join(dict.fromkeys(problems)))
-    return SpecFiles(wire, json, asked, codes, routes)
+    return SpecFiles(wire, types, json, asked, codes, routes)

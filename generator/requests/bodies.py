@@ -82,7 +82,8 @@ class Bodies:
         name = self.names.body_name(owner, element, twin, repeats)
         required = self._is_required(owner, aggregate, element, name)
         special = _special(element, name, top, verb)
-        nullable = verb == "update" and not required and not repeats and special is None
+        plain = verb == "update" and not required and not repeats and special is None
+        nullable = plain and self._is_clearable(owner, name, element, twin)
         if element.leaf is not None:
             made = self.leaves.param(
                 name, place, (element,), owner, twin, is_list=repeats, required=required, nullable=nullable
@@ -133,6 +134,21 @@ class Bodies:
             editions=element.editions,
             description=self.leaves.text(name, element, owner, twin),
         )
+
+    def _is_clearable(self, owner: str, name: str, element: Element, twin: ApiObject | None) -> bool:
+        """Whether an update can take a value away: not a switch, nor what every answer has or every create needs."""
+        if element.leaf is not None and element.leaf.wire_type == "BOOLTYPE":
+            return False
+        field = self.names.twin_field(twin, element)
+        if field is not None and not field.nullable:
+            return False
+        create = f"{stem(owner)}Add"
+        made = self.schema.aggregates.get(create)
+        if made is not None and any(each.name == element.name for each in made.elements()):
+            entry = self.rules.tables["objects"].get(create)
+            if is_required(made, element.name) or (entry is not None and name in entry.required):
+                return False
+        return self.rules.find("not_clearable", name) is None
 
     def _is_omitted(self, owner: str, element: Element) -> bool:
         if self.rules.inner("objects", stem(owner), "omit", element.name):

@@ -85,7 +85,7 @@ class Leaves:
             return known
         if json_name.endswith("Id"):
             return f"The ID of the {self._describe.noun(json_name.removesuffix('Id'))}."
-        coercion = self.names.mapping.rules.coercions[leaf.wire_type] if leaf else None
+        coercion = self.names.mapping.coercions[leaf.wire_type] if leaf else None
         return self._describe.field(json_name, element, coercion, False, twin.name if twin else stem(owner), None)
 
 

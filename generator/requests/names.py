@@ -109,7 +109,7 @@ class Names:
         own = self.rules.inner("objects", stem(owner), "types", element.name)
         if own is not None:
             return str(own)
-        by_type = self.mapping.rules.coercions[leaf.wire_type]
+        by_type = self.mapping.coercions[leaf.wire_type]
         if by_type == "enum" and leaf.values:
             return by_type
         field = self.twin_field(twin, element)

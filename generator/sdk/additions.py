@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.model.problems import GeneratorError
-from generator.model.schema import WIRE_TYPES
 from generator.read.draft import Branch, Node, Value, find, insert_between, walk
+from generator.read.wire_types import NAMES as WIRE_TYPES
 
 COLUMNS = ("parent", "element", "type", "required", "repeat", "previous_sibling", "next_sibling")
 TYPE_WORDS = {"string": "STRTYPE", "boolean": "BOOLTYPE", "ENUM": "ENUMTYPE"}

@@ -14,8 +14,8 @@ import xmlschema
 from xmlschema.validators import XsdAttribute, XsdElement, XsdGroup
 
 from generator.model.problems import GeneratorError
-from generator.model.schema import WIRE_TYPES
 from generator.read.draft import Attr, Branch, Node, Value
+from generator.read.wire_types import NAMES as WIRE_TYPES
 
 MESSAGES_FILE = re.compile(r"qbxmlops(\d+)\.xsd", re.IGNORECASE)
 

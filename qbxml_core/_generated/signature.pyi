@@ -7,7 +7,8 @@ from typing import Any, Literal, TypedDict, overload
 import msgspec
 from typing_extensions import Unpack
 
-from ..writing.request import Dumpable, Edition, OnError, Unstorable
+from ..facts.versions import Edition
+from ..writing.request import Dumpable, OnError, Unstorable
 from .params import (
     AccountTaxLinesList,
     AccountsCreate,
@@ -401,11 +402,14 @@ class EncodeOptions(TypedDict, total=False):
     """How a request is written; `encoding.encode_request` tells what each means."""
 
     version: str
-    edition: Edition
+    edition: Edition | None
     request_id: str | int | None
     on_error: OnError
+    message_set_id: str | None
+    old_message_set_id: str | None
     encoding: Literal["ascii", "utf-8"]
     unstorable: Unstorable
+    strict: bool
 
 class NotTheParamsOfThisOperation:
     """Only what is Any goes for it; what is of known types has to fit one of the operations above."""

@@ -9,14 +9,14 @@ from __future__ import annotations
 import os
 import sys
 
+from .exit_codes import INTERRUPTED, OK, WRONG_INPUT, WRONG_USAGE
+
 TYPE_CHECKING = False  # what is not imported here cannot be interrupted here
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any, NoReturn
 
 __all__ = ["main"]
-
-OK, WRONG_INPUT, WRONG_USAGE, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

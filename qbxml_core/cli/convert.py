@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import Any, Literal
+from typing import Any
 
 import click
 
 from ..errors import DecodeError, DoctypeError, QBXMLError, StrictError, printable
-from ..files.convert import convert, format_for
+from ..files.convert import convert
+from ..files.formats import FORMATS, format_of
 from ..files.progress import Summary
 from ..limits import Limits
-from ..reading.functions import Format, IllegalCharacters, Shape
-from . import OK, WRONG_INPUT
+from ..reading.options import IllegalCharacters, Shape
 from .console import FILE, SIZE, WARNINGS_SHOWN, count, describe_warnings, progress, report, standard_input
+from .exit_codes import OK, WRONG_INPUT
 from .sizes import size_text
 
 __all__ = ["convert_command"]
@@ -56,7 +57,7 @@ Exit code: 0 fine, 1 the input or a file is wrong, 2 the command line is wrong,
 @click.option(
     "--format",
     "format_",
-    type=click.Choice(["json", "ndjson", "parquet"]),
+    type=click.Choice(list(FORMATS)),
     help="json: one object. ndjson: one record a line. parquet: a table of each kind of record; needs the arrow extra. "
     "Default: what the name of OUT says, else json.",
 )
@@ -71,6 +72,16 @@ Exit code: 0 fine, 1 the input or a file is wrong, 2 the command line is wrong,
     default="repair",
     show_default=True,
     help="Damaged text: read it with a warning; the same, with control characters as they are; or fail.",
+)
+@click.option(
+    "--no-windows-1252-references",
+    is_flag=True,
+    help="Take &#128; to &#159; as the control characters they are in XML, not as Windows-1252.",
+)
+@click.option(
+    "--no-doubled-references",
+    is_flag=True,
+    help="Leave references that were escaped twice, &amp;#8217;, as they are in texts of the api shape.",
 )
 @click.option("--salvage", is_flag=True, help="Write every whole record of damaged input, and say what was left out.")
 @click.option("--encoding", metavar="NAME", help="Read the input in this encoding, whatever it says about itself.")
@@ -99,13 +110,15 @@ def convert_command(
     inputs: tuple[str, ...],
     output: str | None,
     shape: Shape,
-    format_: Format | Literal["parquet"] | None,
+    format_: str | None,
     resource: str | None,
     flatten: bool,
     utc: bool,
     typed: bool,
     strict: bool,
     illegal_characters: IllegalCharacters,
+    no_windows_1252_references: bool,
+    no_doubled_references: bool,
     salvage: bool,
     encoding: str | None,
     max_depth: int,
@@ -122,20 +135,17 @@ def convert_command(
     A file is written under a temporary name and takes its own name when it is complete.
     """
     to_stdout = output in (None, "-")
-    if format_ is None:
-        format_ = "parquet" if output and output.lower().endswith(".parquet") else format_for(output)
-    if to_stdout and format_ == "json" and len(inputs) > 1:
+    form = format_of(output) if format_ is None else FORMATS[format_]
+    if to_stdout and not form.many and len(inputs) > 1:
         raise click.UsageError(
-            f"{len(inputs)} documents do not fit into one JSON document; add --format ndjson, or -o DIRECTORY/ for a "
-            "file each"
+            f"{len(inputs)} documents do not fit into one {form.title} document; add --format ndjson, or "
+            "-o DIRECTORY/ for a file each"
         )
-    if format_ == "parquet":
-        if output is None or output == "-":
-            raise click.UsageError("Parquet needs a file or a directory: add -o OUT")
-        if shape == "native":
-            raise click.UsageError("Parquet has the api shape: leave --shape native out")
-        if salvage or illegal_characters != "repair":
-            raise click.UsageError("--salvage and --illegal-characters are for JSON: convert to NDJSON first")
+    if form.tables:
+        if to_stdout:
+            raise click.UsageError(f"{form.title} needs a file or a directory: add -o OUT")
+        if shape not in form.shapes:
+            raise click.UsageError(f"{form.title} has the api shape: leave --shape native out")
     elif resource or flatten or utc:
         raise click.UsageError("--resource, --flatten and --utc are for Parquet: add --format parquet")
     sources = [standard_input() if name == "-" else name for name in inputs]
@@ -148,45 +158,34 @@ def convert_command(
 
     try:
         with progress(no_progress or quiet, to_stdout) as on_progress:
-            if format_ == "parquet":
-                from ..files.arrow import write_parquet
-
-                assert output is not None
-                summary = write_parquet(
-                    sources,
-                    output,
-                    resource=resource,
-                    flatten=flatten,
-                    utc=utc,
-                    strict=strict,
-                    encoding=encoding,
-                    limits=limits,
-                    on_progress=on_progress,
-                )
-            else:
-                summary = convert(
-                    sources,
-                    output,
-                    shape=shape,
-                    format=format_,
-                    typed=typed,
-                    strict=strict,
-                    illegal_characters=illegal_characters,
-                    salvage=salvage,
-                    encoding=encoding,
-                    limits=limits,
-                    on_progress=on_progress,
-                    on_error=on_error,
-                    jobs=jobs,
-                )
+            summary = convert(
+                sources,
+                output,
+                shape=shape,
+                format=form.name,
+                resource=resource,
+                flatten=flatten,
+                utc=utc,
+                typed=typed,
+                strict=strict,
+                windows_1252_references=not no_windows_1252_references,
+                doubled_references=not no_doubled_references,
+                illegal_characters=illegal_characters,
+                salvage=salvage,
+                encoding=encoding,
+                limits=limits,
+                on_progress=on_progress,
+                on_error=on_error,
+                jobs=jobs,
+            )
     except DecodeError as error:
         report(str(error))
         if error.records:
-            kept = "was written" if to_stdout else _not_kept(error, output, salvaged=salvage or format_ == "parquet")
+            kept = "was written" if to_stdout else _not_kept(error, output, salvaged=salvage)
             report(f"what came before it, {count(error.records, 'record')}, {kept}")
         return WRONG_INPUT
     if not quiet:
-        for line in _describe(summary, "Parquet" if format_ == "parquet" else "JSON"):
+        for line in _describe(summary, form.title if form.tables else "JSON"):
             click.echo(line, err=True)
     return WRONG_INPUT if failures or summary.damage_count else OK
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import click
 
 from ..errors import OptionError
-from . import WRONG_INPUT
 from .console import report
+from .exit_codes import WRONG_INPUT
 
 __all__ = ["explain_command"]
 

@@ -9,8 +9,8 @@ import click
 
 from ..facts.status import kind_of
 from ..files.inspect import FileFacts, Inspection, ObjectCount, Span, inspect
-from . import OK, WRONG_INPUT
 from .console import FILE, count, describe_warnings, encodable, progress, report, standard_input, table
+from .exit_codes import OK, WRONG_INPUT
 from .sizes import size_text
 
 __all__ = ["inspect_command"]

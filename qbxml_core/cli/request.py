@@ -8,11 +8,12 @@ import warnings
 import click
 
 from ..errors import SourceError
+from ..facts.versions import EDITIONS, VERSION
 from ..io.source import Source
 from ..io.target import open_target
 from ..writing.problems import RequestError
-from . import OK, WRONG_INPUT
 from .console import FILE, report, standard_input
+from .exit_codes import OK, WRONG_INPUT
 
 __all__ = ["request_command"]
 
@@ -53,13 +54,13 @@ def _complete(_context: click.Context, _argument: click.Parameter, start: str) -
     "--qbxml-version",
     "version",
     metavar="V",
-    default="16.0",
+    default=VERSION,
     show_default=True,
     help="The version of qbXML: what the QuickBooks that is asked understands.",
 )
 @click.option(
     "--edition",
-    type=click.Choice(["US", "CA", "UK", "AU"], case_sensitive=False),
+    type=click.Choice(EDITIONS, case_sensitive=False),
     metavar="[US|CA|UK|AU]",
     default="US",
     show_default=True,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import click
 
 from ..io.target import open_target
-from . import OK
 from .console import FILE, SIZE
+from .exit_codes import OK
 
 __all__ = ["sample_command"]
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import operations
+from ..facts.versions import VERSION, Edition, check_edition, check_version
+from ..facts.wire_types import WIRE_TYPES
 from ..operations import Choice, Level, Operations, Param
-from ..writing.request import Edition, check_edition, check_operation, check_version, refused
+from ..writing.request import check_operation, refused
 
 __all__ = ["params_schema"]
 
@@ -14,23 +16,24 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 _DECIMAL = r"^[+-]?([0-9]+(\.[0-9]+)?|\.[0-9]+)$"
 _MOMENT = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?$"
-_VALUES: dict[str, dict[str, Any]] = {
-    "BOOLTYPE": {"type": "boolean"},
-    "INTTYPE": {"type": ["integer", "string"], "pattern": "^[+-]?[0-9]+$"},
-    "DATETYPE": {"type": "string", "format": "date"},
-    "DATETIMETYPE": {"type": "string", "pattern": _MOMENT},
-    "TIMEINTERVALTYPE": {"type": "string", "format": "duration"},
-    "GUIDTYPE": {"type": "string", "pattern": r"^(0|\{[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\})$"},
-    "IDTYPE": {"type": "string", "minLength": 1},
-    **{
-        each: {"type": ["number", "string"], "pattern": _DECIMAL}
-        for each in ("AMTTYPE", "PRICETYPE", "QUANTYPE", "PERCENTTYPE", "FLOATTYPE")
-    },
+_HEX = "[0-9a-fA-F]"
+_PLAIN_GUID = f"{_HEX}{{8}}(-{_HEX}{{4}}){{3}}-{_HEX}{{12}}"
+_GUID = rf"^(0|\{{{_PLAIN_GUID}\}}|{_PLAIN_GUID})$"
+_BASES: dict[str, dict[str, Any]] = {
+    "boolean": {"type": "boolean"},
+    "integer": {"type": ["integer", "string"], "pattern": "^[+-]?[0-9]+$"},
+    "date": {"type": "string", "format": "date"},
+    "datetime": {"type": "string", "pattern": _MOMENT},
+    "interval": {"type": "string", "format": "duration"},
+    "guid": {"type": "string", "pattern": _GUID},
+    "id": {"type": "string", "minLength": 1},
+    "number": {"type": ["number", "string"], "pattern": _DECIMAL},
 }
+_VALUES = {name: _BASES[wire.base] for name, wire in WIRE_TYPES.items() if wire.base in _BASES}
 
 
 def params_schema(
-    operation: str, *, version: str = "16.0", edition: Edition = "US", snake_case: bool = False
+    operation: str, *, version: str = VERSION, edition: Edition = "US", snake_case: bool = False
 ) -> dict[str, Any]:
     """The JSON Schema (2020-12) of what an operation takes: names, types, limits, what is required and goes together.
 

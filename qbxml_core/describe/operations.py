@@ -7,7 +7,9 @@ from itertools import islice
 from typing import NamedTuple
 
 from .. import operations
-from ..operations import EDITIONS, Choice, Level, Operation, Operations, Param
+from ..facts.versions import EDITIONS
+from ..facts.wire_types import WIRE_TYPES
+from ..operations import Choice, Level, Operation, Operations, Param
 from ..writing.problems import listed
 
 __all__ = ["Place", "describe_operation", "describe_params", "facts", "kind", "param_names", "places"]
@@ -23,21 +25,6 @@ PLACES_SHOWN = 5
 
 WIDEST = 44
 """Characters of a column, so that one long name does not push all others away."""
-
-KINDS = {
-    "AMTTYPE": "amount",
-    "PRICETYPE": "price",
-    "QUANTYPE": "quantity",
-    "PERCENTTYPE": "percent",
-    "FLOATTYPE": "number",
-    "INTTYPE": "whole number",
-    "BOOLTYPE": "true or false",
-    "DATETYPE": "date",
-    "DATETIMETYPE": "date and time",
-    "TIMEINTERVALTYPE": "length of time",
-    "IDTYPE": "ID",
-    "GUIDTYPE": "GUID",
-}
 
 
 class Place(NamedTuple):
@@ -78,7 +65,7 @@ def kind(place: Place) -> str:
     param = place.param
     if param.inside is not None:
         return "list of objects" if param.is_list else "object"
-    one = "word" if param.words is not None else KINDS.get(param.wire_type or "", "text")
+    one = "word" if param.words is not None else WIRE_TYPES[param.wire_type].words if param.wire_type else "text"
     return f"list of {one}s" if param.is_list else one
 
 

@@ -13,8 +13,10 @@ from typing import Annotated, Any, Literal, Optional
 
 from .. import operations
 from ..errors import OptionError
+from ..facts.versions import VERSION, Edition, check_edition, check_version
+from ..facts.wire_types import WIRE_TYPES
 from ..operations import Operations, Param
-from ..writing.request import Edition, check_edition, check_operation, check_version, refused
+from ..writing.request import check_operation, refused
 
 try:
     from pydantic import BaseModel, ConfigDict, Field, create_model
@@ -23,14 +25,15 @@ except ModuleNotFoundError:
 
 __all__ = ["request_model"]
 
-_TYPES: dict[str, Any] = {
-    "BOOLTYPE": bool,
-    "INTTYPE": int,
-    "DATETYPE": date,
-    "DATETIMETYPE": date | datetime,
-    "TIMEINTERVALTYPE": timedelta,
-    **dict.fromkeys(("AMTTYPE", "PRICETYPE", "QUANTYPE", "PERCENTTYPE", "FLOATTYPE"), Decimal),
+_BASES: dict[str, Any] = {
+    "boolean": bool,
+    "integer": int,
+    "date": date,
+    "datetime": date | datetime,
+    "interval": timedelta,
+    "number": Decimal,
 }
+_TYPES = {name: _BASES[wire.base] for name, wire in WIRE_TYPES.items() if wire.base in _BASES}
 
 
 class _Request(BaseModel):
@@ -45,7 +48,7 @@ class UseMacro(_Request):
     use_macro: str = Field(alias="useMacro", min_length=1)
 
 
-def request_model(operation: str, *, version: str = "16.0", edition: Edition = "US") -> type[BaseModel]:
+def request_model(operation: str, *, version: str = VERSION, edition: Edition = "US") -> type[BaseModel]:
     """The pydantic model of what an operation takes. Keys in camelCase, as in JSON; snake_case is taken as well.
 
     `encode_request(operation, model)` writes what was set; what was not is left alone.

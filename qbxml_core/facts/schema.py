@@ -19,8 +19,9 @@ from typing import Literal
 from msgspec import Raw, Struct
 from msgspec.json import Decoder
 
+from .versions import EDITIONS
+
 __all__ = [
-    "EDITIONS",
     "Attribute",
     "ContentProblem",
     "Group",
@@ -33,9 +34,6 @@ __all__ = [
     "type_facts",
     "type_of",
 ]
-
-EDITIONS = ("US", "CA", "UK", "AU")
-"""The editions of QuickBooks Desktop."""
 
 
 class Value(Struct, kw_only=True):

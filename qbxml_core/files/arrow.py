@@ -9,25 +9,29 @@ from __future__ import annotations
 import io
 import os
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 from ..errors import NotResponseError, OptionError, TableError
 from ..facts.mapping_reference import reference
 from ..facts.nearest import did_you_mean
+from ..io.blocks import whole_lines
 from ..io.source import Source, SourceLike
-from ..io.target import Target, make_directory, open_target
-from ..limits import Limits
-from ..reading.functions import DEFAULT_LIMITS, OnWarning, new_decoder, pump
+from ..io.target import Target, TargetLike, is_directory, make_directory, open_target
 from ..reading.message_set import UNKNOWN
-from .progress import Progress, Summary, Tally
+from ..reading.options import Reading
+from ..reading.pump import pump
+from ..reading.reader import Reader
+from .formats import Sink, TableOptions
 
 if TYPE_CHECKING:
     import pyarrow as pa
+    from typing_extensions import Unpack
 
-__all__ = ["arrow_schema", "record_batches", "write_parquet"]
+    from ..reading.options import ReadOptions
+
+__all__ = ["arrow_schema", "open_sink", "record_batches"]
 
 BATCH_ROWS = 10_000
 """Records in a batch, at most."""
@@ -46,10 +50,7 @@ def record_batches(
     flatten: bool = False,
     utc: bool = False,
     batch_rows: int = BATCH_ROWS,
-    strict: bool = False,
-    encoding: str | None = None,
-    limits: Limits = DEFAULT_LIMITS,
-    on_warning: OnWarning | None = None,
+    **options: Unpack[ReadOptions],
 ) -> pa.RecordBatchReader:
     """The records of a document of any size as Arrow record batches, in constant memory.
 
@@ -64,10 +65,7 @@ def record_batches(
         utc: Times as instants, in microseconds and UTC; a time without an offset is read as UTC. Otherwise they are
             the texts that QuickBooks gave, offsets included.
         batch_rows: Records in a batch, at most.
-        strict: As in `iter_records`.
-        encoding: As in `iter_records`.
-        limits: As in `iter_records`.
-        on_warning: As in `iter_records`.
+        options: See `ReadOptions`.
 
     Raises:
         DecodeError: The document cannot be read from some place on.
@@ -80,11 +78,12 @@ def record_batches(
     import pyarrow as pa
 
     wanted = None if resource is None else _object_of(resource)
-    decoder = new_decoder("api", "ndjson", strict=strict, limits=limits, tagged=True)
+    reading = Reading(**options)
+    decoder = reading.decoder(tagged=True)
 
     def pieces() -> Iterator[bytes]:
-        with Source(source, encoding=encoding) as opened, _of_answers(opened):
-            for _ in pump(decoder, opened, on_warning):
+        with reading.source(source) as opened, _of_answers(opened):
+            for _ in pump(decoder, opened, reading.on_warning, reading.threads):
                 yield decoder.drain()
 
     batches = _batches(pieces(), wanted, flatten, utc, batch_rows)
@@ -106,84 +105,80 @@ def record_batches(
     return pa.RecordBatchReader.from_batches(schema, (batch for _, batch in batches))
 
 
-def write_parquet(
-    source: SourceLike | Sequence[SourceLike],
-    target: str | os.PathLike[str],
-    *,
-    resource: str | None = None,
-    flatten: bool = False,
-    utc: bool = False,
-    strict: bool = False,
-    encoding: str | None = None,
-    limits: Limits = DEFAULT_LIMITS,
-    on_progress: Callable[[Progress], None] | None = None,
-) -> Summary:
-    """Write the records of documents of any size as Parquet, in constant memory.
-
-    Args:
-        source: As in `convert`: one source or several.
-        target: A file for records of one kind, or a directory (one that exists, or a path that ends in a slash) for a
-            file of each kind, `qbd_invoice.parquet`. A file appears whole or not at all.
-        resource: As in `record_batches`.
-        flatten: As in `record_batches`.
-        utc: As in `record_batches`.
-        strict: As in `record_batches`.
-        encoding: As in `record_batches`.
-        limits: As in `record_batches`.
-        on_progress: As in `convert`.
-
-    Raises:
-        DecodeError: The document cannot be read; nothing is written.
-        SourceError: The file or archive cannot be read.
-        TargetError: The target cannot be written.
-        TableError: As in `record_batches`.
-        OptionError: As in `record_batches`.
-    """
+@contextmanager
+def open_sink(target: TargetLike, reading: Reading, table: TableOptions) -> Iterator[Sink]:
+    """Parquet files: one for records of one kind, or a directory for a file of each kind."""
     import_pyarrow()
-    from pyarrow.parquet import ParquetWriter
-
-    wanted = None if resource is None else _object_of(resource)
-    path = os.fspath(target)
-    folder = path if path.endswith((os.sep, os.altsep or os.sep)) or os.path.isdir(path) else None
-    sources = list(source) if isinstance(source, (list, tuple)) else [cast(SourceLike, source)]
-    tally = Tally(on_progress, sources)
-    writers: dict[str, ParquetWriter] = {}
-    outputs: list[Target] = []
-    rows = 0
-
-    def pieces() -> Iterator[bytes]:
-        for number, one in enumerate(sources):
-            decoder = new_decoder("api", "ndjson", strict=strict, limits=limits, tagged=True)
-            with Source(one, encoding=encoding) as opened, tally.reading(opened), _of_answers(opened):
-                for _ in pump(decoder, opened):
-                    yield decoder.drain()
-                    tally.step(decoder, opened)
-                tally.done(number, decoder, opened)
-
     with ExitStack() as files:
+        sink = _ParquetSink(os.fspath(cast("str | os.PathLike[str]", target)), reading, table, files)
+        yield sink
+        sink.finish()
 
-        def writer(name: str) -> ParquetWriter:
-            if name not in writers:
-                if writers and folder is None:
-                    raise _mixed(next(iter(writers)), name)
-                place = path if folder is None else os.path.join(folder, f"{name}.parquet")
-                output = files.enter_context(open_target(place))
-                schema = arrow_schema(name, flatten=flatten, utc=utc)
-                writers[name] = files.enter_context(ParquetWriter(_Sink(output), schema, compression="zstd"))
-                outputs.append(output)
-            return writers[name]
 
-        if folder is not None:
-            make_directory(folder)
-        for name, batch in _batches(pieces(), wanted, flatten, utc, BATCH_ROWS):
-            writer(name).write_batch(batch)
-            rows += batch.num_rows
-        if not writers and folder is None:  # an empty table has columns, too, where it is known which
-            if wanted is None:
+class _ParquetSink:
+    """A writer for each kind of record, opened with the first batch of it."""
+
+    def __init__(self, path: str, reading: Reading, table: TableOptions, files: ExitStack) -> None:
+        self.rows = 0
+        self._path = path
+        self._folder = path if is_directory(path) else None
+        self._reading = reading
+        self._table = table
+        self._files = files
+        self._object = None if table.resource is None else _object_of(table.resource)
+        self._batches = _Batches(self._object, table.flatten, table.utc, BATCH_ROWS)
+        self._rest = b""
+        self._writers: dict[str, Any] = {}
+        self._outputs: list[Target] = []
+        if self._folder is not None:
+            make_directory(self._folder)
+
+    @property
+    def written(self) -> int:
+        return sum(output.written for output in self._outputs)
+
+    @contextmanager
+    def reader(self, source: Source) -> Iterator[Reader]:
+        with _of_answers(source):
+            yield self._reading.decoder(tagged=True)
+
+    def step(self, reader: Reader) -> None:
+        lines, end, after = reader.drain().rpartition(b"\n")
+        if end:
+            self._write(self._batches.add(self._rest + lines))
+            self._rest = after
+        else:
+            self._rest += after
+
+    def end(self, reader: Reader) -> None:
+        """Nothing is left: every record that the reader gives ends in a line end."""
+
+    def finish(self) -> None:
+        """Write what waits; an empty table has columns, too, where it is known which."""
+        self._write(self._batches.rest())
+        if not self._writers and self._folder is None:
+            if self._object is None:
                 raise TableError("there is no record, and so nothing says which columns there are: name the resource")
-            writer(wanted)
-    tally.wrote(sum(output.written for output in outputs))
-    return replace(tally.summary(), rows=rows)
+            self._writer(self._object)
+
+    def _write(self, batches: Iterator[tuple[str, pa.RecordBatch]]) -> None:
+        for name, batch in batches:
+            self._writer(name).write_batch(batch)
+            self.rows += batch.num_rows
+
+    def _writer(self, name: str) -> Any:
+        from pyarrow.parquet import ParquetWriter
+
+        if name not in self._writers:
+            if self._writers and self._folder is None:
+                raise _mixed(next(iter(self._writers)), name)
+            path = self._path if self._folder is None else os.path.join(self._folder, f"{name}.parquet")
+            output = self._files.enter_context(open_target(path))
+            schema = arrow_schema(name, flatten=self._table.flatten, utc=self._table.utc)
+            writer = ParquetWriter(_TargetFile(output), schema, compression="zstd")
+            self._writers[name] = self._files.enter_context(writer)
+            self._outputs.append(output)
+        return self._writers[name]
 
 
 def arrow_schema(resource: str, *, flatten: bool = False, utc: bool = False) -> pa.Schema:
@@ -283,31 +278,47 @@ def _flat(fields: list[pa.Field], before: str = "") -> Iterator[pa.Field]:
 # --- rows
 
 
+class _Batches:
+    """Collects records by their kind, and gives batches as they fill, each with the name of its object."""
+
+    def __init__(self, wanted: str | None, flatten: bool, utc: bool, batch_rows: int) -> None:
+        self._wanted = wanted
+        self._flatten = flatten
+        self._utc = utc
+        self._batch_rows = batch_rows
+        self._names = _names()
+        self._waiting: dict[str, list[bytes]] = {}
+        self._sizes: Counter[str] = Counter()
+
+    def add(self, lines: bytes) -> Iterator[tuple[str, pa.RecordBatch]]:
+        """Take whole lines as the engine tags them."""
+        for line in lines.split(b"\n"):
+            number, _, record = line.partition(b"\t")
+            name = self._names.get(number)
+            if name is None or (self._wanted is not None and name != self._wanted):
+                continue
+            rows = self._waiting.setdefault(name, [])
+            rows.append(record)
+            self._sizes[name] += len(record)
+            if len(rows) >= self._batch_rows or self._sizes[name] >= BATCH_BYTES:
+                yield name, _batch(name, rows, self._flatten, self._utc)
+                rows.clear()
+                self._sizes[name] = 0
+
+    def rest(self) -> Iterator[tuple[str, pa.RecordBatch]]:
+        """The batches that did not fill."""
+        for name, rows in self._waiting.items():
+            if rows:
+                yield name, _batch(name, rows, self._flatten, self._utc)
+
+
 def _batches(
     pieces: Iterator[bytes], wanted: str | None, flatten: bool, utc: bool, batch_rows: int
 ) -> Iterator[tuple[str, pa.RecordBatch]]:
-    """Batches as they fill, each with the name of its object."""
-    names = _names()
-    waiting: dict[str, list[bytes]] = {}
-    sizes: Counter[str] = Counter()
-    rest = b""
-    for piece in pieces:
-        *lines, rest = (rest + piece).split(b"\n")
-        for line in lines:
-            number, _, record = line.partition(b"\t")
-            name = names.get(number)
-            if name is None or (wanted is not None and name != wanted):
-                continue
-            rows = waiting.setdefault(name, [])
-            rows.append(record)
-            sizes[name] += len(record)
-            if len(rows) >= batch_rows or sizes[name] >= BATCH_BYTES:
-                yield name, _batch(name, rows, flatten, utc)
-                rows.clear()
-                sizes[name] = 0
-    for name, rows in waiting.items():
-        if rows:
-            yield name, _batch(name, rows, flatten, utc)
+    batches = _Batches(wanted, flatten, utc, batch_rows)
+    for lines in whole_lines(pieces):
+        yield from batches.add(lines)
+    yield from batches.rest()
 
 
 def _names() -> dict[bytes, str]:
@@ -342,7 +353,7 @@ def _batch(name: str, rows: list[bytes], flatten: bool, utc: bool) -> pa.RecordB
     return pa.RecordBatch.from_arrays(batch.columns, schema=schema)
 
 
-class _Sink:
+class _TargetFile:
     """A target as the file object that pyarrow writes to."""
 
     closed = False

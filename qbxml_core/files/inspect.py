@@ -14,15 +14,19 @@ from typing import TYPE_CHECKING, cast
 from msgspec.json import decode
 
 from ..errors import OptionError, QBXMLError
+from ..io.blocks import whole_lines
 from ..io.source import Source, SourceLike, shortened
-from ..limits import Limits
-from ..reading.functions import DEFAULT_LIMITS, Shape, new_decoder, pump
+from ..reading.options import Reading, Shape
+from ..reading.pump import pump
 from ..reading.request_reader import message_set_in
 from ..reading.warnings import WarningCount
 from .progress import MessageCount, Progress, Tally
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import Decoder
+    from ..reading.options import ReadOptions
 
 __all__ = ["FileFacts", "Inspection", "ObjectCount", "Span", "inspect"]
 
@@ -103,9 +107,8 @@ class Inspection:
 def inspect(
     source: SourceLike | Sequence[SourceLike],
     *,
-    encoding: str | None = None,
-    limits: Limits = DEFAULT_LIMITS,
     on_progress: Callable[[Progress], None] | None = None,
+    **options: Unpack[ReadOptions],
 ) -> Inspection:
     """Tell what is in one recording or in several: messages, objects, statuses, versions, days, warnings, sizes.
 
@@ -114,9 +117,8 @@ def inspect(
 
     Args:
         source: A path, a binary file, bytes, or an iterator of chunks; or a list or tuple of several of those.
-        encoding: As in `to_json`, for all sources.
-        limits: As in `to_json`.
         on_progress: As in `convert`.
+        options: See `ReadOptions`; for all sources.
 
     Raises:
         OptionError: The options make no sense.
@@ -130,7 +132,8 @@ def inspect(
     sources = list(source) if isinstance(source, (list, tuple)) else [cast(SourceLike, source)]
     tally = Tally(on_progress, sources)
     objects: dict[str, _Counter] = {}
-    files = [_inspect_one(number, one, encoding, limits, tally, objects) for number, one in enumerate(sources)]
+    reading = Reading(**options)
+    files = [_inspect_one(number, one, reading, tally, objects) for number, one in enumerate(sources)]
     summary = tally.summary()
     return Inspection(
         files=tuple(files),
@@ -176,21 +179,21 @@ class _Counter:
 
 
 def _inspect_one(
-    number: int, one: SourceLike, encoding: str | None, limits: Limits, tally: Tally, objects: dict[str, _Counter]
+    number: int, one: SourceLike, reading: Reading, tally: Tally, objects: dict[str, _Counter]
 ) -> FileFacts:
     source = kind = version = problem = None
     read = 0
     try:
-        with Source(one, encoding=encoding) as source, tally.reading(source):
+        with reading.source(one) as source, tally.reading(source):
             head = source.peek(_HEAD)
             named, inside = _VERSION.search(head), message_set_in(head)
             version = named[1].decode("ascii", "replace") if named else None
             kind = inside.decode("ascii") if inside else None
             # Whatever does not show in the head is read as a response; if it is none, that is the error to show.
             shape: Shape = "native" if kind not in (None, "QBXMLMsgsRs") else "api"
-            decoder = new_decoder(shape, "ndjson", limits=limits, tagged=shape == "api")
+            decoder = reading.decoder(shape=shape, tagged=shape == "api")
             try:
-                _count(_lines(decoder, source, tally), shape, objects)
+                _count(_lines(decoder, source, reading, tally), shape, objects)
             finally:
                 read = decoder.offset
                 tally.done(number, decoder, source)
@@ -209,13 +212,16 @@ def _inspect_one(
     )
 
 
-def _lines(decoder: Decoder, source: Source, tally: Tally) -> Iterator[bytes]:
+def _lines(decoder: Decoder, source: Source, reading: Reading, tally: Tally) -> Iterator[bytes]:
     """The decoder's output, line by line."""
-    rest = b""
-    for _ in pump(decoder, source):
-        *lines, rest = (rest + decoder.drain()).split(b"\n")
-        yield from lines
-        tally.step(decoder, source)
+
+    def drained() -> Iterator[bytes]:
+        for _ in pump(decoder, source, reading.on_warning, reading.threads):
+            yield decoder.drain()
+            tally.step(decoder, source)
+
+    for lines in whole_lines(drained()):
+        yield from lines.splitlines()
 
 
 def _count(lines: Iterator[bytes], shape: Shape, objects: dict[str, _Counter]) -> None:

@@ -1,4 +1,4 @@
-"""What a conversion tells: how far it is, and in the end what was read, written and odd."""
+"""Progress and summary of a conversion."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ..io.source import Source, SourceLike
 from ..reading.warnings import Damage, WarningCount, count_warnings, kept_damage
 
 if TYPE_CHECKING:
-    from ..reading.functions import Reader
+    from ..reading.reader import Reader
 
 __all__ = ["MessageCount", "Progress", "Summary", "Tally"]
 
@@ -87,6 +87,7 @@ class Tally:
         """Stored bytes of all sources, None if one of them does not know, as a pipe."""
         self._next_report = monotonic() + PROGRESS_INTERVAL
         self._bytes_out = 0
+        self._rows: int | None = None
         self._bytes_read = 0
         self._records = 0
         self._done: list[tuple[int, _Done]] = []
@@ -122,9 +123,11 @@ class Tally:
                 self._at_work[source] = (source.position, 0)
                 self._report(self._on_progress, source)
 
-    def wrote(self, count: int) -> None:
+    def wrote(self, count: int, rows: int | None = None) -> None:
         with self._lock:
             self._bytes_out += count
+            if rows is not None:
+                self._rows = (self._rows or 0) + rows
 
     @contextmanager
     def reading(self, source: Source) -> Iterator[None]:
@@ -170,6 +173,7 @@ class Tally:
             damage=tuple(damage for done in everything for damage in done.damage),
             damage_count=sum(done.damage_count for done in everything),
             messages=tuple(MessageCount(*key, *counts) for key, counts in messages.items()),
+            rows=self._rows,
         )
 
 

@@ -21,14 +21,11 @@ from types import TracebackType
 from typing import IO, Any, TypeAlias
 
 from ..errors import EncodingError, SourceError, decode_error
-from .transcode import HEAD_SIZE, OUTSIDE_SIZE, SAMPLE_SIZE, head_of, is_escaped, recode, refute, sniff, unescape
+from .blocks import BLOCK_SIZE, HEAD_SIZE, Block, head_of
+from .transcode import OUTSIDE_SIZE, SAMPLE_SIZE, is_escaped, recode, refute, sniff, unescape
 
-__all__ = ["BLOCK_SIZE", "Block", "Source", "SourceLike", "shortened"]
+__all__ = ["Source", "SourceLike", "shortened"]
 
-BLOCK_SIZE = 1 << 18
-"""Bytes read at a time: enough for full speed, and few enough to stay in the cache of the processor."""
-
-Block: TypeAlias = bytes | bytearray | memoryview
 SourceLike: TypeAlias = str | os.PathLike[str] | IO[bytes] | bytes | bytearray | memoryview | Iterable[bytes]
 """What can be read: a path, a binary file, a document in memory, or an iterable of its chunks."""
 
@@ -86,7 +83,7 @@ class Source:
             blocks, self._ahead = self._ahead, None
             return blocks
         blocks = self._unpack(self._count(self._stored))
-        head, blocks = head_of(blocks)
+        head, blocks = head_of(blocks, HEAD_SIZE)
         size = HEAD_SIZE if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") else OUTSIDE_SIZE
         head, blocks = head_of(blocks, size)
         try:

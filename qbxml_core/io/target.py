@@ -14,7 +14,7 @@ from typing import IO, Any, TypeAlias
 
 from ..errors import OptionError, TargetError
 
-__all__ = ["Target", "TargetLike", "make_directory", "open_target"]
+__all__ = ["Target", "TargetLike", "is_directory", "make_directory", "open_target"]
 
 TargetLike: TypeAlias = str | os.PathLike[str] | IO[bytes] | None
 """A path, a binary file, or None or `"-"` for standard output."""
@@ -94,6 +94,14 @@ def open_target(target: TargetLike) -> Iterator[Target]:
         output = Target(file, None)
         yield output
         output.flush()
+
+
+def is_directory(target: TargetLike) -> bool:
+    """Whether a target is a directory: one that exists, or a path that ends in a slash."""
+    if not isinstance(target, (str, os.PathLike)):
+        return False
+    path = os.fspath(target)
+    return path.endswith((os.sep, os.altsep or os.sep)) or os.path.isdir(path)
 
 
 def make_directory(path: str) -> None:

@@ -15,18 +15,11 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
-from itertools import chain
-from typing import TYPE_CHECKING
 
 from ..errors import DecodeError, OptionError, decode_error
+from .blocks import HEAD_SIZE, Block
 
-if TYPE_CHECKING:
-    from .source import Block
-
-__all__ = ["head_of", "is_escaped", "is_plain", "recode", "refute", "sniff", "unescape"]
-
-HEAD_SIZE = 256
-"""Bytes in which the XML declaration, if any, has to end."""
+__all__ = ["is_escaped", "is_plain", "recode", "refute", "sniff", "unescape"]
 
 OUTSIDE_SIZE = 4096
 """The same, where other text stands before the document."""
@@ -44,30 +37,6 @@ _UTF_8 = frozenset({"utf-8", "ascii", "utf-8-sig"})
 
 _NOT_ENCODINGS = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape", "utf-7", "undefined"})
 """Codecs of Python that are text encodings by name, and escapes or not streamable in truth."""
-
-
-def head_of(blocks: Iterator[Block], size: int = HEAD_SIZE) -> tuple[bytes, Iterator[Block]]:
-    """The first `size` bytes (fewer only if there are no more), and the blocks as if nothing had been taken."""
-    first = next(blocks, None)
-    if first is None:
-        return b"", blocks
-    if len(first) >= size:
-        return bytes(first[:size]), chain((first,), blocks)
-    head = bytearray(first)
-    try:
-        for block in blocks:
-            head += block
-            if len(head) >= size:
-                break
-    except Exception as error:  # what came before it is not lost
-        blocks = _failing(error)
-    return bytes(head[:size]), chain((bytes(head),), blocks)
-
-
-def _failing(error: Exception) -> Iterator[Block]:
-    if error:  # which makes this a generator
-        raise error
-    yield b""
 
 
 def is_plain(document: bytes) -> bool:
@@ -214,7 +183,7 @@ def recode(blocks: Iterator[Block], encoding: str, *, repair: bool = True) -> It
 
 _ESCAPED_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*&(?:lt|#60|#x3[cC]);(?:[?]|!--|!DOCTYPE|QBXML)")
 _START_ELSEWHERE = re.compile(rb"(?:<|(&(?:lt|#60|#x3[cC]);))(?:\?(?:xml|qbxml)\s|QBXML[\s/>&])")
-"""What of a document comes first behind other text."""
+"""The first markup of a document that has text in front of it."""
 _ESCAPES = re.compile(rb"&(?:(amp|#38|#x26)|(lt|#60|#x3[cC])|(gt|#62|#x3[eE])|(quot|#34|#x22)|(?:apos|#39|#x27));")
 _MARKS_OF_ESCAPES = (b"'", b"&", b"<", b">", b'"')
 _LONGEST_ESCAPE = 6

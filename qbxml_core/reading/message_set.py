@@ -12,12 +12,15 @@ from msgspec.json import Decoder as JSONDecoder
 from ..errors import decode_error
 from ..facts.status import describe, kind_of
 from ..io.source import SourceLike
-from ..limits import Limits
-from .functions import DEFAULT_LIMITS, IllegalCharacters, Shape, new_decoder, read_document
+from .options import Reading, Shape
+from .pump import read_document
 from .warnings import DecodeWarning
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._generated.models.reports import Report
+    from .options import ReadOptions
 
 __all__ = ["UNKNOWN", "IteratorState", "MessageSet", "Response", "Status", "UnknownRecord", "decode", "record_decoder"]
 
@@ -87,28 +90,13 @@ class MessageSet(Struct, frozen=True, kw_only=True):
     """All that was odd, also around the messages."""
 
 
-def decode(
-    xml: SourceLike,
-    *,
-    shape: Shape = "api",
-    strict: bool = False,
-    windows_1252_references: bool = True,
-    doubled_references: bool = True,
-    illegal_characters: IllegalCharacters = "repair",
-    encoding: str | None = None,
-    limits: Limits = DEFAULT_LIMITS,
-) -> MessageSet:
+def decode(xml: SourceLike, *, shape: Shape = "api", **options: Unpack[ReadOptions]) -> MessageSet:
     """Decode one response document that fits into memory.
 
     Args:
         xml: As in `to_json`.
         shape: `"api"`: records are Structs in which every field is there. `"native"`: they are dicts.
-        strict: As in `to_json`.
-        windows_1252_references: As in `to_json`.
-        doubled_references: As in `to_json`.
-        illegal_characters: As in `to_json`.
-        encoding: As in `to_json`.
-        limits: As in `to_json`.
+        options: See `ReadOptions`.
 
     Raises:
         DecodeError: The document cannot be read; `code`, `offset` and `path` say why and where.
@@ -120,20 +108,19 @@ def decode(
         >>> answer.status.kind, answer.records[0].name
         ('ok', 'West')
     """
-    structs = shape == "api"
-    decoder = new_decoder(
-        shape,
-        "json",
-        False,
-        strict,
-        windows_1252_references,
-        doubled_references,
-        illegal_characters,
-        limits,
-        structs=structs,
-    )
+    reading = Reading(shape, "json", **options)
     warnings: list[DecodeWarning] = []
-    output = read_document(decoder, xml, encoding, illegal_characters, warnings.append)
+    also = reading.on_warning
+
+    def on_warning(warning: DecodeWarning) -> None:
+        warnings.append(warning)
+        if also is not None:
+            also(warning)
+
+    reading.on_warning = on_warning
+    structs = shape == "api"
+    decoder = reading.decoder(structs=structs)
+    output = read_document(reading, decoder, xml)
     if not structs:
         document = JSONDecoder(dict[str, Any]).decode(output)
         return MessageSet(responses=[*_native_responses(document)], warnings=warnings)

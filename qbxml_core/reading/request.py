@@ -9,14 +9,10 @@ from typing import Any
 import msgspec
 
 from .. import operations
-from ..io.source import SourceLike
-from ..operations import EDITIONS, Level, Operation, Operations, Param, Text
-from ..writing.problems import RequestError, listed, moved, problem
-from ..writing.request import Edition, encode_request
-from .functions import open_document, pump, reader_for, to_json
-from .request_reader import RequestReader
+from ..facts.versions import EDITIONS
+from ..operations import Level, Operation, Operations, Param, Text
 
-__all__ = ["Request", "decode_request"]
+__all__ = ["Request", "read_request"]
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True, rename="camel", dict=True):
@@ -37,63 +33,32 @@ class Request(msgspec.Struct, frozen=True, kw_only=True, rename="camel", dict=Tr
     def native(self) -> dict[str, Any]:
         """What stands in the message that was read, in the native shape; empty for a request that was not read.
 
-        It goes with the reading and not with the request: its JSON and its copies do without, and it does not count
-        when requests are compared.
+        Set only on requests that were read. Not part of their JSON or of copies, and ignored when they are compared.
         """
         read: dict[str, Any] = self.__dict__.get("native", {})
         return read
 
+    @property
+    def on_error(self) -> str | None:
+        """What its message set says about errors: `stopOnError`, ...; None if nothing, or if it was not read."""
+        return self._of_set("onError")
 
-def decode_request(xml: SourceLike) -> list[Request]:
-    """The requests of a document in the order in which they stand there; of an answer there are none.
+    @property
+    def message_set_id(self) -> str | None:
+        """The `newMessageSetID` of the message set it was read in, None if that has none.
 
-    `encode_request(each.operation, each.params)` makes the same message again, unless `left` names something; but what
-    has a default, such as the limit and the owner of custom fields, is written even if the message did without, and
-    lines and groups of lines are two lists, so groups that stood between lines come to stand behind them. A list of
-    one object by its ID is read as `retrieve` where both are the same on the wire.
+        Like `native`, it goes with the reading and not with the request; so do the other facts of its message set.
+        """
+        return self._of_set("newMessageSetID")
 
-    Args:
-        xml: As in `to_json`.
+    @property
+    def old_message_set_id(self) -> str | None:
+        """The `oldMessageSetID` of the message set it was read in, None if that has none."""
+        return self._of_set("oldMessageSetID")
 
-    Raises:
-        DecodeError: The document cannot be read.
-        SourceError: The file or archive cannot be read.
-    """
-    with open_document(xml, None, "repair") as source:
-        reader = reader_for(source, "api", "json")
-        for _ in pump(reader, source):
-            pass
-        return reader.take() if isinstance(reader, RequestReader) else []
-
-
-def native_message(request: Request, version: str, edition: Edition) -> dict[str, Any]:
-    """The message that a request makes, under its name in the native shape.
-
-    Raises:
-        RequestError: It names no operation, or QuickBooks would refuse it.
-    """
-    name = request.operation
-    if name is None:
-        reason = f"; write {request.message}Rq in the native shape" if request.message else ""
-        details = {"value": None, "near": reason, "nearest": None}
-        raise RequestError("", [problem("unknown_operation", "operation", "", None, details)])
-    if request.left:
-        details = {"places": listed(request.left)}
-        raise RequestError(name, [problem("not_said", "left", f"{request.message}Rq", None, details)])
-    try:
-        document = encode_request(
-            name,
-            request.params,
-            version=version,
-            edition=edition,
-            request_id=request.request_id,
-            unstorable="allow",  # who writes the message set tells
-        )
-    except RequestError as error:
-        above = "params." if error.operation else "operation"
-        raise RequestError(name, [moved(each, above) for each in error.problems]) from None
-    message: dict[str, Any] = msgspec.json.decode(to_json(document, shape="native", format="ndjson"))
-    return message
+    def _of_set(self, name: str) -> str | None:
+        attributes: dict[str, str] = self.__dict__.get("message_set", {})
+        return attributes.get(name)
 
 
 def read_request(message: str, content: Any) -> Request:

@@ -11,23 +11,25 @@ from typing import TYPE_CHECKING, Any
 
 from .._engine import Decoder
 from ..errors import decode_error
+from ..io.blocks import HEAD_SIZE
 from ..io.source import Source
-from ..io.transcode import HEAD_SIZE
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
 
     from ..io.spool import Spool
-    from .functions import Format
+    from .options import Format
     from .request import Request
 
-__all__ = ["RequestReader", "holds_requests", "message_set_in"]
+__all__ = ["RequestReader", "holds_requests", "message_set_attributes", "message_set_in"]
 
 LONGEST_HEAD = 1 << 16
 """Bytes in which the first message set begins, comments before it included."""
 
 _ROOT = re.compile(rb"<QBXML(?:\s[^<>]*)?>")
 _BETWEEN = re.compile(rb"(?:\s|<!--(?:(?!-->).)*-->|<\?(?:(?!\?>).)*\?>)*", re.DOTALL)
+_START = re.compile(rb"""<QBXMLMsgsRq((?:\s+[\w:]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*/?>""")
+_ATTRIBUTE = re.compile(r"""([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _NAME = re.compile(rb"<(\w+)[\s/>]")
 
 
@@ -63,6 +65,36 @@ def holds_requests(source: Source, alone: bool = False) -> bool:
         size *= 4
 
 
+def message_set_attributes(source: Source) -> dict[str, str]:
+    """The attributes of the requests' message set, which begins a document. What is read for that is not lost."""
+    for size in (HEAD_SIZE, LONGEST_HEAD):
+        head = source.peek(size)
+        start = _START.match(head, _outside_comments(head, b"<QBXMLMsgsRq"))
+        if start is not None:
+            from html import unescape
+
+            found = _ATTRIBUTE.findall(start[1].decode("utf-8", "replace"))
+            return {name: unescape(double or single) for name, double, single in found}
+        if len(head) < size:
+            break
+    return {}
+
+
+def _outside_comments(head: bytes, text: bytes) -> int:
+    """Where a text stands first that is not in a comment; the end if nowhere. No byte is looked at twice."""
+    at, found = 0, head.find(text)
+    while found >= 0:
+        comment = head.find(b"<!--", at, found)
+        if comment < 0:
+            return found
+        end = head.find(b"-->", comment + 4)
+        if end < 0:
+            break
+        at = end + 3
+        found = found if found >= at else head.find(text, at)
+    return len(head)
+
+
 class RequestReader:
     """Turns one request document, piece by piece, into JSON in the api shape, or into `Request` objects."""
 
@@ -94,6 +126,9 @@ class RequestReader:
     def warnings(self) -> list[dict[str, Any]]:
         """Of damaged text only: what no parameter says is `left` in its request."""
         return self._native.warnings
+
+    def _warnings_from(self, start: int) -> list[dict[str, Any]]:
+        return self._native._warnings_from(start)
 
     @property
     def damage(self) -> list[dict[str, Any]]:

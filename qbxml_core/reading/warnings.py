@@ -6,13 +6,14 @@ The codes of both are rows of `errors.CODES`.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from .functions import Reader
+    from .reader import Reader
 
-__all__ = ["Damage", "DecodeWarning", "WarningCount", "count_warnings", "kept_damage", "kept_warnings"]
+__all__ = ["Damage", "DecodeWarning", "OnWarning", "WarningCount", "count_warnings", "kept_damage", "kept_warnings"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,9 @@ class DecodeWarning:
     """What stands there, cut if it is long."""
     source: str
     """The name of the source: its path, or `<bytes>` and the like."""
+
+
+OnWarning: TypeAlias = Callable[[DecodeWarning], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,7 @@ def kept_damage(decoder: Reader, source: str) -> list[Damage]:
 
 def kept_warnings(decoder: Reader, source: str, start: int = 0) -> list[DecodeWarning]:
     """The warnings the decoder has kept, from the number `start` on."""
-    return [DecodeWarning(**facts, source=source) for facts in decoder.warnings[start:]]
+    return [DecodeWarning(**facts, source=source) for facts in decoder._warnings_from(start)]
 
 
 def count_warnings(decoder: Reader, source: str) -> list[WarningCount]:

@@ -24,17 +24,20 @@ from ..errors import DecodeError, decode_error
 from ..facts.routes import Route, find_route
 from ..facts.status import describe
 from ..io.source import Source, SourceLike
-from ..limits import Limits
-from ..reading.functions import DEFAULT_LIMITS, OnWarning, new_decoder, pump, read_document
 from ..reading.message_set import IteratorState, Status
+from ..reading.options import Reading
+from ..reading.pump import pump, read_document
 from ..reading.warnings import kept_warnings
 from . import errors as api_errors
 from .body import ApiResponse, ApiStream
 from .errors import EMPTY, INCOMPLETE, MISMATCH, UNEXPECTED, UNREADABLE
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .._engine import Decoder
     from ..reading.message_set import Response
+    from ..reading.options import ReadOptions
 
 __all__ = ["api_response", "api_stream", "next_page"]
 
@@ -105,9 +108,7 @@ def api_response(
     request_id: str | int | None = None,
     url: str | None = None,
     make_cursor: MakeCursor | None = None,
-    strict: bool = False,
-    encoding: str | None = None,
-    limits: Limits = DEFAULT_LIMITS,
+    **options: Unpack[ReadOptions],
 ) -> ApiResponse:
     """Turn the response to one request into the answer of a REST API.
 
@@ -124,9 +125,7 @@ def api_response(
             the one.
         url: The `url` of a list, as clients see it; `/v1/quickbooks-desktop/invoices` if left out.
         make_cursor: Makes the `nextCursor` of a page from the iterator's ID, for a server whose cursors say more.
-        strict: As in `to_json`.
-        encoding: As in `to_json`.
-        limits: As in `to_json`.
+        options: See `ReadOptions`.
 
     Raises:
         OptionError: There is no such operation.
@@ -140,9 +139,10 @@ def api_response(
         404
     """
     call = _call(operation, params, request_id, url, make_cursor)
-    decoder = new_decoder("api", "json", strict=strict, limits=limits)
+    reading = Reading("api", "json", **options)
+    decoder = reading.decoder()
     try:
-        output = read_document(decoder, xml, encoding)
+        output = read_document(reading, decoder, xml)
     except DecodeError as error:
         return _unreadable(error, call)
     if decoder.responses > 1 and call.request_id is not None:
@@ -158,10 +158,7 @@ def api_stream(
     request_id: str | int | None = None,
     url: str | None = None,
     make_cursor: MakeCursor | None = None,
-    strict: bool = False,
-    encoding: str | None = None,
-    limits: Limits = DEFAULT_LIMITS,
-    on_warning: OnWarning | None = None,
+    **options: Unpack[ReadOptions],
 ) -> ApiStream:
     """Turn a response of any size into the answer of a REST API, in constant memory.
 
@@ -176,18 +173,16 @@ def api_stream(
         request_id: As in `api_response`.
         url: As in `api_response`.
         make_cursor: As in `api_response`.
-        strict: As in `api_response`.
-        encoding: As in `api_response`.
-        limits: As in `api_response`.
-        on_warning: As in `iter_records`.
+        options: See `ReadOptions`.
 
     Raises:
         OptionError: There is no such operation.
         SourceError: The file or archive cannot be read. While chunks are taken, it comes from there.
     """
     call = _call(operation, params, request_id, url, make_cursor)
-    decoder = new_decoder("api", "json", strict=strict, limits=limits)
-    pieces = _pieces(decoder, Source(source, encoding=encoding), on_warning)
+    reading = Reading("api", "json", **options)
+    decoder = reading.decoder()
+    pieces = _pieces(decoder, reading.source(source), reading)
     output, at = bytearray(), -1
     try:
         for piece in pieces:
@@ -419,9 +414,9 @@ def _unreadable(error: DecodeError, call: _Call) -> ApiResponse:
 # --- the document as it comes
 
 
-def _pieces(decoder: Decoder, source: Source, on_warning: OnWarning | None) -> Iterator[bytes]:
+def _pieces(decoder: Decoder, source: Source, reading: Reading) -> Iterator[bytes]:
     with source:
-        for _ in pump(decoder, source, on_warning):
+        for _ in pump(decoder, source, reading.on_warning, reading.threads):
             yield decoder.drain()
 
 

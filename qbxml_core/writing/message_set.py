@@ -6,20 +6,21 @@ import re
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import msgspec
 
 from .._engine import NativeWriter
 from ..errors import EncodeError, OptionError
 from ..facts.schema import message_sets, root
+from ..facts.versions import VERSION, Edition, check_edition, check_version, is_version
+from ..reading.functions import to_json
+from ..reading.request import Request
 from .order import document_order, misplaced, schema_order
-from .problems import EncodeWarning, Problem, RequestError, moved, problem
-from .request import ON_ERROR, STYLES, Edition, OnError, Unstorable, check_edition, check_version, is_version
+from .problems import WARNINGS, EncodeWarning, Problem, RequestError, listed, moved, problem
+from .request import ON_ERROR, STYLES, OnError, Unstorable, encode_request, message_set_ids
+from .rules import check_requests
 from .schema import NAME, native_schema
-
-if TYPE_CHECKING:
-    from ..reading.request import Request
 
 __all__ = ["Layout", "encode_message_set"]
 
@@ -27,7 +28,6 @@ Layout = Literal["compact", "quickbooks"]
 
 Messages = Mapping[str, Any] | Iterable["Mapping[str, Any] | Request"] | bytes | bytearray | memoryview | str
 
-DEFAULT_VERSION = "16.0"
 _QUICKBOOKS_STYLE = 2
 _VERSION = re.compile(r"""version\s*=\s*["'][A-Z]*([0-9]+\.[0-9]+)["']""")
 _NO_JSON = (msgspec.DecodeError, ValueError, ArithmeticError, RecursionError)
@@ -51,8 +51,10 @@ def encode_message_set(
     messages: Messages,
     *,
     version: str | None = None,
-    edition: Edition = "US",
+    edition: Edition | None = "US",
     on_error: OnError | None = None,
+    message_set_id: str | None = None,
+    old_message_set_id: str | None = None,
     layout: Layout = "compact",
     encoding: Literal["ascii", "utf-8"] = "ascii",
     strict: bool | None = None,
@@ -69,9 +71,11 @@ def encode_message_set(
             messages, such as `{"InvoiceQueryRq": {"@requestID": "1", "MaxReturned": 10}}`, and of `Request`s, which
             say the same in operations and parameters.
         version: Of qbXML. Without it, what the "?qbxml" key says, or else 16.0.
-        edition: Of QuickBooks.
+        edition: Of QuickBooks; None allows what any of them has.
         on_error: What QuickBooks does with the rest of a message set after an error. Without it, what the "@onError"
             key says, or else "stopOnError".
+        message_set_id: As in `encode_request`. Without it, what the "@newMessageSetID" key says.
+        old_message_set_id: As in `encode_request`. Without it, what the "@oldMessageSetID" key says.
         layout: "compact", or "quickbooks": a line for each element, as QuickBooks writes its answers; a document that
             QuickBooks wrote comes out as it was, byte for byte.
         encoding: "ascii" writes other characters as references, which every QuickBooks reads.
@@ -90,7 +94,9 @@ def encode_message_set(
         b'<QBXML><QBXMLMsgsRq onError="stopOnError"><HostQueryRq/></QBXMLMsgsRq></QBXML>'
     """
     _check_options(layout, encoding, unstorable, on_error)
-    check_edition(edition)
+    if edition is not None:
+        check_edition(edition)
+    ids = message_set_ids(message_set_id, old_message_set_id)
     document = _document(messages, version, edition, checked=strict is not False)
     names = [*_elements(document.content)]
     requests = any(name.endswith("Rq") for name in names)
@@ -99,7 +105,7 @@ def encode_message_set(
     version, instruction = _version(
         version, document.instruction, needed=bool(document.content) and not answers, strict=strict
     )
-    content = _with_on_error(document, on_error, strict)
+    content = _with_attributes(document, on_error, ids, strict)
     quickbooks = layout == "quickbooks"
     types, fault = native_schema(version, edition)
     writer = NativeWriter(
@@ -123,6 +129,9 @@ def encode_message_set(
         written = writer.write((declaration + instruction).encode(), top.name, types(top.name), content)
     except RecursionError as error:
         raise EncodeError(str(error)) from None
+    if strict and requests:
+        more = check_requests(content, writer.problems, document.labels)
+        writer.problems.extend(each for each in more if each[0] not in WARNINGS)  # those the writer notes itself
     if document.problems or writer.problems or (writer.warnings and not answers):
         _report(document, writer, unstorable)
     return written
@@ -145,13 +154,13 @@ def _version(version: str | None, instruction: str | None, *, needed: bool, stri
         check_version(version)
         return version, f'<?qbxml version="{version}"?>\n'
     if instruction is None:
-        return DEFAULT_VERSION, f'<?qbxml version="{DEFAULT_VERSION}"?>\n' if needed else ""
+        return VERSION, f'<?qbxml version="{VERSION}"?>\n' if needed else ""
     if not _INSTRUCTION.fullmatch(instruction):
         raise RequestError("", [problem("bad_instruction", "?qbxml", "", None, {"value": instruction})])
     said = version_in(instruction)
     if strict and not is_version(said):
         raise RequestError("", [problem("bad_instruction", "?qbxml", "", None, {"value": said or instruction})])
-    return said if said and is_version(said) else DEFAULT_VERSION, f"<?qbxml {instruction}?>\n"
+    return said if said and is_version(said) else VERSION, f"<?qbxml {instruction}?>\n"
 
 
 def version_in(instruction: str) -> str | None:
@@ -163,8 +172,8 @@ def version_in(instruction: str) -> str | None:
 # --- what was given, as the content of the root
 
 
-def _document(messages: Messages, version: str | None, edition: Edition, *, checked: bool) -> _Document:
-    """What was given. If it will be checked, a message without its Rq counts as a message, for the sake of the hint."""
+def _document(messages: Messages, version: str | None, edition: Edition | None, *, checked: bool) -> _Document:
+    """With checking on, `InvoiceAdd` is treated as a message too, so that the error can suggest `InvoiceAddRq`."""
     if isinstance(messages, (bytes, bytearray, memoryview, str)):
         messages = _from_json(messages)
     if isinstance(messages, Mapping):
@@ -191,13 +200,11 @@ def _document(messages: Messages, version: str | None, edition: Edition, *, chec
     return _gathered(given)._replace(problems=tuple(problems))
 
 
-def _of_request(request: msgspec.Struct, version: str | None, edition: Edition) -> Any:
+def _of_request(request: msgspec.Struct, version: str | None, edition: Edition | None) -> Any:
     """The message of an operation and its parameters, in the native shape."""
-    from ..reading.request import Request, native_message
-
     if not isinstance(request, Request):
         return msgspec.to_builtins(request)
-    return native_message(request, version or DEFAULT_VERSION, edition)
+    return _native_message(request, version or VERSION, edition)
 
 
 def _gathered(given: list[tuple[str, Any]]) -> _Document:
@@ -236,16 +243,23 @@ def _wrong_type(path: str, expected: str, value: object) -> RequestError:
     return RequestError("", [problem("wrong_type", path, "", None, {"expected": expected, "value": value})])
 
 
-def _with_on_error(document: _Document, on_error: OnError | None, strict: bool) -> dict[str, Any]:
+def _with_attributes(
+    document: _Document, on_error: OnError | None, ids: dict[str, str], strict: bool
+) -> dict[str, Any]:
+    """The content with the attributes of its requests: what was given goes before what stands there."""
     content = document.content
     name = "QBXMLMsgsRq"
     messages = content.get(name)
     if not isinstance(messages, Mapping):
+        if ids:
+            raise OptionError(f"only requests ({name}) have message set IDs")
         return content
-    if on_error is None and (not strict or messages.get("@onError") is not None):
+    given = {f"@{key}": value for key, value in ids.items()}
+    if on_error is not None or (strict and messages.get("@onError") is None):
+        given = {"@onError": on_error or "stopOnError", **given}
+    if not given:
         return content
-    rest = {key: value for key, value in messages.items() if key != "@onError"}
-    return {**content, name: {"@onError": on_error or "stopOnError", **rest}}
+    return {**content, name: {**given, **{key: value for key, value in messages.items() if key not in given}}}
 
 
 def _elements(content: dict[str, Any]) -> Iterator[str]:
@@ -275,3 +289,33 @@ def _name(content: dict[str, Any]) -> str:
     name, value = sets[0]
     inside = [*_elements(value)]
     return inside[0] if len(inside) == 1 else name
+
+
+def _native_message(request: Request, version: str, edition: Edition | None) -> dict[str, Any]:
+    """The message that a request makes, under its name in the native shape.
+
+    Raises:
+        RequestError: It names no operation, or QuickBooks would refuse it.
+    """
+    name = request.operation
+    if name is None:
+        reason = f"; write {request.message}Rq in the native shape" if request.message else ""
+        details = {"value": None, "near": reason, "nearest": None}
+        raise RequestError("", [problem("unknown_operation", "operation", "", None, details)])
+    if request.left:
+        details = {"places": listed(request.left)}
+        raise RequestError(name, [problem("not_said", "left", f"{request.message}Rq", None, details)])
+    try:
+        document = encode_request(
+            name,
+            request.params,
+            version=version,
+            edition=edition,
+            request_id=request.request_id,
+            unstorable="allow",  # who writes the message set tells
+        )
+    except RequestError as error:
+        above = "params." if error.operation else "operation"
+        raise RequestError(name, [moved(each, above) for each in error.problems]) from None
+    message: dict[str, Any] = msgspec.json.decode(to_json(document, shape="native", format="ndjson"))
+    return message

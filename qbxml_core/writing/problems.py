@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
 from ..errors import EncodeError, printable
+from ..facts.versions import VERSION
 
 if TYPE_CHECKING:
     from ..operations import Param
@@ -40,6 +41,8 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
     """The allowed one that is most like what was given."""
     wire_path: str = ""
     """Where it would stand in qbXML: `InvoiceAddRq/InvoiceAdd/InvoiceLineAdd/Rate`."""
+    level: Literal["refused", "warning"] = "refused"
+    """Whether QuickBooks refuses it, or takes it, but hardly as it was meant."""
 
     def __str__(self) -> str:
         return printable(f"{self.path}: {self.message}" if self.path else self.message)
@@ -75,6 +78,9 @@ class RequestError(EncodeError):
         return msgspec.json.encode({"operation": printable(self.operation), "problems": self.problems})
 
 
+WARNINGS = frozenset({"doubly_escaped", "left_out", "not_declared", "unstorable_character"})
+"""The codes of what QuickBooks takes."""
+
 PROBLEMS: dict[str, str] = {
     # --- keys
     "unknown_operation": "there is no operation of that name",
@@ -82,6 +88,8 @@ PROBLEMS: dict[str, str] = {
     "duplicate_key": "one parameter given twice, in both spellings",
     "missing": "a parameter that is required is not there",
     "missing_choice": "none of several parameters is there, and one must be",
+    "left_out": "a filter beside exact IDs or names, which QuickBooks does not take there",
+    "backwards_range": "a range that ends before it starts",
     "excluded": "parameters that exclude each other are given together",
     "no_place": "the published API has it, qbXML has no place for it",
     "needs_version": "it came with a later version of qbXML than the one asked for",
@@ -94,6 +102,7 @@ PROBLEMS: dict[str, str] = {
     "bad_name": "not a name that can be written",
     "undeclared_prefix": "a name with a prefix that no xmlns attribute declares",
     "missing_instruction": "the <?qbxml ?> instruction is missing",
+    "not_declared": "bytes beyond ASCII in a document that does not declare its encoding",
     "bad_instruction": "not what can stand in the <?qbxml ?> instruction",
     # --- values
     "wrong_type": "a value of another type than the parameter has",
@@ -116,6 +125,7 @@ PROBLEMS: dict[str, str] = {
     "bad_guid": "neither 0 nor a GUID in braces",
     "too_long": "a text that is longer than the field",
     "blank_id": "an ID, or a name of its kind, without anything in it",
+    "blank_name": "a name, or a text that is required, without anything in it",
     "padded_id": "an ID with blanks around it",
     "colon_in_name": "a colon in a name: QuickBooks would read it as a parent and a child",
     "illegal_character": "a character that no XML document can hold",
@@ -154,20 +164,25 @@ _TEMPLATES = {
     "alone, not {value}",
     "bad_interval": "takes a length of time, such as PT8H30M0S for eight and a half hours, not {value}",
     "no_such_day": "there is no such date or time: {value}",
-    "bad_guid": "takes 0 or a GUID in braces, {{6B063959-81B0-4622-85D6-F548C8CCB517}}, not {value}",
+    "bad_guid": "takes 0 or a GUID, such as {{6B063959-81B0-4622-85D6-F548C8CCB517}} (with braces), not {value}",
     "blank_id": "is empty: give it exactly as QuickBooks gave it",
+    "blank_name": "is empty, and QuickBooks has no empty names: give at least one character, or leave it out",
+    "left_out": "is left out: beside `{exact}` QuickBooks takes no other filter",
+    "backwards_range": "ends before `{start}`, where the range starts: exchange them",
     "padded_id": "{value} has blanks around it: give it exactly as QuickBooks gave it",
     "colon_in_name": "{value} has a colon, which QuickBooks has between parent and child: give the name alone, and the "
     "parent by its ID",
     "doubly_escaped": "looks as if it was escaped for XML already; what is written will be read with the `&` "
     "sequences in it: pass plain text",
+    "not_declared": "has characters beyond ASCII and does not declare its encoding, so that QuickBooks may refuse it: "
+    'declare it (<?xml version="1.0" encoding="utf-8"?>), or write the characters as references, such as &#233;',
     "stray_text": "text between elements, {value}: remove it",
     "bad_name": '{value} cannot be a name here: XML does not allow it, or it needs encoding="utf-8"',
     "undeclared_prefix": "nothing declares the prefix of {value}, so that readers that know namespaces refuse it: give "
     'an object around it the attribute that does, such as "@xmlns:a", or take the prefix out',
-    "missing_instruction": 'QuickBooks refuses a request without its version: write <?qbxml version="16.0"?> before '
-    "the root element",
-    "bad_instruction": '{value} is no version that is known here: write it like version="16.0"',
+    "missing_instruction": "QuickBooks refuses a request without its version: write "
+    f'<?qbxml version="{VERSION}"?> before the root element',
+    "bad_instruction": f'{{value}} is no version that is known here: write it like version="{VERSION}"',
     "bad_places": "{value} does not have the right number of digits around the point: one or more before it, and "
     "{places} after it",
     "bad_json": "the parameters are not JSON: {value}",
@@ -185,7 +200,10 @@ _TEMPLATES = {
 def problem(code: str, path: str, wire_path: str, facts: Param | None, details: Mapping[str, Any]) -> Problem:
     """The problem that the encoder found, in words."""
     message, allowed, nearest = _words(code, facts, details)
-    return Problem(code=code, path=path, message=message, allowed=allowed, nearest=nearest, wire_path=wire_path)
+    level: Literal["refused", "warning"] = "warning" if code in WARNINGS else "refused"
+    return Problem(
+        code=code, path=path, message=message, allowed=allowed, nearest=nearest, wire_path=wire_path, level=level
+    )
 
 
 def moved(found: Problem, above: str) -> Problem:

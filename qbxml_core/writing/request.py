@@ -10,7 +10,11 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from .. import _engine, operations
 from ..errors import OptionError
-from ..operations import EDITIONS, Operation, Operations, Param
+from ..facts.versions import EDITIONS, VERSION, Edition, check_edition, check_version
+from ..facts.versions import number as version_number
+from ..facts.wire_types import day_bounds
+from ..operations import Level, Operation, Operations, Param, Text
+from .filters import Filters
 from .problems import EncodeWarning, Problem, RequestError, listed, problem
 
 if TYPE_CHECKING:
@@ -18,7 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["encode_request"]
 
-Edition = Literal["US", "CA", "UK", "AU"]
 OnError = Literal["stopOnError", "continueOnError", "rollbackOnError"]
 Unstorable = Literal["warn", "error", "allow"]
 
@@ -36,7 +39,11 @@ PLANS = 1024
 ON_ERROR = ("stopOnError", "continueOnError", "rollbackOnError")
 UNSTORABLE = ("warn", "error", "allow")
 STYLES = {"ascii": 0, "utf-8": 1}
-_VERSION = re.compile(r"[1-9][0-9]?\.(?:0|[1-9][0-9]?)")
+_MESSAGE_SET_ID = re.compile(r"[!#-%(-;=?-~]+")
+LONGEST_MESSAGE_SET_ID = 24
+"""Characters; QuickBooks answers a longer one with the message set status 9004."""
+CLEAR_ALL = "CLR-ALL-MSG-SETS"
+"""The old message set ID that clears all of them."""
 LONGEST_REQUEST_ID = 50
 """Characters; QuickBooks answers a longer one with status 1060."""
 
@@ -45,12 +52,15 @@ def encode_request(
     operation: str,
     params: Mapping[str, Any] | msgspec.Struct | Dumpable | bytes | str | None = None,
     *,
-    version: str = "16.0",
-    edition: Edition = "US",
+    version: str = VERSION,
+    edition: Edition | None = "US",
     request_id: str | int | None = None,
     on_error: OnError = "stopOnError",
+    message_set_id: str | None = None,
+    old_message_set_id: str | None = None,
     encoding: Literal["ascii", "utf-8"] = "ascii",
     unstorable: Unstorable = "warn",
+    strict: bool = False,
 ) -> bytes:
     """A qbXML document that asks QuickBooks for one operation.
 
@@ -60,13 +70,18 @@ def encode_request(
     Args:
         operation: `invoices.list`, `customers.create`; `qbxml_core.operations.names()` has them all.
         params: The parameters: a mapping, a msgspec Struct, a pydantic model, or JSON as bytes or text.
-        version: Of qbXML, "1.0" to "16.0": what the QuickBooks that is asked understands.
-        edition: Of QuickBooks.
+        version: Of qbXML, from "1.0" to the default, the newest: what the QuickBooks that is asked understands.
+        edition: Of QuickBooks; None if it is not known: parameters of any edition pass.
         request_id: Given back in the answer; at most 50 characters.
         on_error: What QuickBooks does with the rest of a message set after an error.
+        message_set_id: Makes it safe to send the document again, since QuickBooks executes it once: docs/recovery.md.
+            At most 24 characters.
+        old_message_set_id: A message set whose stored answer QuickBooks may forget; `CLR-ALL-MSG-SETS` for all.
         encoding: "ascii" writes other characters as references, which every QuickBooks reads.
         unstorable: What to do about a character outside of Windows-1252, of which QuickBooks keeps a question mark:
             an `EncodeWarning`, an error, or nothing.
+        strict: Filters beside a list of exact IDs or names, which QuickBooks does not take, are an error. Otherwise
+            they are left out, with an `EncodeWarning`. A `limit` beside them is always left out.
 
     Raises:
         RequestError: QuickBooks would refuse it; `problems` has everything that is wrong.
@@ -76,16 +91,25 @@ def encode_request(
         raise OptionError(f"unstorable cannot be {unstorable!r}: {', '.join(UNSTORABLE)}")
     try:
         plan = _plan(operation, version, edition)
-        head = _head(version, plan.message_set, on_error, encoding)
+        head = document_head(version, plan.message_set, on_error, encoding)
     except TypeError:  # what cannot be hashed is none of them, and without the cache they say so
         plan = _plan.__wrapped__(operation, version, edition)
-        head = _head.__wrapped__(version, plan.message_set, on_error, encoding)
+        head = document_head.__wrapped__(version, plan.message_set, on_error, encoding)
+    head = with_ids(head, plan.message_set, message_set_id, old_message_set_id)
     encoder = _engine.new_encoder(head, STYLES[encoding])
-    _engine.encode_message(
-        encoder, plan.tag, plan.level, _mapping(operation, params), None if request_id is None else _id(request_id)
-    )
+    given = _mapping(operation, params)
+    lost: list[tuple[str, str]] = []
+    if plan.filters.exact:
+        given, lost = plan.filters.alone(given, strict)
+    _engine.encode_message(encoder, plan.tag, plan.level, given, None if request_id is None else _id(request_id))
     document, problems, odd = _engine.finish(encoder, plan.tail)
-    if plan.refused or problems or odd:
+    if plan.filters.ranges:
+        problems += [
+            ("backwards_range", last.name, (last,), last, {"start": first.name})
+            for first, last in plan.filters.backwards(given)
+        ]
+    if plan.refused or problems or odd or lost:
+        odd += [("left_out", name, (), None, {"exact": exact}) for exact, name in lost]
         _report(plan, problems, odd, unstorable)
     return document
 
@@ -93,23 +117,25 @@ def encode_request(
 class _Plan:
     """An operation, made ready for the encoder."""
 
-    __slots__ = ("level", "message", "message_set", "operation", "refused", "tag", "tail")
+    __slots__ = ("filters", "level", "message", "message_set", "operation", "refused", "tag", "tail")
 
-    def __init__(self, operation: Operation, file: Operations, version: str, edition: str) -> None:
+    def __init__(self, operation: Operation, file: Operations, version: str, edition: str | None) -> None:
         self.operation = operation
         self.message = f"{operation.message}Rq"
         self.tag = self.message.encode()
         self.message_set = operation.message_set
         self.tail = f"\n</{operation.message_set}>\n</QBXML>\n".encode()
         self.refused = refused(operation, version, edition)
+        self.filters = Filters(file.levels[operation.level])
         made: dict[int, _engine.Level] = {}
         self.level = _level(operation.level, operation, file, version, edition, made)
 
 
 @lru_cache(maxsize=PLANS)
-def _plan(name: str, version: str, edition: str) -> _Plan:
+def _plan(name: str, version: str, edition: str | None) -> _Plan:
     check_version(version)
-    check_edition(edition)
+    if edition is not None:
+        check_edition(edition)
     return _Plan(*check_operation(name), version, edition)
 
 
@@ -145,7 +171,12 @@ def _unknown_operation(name: object) -> Problem:
 
 
 def _level(
-    index: int, operation: Operation, file: Operations, version: str, edition: str, made: dict[int, _engine.Level]
+    index: int,
+    operation: Operation,
+    file: Operations,
+    version: str,
+    edition: str | None,
+    made: dict[int, _engine.Level],
 ) -> _engine.Level:
     if index in made:
         return made[index]
@@ -169,45 +200,61 @@ def _level(
         if isinstance(write, int):
             if facts.params[write].path:
                 writes.append((tuple(facts.params[write].path.split("/")), write, None))
-        elif refused(write, version, edition) is None:
+        elif refused(write, version, edition) is None and (edition is not None or _is_in_all(write, facts)):
             writes.append((tuple(write.path.split("/")), write.param, write.text))
     choices = [_engine.Choice(each) for each in facts.choices]
     level.fill(params, writes, choices, list(facts.needs), operation.verb == "create")
     return level
 
 
-def _leaf(param: Param, file: Operations, edition: str) -> _engine.Leaf | None:
+def _is_in_all(text: Text, level: Level) -> bool:
+    """Whether every edition that has the parameter of a text has the text, too."""
+    wanted = EDITIONS if text.param < 0 else level.params[text.param].editions
+    return set(wanted) <= set(text.editions)
+
+
+def _leaf(param: Param, file: Operations, edition: str | None) -> _engine.Leaf | None:
     if param.wire_type is None:
         return None
     words = {}
     if param.words is not None:
         for wire, word in file.words[param.words]:
             words[word] = words[wire] = wire
+    earliest, latest = day_bounds(param.wire_type)
     return _engine.Leaf(
         param.wire_type,
-        max_length=param.edition_lengths.get(edition, param.max_length),
-        minimum=param.minimum,
-        maximum=param.maximum,
+        max_length=param.edition_lengths.get(edition or "", param.max_length),
+        minimum=param.minimum or earliest,
+        maximum=param.maximum or latest,
         words=words,
         identifier=param.special in ("id", "ids", "revision", "line_id", "cursor"),
         colon_free=param.colon_free,
+        not_blank=param.wire_type == "STRTYPE" and (param.is_list or param.required or _is_name(param)),
         end_of_day=param.special == "to_moment",
     )
 
 
-def refused(facts: Any, version: str, edition: str) -> tuple[str, dict[str, Any]] | None:
-    """Why something of a version and of editions cannot be in a request, as the code and details of a problem."""
+def _is_name(param: Param) -> bool:
+    """Whether it is the name of an object, or the full name of one: QuickBooks has none without."""
+    return param.path.rpartition("/")[2] in ("Name", "FullName")
+
+
+def refused(facts: Any, version: str, edition: str | None) -> tuple[str, dict[str, Any]] | None:
+    """Why something of a version and of editions cannot be in a request, as the code and details of a problem.
+
+    Without an edition, what any of them has can.
+    """
     if getattr(facts, "special", None) == "no_place":
         return "no_place", {"reason": facts.reason}
-    if _number(facts.since) > _number(version):
+    if version_number(facts.since) > version_number(version):
         return "needs_version", {"since": facts.since, "version": version}
-    if edition not in facts.editions:
+    if edition not in facts.editions and (edition is not None or not facts.editions):
         return "needs_edition", {"editions": ", ".join(facts.editions), "edition": edition}
     return None
 
 
 @lru_cache(maxsize=PLANS)
-def _head(version: str, message_set: str, on_error: str, encoding: str) -> bytes:
+def document_head(version: str, message_set: str, on_error: str, encoding: str) -> bytes:
     if encoding not in (*STYLES,):
         raise OptionError(f"there is no encoding {encoding!r} to write: {', '.join(STYLES)}")
     if on_error not in ON_ERROR:
@@ -216,6 +263,34 @@ def _head(version: str, message_set: str, on_error: str, encoding: str) -> bytes
     return (
         f'<?xml version="1.0" encoding="utf-8"?>\n<?qbxml version="{version}"?>\n<QBXML>\n<{message_set}{attribute}>\n'
     ).encode()
+
+
+def message_set_ids(new: str | None, old: str | None) -> dict[str, str]:
+    """The attributes of a message set with such IDs. Raises OptionError for one that QuickBooks does not take."""
+    given = {"newMessageSetID": new, "oldMessageSetID": old}
+    for name, value in given.items():
+        if value is None:
+            continue
+        option = "message_set_id" if name.startswith("new") else "old_message_set_id"
+        if not isinstance(value, str):
+            raise OptionError(f"{option} must be a text, not {type(value).__name__}")
+        if len(value) > LONGEST_MESSAGE_SET_ID:
+            raise OptionError(f"{option} has {len(value)} characters; QuickBooks takes {LONGEST_MESSAGE_SET_ID}")
+        if not _MESSAGE_SET_ID.fullmatch(value):
+            raise OptionError(f"{option} must be of ASCII characters without blanks, quotes, <, > and &, not {value!r}")
+    if new == CLEAR_ALL:
+        raise OptionError(f"message_set_id cannot be {CLEAR_ALL}, which clears all of them as old_message_set_id")
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def with_ids(head: bytes, message_set: str, new: str | None, old: str | None) -> bytes:
+    """The head with the IDs of the message set in its start tag, which it ends with."""
+    if new is None and old is None:
+        return head
+    if message_set != "QBXMLMsgsRq":
+        raise OptionError(f"{message_set} has no message set IDs; only QBXMLMsgsRq has")
+    attributes = "".join(f' {name}="{value}"' for name, value in message_set_ids(new, old).items())
+    return head[:-2] + attributes.encode() + head[-2:]
 
 
 def _mapping(operation: str, params: object) -> dict[str, Any]:
@@ -249,7 +324,10 @@ def _id(request_id: object) -> str:
     if isinstance(request_id, (bytes, bytearray)):
         raise OptionError("request_id must be a text or a number, not bytes")
     try:
-        text = str(request_id)
+        if isinstance(request_id, str):
+            text = str.__str__(request_id)  # of an enum, str() would be its name
+        else:
+            text = str(int.__index__(request_id) if isinstance(request_id, int) else request_id)
     except ValueError:  # Python refuses numbers of thousands of digits
         raise OptionError("request_id has far too many digits") from None
     if len(text) > LONGEST_REQUEST_ID:
@@ -291,28 +369,3 @@ def answered(name: str) -> Container[str]:
     route = find_route(name)
     found = reference()["objects"].get(route.object_type) if route.verb in ("create", "update") else None
     return () if found is None else {*found["fields"], "objectType"}
-
-
-def check_edition(edition: str) -> None:
-    """Raises OptionError for an edition that there is not."""
-    if edition not in EDITIONS:
-        raise OptionError(f"there is no edition {edition!r}: {', '.join(EDITIONS)}")
-
-
-def check_version(version: str) -> None:
-    """Raises OptionError for a version that there is not."""
-    if not is_version(version):
-        raise OptionError(f"there is no qbXML {version!r} here: 1.0 to {_engine.SCHEMA_VERSION}, written like 13.0")
-
-
-def is_version(text: object) -> bool:
-    """Whether there is such a version. It is written as it is, so only as QuickBooks spells it."""
-    if not isinstance(text, str) or not _VERSION.fullmatch(text):
-        return False
-    return (1, 0) <= _number(text) <= _number(_engine.SCHEMA_VERSION)
-
-
-@lru_cache(maxsize=256)
-def _number(version: str) -> tuple[int, int]:
-    major, minor = version.split(".")
-    return int(major), int(minor)

@@ -88,8 +88,8 @@ def update_params(
             if param.name in given:
                 update.wrong("not_changeable", param.name, {"value": given.pop(param.name)}, param)
             params[param.name] = source.get(param.name)
-        elif param.required and param.name not in given and _value(param.name, source) is not None:
-            params[param.name] = _value(param.name, source)
+        elif param.required and param.name not in given and value_of(param.name, source) is not None:
+            params[param.name] = value_of(param.name, source)
     gone = update.removed(level, _builtins(remove or {}), source)
     for name in gone:
         given.setdefault(name, [])
@@ -100,8 +100,8 @@ def update_params(
     if not update.problems:
         update.check_lists_read([lists[name] for name in given if name in lists], source, lists_read)
     params |= update.merged(level, given, source, gone, "")
-    for name, param in lists.items():
-        if params.get(name) == [] and any(params.get(each) for each in update.beside(level, param, given)):
+    for name, one in lists.items():
+        if params.get(name) == [] and any(params.get(each) for each in update.beside(level, one, given)):
             del params[name]
     if update.problems:
         raise RequestError(operation, update.problems)
@@ -222,13 +222,13 @@ class _Update:
         """The given parameters of one level, with what has to go along so that the rest of the record stays."""
         lists = self.lists(level)
         return {
-            name: self.list(lists[name], value, source, gone.get(name, set()), f"{path}{name}")
+            name: self.whole_list(lists[name], value, source, gone.get(name, set()), f"{path}{name}")
             if name in lists
-            else self.object(level, name, value, source, f"{path}{name}")
+            else self.whole_object(level, name, value, source, f"{path}{name}")
             for name, value in given.items()
         }
 
-    def object(self, level: Level, name: str, value: Any, source: dict[str, Any], path: str) -> Any:
+    def whole_object(self, level: Level, name: str, value: Any, source: dict[str, Any], path: str) -> Any:
         """A value; an object with what the record has in it, however deep."""
         param = next(each for each in level.params if each.name == name)
         if param.inside is None or param.is_list or not isinstance(value, (Mapping, msgspec.Struct)):
@@ -237,9 +237,9 @@ class _Update:
         now = source.get(name)
         given = self.named(inside, _builtins(value), f"{path}.")
         merged = self.merged(inside, given, now if isinstance(now, dict) else {}, {}, f"{path}.")
-        return {**_without_excluded(inside, self.kept(inside, now), merged), **merged}
+        return {**without_excluded(inside, self.kept(inside, now), merged), **merged}
 
-    def list(self, one: _List, value: Any, source: dict[str, Any], gone: set[str], path: str) -> Any:
+    def whole_list(self, one: _List, value: Any, source: dict[str, Any], gone: set[str], path: str) -> Any:
         """A list with the items of the record that it does not name and that are not to go."""
         if not isinstance(value, (list, tuple)):
             return value
@@ -263,7 +263,7 @@ class _Update:
         new: list[Any] = []
         for index, item in enumerate(value):
             change = self.named(level, _builtins(item), f"{path}[{index}].") if _is_mapping(item) else item
-            key = change.get(one.key) if isinstance(change, dict) else None
+            key = change.get(one.key or "") if isinstance(change, dict) else None
             if key is None:
                 new.append(change)
             else:
@@ -277,7 +277,7 @@ class _Update:
             changes = waiting.get(key)
             if changes:
                 merged = self.merged(level, changes.pop(0), item, {}, f"{path}[{len(found)}].")
-                kept = {**_without_excluded(level, kept, merged), **merged}
+                kept = {**without_excluded(level, kept, merged), **merged}
             found.append(kept)
         return found + [each for changes in waiting.values() for each in changes] + new
 
@@ -324,9 +324,9 @@ class _Update:
         found: dict[str, Any] = {}
         lists = self.lists(level)
         for param in level.params:
-            value = _value(param.name, now)
+            value = value_of(param.name, now)
             if param.name in lists:
-                items = self.list(lists[param.name], [], now, set(), param.name)
+                items = self.whole_list(lists[param.name], [], now, set(), param.name)
                 if items:
                     found[param.name] = items
             elif value is not None and not isinstance(value, (dict, list)):
@@ -334,7 +334,7 @@ class _Update:
                     found[param.name] = value
             elif isinstance(value, dict) and param.inside is not None:
                 found[param.name] = self.kept(self.file.levels[param.inside], value)
-        return _without_excluded(level, found, {})
+        return without_excluded(level, found, {})
 
 
 def _update(name: str) -> _Update:
@@ -353,7 +353,7 @@ def _update(name: str) -> _Update:
     return _Update(name, file, operation.level, f"{operation.message}Rq")
 
 
-def _without_excluded(level: Level, kept: dict[str, Any], given: dict[str, Any]) -> dict[str, Any]:
+def without_excluded(level: Level, kept: dict[str, Any], given: dict[str, Any]) -> dict[str, Any]:
     """What the record has, without what may not stand beside a given parameter, or beside another one kept before."""
     names = [each.name for each in level.params]
     found = dict(kept)
@@ -383,7 +383,7 @@ def _items(one: _List, source: Mapping[str, Any]) -> Any:
     return found
 
 
-def _value(name: str, now: Mapping[str, Any]) -> Any:
+def value_of(name: str, now: Mapping[str, Any]) -> Any:
     """The value in a record of what is a parameter of that name in its update."""
     value = now.get(name)
     if value is None and name in RECORD_FIELDS:
@@ -394,7 +394,7 @@ def _value(name: str, now: Mapping[str, Any]) -> Any:
 
 
 def _key_of(one: _List, item: Mapping[str, Any]) -> str:
-    key = item.get("id") if one.key is None else _value(one.key, item)
+    key = item.get("id") if one.key is None else value_of(one.key, item)
     return key if isinstance(key, str) else ""
 
 

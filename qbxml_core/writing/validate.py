@@ -12,12 +12,13 @@ from msgspec.json import Decoder as JSONDecoder
 from .._engine import NativeWriter
 from ..errors import DecodeError
 from ..facts.schema import root
+from ..facts.versions import VERSION, Edition, check_edition, check_version, is_version
 from ..io.source import SourceLike
-from ..reading.functions import new_decoder, open_document
-from .message_set import DEFAULT_VERSION, version_in
+from ..reading.options import Reading
+from .message_set import version_in
 from .order import document_order, misplaced
 from .problems import Problem, problem
-from .request import Edition, check_edition, check_version, is_version
+from .rules import check_requests
 from .schema import NAME, native_schema
 
 __all__ = ["DocumentProblem", "validate"]
@@ -47,8 +48,9 @@ def validate(xml: SourceLike, *, version: str | None = None, edition: Edition | 
         edition: Of QuickBooks; None allows what any of them has.
 
     Returns:
-        Everything that is wrong, in document order; empty if QuickBooks will take it. Each has its line and
-        offset. A document that is not well-formed is one problem.
+        Everything that is wrong, in document order; empty if QuickBooks will take it. Each has its line and offset,
+        and a level: "refused", or "warning" for what QuickBooks takes, though hardly as it was meant. A document that
+        is not well-formed is one problem.
 
     Raises:
         SourceError: The file or archive cannot be read.
@@ -63,9 +65,10 @@ def validate(xml: SourceLike, *, version: str | None = None, edition: Edition | 
         check_version(version)
     if edition is not None:
         check_edition(edition)
-    decoder = new_decoder("native", "json", illegal_characters="error")
+    reading = Reading("native", "json", illegal_characters="error")
+    decoder = reading.decoder()
     document = bytearray()
-    with open_document(xml, None, "error") as source:
+    with reading.document(xml) as source:
         try:
             for block in source:
                 document += block
@@ -82,10 +85,19 @@ def validate(xml: SourceLike, *, version: str | None = None, edition: Edition | 
     if said is not None and not is_version(said):
         found.append(("bad_instruction", "?qbxml", "", {"value": said}))
         said = None
-    types, fault = native_schema(version or said or DEFAULT_VERSION, edition)
+    types, fault = native_schema(version or said or VERSION, edition)
     writer = NativeWriter(_UTF8_STYLE, types, document_order, misplaced, fault, NAME, {}, strict=True, judging=True)
     writer.write(b"", root().name, types(root().name), content)
-    return _located(bytes(document), [*found, *writer.problems])
+    found += writer.problems
+    if any(isinstance(name, str) and name.endswith("Rq") for name in content):
+        if not document.isascii() and not _declares_encoding(document):
+            found.append(("not_declared", "", "", {}))
+        found += [*check_requests(content, found)]
+    return _located(bytes(document), found)
+
+
+def _declares_encoding(document: bytearray) -> bool:
+    return re.match(rb"(?:\xef\xbb\xbf)?<\?xml[^>]*\sencoding\s*=", document) is not None
 
 
 def _malformed(error: DecodeError, document: bytearray) -> DocumentProblem:

@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..facts.schema import Value
+from ..facts.wire_types import WIRE_TYPES, WireType
 
 __all__ = ["Fault", "fault", "is_right"]
 
@@ -22,7 +23,6 @@ Fault = tuple[str, dict[str, Any]]
 """A code of `problem.PROBLEMS`, and what its message needs."""
 
 _DIGITS = "[0-9]{1,2}"
-_DECIMAL = r"(?:[+-]?[0-9]{1,10}(?:\.[0-9]{1,5})?)?"
 _DATE = re.compile(r"-?([0-9]{4,})-([0-9]{2})-([0-9]{2})(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?")
 _NUMBER = re.compile(r"[+-]?([0-9]+)(?:\.[0-9]*)?")
 _BLANKS = " \t\r\n"
@@ -51,34 +51,30 @@ def _is_date(text: str) -> bool:
     return True
 
 
-_CHECKS: dict[str, Check] = {
-    "GUIDTYPE": _pattern(r"0|\{[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\}"),
-    "BOOLTYPE": _collapsed(("true", "false", "1", "0", "").__contains__),
-    "INTTYPE": _collapsed(_pattern(r"[+-]?[0-9]+")),
-    "FLOATTYPE": _collapsed(_pattern(r"(?:[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+))?")),
-    "AMTTYPE": _pattern(r"(?:[+-]?[0-9]{1,13}(?:\.[0-9]{2})?)?"),
-    "PRICETYPE": _pattern(_DECIMAL),
-    "QUANTYPE": _pattern(_DECIMAL),
-    "PERCENTTYPE": _pattern(_DECIMAL),
-    "DATETYPE": _collapsed(_is_date),
-    "DATETIMETYPE": _pattern(
+_BASES: dict[str, Check] = {
+    "guid": _pattern(r"0|\{[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\}"),
+    "boolean": _collapsed(("true", "false", "1", "0", "").__contains__),
+    "integer": _collapsed(_pattern(r"[+-]?[0-9]+")),
+    "number": _collapsed(_pattern(r"(?:[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+))?")),
+    "date": _collapsed(_is_date),
+    "datetime": _pattern(
         rf"(?:[0-9]{{4}}-{_DIGITS}-{_DIGITS}(?:T{_DIGITS}(?::{_DIGITS}(?::{_DIGITS}(?:[+-]{_DIGITS}:{_DIGITS})?)?)?)?)?"
         r"|[ \t\r\n]+"
     ),
-    "TIMEINTERVALTYPE": _collapsed(_pattern(r"(?:-?PT(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?")),
+    "interval": _collapsed(_pattern(r"(?:-?PT(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?")),
 }
-"""How each wire type is written; one that is not here is any text."""
+"""How values are written, by the `base` of their wire type; one that is not here is any text."""
 
-_CODES = {
-    "GUIDTYPE": "bad_guid",
-    "BOOLTYPE": "bad_boolean",
-    "INTTYPE": "bad_integer",
-    "DATETYPE": "bad_date",
-    "DATETIMETYPE": "bad_moment",
-    "TIMEINTERVALTYPE": "bad_interval",
-}
-_WHOLE_DIGITS = {"AMTTYPE": 13}
-_PLACES = {"AMTTYPE": "none or two digits"}
+
+def _check(wire: WireType) -> Check | None:
+    if wire.base != "number" or wire.free:
+        return _BASES.get(wire.base)
+    places = f"{{{wire.places}}}" if wire.fixed else f"{{1,{wire.places}}}"
+    return _pattern(rf"(?:[+-]?[0-9]{{1,{wire.digits}}}(?:\.[0-9]{places})?)?")
+
+
+_CHECKS = {name: check for name, wire in WIRE_TYPES.items() if (check := _check(wire)) is not None}
+_COUNTS = ("no", "one", "two", "three", "four", "five")
 
 
 def is_right(value: Value) -> Check | None:
@@ -111,15 +107,14 @@ def fault(value: Value, text: str, edition: str | None = None) -> Fault | None:
 
 
 def _malformed(wire_type: str, text: str) -> Fault:
-    if wire_type in _CODES:
-        return _CODES[wire_type], {"value": text}
-    number = _NUMBER.fullmatch(text)
+    wire = WIRE_TYPES[wire_type]
+    number = _NUMBER.fullmatch(text) if wire.base == "number" else None
     if number is None:
-        return "bad_number", {"value": text}
-    whole = _WHOLE_DIGITS.get(wire_type, 10)
-    if len(number[1]) > whole:
-        return "too_many_digits", {"value": text, "digits": whole}
-    return "bad_places", {"value": text, "places": _PLACES.get(wire_type, "none or one to five digits")}
+        return wire.problem, {"value": text}
+    if len(number[1]) > wire.digits:
+        return "too_many_digits", {"value": text, "digits": wire.digits}
+    most = _COUNTS[wire.places]
+    return "bad_places", {"value": text, "places": f"none or {most if wire.fixed else f'one to {most}'} digits"}
 
 
 def _in_range(value: Value, text: str) -> bool:

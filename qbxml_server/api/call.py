@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from starlette.requests import Request
 
-from qbxml_core.operations import EDITIONS
+from qbxml_core.facts.versions import EDITIONS
 from qbxml_server.api import errors
 from qbxml_server.broker.broker import Broker
 from qbxml_server.broker.types import Answer

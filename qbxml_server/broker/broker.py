@@ -91,6 +91,10 @@ class Broker:
         """What sendRequestXML gives QuickBooks. `facts` beside the first call of a session."""
         return await self._sessions.next_request(ticket, facts)
 
+    async def knows(self, ticket: str) -> bool:
+        """Whether a session has this ticket, open or ended: nobody else may fill the store with a response."""
+        return await self._sessions.knows(ticket)
+
     async def response(self, ticket: str, body: PayloadWriter | None, hresult: str | None, message: str | None) -> int:
         """Take an answer of QuickBooks, or its failure; progress from -1 to 100.
 

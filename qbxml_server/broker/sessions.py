@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 from dataclasses import asdict
 from typing import Any
@@ -16,9 +15,10 @@ from qbxml_server.broker.states import RequestEvent, RequestState
 from qbxml_server.broker.types import Authenticated, Kind, NoWork, Outcome, SessionFacts, Verdict, Work
 from qbxml_server.clock import wait
 from qbxml_server.ids import new_id, new_message_set_id
-from qbxml_server.store import queue
+from qbxml_server.store import queue, storable
 from qbxml_server.store.payloads import PayloadWriter, delete_payloads, insert_payload, read_payload
 from qbxml_server.store.queue import AnyRow
+from qbxml_server.tokens import hash_token
 
 OK = "OK"
 ENDED_BY_ERROR = "QuickBooks could not be reached"
@@ -31,9 +31,9 @@ WRONG_FILE = (
 MORE, DONE, FAILED = 50, 100, -1  # progress; the Web Connector goes on below 100
 
 
-def password_hash(password: str) -> str:
-    """How the password of a connection, a random token, is stored."""
-    return hashlib.sha256(password.encode("utf-8", "surrogatepass")).hexdigest()
+def _text(text: str | None) -> str | None:
+    """Text of the Web Connector as it is stored; None if it says nothing."""
+    return storable(text).strip() or None if text is not None else None
 
 
 class Sessions:
@@ -45,13 +45,14 @@ class Sessions:
 
     async def authenticate(self, user: str, password: str, remote: str, wc_version: str | None) -> Authenticated:
         shared, policy = self._shared, self._shared.policy
+        wc_version = _text(wc_version)
         limited = [(self._per_user, ("user", remote, user)), (self._per_address, ("address", remote))]
         if not all(self._limiter.test(limit, *key) for limit, key in limited):
             return Authenticated("", Verdict.LIMITED)
         async with shared.store.read() as tx:
-            connection = await queue.connection_at_login(tx, user)
+            connection = await queue.connection_at_login(tx, storable(user))
         stored = "" if connection is None else connection.password_hash or ""
-        if not hmac.compare_digest(stored, password_hash(password)) or connection is None:
+        if not hmac.compare_digest(stored, hash_token(password)) or connection is None:
             for limit, key in limited:
                 self._limiter.hit(limit, *key)
             return Authenticated("", Verdict.WRONG)
@@ -115,7 +116,7 @@ class Sessions:
                 return NoWork(NO_SESSION)
             if session.ended_at is not None:
                 return NoWork(session.status or OK)
-            machine = (facts.machine if facts is not None else None) or session.machine
+            machine = (_text(facts.machine) if facts is not None else None) or session.machine
             for other, in_flight in await self._open_sessions(change, session.connection_id):
                 if other.id == session.id:
                     if in_flight is not None:  # receiveResponseXML was due: the answer got lost
@@ -134,13 +135,13 @@ class Sessions:
         """Keep what the company says of itself; False, and the end of the session, if it is the wrong company."""
         connection = await queue.get_connection(change.tx, session.connection_id)
         assert connection is not None  # it is locked
-        await queue.update_session(change.tx, session.id, machine=facts.machine)
+        await queue.update_session(change.tx, session.id, machine=_text(facts.machine))
         if facts.file_ids and connection.file_id.lower() not in {file_id.lower() for file_id in facts.file_ids}:
             await change.refuse_all(connection.id, WRONG_FILE, None)
             await change.end_session(session, WRONG_FILE)
             return False
-        values = {name: value for name, value in asdict(facts).items() if value is not None}
-        del values["file_ids"]
+        values = {name: value for name, value in asdict(facts).items() if value is not None and name != "file_ids"}
+        values = {name: storable(value) if isinstance(value, str) else value for name, value in values.items()}
         await queue.update_connection(change.tx, connection.id, online_at=connection.online_at or change.now, **values)
         return True
 
@@ -163,7 +164,7 @@ class Sessions:
         return NoWork(OK)
 
     async def response(self, ticket: str, body: PayloadWriter | None, hresult: str | None, message: str | None) -> int:
-        hresult = (hresult or "").strip() or None
+        hresult, message = _text(hresult), _text(message)
         taken = False
         async with self._shared.change() as change:
             session = await self._enter(change, ticket)
@@ -274,12 +275,17 @@ class Sessions:
                 await wait(shared.clock, news, min(until, now + shared.policy.sweep_s))
 
     async def connection_error(self, ticket: str, hresult: str | None, message: str | None) -> str:
+        hresult, message = _text(hresult), _text(message)
         async with self._shared.change() as change:
             session = await self._enter(change, ticket)
             if session is not None and session.ended_at is None:
-                await change.refuse_all(session.connection_id, message or None, hresult or None)
+                await change.refuse_all(session.connection_id, message, hresult)
                 await change.end_session(session, message or ENDED_BY_ERROR)
         return "done"
+
+    async def knows(self, ticket: str) -> bool:
+        async with self._shared.store.read() as tx:
+            return await queue.get_session(tx, queue.session_id(ticket)) is not None
 
     async def last_error(self, ticket: str) -> str:
         async with self._shared.store.read() as tx:

@@ -99,8 +99,17 @@ class _Taken:
         reader = envelope.Reader()
         async for chunk in request.stream():
             if data := reader.feed(chunk):
+                if self._size == 0:
+                    await self._open(reader.parameters.get("ticket"))
                 await self._write(data)
         return reader.close()
+
+    async def _open(self, ticket: str | None) -> None:
+        """Makes a place for the response, if a session has the ticket."""
+        if ticket is None:
+            raise envelope.EnvelopeError("The ticket is missing in front of the response. Keep the order of the WSDL.")
+        if await self._broker.knows(ticket):
+            self.writer = self._broker.payload_writer()
 
     async def discard(self) -> None:
         """Throws away what was written."""
@@ -113,10 +122,8 @@ class _Taken:
         if self._size > self._max:
             self.too_large = True
             await self.discard()
-            return
-        if self.writer is None:
-            self.writer = self._broker.payload_writer()
-        await self.writer.write(data)
+        elif self.writer is not None:
+            await self.writer.write(data)
 
 
 def _known(version: str | None) -> str | None:

@@ -64,10 +64,11 @@ class Faults:
         self.large = large
         self.happened: list[tuple[int, Fault]] = []
 
-    def at(self, index: int, among: set[Fault] | None = None) -> Fault | None:
-        """The fault of a call, if it is one of `among`; it is noted as happened."""
+    def at(self, index: int, among: set[Fault]) -> Fault | None:
+        """The fault of a call, if it is one of `among`. It is taken off the plan, so it happens once."""
         fault = self.plan.get(index)
-        if fault is None or (among is not None and fault not in among):
+        if fault is None or fault not in among:
             return None
+        del self.plan[index]
         self.happened.append((index, fault))
         return fault

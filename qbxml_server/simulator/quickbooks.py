@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 from typing import Any, Protocol
 from uuid import uuid4
@@ -17,7 +16,6 @@ START_SECONDS = 30.0
 """How long QuickBooks takes to start."""
 OPEN_SECONDS = 20.0
 """How long it takes to open a company file."""
-_ITERATOR = re.compile(r'iteratorID="([^"]*)"')
 _IDENTITY = (
     b'<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError">'
     b'<HostQueryRq requestID="0"/><CompanyQueryRq requestID="1"/><PreferencesQueryRq requestID="2"/>'
@@ -28,8 +26,11 @@ _IDENTITY = (
 class Company(Protocol):
     """A company file: `qbxml_core.testing.CompanyFile`, or any double of one."""
 
-    def respond(self, request_xml: bytes) -> bytes:
-        """The response document to a request document. Raises QBXMLError where it cannot be read."""
+    def respond(self, request: bytes, *, session: str = "") -> bytes:
+        """The response document to a request document. Raises QBXMLError where it cannot be read.
+
+        An iterator lives in the session that it began in.
+        """
 
 
 class State(Enum):
@@ -134,7 +135,6 @@ class Session:
         self._company = quickbooks.other if other else quickbooks.company
         self.file = quickbooks.other_path if other else quickbooks.path
         self._extensions = {} if other else quickbooks.data_extensions
-        self._iterators: set[str] = set()
 
     def process(self, request: str) -> str:
         """The response to a qbXML request. Raises ComError."""
@@ -144,18 +144,16 @@ class Session:
             raise ComError(0x80040414, "A dialog is open in QuickBooks.")
         if not request.startswith("<?xml") or not request.isascii():
             raise ComError(0x80040400, "QuickBooks could not read the request.")
-        # An iterator lives in its session: to the company file, one of another session has a name it does not know.
-        ours = _ITERATOR.sub(lambda match: match[0] if match[1] in self._iterators else 'iteratorID="{gone}"', request)
         try:
-            response = self._company.respond(ours.encode()).decode()
+            return self._company.respond(request.encode(), session=self.ticket).decode()
         except qb.QBXMLError:
             raise ComError(0x80040400, "QuickBooks could not read the request.") from None
-        self._iterators.update(_ITERATOR.findall(response[: response.find(">", response.find("Rs ")) + 1]))
-        return response
 
     def identity(self) -> str:
         """strHCPResponse: host, company and preferences, with the data extensions of applications in the company."""
-        document = msgspec.json.decode(qb.to_json(self._company.respond(_IDENTITY), shape="native"))
+        document = msgspec.json.decode(
+            qb.to_json(self._company.respond(_IDENTITY, session=self.ticket), shape="native")
+        )
         responses: dict[str, Any] = document["QBXMLMsgsRs"]
         extensions = [
             {"OwnerID": owner, "DataExtName": name, "DataExtType": "STR255TYPE", "DataExtValue": value}

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from .faults import Fault
-from .quickbooks import ComError, Session
-from .soap import CallError, SoapFaultError
-
-if TYPE_CHECKING:
-    from .web_connector import WebConnector
+from .application import Application
+from .clock import Clock
+from .faults import Fault, Faults
+from .quickbooks import ComError, QuickBooks, Session
+from .soap import CallError, Proxy, SoapFaultError
 
 PAUSE = 5.0
 """Seconds between a NoOp and the next sendRequestXML."""
@@ -79,27 +79,44 @@ class EndedError(Exception):
         self.code = None if code is None else f"QBWC{code}"
 
 
+@dataclass(frozen=True)
+class Setup:
+    """What an update runs with. `machine` is a name, `other_machine` runs a complete update by another one."""
+
+    application: Application
+    password: str
+    version: str
+    machine: str
+    quickbooks: QuickBooks
+    proxy: Proxy
+    faults: Faults
+    switches: Switches
+    clock: Clock
+    other_machine: Callable[[], Awaitable[None]]
+
+
 class Run:
     """One update, from serverVersion to closeConnection."""
 
-    def __init__(self, connector: WebConnector) -> None:
-        self._connector = connector
-        self._proxy = connector.proxy
-        self._switches = connector.switches
+    def __init__(self, setup: Setup) -> None:
+        self._setup = setup
+        self._proxy = setup.proxy
+        self._switches = setup.switches
         self._session: Session | None = None
         self._ticket = ""
         self.postponed = 0
+        self.least_interval = 0
         self.wrong_password = False
         self.processed = 0
 
     def end_session(self) -> None:
         """Ends the session with QuickBooks, if there is one."""
         if self._session is not None:
-            self._connector.quickbooks.end(self._session.ticket)
+            self._setup.quickbooks.end(self._session.ticket)
 
     async def update(self) -> tuple[str, str | None]:
-        connector = self._connector
-        if not connector.password:
+        setup = self._setup
+        if not setup.password:
             raise EndedError("No password is set.", 1030)
         with suppress(EndedError):  # a service may lack it
             await self._text("serverVersion", None)
@@ -114,16 +131,16 @@ class Run:
     async def _client_version(self) -> str:
         await self._before_call()
         try:
-            return await self._proxy.text("clientVersion", strVersion=self._connector.version)
+            return await self._proxy.text("clientVersion", strVersion=self._setup.version)
         except SoapFaultError:
             return ""  # a service may lack it
         except CallError as error:
             raise EndedError(str(error), 1036) from None
 
     async def _authenticate(self) -> None:
-        connector = self._connector
+        setup = self._setup
         await self._before_call()
-        user, password = connector.application.user, connector.password
+        user, password = setup.application.user, setup.password
         try:
             answer = await self._proxy.texts("authenticate", strUserName=user, strPassword=password)
         except CallError as error:
@@ -131,8 +148,8 @@ class Run:
         if len(answer) < 2:
             raise EndedError("authenticate: the answer has fewer than two strings in the namespace.", 1012)
         self._ticket, file = answer[0], answer[1].strip()
-        if len(answer) > 3 and answer[3].strip().isdecimal() and connector.application.interval:
-            connector.slow_down(int(answer[3]))
+        if len(answer) > 3 and answer[3].strip().isdecimal():
+            self.least_interval = int(answer[3])
         if len(answer) > 2 and answer[2].strip().isdecimal() and int(answer[2]):
             self.postponed = int(answer[2])
         verdicts: dict[str, tuple[str, int | None]] = {
@@ -148,19 +165,19 @@ class Run:
         await self._begin_session(file)
 
     async def _begin_session(self, file: str) -> None:
-        connector = self._connector
+        setup = self._setup
         for _ in range(MAX_COMPANY_FILES):
             try:
-                if connector.faults.at(len(connector.calls) - 1, {Fault.HRESULT_BEGIN}):
-                    raise ComError(connector.faults.hresult, "QuickBooks refuses the session.")
-                self._session = await connector.quickbooks.begin_session(file, connector.clock)
+                if setup.faults.at(len(self._proxy.calls) - 1, {Fault.HRESULT_BEGIN}):
+                    raise ComError(setup.faults.hresult, "QuickBooks refuses the session.")
+                self._session = await setup.quickbooks.begin_session(file, setup.clock)
             except ComError as error:
                 file = await self._text("connectionError", 1045, **self._error(error))
                 if file.strip().lower() == "done":
                     break
                 continue
-            stamp = f"LOCKED:{connector.machine.name}:{int(connector.clock.now() * 1e7)}"
-            self._session.write(connector.application.owner_id, "AppLock", stamp)
+            stamp = f"LOCKED:{setup.machine}:{int(setup.clock.now() * 1e7)}"
+            self._session.write(setup.application.owner_id, "AppLock", stamp)
             return
         if self._switches.close_after_connection_error:
             await self._close()
@@ -170,7 +187,7 @@ class Run:
         session = self._session
         assert session is not None  # _authenticate opened it or ended the update
         identity: str | None = session.identity()
-        quickbooks = self._connector.quickbooks
+        quickbooks = self._setup.quickbooks
         while True:
             request = await self._text(
                 "sendRequestXML",
@@ -185,7 +202,7 @@ class Run:
             if not request or (request == "NoOp" and self._switches.no_op_pauses):
                 reason = await self._text("getLastError", 1043)
                 if reason == "NoOp":
-                    await self._connector.clock.sleep(PAUSE)
+                    await self._setup.clock.sleep(PAUSE)
                     continue
                 if reason.lower() == "interactive mode":
                     await self._reject_interactive()
@@ -207,8 +224,8 @@ class Run:
 
     def _processed(self, session: Session, request: str) -> dict[str, Any]:
         """The parameters of receiveResponseXML behind the ticket."""
-        faults, quickbooks = self._connector.faults, self._connector.quickbooks
-        fault = faults.at(len(self._connector.calls) - 1, _PROCESSING)
+        faults, quickbooks = self._setup.faults, self._setup.quickbooks
+        fault = faults.at(len(self._proxy.calls) - 1, _PROCESSING)
         if fault is Fault.KILLED_BEFORE_PROCESSING:
             raise KilledError
         if fault is Fault.EMPTY_RESPONSE:
@@ -249,8 +266,8 @@ class Run:
             raise EndedError(str(error), code) from None
 
     async def _close(self) -> str:
-        index = len(self._connector.calls)
-        if self._connector.faults.at(index, {Fault.NO_CLOSE}):
+        index = len(self._proxy.calls)
+        if self._setup.faults.at(index, {Fault.NO_CLOSE}):
             raise EndedError("closeConnection was not called.", None)
         return await self._text("closeConnection", 1044)
 
@@ -276,19 +293,18 @@ class Run:
 
     async def _before_call(self) -> None:
         """Lets the planned faults of the machine happen."""
-        connector = self._connector
-        fault = connector.faults.at(len(connector.calls), _MACHINE)
+        setup = self._setup
+        fault = setup.faults.at(len(self._proxy.calls), _MACHINE)
         if fault is Fault.KILLED:
             raise KilledError
         if fault is Fault.CLOCK_FORWARD:
-            connector.clock.jump(3600)
+            setup.clock.jump(3600)
         if fault is Fault.CLOCK_BACK:
-            connector.clock.jump(-3600)
+            setup.clock.jump(-3600)
         if fault is Fault.SECOND_MACHINE:
-            await connector.other_machine()
+            await setup.other_machine()
         if fault is Fault.AUTHENTICATE_AGAIN:
-            user, password = connector.application.user, connector.password
-            del connector.faults.plan[len(connector.calls)]
+            user, password = setup.application.user, setup.password
             with suppress(CallError):
                 await self._proxy.texts("authenticate", strUserName=user, strPassword=password)
 

@@ -12,7 +12,7 @@ from .clock import Clock
 from .faults import Faults
 from .quickbooks import Company, QuickBooks, State
 from .soap import TIMEOUT, USER_AGENT, Proxy, Style
-from .update import EndedError, KilledError, Run, Switches, Update
+from .update import EndedError, KilledError, Run, Setup, Switches, Update
 
 
 @dataclass
@@ -59,17 +59,16 @@ class WebConnector:
         self._transport = transport
         self._style = style or (Style.RPC if self.application.style == "RPC" else Style.DOCUMENT)
         self._added = False
-        self._stopped = False
         self._client = httpx.AsyncClient(
             transport=transport, timeout=TIMEOUT, follow_redirects=False, headers={"User-Agent": USER_AGENT}
         )
         del self._client.headers["Accept-Encoding"]  # the real one asks for no compression
-        self.proxy = Proxy(self.application.url, self._client, self._style, self.faults, self.clock)
+        self._proxy = Proxy(self.application.url, self._client, self._style, self.faults, self.clock)
 
     @property
     def calls(self) -> list[str]:
         """The calls so far. The index of a call in this list is its index in a plan of faults."""
-        return self.proxy.calls
+        return self._proxy.calls
 
     async def __aenter__(self) -> WebConnector:
         return self
@@ -135,7 +134,19 @@ class WebConnector:
         start, first_call = self.clock.now(), len(self.calls)
         if self.application.interval:
             self.next_run = start + self.application.interval
-        run = Run(self)
+        setup = Setup(
+            self.application,
+            self.password,
+            self.version,
+            self.machine.name,
+            self.quickbooks,
+            self._proxy,
+            self.faults,
+            self.switches,
+            self.clock,
+            self._other_machine,
+        )
+        run = Run(setup)
         try:
             status, code = await run.update()
         except KilledError:
@@ -144,18 +155,15 @@ class WebConnector:
             status, code = ended.status, ended.code
         finally:
             run.end_session()
+        if interval := self.application.interval:  # authenticate may ask for a longer one
+            self.application = replace(self.application, interval=max(interval, run.least_interval))
         if run.postponed and self.application.interval:
             self.next_run = start + run.postponed
         if run.wrong_password and self.switches.wrong_password_stops:
             self.next_run = None
         return Update(status, code, run.processed, tuple(self.calls[first_call:]))
 
-    def slow_down(self, seconds: int) -> None:
-        """Raises the interval to at least that many seconds, as authenticate may ask for."""
-        application = self.application
-        self.application = replace(application, interval=max(application.interval or 0, seconds))
-
-    async def other_machine(self) -> None:
+    async def _other_machine(self) -> None:
         """A complete update by another machine with the same .qwc file, password and company file."""
         other = WebConnector(
             self._qwc,

@@ -1,5 +1,5 @@
 """Where everything is kept: one SQLite file, or PostgreSQL."""
 
-from qbxml_server.store.store import Store
+from qbxml_server.store.store import Store, StoreError, storable
 
-__all__ = ["Store"]
+__all__ = ["Store", "StoreError", "storable"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
@@ -16,7 +17,7 @@ from qbxml_server.store.migrate import migrate
 
 
 class StoreError(ValueError):
-    """The database URL is not one that can be used."""
+    """The database cannot be opened: its URL is not understood, or nothing is there."""
 
 
 class Store:
@@ -30,7 +31,7 @@ class Store:
 
     @classmethod
     async def open(cls, url: str) -> Self:
-        """Open the database and bring its tables up to date. Raises StoreError for a URL that is not understood."""
+        """Open the database and bring its tables up to date. Raises StoreError."""
         engine = create_async_engine(
             _driver_url(url), pool_size=10, max_overflow=10, pool_pre_ping=not url.startswith("sqlite")
         )
@@ -40,6 +41,10 @@ class Store:
         store = cls(engine)
         try:
             await migrate(engine)
+        except sa.exc.OperationalError as error:
+            await engine.dispose()
+            where = engine.url.database if store.is_sqlite else engine.url.render_as_string(hide_password=True)
+            raise StoreError(f"the database {where} cannot be opened: {error.orig}") from error
         except BaseException:
             await engine.dispose()
             raise
@@ -67,6 +72,11 @@ class Store:
                 yield connection
 
 
+def storable(text: str) -> str:
+    """Text as both databases take it: without NUL and lone surrogates."""
+    return text.encode("utf-8", "replace").decode().replace("\0", "\N{REPLACEMENT CHARACTER}")
+
+
 def _driver_url(url: str) -> URL:
     try:
         parsed = make_url(url)
@@ -77,6 +87,9 @@ def _driver_url(url: str) -> URL:
     if parsed.drivername in {"sqlite", "sqlite+aiosqlite"}:
         if not parsed.database or parsed.database == ":memory:":
             raise StoreError("the database URL names no file: write sqlite:///PATH")
+        folder = Path(parsed.database).absolute().parent
+        if not folder.is_dir():
+            raise StoreError(f"the database cannot be opened: there is no folder {folder}")
         return parsed.set(drivername="sqlite+aiosqlite")
     if parsed.drivername in {"postgresql", "postgres", "postgresql+psycopg"}:
         return parsed.set(drivername="postgresql+psycopg")

@@ -34,7 +34,7 @@ def elements(node: etree._Element, element: Element) -> Iterator[Element]:
         yield from elements(child, inside[str(child.tag)])
 
 
-@settings(max_examples=1200, deadline=None)
+@settings(max_examples=1200)
 @given(
     st.sampled_from(sorted(operations())), st.sampled_from(VERSIONS), st.sampled_from(EDITIONS), st.integers(0, 2**32)
 )

@@ -77,7 +77,7 @@ def test_all_parameters_are_valid_and_read_back(name: str) -> None:
     thorough().validate(document.decode())
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 @given(st.sampled_from(VALID), SEEDS)
 def test_any_of_them_in_any_order_are_valid_and_read_back(name: str, seed: int) -> None:
     operation = operations()[name]
@@ -91,7 +91,7 @@ def test_any_of_them_in_any_order_are_valid_and_read_back(name: str, seed: int) 
     assert encode(str(request.operation), request.params, edition=edition) == document
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.sampled_from(VALID), SEEDS)
 def test_the_same_with_the_other_validator(name: str, seed: int) -> None:
     edition = editions(operations()[name])[0]

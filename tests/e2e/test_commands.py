@@ -287,3 +287,20 @@ def test_options_that_do_not_go_with_parquet(arguments: list[str], message: str)
     result = run("convert", EXAMPLE, *arguments)
     assert (result.returncode, result.stdout) == (2, "")
     assert message in " ".join(result.stderr.split())
+
+
+@pytest.mark.parametrize(
+    ("flag", "text", "with_flag", "without"),
+    [
+        ("--no-windows-1252-references", "&#148;", "\\u0094", "\u201d"),
+        ("--no-doubled-references", "&amp;#8217;", "&#8217;", "\u2019"),
+    ],
+)
+def test_references_as_they_stand(flag: str, text: str, with_flag: str, without: str, tmp_path: Path) -> None:
+    source = tmp_path / "classes.xml"
+    record = f"<ClassRet><Name>{text}</Name></ClassRet>"
+    source.write_text(f"<QBXML><QBXMLMsgsRs><ClassQueryRs>{record}</ClassQueryRs></QBXMLMsgsRs></QBXML>")
+    for arguments, expected in (([flag], with_flag), ([], without)):
+        output = tmp_path / "out.ndjson"
+        assert run("convert", source, "-o", output, *arguments).returncode == 0
+        assert f'"name":"{expected}"' in output.read_text("utf-8").replace("\x94", "\\u0094")

@@ -51,17 +51,22 @@ def keep(name: str, data: bytes, reason: str) -> None:
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
     parser.add_argument("harness")
-    parser.add_argument("--seconds", type=float, default=60)
+    parser.add_argument("--seconds", type=float, default=60, help="stop after this time (default 60)")
+    parser.add_argument("--executions", type=int, metavar="N", help="stop after N inputs: the same ones on any machine")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--guided", action="store_true", help="build an engine that tells which code an input reaches")
+    parser.add_argument(
+        "--engine", type=Path, metavar="FOLDER", help="with --guided: build into FOLDER, or use its build"
+    )
     parser.add_argument("--try", dest="inputs", nargs="+", type=Path, metavar="FILE", help="only these inputs")
     arguments = parser.parse_args()
     coverage = None
     if arguments.guided:
         from tests.fuzz.guidance import Coverage, build
 
-        folder = Path(tempfile.mkdtemp(prefix="qbxml-fuzz-"))
-        build(folder)
+        folder = arguments.engine or Path(tempfile.mkdtemp(prefix="qbxml-fuzz-"))
+        if not (folder / "coverage.so").exists():
+            build(folder)
         coverage = Coverage(folder)
     from tests.fuzz.harnesses import HARNESSES
 
@@ -75,7 +80,7 @@ def main() -> int:
 
     def work() -> int:
         faulthandler.enable()
-        return run(name, harness, arguments.seconds, arguments.seed, coverage, tried)
+        return run(name, harness, arguments, coverage, tried)
 
     def ends(data: bytes) -> str:
         code = in_child(lambda: int(bool(failure(harness, data))))
@@ -98,20 +103,26 @@ def failure(harness: Harness, data: bytes) -> str:
     return ""
 
 
-def run(name: str, harness: Harness, seconds: float, seed: int, coverage: Coverage | None, tried: Tried) -> int:
-    """Try inputs for so long: 1 if there are findings."""
+def run(name: str, harness: Harness, options: argparse.Namespace, coverage: Coverage | None, tried: Tried) -> int:
+    """Try inputs until the time is over, or until the number of executions is reached: 1 if there are findings."""
 
     def fails(data: bytes) -> str:
         tried.put(data)
         return failure(harness, data)
 
     corpus = harness.seeds() + [path.read_bytes() for path in sorted(FINDINGS.iterdir())]
-    mutator = harness.mutator(seed, corpus)
+    mutator = harness.mutator(options.seed, corpus)
     seeded = len(corpus)
     reasons: Counter[str] = Counter()
     executions = edges = 0
     start = time.monotonic()
-    while time.monotonic() < start + seconds and len(reasons) < MOST_FINDINGS:
+
+    def goes_on() -> bool:
+        if options.executions is not None:
+            return executions < options.executions
+        return time.monotonic() < start + options.seconds
+
+    while goes_on() and len(reasons) < MOST_FINDINGS:
         data = corpus[executions] if executions < len(corpus) else mutator.next()
         executions += 1
         reason = fails(data)

@@ -14,6 +14,7 @@ from generator.model.passes import reachable
 from generator.model.schema import EDITIONS, Aggregate, Element, Group
 from generator.read.schema import load
 from qbxml_core.facts import schema as wire
+from qbxml_core.facts import versions
 
 SCHEMA = load()
 TYPES = reachable(SCHEMA)
@@ -123,7 +124,7 @@ def test_places_ascend_and_are_shared_side_by_side_only() -> None:
 
 
 def test_editions_are_those_of_the_specs() -> None:
-    assert wire.EDITIONS == EDITIONS
+    assert versions.EDITIONS == EDITIONS
 
 
 def test_every_message_has_its_message_set() -> None:

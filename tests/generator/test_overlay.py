@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
-from generator.read import overlay, schema
+from generator.read import overlay
 from generator.read.spec_files import SpecFileError
 from generator.sdk import importer
 
@@ -102,18 +103,13 @@ def test_retired_elements_must_be_listed(sources: Path) -> None:
     ]
 
 
-def test_the_readme_counts_them(specs: Path) -> None:
-    found = overlay.load(specs / overlay.FILE)
-    text = (specs.parent / "README.md").read_text(encoding="utf-8")
-    assert found.retired is not None
-    assert f"the {len(found.correction)} corrections of the overlay" in text
-    assert f"{len(found.retired.elements)} retired elements" in text
-
-
-def test_every_correction_of_the_schema_is_marked_in_it(specs: Path) -> None:
-    text = "".join(path.read_text(encoding="utf-8") for path in specs.glob("*.xsd"))
-    corrections = overlay.load(specs / overlay.FILE).correction
-    assert corrections
-    for correction in corrections:
-        assert f'q:overlay="{correction.id}"' in text, correction.id
-    assert schema.files(specs)[-1].suffix in (".toml", ".xsd")
+def test_corrections_and_marks_belong_together(specs: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(specs, tmp_path / "qbxml"))
+    overlay.check_marks(overlay.load(folder / overlay.FILE), folder)
+    file = folder / overlay.FILE
+    file.write_text(file.read_text(encoding="utf-8").replace('id = "card-name"', 'id = "name"'), encoding="utf-8")
+    with pytest.raises(SpecFileError) as caught:
+        overlay.check_marks(overlay.load(file), folder)
+    missing, unknown = caught.value.problems
+    assert missing.startswith("overlay.toml: name: has no effect yet")
+    assert unknown.startswith('responses.xsd: q:overlay="card-name": overlay.toml has no such correction')

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.model.schema import EDITIONS, WIRE_TYPES, Group, Leaf, Schema
+from generator.model.schema import EDITIONS, Group, Leaf, Schema
 from generator.proof.documents import messages, reachable
-from generator.read import schema
+from generator.read import schema, wire_types
 from generator.read.schema import SpecError
 
 HEAD = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:q="urn:qbxml-core:facts" version="9.0">'
@@ -164,7 +164,7 @@ def test_every_reference_resolves(loaded: Schema) -> None:
     for owner in loaded.aggregates.values():
         for element in owner.elements():
             assert (element.aggregate is None) != (element.leaf is None), f"{owner.name}.{element.name}"
-            assert element.leaf is None or element.leaf.wire_type in WIRE_TYPES
+            assert element.leaf is None or element.leaf.wire_type in wire_types.NAMES
 
 
 def test_every_message_is_there_with_its_response(loaded: Schema) -> None:

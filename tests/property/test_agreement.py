@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import random
 from pathlib import Path
-from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, note, settings
+from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
 from generator.proof.documents import Maker, to_bytes
@@ -16,7 +15,6 @@ from tests.conformance.reading import from_lxml, from_native
 from tests.engine import attempt, decode, tables
 from tests.property.making import CUTS, documents, message_names, pieces_of, schema, spoilt
 
-STEADY: dict[str, Any] = {"deadline": None, "suppress_health_check": list(HealthCheck), "derandomize": True}
 OPTIONS = [{"format": form, "typed": typed} for form in ("json", "ndjson") for typed in (False, True)]
 
 
@@ -33,7 +31,7 @@ def test_every_message(fill: str, part: int) -> None:
         assert from_native(native) == from_lxml(document), message
 
 
-@settings(max_examples=300, **STEADY)
+@settings(max_examples=300)
 @given(document=documents(), options=st.sampled_from(OPTIONS), cuts=CUTS)
 def test_documents_of_all_kinds(document: bytes, options: dict[str, object], cuts: list[int]) -> None:
     note(document.decode())
@@ -47,7 +45,7 @@ SHORT = [
 ]
 
 
-@settings(max_examples=800, **STEADY)
+@settings(max_examples=800)
 @given(
     document=spoilt(st.sampled_from(sorted(SHORT)).map(Path.read_bytes)),
     format=st.sampled_from(["json", "ndjson"]),

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from random import Random
-from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, note, settings
+from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
 from generator.proof.documents import messages, to_bytes
@@ -17,7 +16,6 @@ from tests.conformance.test_api_twin import maker, message_names
 from tests.property.making import CUTS, TEXTS, _change, _Writer, node_of, pieces_of, walk
 from tests.twin import Node
 
-STEADY: dict[str, Any] = {"deadline": None, "suppress_health_check": list(HealthCheck), "derandomize": True}
 ODD_VALUES = (
     *ODD_TEXTS,
     *("09", "007.50", "-0", "-0.00", ".5", "5.", "1,234.50", "1e5", "7 %", "%", " 5 ", "\n5\t", "9" * 40),
@@ -68,7 +66,7 @@ def check(document: bytes, pieces: list[bytes]) -> None:
     assert read_both_ways(document, format="ndjson").output == lines
 
 
-@settings(max_examples=500, **STEADY)
+@settings(max_examples=500)
 @given(document=documents(), cuts=CUTS)
 def test_documents_of_all_kinds(document: bytes, cuts: list[int]) -> None:
     note(document.decode())

@@ -127,7 +127,7 @@ class Spoiler:
         return value
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 @given(st.sampled_from(OPERATIONS), st.integers(0, 2**32), st.sampled_from(["ascii", "utf-8"]))
 def test_spoiled_parameters_make_a_valid_document_or_an_error(name: str, seed: int, encoding: Any) -> None:
     operation = operations()[name]
@@ -142,7 +142,7 @@ def test_hostile_values_as_the_parameters_of_every_operation(hostile: Any) -> No
         check(name, hostile, edition=editions(operations()[name])[0])
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.sampled_from(OPERATIONS),
     st.recursive(
@@ -247,7 +247,7 @@ def test_of_a_list_that_is_all_wrong_the_first_problems_are_told(item: Any) -> N
     assert caught.value.problems[-1].code == "more_problems"
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.sampled_from(OPERATIONS), st.integers(0, 2**32), st.booleans())
 def test_spoiled_objects_of_the_native_shape_make_a_document_or_an_error(name: str, seed: int, strict: bool) -> None:
     edition: Any = editions(operations()[name])[0]

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import re
 from typing import Any
-from xml.parsers import expat
 
 import pytest
-from hypothesis import HealthCheck, assume, example, given, note, settings
+from hypothesis import assume, example, given, note, settings
 from hypothesis import strategies as st
+from lxml import etree
 
 import qbxml_core as qb
 from tests.property.making import documents
 from tests.writing import attempt
-
-STEADY: dict[str, Any] = {"deadline": None, "suppress_health_check": list(HealthCheck), "derandomize": True}
 
 WAYS = st.fixed_dictionaries(
     {"layout": st.sampled_from(["compact", "quickbooks"]), "encoding": st.sampled_from(["ascii", "utf-8"])}
 )
 
 
-@settings(max_examples=400, **STEADY)
+@settings(max_examples=400)
 @given(document=documents(), way=WAYS)
 def test_written_reads_the_same(document: bytes, way: dict[str, Any]) -> None:
     quickbooks = way["layout"] == "quickbooks"
@@ -68,7 +66,7 @@ REQUESTS = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=600, **STEADY)
+@settings(max_examples=600)
 @example(messages={"InvoiceAddRq": {"InvoiceAdd": {":": None}}}, strict=False, way={})
 @example(messages={"Odd": {"a:b": None}}, strict=False, way={})
 @given(messages=REQUESTS, strict=st.booleans(), way=WAYS)
@@ -79,7 +77,7 @@ def test_whatever_is_given_comes_out_well_formed_or_not_at_all(
     assert all(each.code and each.message for each in problems)
     if problems:
         return
-    expat.ParserCreate(namespace_separator=" ").Parse(written, True)
+    etree.fromstring(written)  # names by the fifth edition of XML, as the engine; expat knows those of the fourth
     qb.to_json(written, shape="native")
     if strict:
         assert qb.validate(written) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -68,7 +69,7 @@ def test_requests_of_a_set_come_one_after_the_other(company: CompanyFile) -> Non
         ("<TxnDelRq><TxnDelType>Bill</TxnDelType><TxnID>1</TxnID></TxnDelRq>", 3120),
         ("<ListMergeRq></ListMergeRq>", 1030),
         ("<ClassQueryRq><FromModifiedDate>2030-01-01</FromModifiedDate></ClassQueryRq>", 1),
-        ("<CheckQueryRq><CurrencyFilter><FullName>US Dollar</FullName></CurrencyFilter></CheckQueryRq>", 530),
+        ("<CheckQueryRq><TxnDateRangeFilter><DateMacro>Today</DateMacro></TxnDateRangeFilter></CheckQueryRq>", 530),
     ],
 )
 def test_statuses(company: CompanyFile, request_xml: str, code: int) -> None:
@@ -305,3 +306,101 @@ def test_an_iterator_lives_in_its_session(company: CompanyFile) -> None:
         qb.decode(company.respond(set_of(go_on), session=name)).responses[0].status.code for name in ("two", "one")
     ]
     assert statuses == [3391, 0]
+
+
+def balances(company: CompanyFile, transaction: str = "Invoice") -> tuple[str, str]:
+    """What is left of the only invoice, and the balance of its customer."""
+    (invoices, customers) = ask(company, f"<{transaction}QueryRq/>", "<CustomerQueryRq/>")
+    return invoices.records[0].balance_remaining, customers.records[0].balance
+
+
+def paid_invoice(company: CompanyFile) -> tuple[str, qb.Response]:
+    """An invoice of 30.00, and a payment of 50.00 of which 20.00 are for it."""
+    item = "<ItemRef><FullName>Hinge</FullName></ItemRef>"
+    said = f"{CUSTOMER}<InvoiceLineAdd>{item}<Quantity>3</Quantity><Rate>10</Rate></InvoiceLineAdd>"
+    (made,) = ask(company, f"<InvoiceAddRq><InvoiceAdd>{said}</InvoiceAdd></InvoiceAddRq>")
+    invoice_id = made.records[0].id
+    applied = f"<AppliedToTxnAdd><TxnID>{invoice_id}</TxnID><PaymentAmount>20.00</PaymentAmount></AppliedToTxnAdd>"
+    said = f"{CUSTOMER}<TotalAmount>50.00</TotalAmount>{applied}"
+    request = f"<ReceivePaymentAddRq><ReceivePaymentAdd>{said}</ReceivePaymentAdd></ReceivePaymentAddRq>"
+    (payment,) = ask(company, request)
+    assert payment.status.code == 0
+    return invoice_id, payment
+
+
+CUSTOMER = "<CustomerRef><FullName>Anna Baker</FullName></CustomerRef>"
+
+
+def test_a_payment_and_what_it_pays_are_linked(company: CompanyFile) -> None:
+    (before,) = ask(company, "<CustomerQueryRq/>")
+    invoice_id, payment = paid_invoice(company)
+    (record,) = payment.records
+    assert [(each.transaction_id, each.amount) for each in record.applied_to_transactions] == [(invoice_id, "20.00")]
+    assert record.unused_payment == "30.00"
+    linked = "<IncludeLinkedTxns>true</IncludeLinkedTxns>"
+    (asked, plain) = ask(company, f"<InvoiceQueryRq>{linked}</InvoiceQueryRq>", "<InvoiceQueryRq/>")
+    (link,) = asked.records[0].linked_transactions
+    assert (link.id, link.transaction_type, link.amount) == (record.id, "receive_payment", "-20.00")
+    assert plain.records[0].linked_transactions == []
+    left, balance = balances(company)
+    assert left == "10.00"
+    assert Decimal(balance) - Decimal(before.records[0].balance or 0) == Decimal("10.00") - Decimal("30.00")
+
+
+def test_what_is_paid_is_found_by_its_payment_status(company: CompanyFile) -> None:
+    invoice_id, _ = paid_invoice(company)
+    kinds = ("PaidOnly", "NotPaidOnly")
+    queries = [f"<InvoiceQueryRq><PaidStatus>{each}</PaidStatus></InvoiceQueryRq>" for each in kinds]
+    assert [len(each.records) for each in ask(company, *queries)] == [0, 1]
+    applied = f"<AppliedToTxnAdd><TxnID>{invoice_id}</TxnID><PaymentAmount>10.00</PaymentAmount></AppliedToTxnAdd>"
+    said = f"{CUSTOMER}<TotalAmount>10.00</TotalAmount>{applied}"
+    ask(company, f"<ReceivePaymentAddRq><ReceivePaymentAdd>{said}</ReceivePaymentAdd></ReceivePaymentAddRq>")
+    assert [len(each.records) for each in ask(company, *queries)] == [1, 0]
+
+
+def test_a_deleted_payment_no_longer_pays(company: CompanyFile) -> None:
+    (before,) = ask(company, "<CustomerQueryRq/>")
+    _, payment = paid_invoice(company)
+    name = payment.records[0].id
+    ask(company, f"<TxnDelRq><TxnDelType>ReceivePayment</TxnDelType><TxnID>{name}</TxnID></TxnDelRq>")
+    left, balance = balances(company)
+    assert left == "30.00"
+    assert Decimal(balance) - Decimal(before.records[0].balance or 0) == Decimal("30.00")
+
+
+def test_a_deleted_invoice_gives_the_payment_back(company: CompanyFile) -> None:
+    invoice_id, _ = paid_invoice(company)
+    ask(company, f"<TxnDelRq><TxnDelType>Invoice</TxnDelType><TxnID>{invoice_id}</TxnID></TxnDelRq>")
+    (payments,) = ask(company, "<ReceivePaymentQueryRq/>")
+    assert (payments.records[0].applied_to_transactions, payments.records[0].unused_payment) == ([], "50.00")
+
+
+def test_an_invoice_that_follows_an_order_is_linked_with_it(company: CompanyFile) -> None:
+    (order,) = ask(company, f"<SalesOrderAddRq><SalesOrderAdd>{CUSTOMER}</SalesOrderAdd></SalesOrderAddRq>")
+    said = f"{CUSTOMER}<LinkToTxnID>{order.records[0].id}</LinkToTxnID>"
+    (made,) = ask(company, f"<InvoiceAddRq><InvoiceAdd>{said}</InvoiceAdd></InvoiceAddRq>")
+    linked = "<IncludeLinkedTxns>true</IncludeLinkedTxns>"
+    asked = [f"<{each}QueryRq>{linked}</{each}QueryRq>" for each in ("Invoice", "SalesOrder")]
+    invoices, orders = ask(company, *asked)
+    assert [each.id for each in invoices.records[0].linked_transactions] == [order.records[0].id]
+    assert [each.id for each in orders.records[0].linked_transactions] == [made.records[0].id]
+
+
+def test_lines_are_shown_to_who_asks_for_them(company: CompanyFile) -> None:
+    paid_invoice(company)
+    queries = "<InvoiceQueryRq/>", "<InvoiceQueryRq><IncludeLineItems>true</IncludeLineItems></InvoiceQueryRq>"
+    assert [len(each.records[0].lines) for each in ask(company, *queries)] == [0, 1]
+
+
+def test_counts_and_chosen_fields(company: CompanyFile) -> None:
+    answer = company.respond(
+        set_of(
+            '<ItemQueryRq metaData="MetaDataOnly"/>',
+            '<ItemQueryRq metaData="MetaDataAndResponseData"/>',
+            "<CustomerQueryRq><IncludeRetElement>FullName</IncludeRetElement></CustomerQueryRq>",
+        )
+    )
+    only, both, chosen = etree.fromstring(answer)[0]
+    assert (only.get("retCount"), len(only)) == ("4", 0)
+    assert (both.get("retCount"), len(both)) == ("4", 4)
+    assert [[each.tag for each in record] for record in chosen] == [["FullName"]]

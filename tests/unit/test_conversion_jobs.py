@@ -12,7 +12,7 @@ import pytest
 
 import qbxml_core as qb
 from benches.documents import clean, odd
-from qbxml_core.reading.functions import jobs_for
+from qbxml_core.reading.options import jobs_for
 from tests.unit.documents import customers, response
 
 SIZE = 3_000_000

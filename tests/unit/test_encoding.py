@@ -222,6 +222,7 @@ def test_the_error_of_a_request() -> None:
         "allowed": [],
         "nearest": None,
         "wirePath": "InvoiceAddRq/InvoiceAdd/CustomerRef/ListID",
+        "level": "refused",
     }
 
 
@@ -287,7 +288,7 @@ def test_problems_of_an_operation_in_a_message_set() -> None:
 
 def test_problems_of_all_in_a_message_set_are_told_at_once() -> None:
     messages = [
-        qb.Request(operation="invoices.list", params={"ids": ["8-1"], "limit": 4}),
+        qb.Request(operation="invoices.list", params={"ids": ["8-1"], "refNumbers": ["4"]}),
         {"InvoiceQueryRq": {"Memo": "x"}},
         qb.Request(operation="customers.create", params={"lines": [], "name": "x"}),
         qb.Request(operation="customers.make"),

@@ -6,7 +6,7 @@ import pytest
 
 import qbxml_core as qb
 from benches.documents import clean
-from qbxml_core.reading.functions import Shape
+from qbxml_core.reading.options import Shape
 
 SIZE = 3_000_000
 SHAPES: list[Shape] = ["api", "native"]

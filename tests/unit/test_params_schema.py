@@ -62,7 +62,7 @@ def shape(params: Any) -> Any:
     return "time" if isinstance(params, str) and params[:2] in ("PT", "-P", "19", "20") else params
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.sampled_from(NAMES), st.integers(0, 2**32))
 def test_so_does_any_part_of_it(name: str, seed: int) -> None:
     operation = operations()[name]

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from qbxml_core import EncodingError, OptionError
-from qbxml_core.io.transcode import head_of, recode, sniff
+from qbxml_core.io.blocks import head_of
+from qbxml_core.io.transcode import recode, sniff
 
 TEXT = '<?xml version="1.0"?>\n<QBXML>caf\u00e9 \u2013 \u20ac \U0001f4b6</QBXML>\n'
 

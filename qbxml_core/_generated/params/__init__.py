@@ -895,6 +895,9 @@ if TYPE_CHECKING:
     from .subscriptions import (
         SubscriptionsDelete as SubscriptionsDelete,
     )
+    from .common import (
+        UseMacro as UseMacro,
+    )
 
 _MODULES = {
     "AccountTaxLinesList": "account_tax_lines",
@@ -1531,6 +1534,7 @@ _MODULES = {
     "UnitOfMeasureSetsDelete": "unit_of_measure_sets",
     "UnitOfMeasureSetsList": "unit_of_measure_sets",
     "UnitOfMeasureSetsRetrieve": "unit_of_measure_sets",
+    "UseMacro": "common",
     "VehicleMileagesCreate": "vehicle_mileages",
     "VehicleMileagesDelete": "vehicle_mileages",
     "VehicleMileagesList": "vehicle_mileages",
@@ -2220,6 +2224,7 @@ __all__ = [
     "UnitOfMeasureSetsDelete",
     "UnitOfMeasureSetsList",
     "UnitOfMeasureSetsRetrieve",
+    "UseMacro",
     "VehicleMileagesCreate",
     "VehicleMileagesDelete",
     "VehicleMileagesList",

@@ -121,9 +121,9 @@ class _AccountsUpdateRequired(TypedDict):
 class AccountsUpdate(_AccountsUpdateRequired, total=False):
     """Parameters of `accounts.update`."""
 
-    name: str | None
+    name: str
     """The name of the account; QuickBooks does not tell upper from lower case. At most 31 characters."""
-    is_active: bool | None
+    is_active: bool
     """Whether the account is in use; others are hidden in the lists of QuickBooks."""
     parent_id: str | None
     """The ID of the parent. At most 36 characters."""

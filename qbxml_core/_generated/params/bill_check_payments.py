@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal, TypedDict
 
-from ...params import UseMacro
+from .common import UseMacro
 
 TransactionDateMacro = Literal[
     "all",
@@ -200,7 +200,7 @@ class _BillCheckPaymentsUpdateApplyToTransactionApplyCreditRequired(TypedDict):
 class BillCheckPaymentsUpdateApplyToTransactionApplyCredit(_BillCheckPaymentsUpdateApplyToTransactionApplyCreditRequired, total=False):
     """One of `apply_credits`."""
 
-    override_credit_application: bool | None
+    override_credit_application: bool
     """Whether to use the credit even where it is used already. Since qbXML 10.0."""
 
 
@@ -235,15 +235,15 @@ class _BillCheckPaymentsUpdateRequired(TypedDict):
 class BillCheckPaymentsUpdate(_BillCheckPaymentsUpdateRequired, total=False):
     """Parameters of `bill_check_payments.update`."""
 
-    transaction_date: date | str | None
+    transaction_date: date | str
     """The day the bill check payment counts for in the books."""
-    bank_account_id: str | None
+    bank_account_id: str
     """The ID of the bank account. At most 36 characters."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     exchange_rate: Decimal | float | str | None
     """How much of the company's own currency one unit of the currency is worth. Since qbXML 8.0."""
-    is_queued_for_print: bool | None
+    is_queued_for_print: bool
     """Whether the bill check payment waits to be printed."""
     ref_number: str | None
     """The number people know the bill check payment by, such as the one printed on it. Upper and lower case

@@ -365,7 +365,7 @@ class BillsUpdateExpenseLine(_BillsUpdateExpenseLineRequired, total=False):
 
     account_id: str | None
     """The ID of the account. At most 36 characters."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     memo: str | None
     """A remark on the expense line; most forms sent out do not show it. At most 4095 characters."""
@@ -403,7 +403,7 @@ class BillsUpdateItemLine(_BillsUpdateItemLineRequired, total=False):
     """Until when the lot or the serial number can be used. Since qbXML 16.0."""
     description: str | None
     """What the item line is, in words. At most 4095 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
@@ -411,7 +411,7 @@ class BillsUpdateItemLine(_BillsUpdateItemLineRequired, total=False):
     """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
     cost: Decimal | float | str | None
     """What one unit costs."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     customer_id: str | None
     """The ID of the customer. At most 36 characters."""
@@ -449,7 +449,7 @@ class BillsUpdateItemGroupLineItemLine(_BillsUpdateItemGroupLineItemLineRequired
     """Until when the lot or the serial number can be used. Since qbXML 16.0."""
     description: str | None
     """What the item line is, in words. At most 4095 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
@@ -457,7 +457,7 @@ class BillsUpdateItemGroupLineItemLine(_BillsUpdateItemGroupLineItemLineRequired
     """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
     cost: Decimal | float | str | None
     """What one unit costs."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     customer_id: str | None
     """The ID of the customer. At most 36 characters."""
@@ -481,9 +481,9 @@ class _BillsUpdateItemGroupLineRequired(TypedDict):
 class BillsUpdateItemGroupLine(_BillsUpdateItemGroupLineRequired, total=False):
     """One of `item_group_lines`."""
 
-    item_group_id: str | None
+    item_group_id: str
     """The ID of the item group. At most 36 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
@@ -503,13 +503,13 @@ class _BillsUpdateRequired(TypedDict):
 class BillsUpdate(_BillsUpdateRequired, total=False):
     """Parameters of `bills.update`."""
 
-    vendor_id: str | None
+    vendor_id: str
     """The ID of the vendor. At most 36 characters."""
     vendor_address: BillsUpdateVendorAddress
     """The address of the vendor. Since qbXML 13.0."""
     payables_account_id: str | None
     """The ID of the payables account. At most 36 characters."""
-    transaction_date: date | str | None
+    transaction_date: date | str
     """The day the bill counts for in the books."""
     due_date: date | str | None
     """When the bill is due to be paid."""
@@ -524,11 +524,11 @@ class BillsUpdate(_BillsUpdateRequired, total=False):
     """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
     exchange_rate: Decimal | float | str | None
     """How much of the company's own currency one unit of the currency is worth. Since qbXML 8.0."""
-    clear_expense_lines: bool | None
+    clear_expense_lines: bool
     """Deletes all expense lines."""
     expense_lines: list[BillsUpdateExpenseLine]
     """The lines that book to an account without an item."""
-    clear_item_lines: bool | None
+    clear_item_lines: bool
     """Deletes all item lines."""
     item_lines: list[BillsUpdateItemLine]
     """The lines with an item."""

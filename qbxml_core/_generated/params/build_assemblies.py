@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal, TypedDict
 
-from ...params import UseMacro
+from .common import UseMacro
 
 TransactionDateMacro = Literal[
     "all",
@@ -166,18 +166,18 @@ class BuildAssembliesUpdate(_BuildAssembliesUpdateRequired, total=False):
     """The number of the lot the units come from. At most 40 characters. Since qbXML 11.0. Only in US, CA, UK."""
     expiration_date: date | str | None
     """Until when the lot or the serial number can be used. Since qbXML 16.0."""
-    transaction_date: date | str | None
+    transaction_date: date | str
     """The day the build assembly counts for in the books."""
     ref_number: str | None
     """The number people know the build assembly by, such as the one printed on it. Upper and lower case differ.
     At most 11 characters."""
     memo: str | None
     """A remark on the build assembly; most forms sent out do not show it. At most 4095 characters."""
-    quantity_to_build: Decimal | float | str | None
+    quantity_to_build: Decimal | float | str
     """How many units to build."""
-    mark_pending_if_required: bool | None
+    mark_pending_if_required: bool
     """Whether mark pending if required. Since qbXML 7.0."""
-    remove_pending: bool | None
+    remove_pending: bool
     """Whether remove pending."""
 
 

@@ -176,9 +176,9 @@ class _ChargesUpdateRequired(TypedDict):
 class ChargesUpdate(_ChargesUpdateRequired, total=False):
     """Parameters of `charges.update`."""
 
-    customer_id: str | None
+    customer_id: str
     """The ID of the customer. At most 36 characters."""
-    transaction_date: date | str | None
+    transaction_date: date | str
     """The day the charge counts for in the books."""
     ref_number: str | None
     """The number people know the charge by, such as the one printed on it. Upper and lower case differ. At most
@@ -189,17 +189,17 @@ class ChargesUpdate(_ChargesUpdateRequired, total=False):
     """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
     inventory_site_location_id: str | None
     """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
     override_unit_of_measure_set_id: str | None
     """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
-    rate: Decimal | float | str | None
+    rate: Decimal | float | str
     """The price of one unit."""
     price_rule_conflict_strategy: Literal["zero", "base_price"]
     """The price to take where several rules for prices apply. Since qbXML 13.0."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     description: str | None
     """What the charge is, in words. At most 4095 characters."""

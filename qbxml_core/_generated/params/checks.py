@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal, TypedDict
 
-from ...params import UseMacro
+from .common import UseMacro
 
 TransactionDateMacro = Literal[
     "all",
@@ -373,7 +373,7 @@ class _ChecksUpdateApplyToTransactionRequired(TypedDict):
 class ChecksUpdateApplyToTransaction(_ChecksUpdateApplyToTransactionRequired, total=False):
     """One of `apply_to_transactions`."""
 
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
 
 
@@ -387,7 +387,7 @@ class ChecksUpdateExpenseLine(_ChecksUpdateExpenseLineRequired, total=False):
 
     account_id: str | None
     """The ID of the account. At most 36 characters."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     memo: str | None
     """A remark on the expense line; most forms sent out do not show it. At most 4095 characters."""
@@ -425,7 +425,7 @@ class ChecksUpdateItemLine(_ChecksUpdateItemLineRequired, total=False):
     """Until when the lot or the serial number can be used. Since qbXML 16.0."""
     description: str | None
     """What the item line is, in words. At most 4095 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
@@ -433,7 +433,7 @@ class ChecksUpdateItemLine(_ChecksUpdateItemLineRequired, total=False):
     """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
     cost: Decimal | float | str | None
     """What one unit costs."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     customer_id: str | None
     """The ID of the customer. At most 36 characters."""
@@ -471,7 +471,7 @@ class ChecksUpdateItemGroupLineItemLine(_ChecksUpdateItemGroupLineItemLineRequir
     """Until when the lot or the serial number can be used. Since qbXML 16.0."""
     description: str | None
     """What the item line is, in words. At most 4095 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
@@ -479,7 +479,7 @@ class ChecksUpdateItemGroupLineItemLine(_ChecksUpdateItemGroupLineItemLineRequir
     """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
     cost: Decimal | float | str | None
     """What one unit costs."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     customer_id: str | None
     """The ID of the customer. At most 36 characters."""
@@ -503,9 +503,9 @@ class _ChecksUpdateItemGroupLineRequired(TypedDict):
 class ChecksUpdateItemGroupLine(_ChecksUpdateItemGroupLineRequired, total=False):
     """One of `item_group_lines`."""
 
-    item_group_id: str | None
+    item_group_id: str
     """The ID of the item group. At most 36 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
@@ -525,20 +525,20 @@ class _ChecksUpdateRequired(TypedDict):
 class ChecksUpdate(_ChecksUpdateRequired, total=False):
     """Parameters of `checks.update`."""
 
-    bank_account_id: str | None
+    bank_account_id: str
     """The ID of the bank account. At most 36 characters."""
     payee_id: str | None
     """The ID of the payee. At most 36 characters."""
     ref_number: str | None
     """The number people know the check by, such as the one printed on it. Upper and lower case differ. At most
     11 characters."""
-    transaction_date: date | str | None
+    transaction_date: date | str
     """The day the check counts for in the books."""
     memo: str | None
     """A remark on the check; most forms sent out do not show it. At most 4095 characters."""
     address: ChecksUpdateAddress
     """The address of the check."""
-    is_queued_for_print: bool | None
+    is_queued_for_print: bool
     """Whether the check waits to be printed."""
     sales_tax_code_id: str | None
     """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
@@ -546,11 +546,11 @@ class ChecksUpdate(_ChecksUpdateRequired, total=False):
     """How much of the company's own currency one unit of the currency is worth. Since qbXML 8.0."""
     apply_to_transactions: list[ChecksUpdateApplyToTransaction]
     """The transactions it pays. Since qbXML 7.0."""
-    clear_expense_lines: bool | None
+    clear_expense_lines: bool
     """Deletes all expense lines."""
     expense_lines: list[ChecksUpdateExpenseLine]
     """The lines that book to an account without an item."""
-    clear_item_lines: bool | None
+    clear_item_lines: bool
     """Deletes all item lines."""
     item_lines: list[ChecksUpdateItemLine]
     """The lines with an item."""

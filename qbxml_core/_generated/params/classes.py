@@ -70,9 +70,9 @@ class _ClassesUpdateRequired(TypedDict):
 class ClassesUpdate(_ClassesUpdateRequired, total=False):
     """Parameters of `classes.update`."""
 
-    name: str | None
+    name: str
     """The name of the class; QuickBooks does not tell upper from lower case. At most 31 characters."""
-    is_active: bool | None
+    is_active: bool
     """Whether the class is in use; others are hidden in the lists of QuickBooks."""
     parent_id: str | None
     """The ID of the parent. At most 36 characters."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, TypedDict
 
-from ...params import UseMacro
+from .common import UseMacro
 
 
 class _ClearedStatusesUpdateRequired(TypedDict):

@@ -303,7 +303,7 @@ class CreditCardCreditsUpdateExpenseLine(_CreditCardCreditsUpdateExpenseLineRequ
 
     account_id: str | None
     """The ID of the account. At most 36 characters."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     memo: str | None
     """A remark on the expense line; most forms sent out do not show it. At most 4095 characters."""
@@ -341,7 +341,7 @@ class CreditCardCreditsUpdateItemLine(_CreditCardCreditsUpdateItemLineRequired, 
     """Until when the lot or the serial number can be used. Since qbXML 16.0."""
     description: str | None
     """What the item line is, in words. At most 4095 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
@@ -349,7 +349,7 @@ class CreditCardCreditsUpdateItemLine(_CreditCardCreditsUpdateItemLineRequired, 
     """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
     cost: Decimal | float | str | None
     """What one unit costs."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     customer_id: str | None
     """The ID of the customer. At most 36 characters."""
@@ -387,7 +387,7 @@ class CreditCardCreditsUpdateItemGroupLineItemLine(_CreditCardCreditsUpdateItemG
     """Until when the lot or the serial number can be used. Since qbXML 16.0."""
     description: str | None
     """What the item line is, in words. At most 4095 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
@@ -395,7 +395,7 @@ class CreditCardCreditsUpdateItemGroupLineItemLine(_CreditCardCreditsUpdateItemG
     """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
     cost: Decimal | float | str | None
     """What one unit costs."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     customer_id: str | None
     """The ID of the customer. At most 36 characters."""
@@ -419,9 +419,9 @@ class _CreditCardCreditsUpdateItemGroupLineRequired(TypedDict):
 class CreditCardCreditsUpdateItemGroupLine(_CreditCardCreditsUpdateItemGroupLineRequired, total=False):
     """One of `item_group_lines`."""
 
-    item_group_id: str | None
+    item_group_id: str
     """The ID of the item group. At most 36 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
@@ -442,11 +442,11 @@ class _CreditCardCreditsUpdateRequired(TypedDict):
 class CreditCardCreditsUpdate(_CreditCardCreditsUpdateRequired, total=False):
     """Parameters of `credit_card_credits.update`."""
 
-    account_id: str | None
+    account_id: str
     """The ID of the account. At most 36 characters."""
     payee_id: str | None
     """The ID of the payee. At most 36 characters."""
-    transaction_date: date | str | None
+    transaction_date: date | str
     """The day the credit card credit counts for in the books."""
     ref_number: str | None
     """The number people know the credit card credit by, such as the one printed on it. Upper and lower case
@@ -457,11 +457,11 @@ class CreditCardCreditsUpdate(_CreditCardCreditsUpdateRequired, total=False):
     """The ID of the sales tax code. At most 36 characters. Since qbXML 8.0. Only in CA, UK, AU."""
     exchange_rate: Decimal | float | str | None
     """How much of the company's own currency one unit of the currency is worth. Since qbXML 8.0."""
-    clear_expense_lines: bool | None
+    clear_expense_lines: bool
     """Deletes all expense lines."""
     expense_lines: list[CreditCardCreditsUpdateExpenseLine]
     """The lines that book to an account without an item."""
-    clear_item_lines: bool | None
+    clear_item_lines: bool
     """Deletes all item lines."""
     item_lines: list[CreditCardCreditsUpdateItemLine]
     """The lines with an item."""

@@ -427,13 +427,13 @@ class CreditMemosUpdateLine(_CreditMemosUpdateLineRequired, total=False):
     """The ID of the item. At most 36 characters."""
     description: str | None
     """What the credit memo line is, in words. At most 4095 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
     override_unit_of_measure_set_id: str | None
     """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
-    rate: Decimal | float | str | None
+    rate: Decimal | float | str
     """The price of one unit."""
     rate_percent: Decimal | float | str | None
     """The price as a percentage."""
@@ -441,7 +441,7 @@ class CreditMemosUpdateLine(_CreditMemosUpdateLineRequired, total=False):
     """The ID of the price level. At most 36 characters. Since qbXML 4.0."""
     class_id: str | None
     """The ID of the class. At most 36 characters."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     inventory_site_id: str | None
     """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
@@ -475,13 +475,13 @@ class CreditMemosUpdateLineGroupLine(_CreditMemosUpdateLineGroupLineRequired, to
     """The ID of the item. At most 36 characters."""
     description: str | None
     """What the credit memo line is, in words. At most 4095 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
     override_unit_of_measure_set_id: str | None
     """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
-    rate: Decimal | float | str | None
+    rate: Decimal | float | str
     """The price of one unit."""
     rate_percent: Decimal | float | str | None
     """The price as a percentage."""
@@ -489,7 +489,7 @@ class CreditMemosUpdateLineGroupLine(_CreditMemosUpdateLineGroupLineRequired, to
     """The ID of the price level. At most 36 characters. Since qbXML 4.0."""
     class_id: str | None
     """The ID of the class. At most 36 characters."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     inventory_site_id: str | None
     """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
@@ -520,9 +520,9 @@ class _CreditMemosUpdateLineGroupRequired(TypedDict):
 class CreditMemosUpdateLineGroup(_CreditMemosUpdateLineGroupRequired, total=False):
     """One of `line_groups`."""
 
-    item_group_id: str | None
+    item_group_id: str
     """The ID of the item group. At most 36 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
@@ -542,7 +542,7 @@ class _CreditMemosUpdateRequired(TypedDict):
 class CreditMemosUpdate(_CreditMemosUpdateRequired, total=False):
     """Parameters of `credit_memos.update`."""
 
-    customer_id: str | None
+    customer_id: str
     """The ID of the customer. At most 36 characters."""
     class_id: str | None
     """The ID of the class. At most 36 characters."""
@@ -550,7 +550,7 @@ class CreditMemosUpdate(_CreditMemosUpdateRequired, total=False):
     """The ID of the receivables account. At most 36 characters."""
     document_template_id: str | None
     """The ID of the document template. At most 36 characters."""
-    transaction_date: date | str | None
+    transaction_date: date | str
     """The day the credit memo counts for in the books."""
     ref_number: str | None
     """The number people know the credit memo by, such as the one printed on it. Upper and lower case differ. At
@@ -559,7 +559,7 @@ class CreditMemosUpdate(_CreditMemosUpdateRequired, total=False):
     """Where bills for the credit memo go."""
     shipping_address: CreditMemosUpdateBillingAddress
     """Where goods of the credit memo go."""
-    is_pending: bool | None
+    is_pending: bool
     """Whether the credit memo still waits and does not count in the books yet."""
     purchase_order_number: str | None
     """The customer's own number of the order. At most 25 characters."""
@@ -581,9 +581,9 @@ class CreditMemosUpdate(_CreditMemosUpdateRequired, total=False):
     """A remark on the credit memo; most forms sent out do not show it. At most 4095 characters."""
     customer_message_id: str | None
     """The ID of the customer message. At most 36 characters."""
-    is_queued_for_print: bool | None
+    is_queued_for_print: bool
     """Whether the credit memo waits to be printed."""
-    is_queued_for_email: bool | None
+    is_queued_for_email: bool
     """Whether the credit memo waits to be sent by e-mail. Since qbXML 6.0."""
     sales_tax_code_id: str | None
     """The ID of the sales tax code. At most 36 characters."""

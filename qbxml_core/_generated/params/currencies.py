@@ -91,11 +91,11 @@ class _CurrenciesUpdateRequired(TypedDict):
 class CurrenciesUpdate(_CurrenciesUpdateRequired, total=False):
     """Parameters of `currencies.update`."""
 
-    name: str | None
+    name: str
     """The name of the currency; QuickBooks does not tell upper from lower case. At most 64 characters."""
-    is_active: bool | None
+    is_active: bool
     """Whether the currency is in use; others are hidden in the lists of QuickBooks."""
-    currency_code: str | None
+    currency_code: str
     """The three letters of the currency, such as USD. At most 3 characters."""
     currency_format: CurrenciesCreateCurrencyFormat
     """The currency format of the currency."""

@@ -96,9 +96,9 @@ class CustomFieldDefinitionsUpdate(_CustomFieldDefinitionsUpdateRequired, total=
     """What has the field."""
     remove_from_objects: list[AssignToObjects]
     """The remove from objects of the custom field definition."""
-    is_required_for_list_objects: bool | None
+    is_required_for_list_objects: bool
     """Whether objects of lists must have a value. Since qbXML 12.0."""
-    is_required_for_transactions: bool | None
+    is_required_for_transactions: bool
     """Whether transactions must have a value. Since qbXML 12.0."""
     format: str | None
     """How values have to look. Since qbXML 12.0."""

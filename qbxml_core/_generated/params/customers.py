@@ -382,7 +382,7 @@ class CustomersUpdateAlternateShippingAddress(_CustomersUpdateAlternateShippingA
     """The country. At most 31 characters."""
     note: str | None
     """Notes about the shipping address. At most 41 characters. Since qbXML 6.0."""
-    is_default_shipping_address: bool | None
+    is_default_shipping_address: bool
     """Whether goods go to this address unless another one is named."""
 
 
@@ -416,7 +416,7 @@ class _CustomersUpdateAdditionalContactRequired(TypedDict):
 class CustomersUpdateAdditionalContact(_CustomersUpdateAdditionalContactRequired, total=False):
     """One of `additional_contacts`."""
 
-    id: str | None
+    id: str
     """The ID QuickBooks gave the contact; unique among objects of its kind. At most 36 characters."""
     revision_number: str
     """Changes whenever the contact is changed; a change must name the newest one. At most 16 characters."""
@@ -470,9 +470,9 @@ class _CustomersUpdateRequired(TypedDict):
 class CustomersUpdate(_CustomersUpdateRequired, total=False):
     """Parameters of `customers.update`."""
 
-    name: str | None
+    name: str
     """The name of the customer; QuickBooks does not tell upper from lower case. At most 41 characters."""
-    is_active: bool | None
+    is_active: bool
     """Whether the customer is in use; others are hidden in the lists of QuickBooks. Since qbXML 3.0."""
     class_id: str | None
     """The ID of the class. At most 36 characters. Since qbXML 12.0."""

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal, TypedDict
 
-from ...params import UseMacro
+from .common import UseMacro
 
 TransactionDateMacro = Literal[
     "all",
@@ -188,11 +188,11 @@ class DepositsCreate(_DepositsCreateRequired, total=False):
 class DepositsUpdateCashBack(TypedDict, total=False):
     """Parameters inside `cash_back`."""
 
-    account_id: str | None
+    account_id: str
     """The ID of the account. At most 36 characters."""
     memo: str | None
     """A remark on the deposit cash back line; most forms sent out do not show it. At most 4095 characters."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
 
 
@@ -227,7 +227,7 @@ class DepositsUpdateLine(_DepositsUpdateLineRequired, total=False):
     """The ID of the payment method. At most 36 characters."""
     class_id: str | None
     """The ID of the class. At most 36 characters."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
 
 
@@ -241,9 +241,9 @@ class _DepositsUpdateRequired(TypedDict):
 class DepositsUpdate(_DepositsUpdateRequired, total=False):
     """Parameters of `deposits.update`."""
 
-    transaction_date: date | str | None
+    transaction_date: date | str
     """The day the deposit counts for in the books."""
-    deposit_to_account_id: str | None
+    deposit_to_account_id: str
     """The ID of the deposit to account. At most 36 characters."""
     memo: str | None
     """A remark on the deposit; most forms sent out do not show it. At most 4095 characters."""

@@ -114,9 +114,9 @@ class DiscountItemsUpdateBarcode(TypedDict, total=False):
 
     value: str | None
     """The value of the barcode. At most 50 characters."""
-    assign_even_if_used: bool | None
+    assign_even_if_used: bool
     """Whether to take the bar code even where another item has it."""
-    allow_override: bool | None
+    allow_override: bool
     """Whether to replace the bar code that the item has."""
 
 
@@ -130,11 +130,11 @@ class _DiscountItemsUpdateRequired(TypedDict):
 class DiscountItemsUpdate(_DiscountItemsUpdateRequired, total=False):
     """Parameters of `discount_items.update`."""
 
-    name: str | None
+    name: str
     """The name of the discount item; QuickBooks does not tell upper from lower case. At most 31 characters."""
     barcode: DiscountItemsUpdateBarcode
     """The bar code of the discount item. Since qbXML 12.0. Only in US, CA, UK."""
-    is_active: bool | None
+    is_active: bool
     """Whether the discount item is in use; others are hidden in the lists of QuickBooks."""
     class_id: str | None
     """The ID of the class. At most 36 characters. Since qbXML 12.0."""
@@ -148,9 +148,9 @@ class DiscountItemsUpdate(_DiscountItemsUpdateRequired, total=False):
     """The discount as an amount."""
     discount_rate_percent: Decimal | float | str | None
     """The discount as a percentage."""
-    account_id: str | None
+    account_id: str
     """The ID of the account. At most 36 characters. Since qbXML 7.0."""
-    update_existing_transactions_account: bool | None
+    update_existing_transactions_account: bool
     """Whether transactions that are there already move to the new account. Since qbXML 7.0."""
 
 

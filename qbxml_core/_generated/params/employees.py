@@ -407,7 +407,7 @@ class _EmployeesUpdateEmployeePayrollEarningRequired(TypedDict):
 class EmployeesUpdateEmployeePayrollEarning(_EmployeesUpdateEmployeePayrollEarningRequired, total=False):
     """One of `earnings`."""
 
-    rate: Decimal | float | str | None
+    rate: Decimal | float | str
     """What the wage item pays for an hour."""
     rate_percent: Decimal | float | str | None
     """What the wage item pays for an hour, as a percentage."""
@@ -424,7 +424,7 @@ class EmployeesUpdateEmployeePayrollSickHours(TypedDict, total=False):
     """How much time is earned each period."""
     maximum_hours: timedelta | str | None
     """How much time can be saved up at most."""
-    resets_hours_each_year: bool | None
+    resets_hours_each_year: bool
     """Whether saved time is lost at the new year."""
     hours_used: timedelta | str | None
     """How much time was taken. Since qbXML 5.0."""
@@ -439,11 +439,11 @@ class EmployeesUpdateEmployeePayroll(TypedDict, total=False):
     """How often the employee is paid."""
     class_id: str | None
     """The ID of the class. At most 36 characters."""
-    delete_all_earnings: bool | None
+    delete_all_earnings: bool
     """Deletes all earnings."""
     earnings: list[EmployeesUpdateEmployeePayrollEarning]
     """The wage items and their rates."""
-    is_using_time_data_to_create_paychecks: bool | None
+    is_using_time_data_to_create_paychecks: bool
     """Whether the employee payroll info is using time data to create paychecks. Since qbXML 16.0."""
     use_time_data_to_create_paychecks: Literal["not_set", "uses_time_data", "does_not_use_time_data"]
     """Whether paychecks are made from recorded time. Since qbXML 3.0."""
@@ -463,7 +463,7 @@ class _EmployeesUpdateRequired(TypedDict):
 class EmployeesUpdate(_EmployeesUpdateRequired, total=False):
     """Parameters of `employees.update`."""
 
-    is_active: bool | None
+    is_active: bool
     """Whether the employee is in use; others are hidden in the lists of QuickBooks. Since qbXML 3.0."""
     salutation: str | None
     """The title before the name, such as Ms. or Dr. At most 15 characters."""

@@ -332,19 +332,19 @@ class EstimatesUpdateLine(_EstimatesUpdateLineRequired, total=False):
     """The ID of the item. At most 36 characters."""
     description: str | None
     """What the estimate line is, in words. At most 4095 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
     override_unit_of_measure_set_id: str | None
     """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
-    rate: Decimal | float | str | None
+    rate: Decimal | float | str
     """The price of one unit."""
     rate_percent: Decimal | float | str | None
     """The price as a percentage."""
     class_id: str | None
     """The ID of the class. At most 36 characters."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     price_rule_conflict_strategy: Literal["zero", "base_price"]
     """The price to take where several rules for prices apply. Since qbXML 13.0."""
@@ -378,19 +378,19 @@ class EstimatesUpdateLineGroupLine(_EstimatesUpdateLineGroupLineRequired, total=
     """The ID of the item. At most 36 characters."""
     description: str | None
     """What the estimate line is, in words. At most 4095 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
     override_unit_of_measure_set_id: str | None
     """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
-    rate: Decimal | float | str | None
+    rate: Decimal | float | str
     """The price of one unit."""
     rate_percent: Decimal | float | str | None
     """The price as a percentage."""
     class_id: str | None
     """The ID of the class. At most 36 characters."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     price_rule_conflict_strategy: Literal["zero", "base_price"]
     """The price to take where several rules for prices apply. Since qbXML 13.0."""
@@ -420,9 +420,9 @@ class _EstimatesUpdateLineGroupRequired(TypedDict):
 class EstimatesUpdateLineGroup(_EstimatesUpdateLineGroupRequired, total=False):
     """One of `line_groups`."""
 
-    item_group_id: str | None
+    item_group_id: str
     """The ID of the item group. At most 36 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
@@ -442,13 +442,13 @@ class _EstimatesUpdateRequired(TypedDict):
 class EstimatesUpdate(_EstimatesUpdateRequired, total=False):
     """Parameters of `estimates.update`."""
 
-    customer_id: str | None
+    customer_id: str
     """The ID of the customer. At most 36 characters."""
     class_id: str | None
     """The ID of the class. At most 36 characters."""
     document_template_id: str | None
     """The ID of the document template. At most 36 characters."""
-    transaction_date: date | str | None
+    transaction_date: date | str
     """The day the estimate counts for in the books."""
     ref_number: str | None
     """The number people know the estimate by, such as the one printed on it. Upper and lower case differ. At
@@ -457,9 +457,9 @@ class EstimatesUpdate(_EstimatesUpdateRequired, total=False):
     """Where bills for the estimate go."""
     shipping_address: EstimatesUpdateBillingAddress
     """Where goods of the estimate go. Since qbXML 7.0."""
-    is_active: bool | None
+    is_active: bool
     """Whether the estimate is in use; others are hidden in the lists of QuickBooks."""
-    create_change_order: bool | None
+    create_change_order: bool
     """Whether create change order."""
     purchase_order_number: str | None
     """The customer's own number of the order. At most 25 characters."""
@@ -477,7 +477,7 @@ class EstimatesUpdate(_EstimatesUpdateRequired, total=False):
     """A remark on the estimate; most forms sent out do not show it. At most 4095 characters."""
     customer_message_id: str | None
     """The ID of the customer message. At most 36 characters."""
-    is_queued_for_email: bool | None
+    is_queued_for_email: bool
     """Whether the estimate waits to be sent by e-mail. Since qbXML 6.0."""
     sales_tax_code_id: str | None
     """The ID of the sales tax code. At most 36 characters."""

@@ -152,9 +152,9 @@ class FixedAssetItemsUpdateBarcode(TypedDict, total=False):
 
     value: str | None
     """The value of the barcode. At most 50 characters."""
-    assign_even_if_used: bool | None
+    assign_even_if_used: bool
     """Whether to take the bar code even where another item has it."""
-    allow_override: bool | None
+    allow_override: bool
     """Whether to replace the bar code that the item has."""
 
 
@@ -182,25 +182,25 @@ class _FixedAssetItemsUpdateRequired(TypedDict):
 class FixedAssetItemsUpdate(_FixedAssetItemsUpdateRequired, total=False):
     """Parameters of `fixed_asset_items.update`."""
 
-    name: str | None
+    name: str
     """The name of the fixed asset item; QuickBooks does not tell upper from lower case. At most 31 characters."""
     barcode: FixedAssetItemsUpdateBarcode
     """The bar code of the fixed asset item. Since qbXML 12.0. Only in US, CA, UK."""
-    is_active: bool | None
+    is_active: bool
     """Whether the fixed asset item is in use; others are hidden in the lists of QuickBooks."""
     class_id: str | None
     """The ID of the class. At most 36 characters. Since qbXML 12.0."""
     acquired_as: Literal["new", "old"]
     """Whether it was new or used when bought."""
-    purchase_description: str | None
+    purchase_description: str
     """How the item is described on purchase forms. At most 50 characters."""
-    purchase_date: date | str | None
+    purchase_date: date | str
     """When it was bought."""
     purchase_cost: Decimal | float | str | None
     """What the company pays for one unit."""
     vendor_or_payee_name: str | None
     """Whom it was bought from. At most 50 characters."""
-    asset_account_id: str | None
+    asset_account_id: str
     """The ID of the asset account. At most 36 characters."""
     sales_details: FixedAssetItemsUpdateSalesDetails
     """To whom and for how much it was sold."""

@@ -39,7 +39,7 @@ class _Form1099CategoryAccountMappingUpdateCategoryAccountMappingMappingAccountR
 class Form1099CategoryAccountMappingUpdateCategoryAccountMappingMappingAccount(_Form1099CategoryAccountMappingUpdateCategoryAccountMappingMappingAccountRequired, total=False):
     """One of `mapping_accounts`."""
 
-    force_mapping: bool | None
+    force_mapping: bool
     """Whether force mapping."""
 
 
@@ -60,7 +60,7 @@ class Form1099CategoryAccountMappingUpdateCategoryAccountMapping(_Form1099Catego
 class Form1099CategoryAccountMappingUpdate(TypedDict, total=False):
     """Parameters of `form1099_category_account_mapping.update`."""
 
-    is_filing1099_misc: bool | None
+    is_filing1099_misc: bool
     """Whether the company files the form 1099-MISC."""
     form_type: str | None
     """The kind of form. Since qbXML 14.0."""

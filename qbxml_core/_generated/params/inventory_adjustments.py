@@ -237,7 +237,7 @@ class _InventoryAdjustmentsUpdateLineRequired(TypedDict):
 class InventoryAdjustmentsUpdateLine(_InventoryAdjustmentsUpdateLineRequired, total=False):
     """One of `lines`."""
 
-    item_id: str | None
+    item_id: str
     """The ID of the item. At most 36 characters."""
     serial_number: str | None
     """The serial number of the unit. At most 4095 characters. Since qbXML 11.0. Only in US, CA, UK."""
@@ -266,11 +266,11 @@ class _InventoryAdjustmentsUpdateRequired(TypedDict):
 class InventoryAdjustmentsUpdate(_InventoryAdjustmentsUpdateRequired, total=False):
     """Parameters of `inventory_adjustments.update`."""
 
-    account_id: str | None
+    account_id: str
     """The ID of the account. At most 36 characters."""
     inventory_site_id: str | None
     """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
-    transaction_date: date | str | None
+    transaction_date: date | str
     """The day the inventory adjustment counts for in the books."""
     ref_number: str | None
     """The number people know the inventory adjustment by, such as the one printed on it. Upper and lower case

@@ -153,9 +153,9 @@ class InventoryAssemblyItemsUpdateBarcode(TypedDict, total=False):
 
     value: str | None
     """The value of the barcode. At most 50 characters."""
-    assign_even_if_used: bool | None
+    assign_even_if_used: bool
     """Whether to take the bar code even where another item has it."""
-    allow_override: bool | None
+    allow_override: bool
     """Whether to replace the bar code that the item has."""
 
 
@@ -167,7 +167,7 @@ class _InventoryAssemblyItemsUpdateLineRequired(TypedDict):
 class InventoryAssemblyItemsUpdateLine(_InventoryAssemblyItemsUpdateLineRequired, total=False):
     """One of `lines`."""
 
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
 
 
@@ -183,12 +183,12 @@ class _InventoryAssemblyItemsUpdateRequired(TypedDict):
 class InventoryAssemblyItemsUpdate(_InventoryAssemblyItemsUpdateRequired, total=False):
     """Parameters of `inventory_assembly_items.update`."""
 
-    name: str | None
+    name: str
     """The name of the inventory assembly item; QuickBooks does not tell upper from lower case. At most 31
     characters."""
     barcode: InventoryAssemblyItemsUpdateBarcode
     """The bar code of the inventory assembly item. Since qbXML 12.0. Only in US, CA, UK."""
-    is_active: bool | None
+    is_active: bool
     """Whether the inventory assembly item is in use; others are hidden in the lists of QuickBooks."""
     class_id: str | None
     """The ID of the class. At most 36 characters. Since qbXML 12.0."""
@@ -198,7 +198,7 @@ class InventoryAssemblyItemsUpdate(_InventoryAssemblyItemsUpdateRequired, total=
     """The number the maker gave the part. At most 31 characters. Since qbXML 12.0."""
     unit_of_measure_set_id: str | None
     """The ID of the unit of measure set. At most 36 characters. Since qbXML 7.0."""
-    force_unit_of_measure_change: bool | None
+    force_unit_of_measure_change: bool
     """Whether force unit of measure change. Since qbXML 7.0."""
     sales_tax_code_id: str | None
     """The ID of the sales tax code. At most 36 characters."""
@@ -206,9 +206,9 @@ class InventoryAssemblyItemsUpdate(_InventoryAssemblyItemsUpdateRequired, total=
     """How the item is described on sales forms. At most 4095 characters."""
     sales_price: Decimal | float | str | None
     """What the company asks for one unit."""
-    income_account_id: str | None
+    income_account_id: str
     """The ID of the income account. At most 36 characters. Since qbXML 7.0."""
-    update_existing_transactions_income_account: bool | None
+    update_existing_transactions_income_account: bool
     """Whether transactions that are there already move to the new income account. Since qbXML 7.0."""
     purchase_description: str | None
     """How the item is described on purchase forms. At most 4095 characters."""
@@ -216,17 +216,17 @@ class InventoryAssemblyItemsUpdate(_InventoryAssemblyItemsUpdateRequired, total=
     """What the company pays for one unit."""
     purchase_tax_code_id: str | None
     """The ID of the purchase tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
-    cogs_account_id: str | None
+    cogs_account_id: str
     """The ID of the COGS account. At most 36 characters."""
     preferred_vendor_id: str | None
     """The ID of the preferred vendor. At most 36 characters."""
-    asset_account_id: str | None
+    asset_account_id: str
     """The ID of the asset account. At most 36 characters."""
     build_notification_threshold: Decimal | float | str | None
     """Below how many units QuickBooks reminds to build more."""
     maximum_quantity_on_hand: Decimal | float | str | None
     """Up to how many units to order. Since qbXML 13.0."""
-    clear_item_lines: bool | None
+    clear_item_lines: bool
     """Deletes all item lines."""
     lines: list[InventoryAssemblyItemsUpdateLine]
     """The lines of the inventory assembly item."""

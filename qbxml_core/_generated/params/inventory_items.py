@@ -138,9 +138,9 @@ class InventoryItemsUpdateBarcode(TypedDict, total=False):
 
     value: str | None
     """The value of the barcode. At most 50 characters."""
-    assign_even_if_used: bool | None
+    assign_even_if_used: bool
     """Whether to take the bar code even where another item has it."""
-    allow_override: bool | None
+    allow_override: bool
     """Whether to replace the bar code that the item has."""
 
 
@@ -154,11 +154,11 @@ class _InventoryItemsUpdateRequired(TypedDict):
 class InventoryItemsUpdate(_InventoryItemsUpdateRequired, total=False):
     """Parameters of `inventory_items.update`."""
 
-    name: str | None
+    name: str
     """The name of the inventory item; QuickBooks does not tell upper from lower case. At most 31 characters."""
     barcode: InventoryItemsUpdateBarcode
     """The bar code of the inventory item. Since qbXML 12.0. Only in US, CA, UK."""
-    is_active: bool | None
+    is_active: bool
     """Whether the inventory item is in use; others are hidden in the lists of QuickBooks."""
     class_id: str | None
     """The ID of the class. At most 36 characters. Since qbXML 12.0."""
@@ -168,7 +168,7 @@ class InventoryItemsUpdate(_InventoryItemsUpdateRequired, total=False):
     """The number the maker gave the part. At most 31 characters. Since qbXML 7.0."""
     unit_of_measure_set_id: str | None
     """The ID of the unit of measure set. At most 36 characters. Since qbXML 7.0."""
-    force_unit_of_measure_change: bool | None
+    force_unit_of_measure_change: bool
     """Whether force unit of measure change. Since qbXML 7.0."""
     sales_tax_code_id: str | None
     """The ID of the sales tax code. At most 36 characters."""
@@ -176,9 +176,9 @@ class InventoryItemsUpdate(_InventoryItemsUpdateRequired, total=False):
     """How the item is described on sales forms. At most 4095 characters."""
     sales_price: Decimal | float | str | None
     """What the company asks for one unit."""
-    income_account_id: str | None
+    income_account_id: str
     """The ID of the income account. At most 36 characters. Since qbXML 7.0."""
-    update_existing_transactions_income_account: bool | None
+    update_existing_transactions_income_account: bool
     """Whether transactions that are there already move to the new income account. Since qbXML 7.0."""
     purchase_description: str | None
     """How the item is described on purchase forms. At most 4095 characters."""
@@ -186,14 +186,14 @@ class InventoryItemsUpdate(_InventoryItemsUpdateRequired, total=False):
     """What the company pays for one unit."""
     purchase_tax_code_id: str | None
     """The ID of the purchase tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
-    cogs_account_id: str | None
+    cogs_account_id: str
     """The ID of the COGS account. At most 36 characters."""
-    update_existing_transactions_cogs_account: bool | None
+    update_existing_transactions_cogs_account: bool
     """Whether transactions that are there already move to the new account for cost of goods sold. Since qbXML
     8.0."""
     preferred_vendor_id: str | None
     """The ID of the preferred vendor. At most 36 characters."""
-    asset_account_id: str | None
+    asset_account_id: str
     """The ID of the asset account. At most 36 characters."""
     reorder_point: Decimal | float | str | None
     """Below how many units QuickBooks reminds to order more."""

@@ -126,9 +126,9 @@ class _InventorySitesUpdateRequired(TypedDict):
 class InventorySitesUpdate(_InventorySitesUpdateRequired, total=False):
     """Parameters of `inventory_sites.update`."""
 
-    name: str | None
+    name: str
     """The name of the inventory site; QuickBooks does not tell upper from lower case. At most 31 characters."""
-    is_active: bool | None
+    is_active: bool
     """Whether the inventory site is in use; others are hidden in the lists of QuickBooks."""
     parent_id: str | None
     """The ID of the parent. At most 36 characters. Since qbXML 12.0."""

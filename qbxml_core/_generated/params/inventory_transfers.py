@@ -192,14 +192,14 @@ class _InventoryTransfersUpdateRequired(TypedDict):
 class InventoryTransfersUpdate(_InventoryTransfersUpdateRequired, total=False):
     """Parameters of `inventory_transfers.update`."""
 
-    transaction_date: date | str | None
+    transaction_date: date | str
     """The day the inventory transfer counts for in the books."""
     ref_number: str | None
     """The number people know the inventory transfer by, such as the one printed on it. Upper and lower case
     differ. At most 11 characters."""
-    from_inventory_site_id: str | None
+    from_inventory_site_id: str
     """The ID of the from inventory site. At most 36 characters."""
-    to_inventory_site_id: str | None
+    to_inventory_site_id: str
     """The ID of the to inventory site. At most 36 characters."""
     memo: str | None
     """A remark on the inventory transfer; most forms sent out do not show it. At most 4095 characters."""

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal, TypedDict
 
-from ...params import UseMacro
+from .common import UseMacro
 
 TransactionDateMacro = Literal[
     "all",
@@ -381,7 +381,7 @@ class _InvoicesUpdateApplyCreditRequired(TypedDict):
 class InvoicesUpdateApplyCredit(_InvoicesUpdateApplyCreditRequired, total=False):
     """One of `apply_credits`."""
 
-    override_credit_application: bool | None
+    override_credit_application: bool
     """Whether to use the credit even where it is used already. Since qbXML 10.0."""
 
 
@@ -397,13 +397,13 @@ class InvoicesUpdateLine(_InvoicesUpdateLineRequired, total=False):
     """The ID of the item. At most 36 characters."""
     description: str | None
     """What the invoice line is, in words. At most 4095 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
     override_unit_of_measure_set_id: str | None
     """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
-    rate: Decimal | float | str | None
+    rate: Decimal | float | str
     """The price of one unit."""
     rate_percent: Decimal | float | str | None
     """The price as a percentage."""
@@ -411,7 +411,7 @@ class InvoicesUpdateLine(_InvoicesUpdateLineRequired, total=False):
     """The ID of the price level. At most 36 characters. Since qbXML 4.0."""
     class_id: str | None
     """The ID of the class. At most 36 characters."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     price_rule_conflict_strategy: Literal["zero", "base_price"]
     """The price to take where several rules for prices apply. Since qbXML 13.0."""
@@ -447,13 +447,13 @@ class InvoicesUpdateLineGroupLine(_InvoicesUpdateLineGroupLineRequired, total=Fa
     """The ID of the item. At most 36 characters."""
     description: str | None
     """What the invoice line is, in words. At most 4095 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
     override_unit_of_measure_set_id: str | None
     """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
-    rate: Decimal | float | str | None
+    rate: Decimal | float | str
     """The price of one unit."""
     rate_percent: Decimal | float | str | None
     """The price as a percentage."""
@@ -461,7 +461,7 @@ class InvoicesUpdateLineGroupLine(_InvoicesUpdateLineGroupLineRequired, total=Fa
     """The ID of the price level. At most 36 characters. Since qbXML 4.0."""
     class_id: str | None
     """The ID of the class. At most 36 characters."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     price_rule_conflict_strategy: Literal["zero", "base_price"]
     """The price to take where several rules for prices apply. Since qbXML 13.0."""
@@ -493,9 +493,9 @@ class _InvoicesUpdateLineGroupRequired(TypedDict):
 class InvoicesUpdateLineGroup(_InvoicesUpdateLineGroupRequired, total=False):
     """One of `line_groups`."""
 
-    item_group_id: str | None
+    item_group_id: str
     """The ID of the item group. At most 36 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
@@ -515,7 +515,7 @@ class _InvoicesUpdateRequired(TypedDict):
 class InvoicesUpdate(_InvoicesUpdateRequired, total=False):
     """Parameters of `invoices.update`."""
 
-    customer_id: str | None
+    customer_id: str
     """The ID of the customer. At most 36 characters."""
     class_id: str | None
     """The ID of the class. At most 36 characters."""
@@ -523,7 +523,7 @@ class InvoicesUpdate(_InvoicesUpdateRequired, total=False):
     """The ID of the receivables account. At most 36 characters."""
     document_template_id: str | None
     """The ID of the document template. At most 36 characters. Since qbXML 3.0."""
-    transaction_date: date | str | None
+    transaction_date: date | str
     """The day the invoice counts for in the books."""
     ref_number: str | None
     """The number people know the invoice by, such as the one printed on it. Upper and lower case differ. At most
@@ -532,7 +532,7 @@ class InvoicesUpdate(_InvoicesUpdateRequired, total=False):
     """Where bills for the invoice go."""
     shipping_address: InvoicesUpdateBillingAddress
     """Where goods of the invoice go."""
-    is_pending: bool | None
+    is_pending: bool
     """Whether the invoice still waits and does not count in the books yet."""
     purchase_order_number: str | None
     """The customer's own number of the order. At most 25 characters."""
@@ -554,9 +554,9 @@ class InvoicesUpdate(_InvoicesUpdateRequired, total=False):
     """A remark on the invoice; most forms sent out do not show it. At most 4095 characters."""
     customer_message_id: str | None
     """The ID of the customer message. At most 36 characters."""
-    is_queued_for_print: bool | None
+    is_queued_for_print: bool
     """Whether the invoice waits to be printed."""
-    is_queued_for_email: bool | None
+    is_queued_for_email: bool
     """Whether the invoice waits to be sent by e-mail. Since qbXML 6.0."""
     sales_tax_code_id: str | None
     """The ID of the sales tax code. At most 36 characters."""

@@ -108,9 +108,9 @@ class ItemGroupsUpdateBarcode(TypedDict, total=False):
 
     value: str | None
     """The value of the barcode. At most 50 characters."""
-    assign_even_if_used: bool | None
+    assign_even_if_used: bool
     """Whether to take the bar code even where another item has it."""
-    allow_override: bool | None
+    allow_override: bool
     """Whether to replace the bar code that the item has."""
 
 
@@ -119,7 +119,7 @@ class ItemGroupsUpdateLine(TypedDict, total=False):
 
     item_id: str | None
     """The ID of the item. At most 36 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
@@ -135,21 +135,21 @@ class _ItemGroupsUpdateRequired(TypedDict):
 class ItemGroupsUpdate(_ItemGroupsUpdateRequired, total=False):
     """Parameters of `item_groups.update`."""
 
-    name: str | None
+    name: str
     """The name of the item group; QuickBooks does not tell upper from lower case. At most 31 characters."""
     barcode: ItemGroupsUpdateBarcode
     """The bar code of the item group. Since qbXML 12.0. Only in US, CA, UK."""
-    is_active: bool | None
+    is_active: bool
     """Whether the item group is in use; others are hidden in the lists of QuickBooks."""
     description: str | None
     """What the item group is, in words. At most 4095 characters."""
     unit_of_measure_set_id: str | None
     """The ID of the unit of measure set. At most 36 characters. Since qbXML 7.0."""
-    force_unit_of_measure_change: bool | None
+    force_unit_of_measure_change: bool
     """Whether force unit of measure change. Since qbXML 7.0."""
-    should_print_items_in_group: bool | None
+    should_print_items_in_group: bool
     """Whether the items of the group are printed one by one, not only the group."""
-    clear_item_lines: bool | None
+    clear_item_lines: bool
     """Deletes all item lines."""
     lines: list[ItemGroupsUpdateLine]
     """The lines of the item group."""

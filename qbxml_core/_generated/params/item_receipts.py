@@ -307,7 +307,7 @@ class ItemReceiptsUpdateExpenseLine(_ItemReceiptsUpdateExpenseLineRequired, tota
 
     account_id: str | None
     """The ID of the account. At most 36 characters."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     memo: str | None
     """A remark on the expense line; most forms sent out do not show it. At most 4095 characters."""
@@ -345,7 +345,7 @@ class ItemReceiptsUpdateItemLine(_ItemReceiptsUpdateItemLineRequired, total=Fals
     """Until when the lot or the serial number can be used. Since qbXML 16.0."""
     description: str | None
     """What the item line is, in words. At most 4095 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
@@ -353,7 +353,7 @@ class ItemReceiptsUpdateItemLine(_ItemReceiptsUpdateItemLineRequired, total=Fals
     """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
     cost: Decimal | float | str | None
     """What one unit costs."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     customer_id: str | None
     """The ID of the customer. At most 36 characters."""
@@ -391,7 +391,7 @@ class ItemReceiptsUpdateItemGroupLineItemLine(_ItemReceiptsUpdateItemGroupLineIt
     """Until when the lot or the serial number can be used. Since qbXML 16.0."""
     description: str | None
     """What the item line is, in words. At most 4095 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
@@ -399,7 +399,7 @@ class ItemReceiptsUpdateItemGroupLineItemLine(_ItemReceiptsUpdateItemGroupLineIt
     """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
     cost: Decimal | float | str | None
     """What one unit costs."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     customer_id: str | None
     """The ID of the customer. At most 36 characters."""
@@ -423,9 +423,9 @@ class _ItemReceiptsUpdateItemGroupLineRequired(TypedDict):
 class ItemReceiptsUpdateItemGroupLine(_ItemReceiptsUpdateItemGroupLineRequired, total=False):
     """One of `item_group_lines`."""
 
-    item_group_id: str | None
+    item_group_id: str
     """The ID of the item group. At most 36 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
@@ -445,11 +445,11 @@ class _ItemReceiptsUpdateRequired(TypedDict):
 class ItemReceiptsUpdate(_ItemReceiptsUpdateRequired, total=False):
     """Parameters of `item_receipts.update`."""
 
-    vendor_id: str | None
+    vendor_id: str
     """The ID of the vendor. At most 36 characters."""
     payables_account_id: str | None
     """The ID of the payables account. At most 36 characters."""
-    transaction_date: date | str | None
+    transaction_date: date | str
     """The day the item receipt counts for in the books."""
     ref_number: str | None
     """The number people know the item receipt by, such as the one printed on it. Upper and lower case differ. At
@@ -460,11 +460,11 @@ class ItemReceiptsUpdate(_ItemReceiptsUpdateRequired, total=False):
     """The ID of the sales tax code. At most 36 characters. Since qbXML 8.0. Only in CA, UK, AU."""
     exchange_rate: Decimal | float | str | None
     """How much of the company's own currency one unit of the currency is worth. Since qbXML 8.0."""
-    clear_expense_lines: bool | None
+    clear_expense_lines: bool
     """Deletes all expense lines."""
     expense_lines: list[ItemReceiptsUpdateExpenseLine]
     """The lines that book to an account without an item."""
-    clear_item_lines: bool | None
+    clear_item_lines: bool
     """Deletes all item lines."""
     item_lines: list[ItemReceiptsUpdateItemLine]
     """The lines with an item."""

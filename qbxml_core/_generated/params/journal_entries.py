@@ -214,7 +214,7 @@ class JournalEntriesUpdateLine(_JournalEntriesUpdateLineRequired, total=False):
     """The side of the entry that the line stands on."""
     account_id: str | None
     """The ID of the account. At most 36 characters."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     memo: str | None
     """A remark on the journal line; most forms sent out do not show it. At most 4095 characters."""
@@ -238,14 +238,14 @@ class _JournalEntriesUpdateRequired(TypedDict):
 class JournalEntriesUpdate(_JournalEntriesUpdateRequired, total=False):
     """Parameters of `journal_entries.update`."""
 
-    transaction_date: date | str | None
+    transaction_date: date | str
     """The day the journal entry counts for in the books."""
     ref_number: str | None
     """The number people know the journal entry by, such as the one printed on it. Upper and lower case differ.
     At most 11 characters."""
-    is_adjustment: bool | None
+    is_adjustment: bool
     """Whether an accountant made the entry to adjust the books."""
-    are_amounts_entered_in_home_currency: bool | None
+    are_amounts_entered_in_home_currency: bool
     """Whether the amounts are in the currency of the company. Since qbXML 8.0."""
     currency_id: str | None
     """The ID of the currency. At most 36 characters. Since qbXML 8.0."""

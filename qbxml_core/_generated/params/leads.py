@@ -211,7 +211,7 @@ class LeadsUpdateLeadContact(_LeadsUpdateLeadContactRequired, total=False):
     """What the person does in the company. At most 41 characters."""
     custom_contact_fields: list[LeadsUpdateLeadContactCustomContactField]
     """Further ways to reach the lead contact, each with a label. At most 5 items."""
-    is_primary_contact: bool | None
+    is_primary_contact: bool
     """Whether this is the person to talk to first."""
 
 

@@ -150,9 +150,9 @@ class OtherChargeItemsUpdateBarcode(TypedDict, total=False):
 
     value: str | None
     """The value of the barcode. At most 50 characters."""
-    assign_even_if_used: bool | None
+    assign_even_if_used: bool
     """Whether to take the bar code even where another item has it."""
-    allow_override: bool | None
+    allow_override: bool
     """Whether to replace the bar code that the item has."""
 
 
@@ -167,7 +167,7 @@ class OtherChargeItemsUpdateSalesOrPurchaseDetails(TypedDict, total=False):
     """The price as a percentage."""
     posting_account_id: str | None
     """The ID of the posting account. At most 36 characters. Since qbXML 7.0."""
-    update_existing_transactions_account: bool | None
+    update_existing_transactions_account: bool
     """Whether transactions that are there already move to the new account. Since qbXML 7.0."""
 
 
@@ -180,7 +180,7 @@ class OtherChargeItemsUpdateSalesAndPurchaseDetails(TypedDict, total=False):
     """What the company asks for one unit."""
     income_account_id: str | None
     """The ID of the income account. At most 36 characters. Since qbXML 7.0."""
-    update_existing_transactions_income_account: bool | None
+    update_existing_transactions_income_account: bool
     """Whether transactions that are there already move to the new income account. Since qbXML 7.0."""
     purchase_description: str | None
     """How the item is described on purchase forms. At most 4095 characters."""
@@ -190,7 +190,7 @@ class OtherChargeItemsUpdateSalesAndPurchaseDetails(TypedDict, total=False):
     """The ID of the purchase tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
     expense_account_id: str | None
     """The ID of the expense account. At most 36 characters. Since qbXML 7.0."""
-    update_existing_transactions_expense_account: bool | None
+    update_existing_transactions_expense_account: bool
     """Whether transactions that are there already move to the new expense account. Since qbXML 7.0."""
     preferred_vendor_id: str | None
     """The ID of the preferred vendor. At most 36 characters."""
@@ -207,11 +207,11 @@ class _OtherChargeItemsUpdateRequired(TypedDict):
 class OtherChargeItemsUpdate(_OtherChargeItemsUpdateRequired, total=False):
     """Parameters of `other_charge_items.update`."""
 
-    name: str | None
+    name: str
     """The name of the other charge item; QuickBooks does not tell upper from lower case. At most 31 characters."""
     barcode: OtherChargeItemsUpdateBarcode
     """The bar code of the other charge item. Since qbXML 12.0. Only in US, CA, UK."""
-    is_active: bool | None
+    is_active: bool
     """Whether the other charge item is in use; others are hidden in the lists of QuickBooks."""
     class_id: str | None
     """The ID of the class. At most 36 characters. Since qbXML 12.0."""

@@ -155,9 +155,9 @@ class _OtherNamesUpdateRequired(TypedDict):
 class OtherNamesUpdate(_OtherNamesUpdateRequired, total=False):
     """Parameters of `other_names.update`."""
 
-    name: str | None
+    name: str
     """The name of the other name; QuickBooks does not tell upper from lower case. At most 41 characters."""
-    is_active: bool | None
+    is_active: bool
     """Whether the other name is in use; others are hidden in the lists of QuickBooks."""
     company_name: str | None
     """The name of the company. At most 41 characters."""

@@ -107,9 +107,9 @@ class PaymentItemsUpdateBarcode(TypedDict, total=False):
 
     value: str | None
     """The value of the barcode. At most 50 characters."""
-    assign_even_if_used: bool | None
+    assign_even_if_used: bool
     """Whether to take the bar code even where another item has it."""
-    allow_override: bool | None
+    allow_override: bool
     """Whether to replace the bar code that the item has."""
 
 
@@ -123,11 +123,11 @@ class _PaymentItemsUpdateRequired(TypedDict):
 class PaymentItemsUpdate(_PaymentItemsUpdateRequired, total=False):
     """Parameters of `payment_items.update`."""
 
-    name: str | None
+    name: str
     """The name of the payment item; QuickBooks does not tell upper from lower case. At most 31 characters."""
     barcode: PaymentItemsUpdateBarcode
     """The bar code of the payment item. Since qbXML 12.0. Only in US, CA, UK."""
-    is_active: bool | None
+    is_active: bool
     """Whether the payment item is in use; others are hidden in the lists of QuickBooks."""
     class_id: str | None
     """The ID of the class. At most 36 characters. Since qbXML 12.0."""

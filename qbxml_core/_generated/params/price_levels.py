@@ -118,9 +118,9 @@ class _PriceLevelsUpdateRequired(TypedDict):
 class PriceLevelsUpdate(_PriceLevelsUpdateRequired, total=False):
     """Parameters of `price_levels.update`."""
 
-    name: str | None
+    name: str
     """The name of the price level; QuickBooks does not tell upper from lower case. At most 31 characters."""
-    is_active: bool | None
+    is_active: bool
     """Whether the price level is in use; others are hidden in the lists of QuickBooks."""
     fixed_percentage: Decimal | float | str | None
     """By what percentage the level changes every price."""

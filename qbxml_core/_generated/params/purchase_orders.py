@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal, TypedDict
 
-from ...params import UseMacro
+from .common import UseMacro
 
 TransactionDateMacro = Literal[
     "all",
@@ -333,17 +333,17 @@ class PurchaseOrdersUpdateLine(_PurchaseOrdersUpdateLineRequired, total=False):
     """The number the maker gave the part. At most 31 characters. Since qbXML 7.0."""
     description: str | None
     """What the purchase order line is, in words. At most 4095 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
     override_unit_of_measure_set_id: str | None
     """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
-    rate: Decimal | float | str | None
+    rate: Decimal | float | str
     """The price of one unit."""
     class_id: str | None
     """The ID of the class. At most 36 characters."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     inventory_site_location_id: str | None
     """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
@@ -353,7 +353,7 @@ class PurchaseOrdersUpdateLine(_PurchaseOrdersUpdateLineRequired, total=False):
     """When the work was done."""
     sales_tax_code_id: str | None
     """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
-    is_manually_closed: bool | None
+    is_manually_closed: bool
     """Whether somebody closed the purchase order line although not all of it came or was billed."""
     override_item_account_id: str | None
     """The ID of the override item account. At most 36 characters."""
@@ -377,17 +377,17 @@ class PurchaseOrdersUpdateLineGroupLine(_PurchaseOrdersUpdateLineGroupLineRequir
     """The number the maker gave the part. At most 31 characters. Since qbXML 7.0."""
     description: str | None
     """What the purchase order line is, in words. At most 4095 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
     override_unit_of_measure_set_id: str | None
     """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
-    rate: Decimal | float | str | None
+    rate: Decimal | float | str
     """The price of one unit."""
     class_id: str | None
     """The ID of the class. At most 36 characters."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     inventory_site_location_id: str | None
     """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
@@ -397,7 +397,7 @@ class PurchaseOrdersUpdateLineGroupLine(_PurchaseOrdersUpdateLineGroupLineRequir
     """When the work was done."""
     sales_tax_code_id: str | None
     """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
-    is_manually_closed: bool | None
+    is_manually_closed: bool
     """Whether somebody closed the purchase order line although not all of it came or was billed."""
     override_item_account_id: str | None
     """The ID of the override item account. At most 36 characters."""
@@ -416,9 +416,9 @@ class _PurchaseOrdersUpdateLineGroupRequired(TypedDict):
 class PurchaseOrdersUpdateLineGroup(_PurchaseOrdersUpdateLineGroupRequired, total=False):
     """One of `line_groups`."""
 
-    item_group_id: str | None
+    item_group_id: str
     """The ID of the item group. At most 36 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
@@ -448,7 +448,7 @@ class PurchaseOrdersUpdate(_PurchaseOrdersUpdateRequired, total=False):
     """The ID of the ship to entity. At most 36 characters."""
     document_template_id: str | None
     """The ID of the document template. At most 36 characters. Since qbXML 3.0."""
-    transaction_date: date | str | None
+    transaction_date: date | str
     """The day the purchase order counts for in the books."""
     ref_number: str | None
     """The number people know the purchase order by, such as the one printed on it. Upper and lower case differ.
@@ -467,15 +467,15 @@ class PurchaseOrdersUpdate(_PurchaseOrdersUpdateRequired, total=False):
     """The ID of the shipping method. At most 36 characters."""
     shipment_origin: str | None
     """From where the seller pays no longer for the freight (FOB). At most 13 characters."""
-    is_manually_closed: bool | None
+    is_manually_closed: bool
     """Whether somebody closed the purchase order although not all of it came or was billed."""
     memo: str | None
     """A remark on the purchase order; most forms sent out do not show it. At most 4095 characters."""
     vendor_message: str | None
     """The message to the vendor at the foot of the form. At most 99 characters."""
-    is_queued_for_print: bool | None
+    is_queued_for_print: bool
     """Whether the purchase order waits to be printed."""
-    is_queued_for_email: bool | None
+    is_queued_for_email: bool
     """Whether the purchase order waits to be sent by e-mail. Since qbXML 6.0."""
     sales_tax_code_id: str | None
     """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""

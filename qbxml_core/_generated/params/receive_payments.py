@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal, TypedDict
 
-from ...params import UseMacro
+from .common import UseMacro
 
 TransactionDateMacro = Literal[
     "all",
@@ -279,7 +279,7 @@ class ReceivePaymentsCreate(_ReceivePaymentsCreateRequired, total=False):
 class ReceivePaymentsUpdateCreditCardTransactionRequest(TypedDict, total=False):
     """Parameters inside `request`."""
 
-    number: str | None
+    number: str
     """The number of the card; QuickBooks hides most digits. At most 25 characters."""
     expiration_month: int | str
     """The month after which the card is no good."""
@@ -305,11 +305,11 @@ class ReceivePaymentsUpdateCreditCardTransactionResponse(TypedDict, total=False)
 
     status_code: int | str
     """The result as a number; 0 is success."""
-    status_message: str | None
+    status_message: str
     """The result in words. At most 60 characters."""
-    credit_card_transaction_id: str | None
+    credit_card_transaction_id: str
     """The ID the card processor gave the payment. At most 24 characters."""
-    merchant_account_number: str | None
+    merchant_account_number: str
     """The number of the company's account with the card processor. At most 32 characters."""
     authorization_code: str | None
     """The code of the card issuer's permission. At most 12 characters."""
@@ -325,7 +325,7 @@ class ReceivePaymentsUpdateCreditCardTransactionResponse(TypedDict, total=False)
     """Groups payments that are settled together."""
     payment_status: Literal["unknown", "completed"]
     """Whether the payment is complete."""
-    transaction_authorized_at: date | str | None
+    transaction_authorized_at: date | str
     """When the payment was allowed."""
     transaction_authorization_stamp: int | str
     """The card processor's stamp of the permission."""
@@ -352,7 +352,7 @@ class _ReceivePaymentsUpdateApplyToTransactionApplyCreditRequired(TypedDict):
 class ReceivePaymentsUpdateApplyToTransactionApplyCredit(_ReceivePaymentsUpdateApplyToTransactionApplyCreditRequired, total=False):
     """One of `apply_credits`."""
 
-    override_credit_application: bool | None
+    override_credit_application: bool
     """Whether to use the credit even where it is used already. Since qbXML 10.0."""
 
 
@@ -386,16 +386,16 @@ class _ReceivePaymentsUpdateRequired(TypedDict):
 class ReceivePaymentsUpdate(_ReceivePaymentsUpdateRequired, total=False):
     """Parameters of `receive_payments.update`."""
 
-    customer_id: str | None
+    customer_id: str
     """The ID of the customer. At most 36 characters."""
     receivables_account_id: str | None
     """The ID of the receivables account. At most 36 characters."""
-    transaction_date: date | str | None
+    transaction_date: date | str
     """The day the receive payment counts for in the books."""
     ref_number: str | None
     """The number people know the receive payment by, such as the one printed on it. Upper and lower case differ.
     At most 20 characters."""
-    total_amount: Decimal | float | str | None
+    total_amount: Decimal | float | str
     """The amount of the whole receive payment."""
     exchange_rate: Decimal | float | str | None
     """How much of the company's own currency one unit of the currency is worth. Since qbXML 8.0."""

@@ -335,13 +335,13 @@ class SalesOrdersUpdateLine(_SalesOrdersUpdateLineRequired, total=False):
     """The ID of the item. At most 36 characters."""
     description: str | None
     """What the sales order line is, in words. At most 4095 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
     override_unit_of_measure_set_id: str | None
     """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
-    rate: Decimal | float | str | None
+    rate: Decimal | float | str
     """The price of one unit."""
     rate_percent: Decimal | float | str | None
     """The price as a percentage."""
@@ -349,7 +349,7 @@ class SalesOrdersUpdateLine(_SalesOrdersUpdateLineRequired, total=False):
     """The ID of the price level. At most 36 characters. Since qbXML 4.0."""
     class_id: str | None
     """The ID of the class. At most 36 characters."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     price_rule_conflict_strategy: Literal["zero", "base_price"]
     """The price to take where several rules for prices apply. Since qbXML 13.0."""
@@ -363,7 +363,7 @@ class SalesOrdersUpdateLine(_SalesOrdersUpdateLineRequired, total=False):
     """The number of the lot the units come from. At most 40 characters. Since qbXML 11.0. Only in US, CA, UK."""
     sales_tax_code_id: str | None
     """The ID of the sales tax code. At most 36 characters."""
-    is_manually_closed: bool | None
+    is_manually_closed: bool
     """Whether somebody closed the sales order line although not all of it came or was billed."""
     other_custom_field1: str | None
     """The first field of the form that users give a meaning. At most 29 characters. Since qbXML 6.0."""
@@ -383,13 +383,13 @@ class SalesOrdersUpdateLineGroupLine(_SalesOrdersUpdateLineGroupLineRequired, to
     """The ID of the item. At most 36 characters."""
     description: str | None
     """What the sales order line is, in words. At most 4095 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
     override_unit_of_measure_set_id: str | None
     """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
-    rate: Decimal | float | str | None
+    rate: Decimal | float | str
     """The price of one unit."""
     rate_percent: Decimal | float | str | None
     """The price as a percentage."""
@@ -397,7 +397,7 @@ class SalesOrdersUpdateLineGroupLine(_SalesOrdersUpdateLineGroupLineRequired, to
     """The ID of the price level. At most 36 characters. Since qbXML 4.0."""
     class_id: str | None
     """The ID of the class. At most 36 characters."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     price_rule_conflict_strategy: Literal["zero", "base_price"]
     """The price to take where several rules for prices apply. Since qbXML 13.0."""
@@ -411,7 +411,7 @@ class SalesOrdersUpdateLineGroupLine(_SalesOrdersUpdateLineGroupLineRequired, to
     """The number of the lot the units come from. At most 40 characters. Since qbXML 11.0. Only in US, CA, UK."""
     sales_tax_code_id: str | None
     """The ID of the sales tax code. At most 36 characters."""
-    is_manually_closed: bool | None
+    is_manually_closed: bool
     """Whether somebody closed the sales order line although not all of it came or was billed."""
     other_custom_field1: str | None
     """The first field of the form that users give a meaning. At most 29 characters. Since qbXML 6.0."""
@@ -428,9 +428,9 @@ class _SalesOrdersUpdateLineGroupRequired(TypedDict):
 class SalesOrdersUpdateLineGroup(_SalesOrdersUpdateLineGroupRequired, total=False):
     """One of `line_groups`."""
 
-    item_group_id: str | None
+    item_group_id: str
     """The ID of the item group. At most 36 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
@@ -450,13 +450,13 @@ class _SalesOrdersUpdateRequired(TypedDict):
 class SalesOrdersUpdate(_SalesOrdersUpdateRequired, total=False):
     """Parameters of `sales_orders.update`."""
 
-    customer_id: str | None
+    customer_id: str
     """The ID of the customer. At most 36 characters."""
     class_id: str | None
     """The ID of the class. At most 36 characters."""
     document_template_id: str | None
     """The ID of the document template. At most 36 characters."""
-    transaction_date: date | str | None
+    transaction_date: date | str
     """The day the sales order counts for in the books."""
     ref_number: str | None
     """The number people know the sales order by, such as the one printed on it. Upper and lower case differ. At
@@ -481,15 +481,15 @@ class SalesOrdersUpdate(_SalesOrdersUpdateRequired, total=False):
     """The ID of the shipping method. At most 36 characters."""
     sales_tax_item_id: str | None
     """The ID of the sales tax item. At most 36 characters."""
-    is_manually_closed: bool | None
+    is_manually_closed: bool
     """Whether somebody closed the sales order although not all of it came or was billed."""
     memo: str | None
     """A remark on the sales order; most forms sent out do not show it. At most 4095 characters."""
     customer_message_id: str | None
     """The ID of the customer message. At most 36 characters."""
-    is_queued_for_print: bool | None
+    is_queued_for_print: bool
     """Whether the sales order waits to be printed."""
-    is_queued_for_email: bool | None
+    is_queued_for_email: bool
     """Whether the sales order waits to be sent by e-mail. Since qbXML 6.0."""
     sales_tax_code_id: str | None
     """The ID of the sales tax code. At most 36 characters."""

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal, TypedDict
 
-from ...params import UseMacro
+from .common import UseMacro
 
 TransactionDateMacro = Literal[
     "all",
@@ -502,13 +502,13 @@ class SalesReceiptsUpdateLine(_SalesReceiptsUpdateLineRequired, total=False):
     """The ID of the item. At most 36 characters."""
     description: str | None
     """What the sales receipt line is, in words. At most 4095 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
     override_unit_of_measure_set_id: str | None
     """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
-    rate: Decimal | float | str | None
+    rate: Decimal | float | str
     """The price of one unit."""
     rate_percent: Decimal | float | str | None
     """The price as a percentage."""
@@ -516,7 +516,7 @@ class SalesReceiptsUpdateLine(_SalesReceiptsUpdateLineRequired, total=False):
     """The ID of the price level. At most 36 characters. Since qbXML 4.0."""
     class_id: str | None
     """The ID of the class. At most 36 characters."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     price_rule_conflict_strategy: Literal["zero", "base_price"]
     """The price to take where several rules for prices apply. Since qbXML 13.0."""
@@ -552,13 +552,13 @@ class SalesReceiptsUpdateLineGroupLine(_SalesReceiptsUpdateLineGroupLineRequired
     """The ID of the item. At most 36 characters."""
     description: str | None
     """What the sales receipt line is, in words. At most 4095 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
     override_unit_of_measure_set_id: str | None
     """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
-    rate: Decimal | float | str | None
+    rate: Decimal | float | str
     """The price of one unit."""
     rate_percent: Decimal | float | str | None
     """The price as a percentage."""
@@ -566,7 +566,7 @@ class SalesReceiptsUpdateLineGroupLine(_SalesReceiptsUpdateLineGroupLineRequired
     """The ID of the price level. At most 36 characters. Since qbXML 4.0."""
     class_id: str | None
     """The ID of the class. At most 36 characters."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     price_rule_conflict_strategy: Literal["zero", "base_price"]
     """The price to take where several rules for prices apply. Since qbXML 13.0."""
@@ -599,9 +599,9 @@ class _SalesReceiptsUpdateLineGroupRequired(TypedDict):
 class SalesReceiptsUpdateLineGroup(_SalesReceiptsUpdateLineGroupRequired, total=False):
     """One of `line_groups`."""
 
-    item_group_id: str | None
+    item_group_id: str
     """The ID of the item group. At most 36 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
@@ -627,7 +627,7 @@ class SalesReceiptsUpdate(_SalesReceiptsUpdateRequired, total=False):
     """The ID of the class. At most 36 characters."""
     document_template_id: str | None
     """The ID of the document template. At most 36 characters. Since qbXML 3.0."""
-    transaction_date: date | str | None
+    transaction_date: date | str
     """The day the sales receipt counts for in the books."""
     ref_number: str | None
     """The number people know the sales receipt by, such as the one printed on it. Upper and lower case differ.
@@ -636,7 +636,7 @@ class SalesReceiptsUpdate(_SalesReceiptsUpdateRequired, total=False):
     """Where bills for the sales receipt go."""
     shipping_address: SalesReceiptsUpdateBillingAddress
     """Where goods of the sales receipt go."""
-    is_pending: bool | None
+    is_pending: bool
     """Whether the sales receipt still waits and does not count in the books yet."""
     check_number: str | None
     """The number of the check. At most 25 characters."""
@@ -658,9 +658,9 @@ class SalesReceiptsUpdate(_SalesReceiptsUpdateRequired, total=False):
     """A remark on the sales receipt; most forms sent out do not show it. At most 4095 characters."""
     customer_message_id: str | None
     """The ID of the customer message. At most 36 characters."""
-    is_queued_for_print: bool | None
+    is_queued_for_print: bool
     """Whether the sales receipt waits to be printed."""
-    is_queued_for_email: bool | None
+    is_queued_for_email: bool
     """Whether the sales receipt waits to be sent by e-mail. Since qbXML 6.0."""
     sales_tax_code_id: str | None
     """The ID of the sales tax code. At most 36 characters."""

@@ -71,11 +71,11 @@ class _SalesRepresentativesUpdateRequired(TypedDict):
 class SalesRepresentativesUpdate(_SalesRepresentativesUpdateRequired, total=False):
     """Parameters of `sales_representatives.update`."""
 
-    initial: str | None
+    initial: str
     """The initials that forms show. At most 5 characters."""
-    is_active: bool | None
+    is_active: bool
     """Whether the sales representative is in use; others are hidden in the lists of QuickBooks."""
-    entity_id: str | None
+    entity_id: str
     """The ID of the entity. At most 36 characters."""
 
 

@@ -76,11 +76,11 @@ class _SalesTaxCodesUpdateRequired(TypedDict):
 class SalesTaxCodesUpdate(_SalesTaxCodesUpdateRequired, total=False):
     """Parameters of `sales_tax_codes.update`."""
 
-    name: str | None
+    name: str
     """The name of the sales tax code; QuickBooks does not tell upper from lower case. At most 6 characters."""
-    is_active: bool | None
+    is_active: bool
     """Whether the sales tax code is in use; others are hidden in the lists of QuickBooks."""
-    is_taxable: bool | None
+    is_taxable: bool
     """Whether tax applies to what has this code."""
     description: str | None
     """What the sales tax code is, in words. At most 31 characters."""

@@ -93,9 +93,9 @@ class SalesTaxGroupItemsUpdateBarcode(TypedDict, total=False):
 
     value: str | None
     """The value of the barcode. At most 50 characters."""
-    assign_even_if_used: bool | None
+    assign_even_if_used: bool
     """Whether to take the bar code even where another item has it."""
-    allow_override: bool | None
+    allow_override: bool
     """Whether to replace the bar code that the item has."""
 
 
@@ -110,12 +110,12 @@ class _SalesTaxGroupItemsUpdateRequired(TypedDict):
 class SalesTaxGroupItemsUpdate(_SalesTaxGroupItemsUpdateRequired, total=False):
     """Parameters of `sales_tax_group_items.update`."""
 
-    name: str | None
+    name: str
     """The name of the sales tax group item; QuickBooks does not tell upper from lower case. At most 31
     characters."""
     barcode: SalesTaxGroupItemsUpdateBarcode
     """The bar code of the sales tax group item. Since qbXML 12.0. Only in US, CA, UK."""
-    is_active: bool | None
+    is_active: bool
     """Whether the sales tax group item is in use; others are hidden in the lists of QuickBooks."""
     description: str | None
     """What the sales tax group item is, in words. At most 4095 characters."""

@@ -110,9 +110,9 @@ class SalesTaxItemsUpdateBarcode(TypedDict, total=False):
 
     value: str | None
     """The value of the barcode. At most 50 characters."""
-    assign_even_if_used: bool | None
+    assign_even_if_used: bool
     """Whether to take the bar code even where another item has it."""
-    allow_override: bool | None
+    allow_override: bool
     """Whether to replace the bar code that the item has."""
 
 
@@ -126,11 +126,11 @@ class _SalesTaxItemsUpdateRequired(TypedDict):
 class SalesTaxItemsUpdate(_SalesTaxItemsUpdateRequired, total=False):
     """Parameters of `sales_tax_items.update`."""
 
-    name: str | None
+    name: str
     """The name of the sales tax item; QuickBooks does not tell upper from lower case. At most 31 characters."""
     barcode: SalesTaxItemsUpdateBarcode
     """The bar code of the sales tax item. Since qbXML 12.0. Only in US, CA, UK."""
-    is_active: bool | None
+    is_active: bool
     """Whether the sales tax item is in use; others are hidden in the lists of QuickBooks."""
     class_id: str | None
     """The ID of the class. At most 36 characters. Since qbXML 12.0."""

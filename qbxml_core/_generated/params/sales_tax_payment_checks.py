@@ -229,11 +229,11 @@ class _SalesTaxPaymentChecksUpdateRequired(TypedDict):
 class SalesTaxPaymentChecksUpdate(_SalesTaxPaymentChecksUpdateRequired, total=False):
     """Parameters of `sales_tax_payment_checks.update`."""
 
-    transaction_date: date | str | None
+    transaction_date: date | str
     """The day the sales tax payment check counts for in the books."""
-    bank_account_id: str | None
+    bank_account_id: str
     """The ID of the bank account. At most 36 characters."""
-    is_queued_for_print: bool | None
+    is_queued_for_print: bool
     """Whether the sales tax payment check waits to be printed."""
     ref_number: str | None
     """The number people know the sales tax payment check by, such as the one printed on it. Upper and lower case

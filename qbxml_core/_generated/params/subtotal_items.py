@@ -90,9 +90,9 @@ class SubtotalItemsUpdateBarcode(TypedDict, total=False):
 
     value: str | None
     """The value of the barcode. At most 50 characters."""
-    assign_even_if_used: bool | None
+    assign_even_if_used: bool
     """Whether to take the bar code even where another item has it."""
-    allow_override: bool | None
+    allow_override: bool
     """Whether to replace the bar code that the item has."""
 
 
@@ -106,11 +106,11 @@ class _SubtotalItemsUpdateRequired(TypedDict):
 class SubtotalItemsUpdate(_SubtotalItemsUpdateRequired, total=False):
     """Parameters of `subtotal_items.update`."""
 
-    name: str | None
+    name: str
     """The name of the subtotal item; QuickBooks does not tell upper from lower case. At most 31 characters."""
     barcode: SubtotalItemsUpdateBarcode
     """The bar code of the subtotal item. Since qbXML 12.0. Only in US, CA, UK."""
-    is_active: bool | None
+    is_active: bool
     """Whether the subtotal item is in use; others are hidden in the lists of QuickBooks."""
     description: str | None
     """What the subtotal item is, in words. At most 4095 characters."""

@@ -128,7 +128,7 @@ class _TimeTrackingActivitiesUpdateRequired(TypedDict):
 class TimeTrackingActivitiesUpdate(_TimeTrackingActivitiesUpdateRequired, total=False):
     """Parameters of `time_tracking_activities.update`."""
 
-    transaction_date: date | str | None
+    transaction_date: date | str
     """The day the time tracking activity counts for in the books."""
     customer_id: str | None
     """The ID of the customer. At most 36 characters."""

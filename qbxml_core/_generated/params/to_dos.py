@@ -93,9 +93,9 @@ class _ToDosUpdateRequired(TypedDict):
 class ToDosUpdate(_ToDosUpdateRequired, total=False):
     """Parameters of `to_dos.update`."""
 
-    note: str | None
+    note: str
     """Notes about the to do. At most 4095 characters."""
-    is_active: bool | None
+    is_active: bool
     """Whether the to do is in use; others are hidden in the lists of QuickBooks."""
     type: Type
     """The kind of the to do. Since qbXML 13.0."""
@@ -109,7 +109,7 @@ class ToDosUpdate(_ToDosUpdateRequired, total=False):
     """The ID of the lead. At most 36 characters. Since qbXML 13.0."""
     vendor_id: str | None
     """The ID of the vendor. At most 36 characters. Since qbXML 13.0."""
-    is_done: bool | None
+    is_done: bool
     """Whether it is done."""
     reminder_date: date | str | None
     """The day of the reminder."""

@@ -109,15 +109,15 @@ class _TransfersUpdateRequired(TypedDict):
 class TransfersUpdate(_TransfersUpdateRequired, total=False):
     """Parameters of `transfers.update`."""
 
-    transaction_date: date | str | None
+    transaction_date: date | str
     """The day the transfer counts for in the books."""
-    source_account_id: str | None
+    source_account_id: str
     """The ID of the source account. At most 36 characters."""
-    target_account_id: str | None
+    target_account_id: str
     """The ID of the target account. At most 36 characters."""
     class_id: str | None
     """The ID of the class. At most 36 characters."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     memo: str | None
     """A remark on the transfer; most forms sent out do not show it. At most 4095 characters."""

@@ -70,9 +70,9 @@ class _VehiclesUpdateRequired(TypedDict):
 class VehiclesUpdate(_VehiclesUpdateRequired, total=False):
     """Parameters of `vehicles.update`."""
 
-    name: str | None
+    name: str
     """The name of the vehicle; QuickBooks does not tell upper from lower case. At most 31 characters."""
-    is_active: bool | None
+    is_active: bool
     """Whether the vehicle is in use; others are hidden in the lists of QuickBooks."""
     description: str | None
     """What the vehicle is, in words. At most 256 characters."""

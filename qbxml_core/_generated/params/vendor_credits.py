@@ -305,7 +305,7 @@ class VendorCreditsUpdateExpenseLine(_VendorCreditsUpdateExpenseLineRequired, to
 
     account_id: str | None
     """The ID of the account. At most 36 characters."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     memo: str | None
     """A remark on the expense line; most forms sent out do not show it. At most 4095 characters."""
@@ -343,7 +343,7 @@ class VendorCreditsUpdateItemLine(_VendorCreditsUpdateItemLineRequired, total=Fa
     """Until when the lot or the serial number can be used. Since qbXML 16.0."""
     description: str | None
     """What the item line is, in words. At most 4095 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
@@ -351,7 +351,7 @@ class VendorCreditsUpdateItemLine(_VendorCreditsUpdateItemLineRequired, total=Fa
     """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
     cost: Decimal | float | str | None
     """What one unit costs."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     customer_id: str | None
     """The ID of the customer. At most 36 characters."""
@@ -389,7 +389,7 @@ class VendorCreditsUpdateItemGroupLineItemLine(_VendorCreditsUpdateItemGroupLine
     """Until when the lot or the serial number can be used. Since qbXML 16.0."""
     description: str | None
     """What the item line is, in words. At most 4095 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
@@ -397,7 +397,7 @@ class VendorCreditsUpdateItemGroupLineItemLine(_VendorCreditsUpdateItemGroupLine
     """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
     cost: Decimal | float | str | None
     """What one unit costs."""
-    amount: Decimal | float | str | None
+    amount: Decimal | float | str
     """The amount of money."""
     customer_id: str | None
     """The ID of the customer. At most 36 characters."""
@@ -421,9 +421,9 @@ class _VendorCreditsUpdateItemGroupLineRequired(TypedDict):
 class VendorCreditsUpdateItemGroupLine(_VendorCreditsUpdateItemGroupLineRequired, total=False):
     """One of `item_group_lines`."""
 
-    item_group_id: str | None
+    item_group_id: str
     """The ID of the item group. At most 36 characters."""
-    quantity: Decimal | float | str | None
+    quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
@@ -443,11 +443,11 @@ class _VendorCreditsUpdateRequired(TypedDict):
 class VendorCreditsUpdate(_VendorCreditsUpdateRequired, total=False):
     """Parameters of `vendor_credits.update`."""
 
-    vendor_id: str | None
+    vendor_id: str
     """The ID of the vendor. At most 36 characters."""
     payables_account_id: str | None
     """The ID of the payables account. At most 36 characters. Since qbXML 2.0."""
-    transaction_date: date | str | None
+    transaction_date: date | str
     """The day the vendor credit counts for in the books."""
     ref_number: str | None
     """The number people know the vendor credit by, such as the one printed on it. Upper and lower case differ.
@@ -458,11 +458,11 @@ class VendorCreditsUpdate(_VendorCreditsUpdateRequired, total=False):
     """The ID of the sales tax code. At most 36 characters. Since qbXML 8.0. Only in CA, UK, AU."""
     exchange_rate: Decimal | float | str | None
     """How much of the company's own currency one unit of the currency is worth. Since qbXML 8.0."""
-    clear_expense_lines: bool | None
+    clear_expense_lines: bool
     """Deletes all expense lines."""
     expense_lines: list[VendorCreditsUpdateExpenseLine]
     """The lines that book to an account without an item."""
-    clear_item_lines: bool | None
+    clear_item_lines: bool
     """Deletes all item lines."""
     item_lines: list[VendorCreditsUpdateItemLine]
     """The lines with an item."""

@@ -320,7 +320,7 @@ class _VendorsUpdateAdditionalContactRequired(TypedDict):
 class VendorsUpdateAdditionalContact(_VendorsUpdateAdditionalContactRequired, total=False):
     """One of `additional_contacts`."""
 
-    id: str | None
+    id: str
     """The ID QuickBooks gave the contact; unique among objects of its kind. At most 36 characters."""
     revision_number: str
     """Changes whenever the contact is changed; a change must name the newest one. At most 16 characters."""
@@ -357,9 +357,9 @@ class _VendorsUpdateRequired(TypedDict):
 class VendorsUpdate(_VendorsUpdateRequired, total=False):
     """Parameters of `vendors.update`."""
 
-    name: str | None
+    name: str
     """The name of the vendor; QuickBooks does not tell upper from lower case. At most 41 characters."""
-    is_active: bool | None
+    is_active: bool
     """Whether the vendor is in use; others are hidden in the lists of QuickBooks. Since qbXML 3.0."""
     class_id: str | None
     """The ID of the class. At most 36 characters. Since qbXML 12.0."""
@@ -413,7 +413,7 @@ class VendorsUpdate(_VendorsUpdateRequired, total=False):
     """How much the vendor may owe. Since qbXML 3.0."""
     tax_identification_number: str | None
     """The vendor's tax number. At most 15 characters. Since qbXML 3.0."""
-    is_eligible_for1099: bool | None
+    is_eligible_for1099: bool
     """Whether payments to the vendor are reported on a form 1099. Since qbXML 3.0. Only in US, AU."""
     billing_rate_id: str | None
     """The ID of the billing rate. At most 36 characters. Since qbXML 6.0."""
@@ -421,7 +421,7 @@ class VendorsUpdate(_VendorsUpdateRequired, total=False):
     """The ID of the sales tax code. At most 36 characters. Since qbXML 8.0. Only in CA, UK, AU."""
     sales_tax_country: SalesTaxCountry
     """The country whose sales tax applies. Since qbXML 8.0. Only in CA, UK, AU."""
-    is_sales_tax_agency: bool | None
+    is_sales_tax_agency: bool
     """Whether the vendor collects sales tax. Since qbXML 8.0. Only in CA, UK, AU."""
     sales_tax_return_id: str | None
     """The ID of the sales tax return. At most 36 characters. Since qbXML 8.0. Only in CA, UK, AU."""
@@ -429,15 +429,15 @@ class VendorsUpdate(_VendorsUpdateRequired, total=False):
     """The number under which tax is reported. At most 30 characters. Since qbXML 8.0. Only in CA, UK, AU."""
     reporting_period: Literal["monthly", "quarterly"]
     """How often tax is reported. Since qbXML 8.0. Only in CA, UK, AU."""
-    is_tracking_purchase_tax: bool | None
+    is_tracking_purchase_tax: bool
     """Whether tax on purchases is kept track of. Since qbXML 8.0. Only in CA, UK, AU."""
     purchase_tax_account_id: str | None
     """The ID of the purchase tax account. At most 36 characters. Since qbXML 8.0. Only in CA, UK, AU."""
-    is_tracking_sales_tax: bool | None
+    is_tracking_sales_tax: bool
     """Whether tax on sales is kept track of. Since qbXML 8.0. Only in CA, UK, AU."""
     sales_tax_account_id: str | None
     """The ID of the sales tax account. At most 36 characters. Since qbXML 8.0. Only in CA, UK, AU."""
-    is_compounding_tax: bool | None
+    is_compounding_tax: bool
     """Whether the tax applies to other tax too. Since qbXML 8.0. Only in CA, UK, AU."""
     default_expense_account_ids: list[str]
     """The default expense account ids of the vendor. At most 36 characters. At most 3 items. Since qbXML 8.0."""

@@ -100,9 +100,9 @@ class _WorkersCompCodesUpdateRequired(TypedDict):
 class WorkersCompCodesUpdate(_WorkersCompCodesUpdateRequired, total=False):
     """Parameters of `workers_comp_codes.update`."""
 
-    name: str | None
+    name: str
     """The name of the workers comp code; QuickBooks does not tell upper from lower case. At most 13 characters."""
-    is_active: bool | None
+    is_active: bool
     """Whether the workers comp code is in use; others are hidden in the lists of QuickBooks."""
     description: str | None
     """What the workers comp code is, in words. At most 31 characters."""

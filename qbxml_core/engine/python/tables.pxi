@@ -1,7 +1,29 @@
-cdef list _WIRE_TYPES = [
-    "AGGREGATE", "STRTYPE", "IDTYPE", "GUIDTYPE", "UUIDTYPE", "MACROTYPE", "ENUMTYPE", "BOOLTYPE", "INTTYPE", "FLOATTYPE",
-    "AMTTYPE", "PRICETYPE", "QUANTYPE", "PERCENTTYPE", "DATETYPE", "DATETIMETYPE", "TIMEINTERVALTYPE",
-]
+cdef extern from "_generated/wire_types.h":
+    cdef enum:
+        QBX_WIRE_TYPES
+        QBX_BASE_ID
+        QBX_BASE_GUID
+        QBX_BASE_WORD
+        QBX_BASE_BOOLEAN
+        QBX_BASE_INTEGER
+        QBX_BASE_NUMBER
+        QBX_BASE_DATE
+        QBX_BASE_DATETIME
+        QBX_BASE_INTERVAL
+    ctypedef struct qbx_wire_type:
+        const char *name
+        int base
+        int digits
+        int places
+        int fixed
+        const char *problem
+    const qbx_wire_type qbx_wire_types[]
+
+cdef list _wire_type_names():
+    cdef int i
+    return [qbx_wire_types[i].name.decode() for i in range(QBX_WIRE_TYPES)]
+
+cdef list _WIRE_TYPES = _wire_type_names()
 
 SCHEMA_VERSION = QBX_SCHEMA_VERSION.decode()
 VECTORS = QBX_VECTORS.decode()

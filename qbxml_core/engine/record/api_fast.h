@@ -1,14 +1,30 @@
 /* The fast path to the api shape: one record, straight from bytes to renamed, typed JSON.
  *
  * The same walk as native_fast.h, with a field table beside the row table: field.h tells how passed-over fields become
- * nulls and constants come for free. Whatever is odd (also a value that cannot be read) is QBX_BAIL: api_tape.h reads
- * the record again and says what was odd. */
+ * nulls and constants come for free. A leaf that no schema knows is left out and noted on the tape. Whatever else is odd
+ * (also a value that cannot be read) is QBX_BAIL: api_tape.h reads the record again and says what was odd.
+ *
+ *              +--------------------------- children ----------------------------+
+ *              v                                                                 |
+ *     open: "{" and attributes -> next "<" -> guess the row, compare             |
+ *                                   |           |                                |
+ *                                   |           +-- leaf: key, text, coercion ---+
+ *                                   |           +-- aggregate: push a frame -> open
+ *                                   |           +-- unknown leaf: note it -------+
+ *                                   |           +-- anything else -> QBX_BAIL
+ *                                   +-- "</": fields left over, "}" -> close: pop the frame -> children, or done
+ *
+ * Invariants: `p` is where the next byte is read, `write` where the next one is written; frames[0] is the record; nothing
+ * is allocated but room in `out` and on the tape, which belong to the caller. After QBX_BAIL the caller takes back what
+ * was written. */
 #ifndef QBX_API_FAST_H
 #define QBX_API_FAST_H
 
 #include "../value/coerce.h"
 #include "../table/column.h"
 #include "native_fast.h"
+#include "side_by_side.h"
+#include "tape.h"
 
 typedef struct {
     const qbx_row *row;       /* this aggregate */
@@ -20,6 +36,10 @@ typedef struct {
     uint32_t cursor;          /* how far the object's text has been written */
     uint16_t rows;
     uint16_t list_open;
+    uint32_t position;   /* among its siblings of the same row, from 1 */
+    uint32_t same;       /* position of the last child that is an aggregate */
+    uint32_t going_back; /* the item being read goes to an earlier list: its number from 1, 0: it does not */
+    uint32_t node;       /* on the tape, QBX_NIL: no unknown leaf has come in it */
 } qbx_api_frame;
 
 /* Field by field: a frame put together and copied would wait for its own stores. */
@@ -33,6 +53,8 @@ static inline void qbx_start_frame(qbx_api_frame *frame, const qbx_row *row, con
     frame->start = start;
     frame->rows = type->rows;
     frame->list_open = 0;
+    frame->going_back = 0;
+    frame->node = QBX_NIL;
 }
 
 #define QBX_MARGIN ((size_t)4 * QBX_PAD)
@@ -133,6 +155,90 @@ static qbx_status qbx_fast_attributes(const char **position, const char *end, qb
     return column && frame->object && type->flags & QBX_CELL ? qbx_put_data_type(frame, column, out) : QBX_OK;
 }
 
+/* Adds a node for a warning: an unknown leaf (`row` NULL), or what is open around one. */
+static qbx_status qbx_note_node(qbx_tape *tape, const char *name, size_t length, const qbx_row *row, uint32_t parent,
+                                uint32_t position, uint32_t *index) {
+    if (qbx_reserve(&tape->nodes, sizeof(qbx_node)) != QBX_OK) return QBX_MEMORY;
+    *index = qbx_node_count(tape);
+    *qbx_node_at(tape, *index) = (qbx_node){.name = name,
+                                            .row = row,
+                                            .name_length = (uint32_t)length,
+                                            .parent = parent,
+                                            .next = QBX_NIL,
+                                            .first_child = QBX_NIL,
+                                            .first_run = QBX_NIL,
+                                            .same_next = QBX_NIL,
+                                            .position = position};
+    tape->nodes.size += sizeof(qbx_node);
+    return QBX_OK;
+}
+
+static int qbx_is_inside(const qbx_tape *tape, uint32_t node, uint32_t around) {
+    while (node != QBX_NIL && node != around) node = qbx_node_at(tape, node)->parent;
+    return node == around;
+}
+
+/* Puts the unknown leaf `index` where qbx_api_object would warn of it: an element's own leaves come before those of the
+ * elements in it. */
+static void qbx_sort_in_unknown(qbx_tape *tape, uint32_t index) {
+    qbx_node *node = qbx_node_at(tape, index);
+    unsigned at = 0;
+    while (at < tape->unknown_count && !qbx_is_inside(tape, tape->unknown[at], node->parent)) at++;
+    for (; at < tape->unknown_count && qbx_node_at(tape, tape->unknown[at])->parent == node->parent; at++) {
+        const qbx_node *other = qbx_node_at(tape, tape->unknown[at]);
+        if (other->name_length == node->name_length && qbx_same(other->name, node->name, node->name_length))
+            node->position = other->position + 1;
+    }
+    memmove(tape->unknown + at + 1, tape->unknown + at, (tape->unknown_count - at) * sizeof *tape->unknown);
+    tape->unknown[at] = index;
+    tape->unknown_count++;
+}
+
+/* Moves behind the leaf at `*position`, whose name the type of `frame` does not know, and notes it on the tape. QBX_BAIL:
+ * it is more than a name and text, or one of too many. */
+static QBX_NOINLINE qbx_status qbx_fast_unknown(const char **position, const char *end, qbx_api_frame *frames,
+                                                qbx_api_frame *frame, qbx_tape *tape, const qbx_options *options) {
+    const char *name = *position + 1, *p = name;
+    qbx_status status;
+    if (options->strict || qbx_name_byte[(unsigned char)*p] != 3) return QBX_BAIL;
+    while (p < end && qbx_name_byte[(unsigned char)*p]) p++;
+    size_t length = (size_t)(p - name);
+    if (p >= end || length > options->max_name) return QBX_BAIL;
+    if (!tape->unknown_count) {
+        tape->nodes.size = tape->runs.size = tape->arena.size = 0;
+        tape->hashed = QBX_UNHASHED;
+    }
+    if (tape->unknown_count == QBX_UNKNOWN_MAX) return QBX_BAIL;
+    if (qbx_reserve(&tape->arena, 4 * QBX_PAD) != QBX_OK) return QBX_MEMORY;
+    size_t start = tape->arena.size;
+    if (*p == '>') {
+        p++;
+        if ((status = qbx_fast_text(&p, end, &tape->arena, 0, 0, options)) != QBX_OK) return status;
+        if (p[1] != '/' || (size_t)(end - p) < length + 3 || !qbx_same(p + 2, name, length) || p[2 + length] != '>')
+            return QBX_BAIL;
+        p += 3 + length;
+    } else if (!qbx_fast_empty(&p) || p > end) {
+        return QBX_BAIL;
+    }
+    *position = p;
+    if (!frame->object) return QBX_OK; /* left out with everything in it */
+    uint32_t parent = QBX_NIL, index;
+    for (qbx_api_frame *open = frames; open <= frame; parent = open->node, open++) {
+        const qbx_row *row = open->row;
+        if (open->node == QBX_NIL && (status = qbx_note_node(tape, qbx_row_name(row), row->length, row, parent,
+                                                             open->position, &open->node)) != QBX_OK)
+            return status;
+    }
+    if ((status = qbx_note_node(tape, name, length, NULL, parent, 1, &index)) != QBX_OK) return status;
+    if (tape->arena.size > start) {
+        qbx_text_run run = {.start = (uint32_t)start, .size = (uint32_t)(tape->arena.size - start), .next = QBX_NIL};
+        qbx_node_at(tape, index)->first_run = (uint32_t)(tape->runs.size / sizeof run);
+        if (qbx_append(&tape->runs, (const char *)&run, sizeof run) != QBX_OK) return QBX_MEMORY;
+    }
+    qbx_sort_in_unknown(tape, index);
+    return QBX_OK;
+}
+
 /* Room for `extra` bytes and QBX_MARGIN more behind `write`. NULL: no memory. */
 QBX_COLD static char *qbx_make_room(qbx_buffer *out, const char *write, size_t extra) {
     out->size = (size_t)(write - out->data);
@@ -144,12 +250,16 @@ QBX_COLD static char *qbx_make_room(qbx_buffer *out, const char *write, size_t e
  * `write` is the end of the output, which `out->size` is told only for calls: stores of characters could change any
  * `out`, as far as a compiler knows. Up to `safe` there is room for QBX_MARGIN more. */
 static qbx_status qbx_api_fast(const char *p, const char *end, const char **next, const qbx_row *record_row,
-                               const qbx_object *object, qbx_buffer *out, const qbx_buffer *columns,
+                               const qbx_object *object, qbx_buffer *out, const qbx_buffer *columns, qbx_tape *tape,
                                const qbx_options *options) {
     qbx_api_frame frames[QBX_FAST_DEPTH], *frame = frames;
     const char *safe;
     char *write;
     int watch = options->doubled_references;
+    const char *record = p;
+    qbx_side_lists lists;
+    lists.owner = NULL;
+    lists.moved = 0;
     if (record_row->type == QBX_NONE) return QBX_BAIL;
     if (qbx_reserve(out, 2 * QBX_MARGIN) != QBX_OK) return QBX_MEMORY;
     write = out->data + out->size;
@@ -202,25 +312,34 @@ children:
             row = qbx_fast_learn(options->guesses, p + 1, end, type, last);
             if (QBX_UNLIKELY(!row)) {
                 const char *behind = p;
-                if (!qbx_fast_comment(&behind, end, options)) return QBX_BAIL;
+                if (!qbx_fast_comment(&behind, end, options)) {
+                    if (lists.moved) return QBX_BAIL; /* positions are those of rows that follow each other */
+                    qbx_status status = qbx_fast_unknown(&behind, end, frames, frame, tape, options);
+                    if (status != QBX_OK) return status;
+                }
                 p = behind;
                 continue;
             }
         }
         const qbx_field *field = frame->fields ? frame->fields + (row - frame->first) : NULL;
         int omitted = !field || field->flags & QBX_OMITTED;
+        size_t run = 0;
         if (row == last) {
             if (QBX_UNLIKELY(!(row->flags & QBX_REPEATS) || (!omitted && !frame->list_open))) return QBX_BAIL;
+        } else if (QBX_UNLIKELY(last && row < last)) {
+            if (omitted || tape->unknown_count || !qbx_can_go_back(&lists, frame, row, last)) return QBX_BAIL;
+            frame->going_back = row->back + 1u;
         } else {
-            if (QBX_UNLIKELY(last && row < last)) return QBX_BAIL;
             if (frame->list_open) {
                 write[-1] = ']';
                 *write++ = ',';
                 frame->list_open = 0;
             }
+            if (QBX_UNLIKELY(row->flags & QBX_SIDE_BY_SIDE) && !omitted)
+                qbx_begin_side_list(&lists, frame, row, last, field, frame->cursor, (size_t)(write - out->data));
             frame->last = row;
+            if (!omitted) run = field->place + field->key_length - frame->cursor;
         }
-        size_t run = omitted || row == last ? 0 : field->place + field->key_length - frame->cursor;
         if (QBX_UNLIKELY((size_t)(safe - write) < run || write > safe)) {
             if (!(write = qbx_make_room(out, write, run))) return QBX_MEMORY;
             safe = out->data + out->capacity - QBX_MARGIN;
@@ -236,7 +355,10 @@ children:
         }
         p += 1 + row->length;
         if (row->type != QBX_NONE) {
-            if (QBX_UNLIKELY(++frame == frames + QBX_FAST_DEPTH)) return QBX_BAIL;
+            if (QBX_UNLIKELY(frame + 1 == frames + QBX_FAST_DEPTH)) return QBX_BAIL;
+            frame->same = row == last ? frame->same + 1 : 1;
+            frame[1].position = frame->same;
+            frame++;
             qbx_start_frame(frame, row, omitted ? NULL : &qbx_objects[field->object], (size_t)(write - out->data));
             goto open;
         }
@@ -316,6 +438,15 @@ close:
         out->size = (size_t)(write - out->data) - 1;
         *next = p;
         return QBX_OK;
+    }
+    if (QBX_UNLIKELY(frame->going_back)) {
+        out->size = (size_t)(write - out->data);
+        qbx_status status =
+            qbx_move_to_side_list(&lists, frame, frame->going_back - 1, frame[1].start, (size_t)(p - record), out);
+        if (status != QBX_OK) return status;
+        frame->going_back = 0;
+        write = out->data + out->size;
+        safe = out->data + out->capacity - QBX_MARGIN;
     }
     goto children;
 }

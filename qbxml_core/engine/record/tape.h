@@ -40,12 +40,18 @@ typedef struct {
     uint8_t blank; /* nothing but blanks and line ends */
 } qbx_text_run;
 
+#define QBX_UNKNOWN_MAX 32
+
 typedef struct {
     qbx_buffer nodes, runs, arena, slots;
     uint32_t open;            /* innermost open node, QBX_NIL before the first */
     const char *record, *end; /* in the input: where the record starts, and where it ends at the latest */
-    uint32_t hashed;    /* the node whose path `path_hash` is of; QBX_UNHASHED for none, QBX_NIL for the levels */
-    uint64_t path_hash; /* see qbx_warning_hash */
+    uint32_t hashed;          /* the node whose path `path_hash` is of; QBX_UNHASHED for none, QBX_NIL for the levels */
+    uint64_t path_hash;       /* see qbx_warning_hash */
+    /* Unknown leaves that the fast path has left out of the record, in the order of their warnings. Only they and what
+     * is open around them are nodes then. */
+    uint32_t unknown[QBX_UNKNOWN_MAX];
+    unsigned unknown_count;
 } qbx_tape;
 
 #define QBX_UNHASHED (UINT32_MAX - 1)

@@ -16,29 +16,10 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "../../_generated/wire_types.h"
 #include "../base/hints.h"
 
 #define QBX_NONE 0xFFFFu
-
-enum qbx_wire {
-    QBX_AGGREGATE,
-    QBX_STRTYPE,
-    QBX_IDTYPE,
-    QBX_GUIDTYPE,
-    QBX_UUIDTYPE,
-    QBX_MACROTYPE,
-    QBX_ENUMTYPE,
-    QBX_BOOLTYPE,
-    QBX_INTTYPE,
-    QBX_FLOATTYPE,
-    QBX_AMTTYPE,
-    QBX_PRICETYPE,
-    QBX_QUANTYPE,
-    QBX_PERCENTTYPE,
-    QBX_DATETYPE,
-    QBX_DATETIMETYPE,
-    QBX_TIMEINTERVALTYPE
-};
 
 enum qbx_row_flag {
     QBX_REPEATS = 1,      /* the schema lets it occur more than once: always an array */

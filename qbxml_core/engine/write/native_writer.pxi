@@ -216,6 +216,7 @@ cdef class NativeWriter(Output):
                     each = None
                 name, found = <object>key, <object>child  # a mapping of the caller's may empty `value` meanwhile
                 if isinstance(found, list):
+                    found = list(found)  # the caller may change its own meanwhile
                     for index in range(len(<list>found)):
                         self._element(<str>name, each, (<list>found)[index], here, index)
                 else:
@@ -262,7 +263,13 @@ cdef class NativeWriter(Output):
             self.out.size = before
         if isinstance(value, int) and not -_LARGEST < value < _LARGEST:
             return "too_many_digits", {"value": value, "digits": _LONGEST_NUMBER}
-        if isinstance(value, (str, int, float)) or _is_decimal(value):
+        if isinstance(value, str):
+            return self.put_text(str.__str__(value), self.style)  # of a subclass, str() is what it likes
+        if isinstance(value, int):
+            return self.put_text(int.__repr__(value), self.style)
+        if isinstance(value, float):
+            return self.put_text(float.__repr__(value), self.style)
+        if _is_decimal(value):
             return self.put_text(str(value), self.style)
         return "wrong_type", {"expected": "a text", "value": value}
 

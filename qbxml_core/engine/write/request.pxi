@@ -198,10 +198,9 @@ cdef class Encoder(Output):
         cdef Py_ssize_t index
         if not param.is_list:
             return self._item(write, param, value, frame, -1)
-        if type(value) is not list:
-            if not isinstance(value, (list, tuple, set, frozenset)):
-                return self._problem("null" if value is None else "wrong_type", param, frame, {"expected": "a list", "value": value})
-            value = list(value)
+        if not isinstance(value, (list, tuple, set, frozenset)):
+            return self._problem("null" if value is None else "wrong_type", param, frame, {"expected": "a list", "value": value})
+        value = list(value)  # the caller may change its own meanwhile
         if not value:
             return self._problem("empty_list", param, frame, {})
         if 0 <= param.max_items < len(value):

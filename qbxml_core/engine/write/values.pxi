@@ -6,18 +6,6 @@ cdef extern from "Python.h":
     void PyMem_Free(void *memory)
     bint PyUnicode_IS_ASCII(object text)
 
-cdef extern from "engine/table/table.h":
-    cdef enum:
-        QBX_GUIDTYPE
-        QBX_ENUMTYPE
-        QBX_BOOLTYPE
-        QBX_INTTYPE
-        QBX_FLOATTYPE
-        QBX_AMTTYPE
-        QBX_PERCENTTYPE
-        QBX_DATETYPE
-        QBX_DATETIMETYPE
-
 cdef extern from "engine/value/escape.h":
     cdef enum:
         QBX_UTF8_TEXT
@@ -52,32 +40,33 @@ _LONGEST_NUMBER = 400
 
 _LARGEST = 10 ** _LONGEST_NUMBER
 
-_NUMBER_TYPES = frozenset({"INTTYPE", "FLOATTYPE", "AMTTYPE", "PRICETYPE", "QUANTYPE", "PERCENTTYPE"})
-
 
 @cython.final
 cdef class Leaf:
     """What is known of one value: an element without children, or an attribute.
 
     `words` has every word that is taken, of either side, with the wire's word; empty for an open value. `identifier`
-    refuses blanks, `colon_free` colons. `end_of_day` is what a date without a time means.
+    refuses blanks, `not_blank` nothing but blanks, `colon_free` colons. `minimum` and `maximum` are numbers, or days as
+    bytes. `end_of_day` is what a date without a time means.
     """
     cdef readonly str wire_type
-    cdef int wire
+    cdef const qbx_wire_type *kind
     cdef readonly Py_ssize_t max_length
     cdef readonly object minimum, maximum
     cdef readonly dict words
-    cdef readonly bint identifier, colon_free, end_of_day
+    cdef readonly bint identifier, not_blank, colon_free, end_of_day
 
     def __cinit__(self, str wire_type, *, max_length=None, minimum=None, maximum=None, dict words=None,
-                  bint identifier=False, bint colon_free=False, bint end_of_day=False):
+                  bint identifier=False, bint not_blank=False, bint colon_free=False, bint end_of_day=False):
         self.wire_type = wire_type
-        self.wire = _WIRE_TYPES.index(wire_type)
+        self.kind = &qbx_wire_types[_WIRE_TYPES.index(wire_type)]
         self.max_length = -1 if max_length is None else max_length
-        self.minimum = None if minimum is None else _bound(minimum)
-        self.maximum = None if maximum is None else _bound(maximum)
+        bound = _bound if self.kind.base == QBX_BASE_NUMBER or self.kind.base == QBX_BASE_INTEGER else str.encode
+        self.minimum = None if minimum is None else bound(minimum)
+        self.maximum = None if maximum is None else bound(maximum)
         self.words = words or {}
-        self.identifier = identifier or wire_type == "IDTYPE"
+        self.identifier = identifier or self.kind.base == QBX_BASE_ID
+        self.not_blank = not_blank
         self.colon_free = colon_free
         self.end_of_day = end_of_day
 
@@ -132,21 +121,22 @@ cdef class Output:
     @cython.final
     cdef object put_value(self, Leaf leaf, object value):
         """Writes a value as `leaf` wants it. Gives None, or why it cannot be written: a code and its details."""
-        if leaf.wire == QBX_BOOLTYPE:
+        cdef int base = leaf.kind.base
+        if base == QBX_BASE_BOOLEAN:
             return self._put_boolean(value)
-        if leaf.wire == QBX_INTTYPE:
+        if base == QBX_BASE_INTEGER:
             return self._put_integer(leaf, value)
-        if leaf.wire >= QBX_FLOATTYPE and leaf.wire <= QBX_PERCENTTYPE:
+        if base == QBX_BASE_NUMBER:
             return self._put_decimal(leaf, value)
-        if leaf.wire >= QBX_DATETYPE:
+        if base == QBX_BASE_DATE or base == QBX_BASE_DATETIME or base == QBX_BASE_INTERVAL:
             return self._put_time(leaf, value)
         if type(value) is not str:
             if not isinstance(value, str):
-                if leaf.wire == QBX_ENUMTYPE and leaf.words:
+                if base == QBX_BASE_WORD and leaf.words:
                     return "unknown_word", {"value": value, "words": leaf.words}
                 return "wrong_type", {"expected": "a text", "value": value}
             value = str.__str__(value)  # of an enum, str() would be its name
-        if leaf.wire == QBX_ENUMTYPE and leaf.words:
+        if base == QBX_BASE_WORD and leaf.words:
             word = leaf.words.get(value)
             if word is None:
                 return "unknown_word", {"value": value, "words": leaf.words}
@@ -158,6 +148,8 @@ cdef class Output:
         cdef Py_ssize_t length = PyUnicode_GET_LENGTH(text)
         if leaf.identifier and (length == 0 or _is_blank(text, 0) or _is_blank(text, length - 1)):
             return ("padded_id" if text.strip() else "blank_id"), {"value": text}
+        if leaf.not_blank and not text.strip():
+            return "blank_name", {"value": text}
         if leaf.max_length >= 0 and length * 2 > leaf.max_length and (length > leaf.max_length or "\n" in text):
             # QuickBooks keeps a line end as two characters
             length += text.count("\n") - text.count("\r\n")
@@ -165,8 +157,11 @@ cdef class Output:
                 return "too_long", {"length": length, "limit": leaf.max_length, "newlines": "\n" in text}
         if leaf.colon_free and ":" in text:
             return "colon_in_name", {"value": text}
-        if leaf.wire == QBX_GUIDTYPE and not _is_guid(text):
-            return "bad_guid", {"value": text}
+        if leaf.kind.base == QBX_BASE_GUID and text != "0":
+            found = _GUID.fullmatch(text)
+            if found is None:
+                return "bad_guid", {"value": text}
+            text = "{" + (found[1] or found[2]) + "}"
         return self.put_text(text, self.style)
 
     @cython.final
@@ -190,7 +185,7 @@ cdef class Output:
         elif isinstance(value, bool):
             return "wrong_type", {"expected": "a whole number", "value": value}
         elif isinstance(value, int):
-            number = value
+            number = int.__index__(value)  # of a subclass, str() is what it likes
         elif _is_decimal(value) and value.is_finite() and value.adjusted() > _LONGEST_NUMBER:
             return "too_many_digits", {"value": value, "digits": 18}  # as an int it might fill the memory
         else:
@@ -219,9 +214,9 @@ cdef class Output:
         cdef const char *text
         cdef Py_ssize_t length
         cdef int status
-        cdef bint money = leaf.wire == QBX_AMTTYPE
-        cdef int places = 2 if money else 15 if leaf.wire == QBX_FLOATTYPE else 5
-        cdef int whole = 13 if money else 15 if leaf.wire == QBX_FLOATTYPE else 10
+        cdef bint money = leaf.kind.fixed
+        cdef int places = leaf.kind.places
+        cdef int whole = leaf.kind.digits
         if type(value) is float:
             if not _isfinite(value):
                 return "not_finite", {"value": value}
@@ -271,32 +266,35 @@ cdef class Output:
         cdef Py_ssize_t length
         cdef int status
         if not isinstance(value, str):
-            written = _time_text(leaf.wire_type, value)
+            written = _time_text(leaf.kind.base, value)
             if written is None:
-                return "wrong_type", {"expected": _TIMES[leaf.wire_type], "value": value}
+                return "wrong_type", {"expected": _TIMES[leaf.kind.base], "value": value}
             value = written
         if not PyUnicode_IS_ASCII(value):
-            return "bad_" + _TIME_CODES[leaf.wire_type], {"value": value}
+            return leaf.kind.problem.decode(), {"value": value}
         text = PyUnicode_AsUTF8AndSize(value, &length)
-        if leaf.wire == QBX_DATETYPE:
+        if leaf.kind.base == QBX_BASE_DATE:
             status = qbx_write_date(text, length, made, &size)
-        elif leaf.wire == QBX_DATETIMETYPE:
+        elif leaf.kind.base == QBX_BASE_DATETIME:
             status = qbx_write_moment(text, length, b"23:59:59" if leaf.end_of_day else b"00:00:00", made, &size)
         else:
             status = qbx_write_interval(text, length, made, &size)
         if status == QBX_NO_SUCH_DAY:
             return "no_such_day", {"value": value}
         if status != QBX_WRITTEN_OK:
-            return "bad_" + _TIME_CODES[leaf.wire_type], {"value": value}
+            return leaf.kind.problem.decode(), {"value": value}
+        if leaf.minimum is not None and size >= 10:
+            day = made[:10]
+            if day < leaf.minimum or day > leaf.maximum:
+                return "out_of_range", {"value": value, "minimum": leaf.minimum.decode(), "maximum": leaf.maximum.decode()}
         self.put(made, size)
         return None
 
 
-_TIME_CODES = {"DATETYPE": "date", "DATETIMETYPE": "moment", "TIMEINTERVALTYPE": "interval"}
 _TIMES = {
-    "DATETYPE": "a date as a text, YYYY-MM-DD",
-    "DATETIMETYPE": "a date and time as a text, YYYY-MM-DDTHH:MM:SS",
-    "TIMEINTERVALTYPE": "a length of time as a text, PT8H30M0S",
+    QBX_BASE_DATE: "a date as a text, YYYY-MM-DD",
+    QBX_BASE_DATETIME: "a date and time as a text, YYYY-MM-DDTHH:MM:SS",
+    QBX_BASE_INTERVAL: "a length of time as a text, PT8H30M0S",
 }
 
 
@@ -305,7 +303,7 @@ from math import isfinite as _isfinite
 
 _INTEGER = _re.compile(r"[+-]?[0-9]+")
 _DOUBLED = _re.compile(r"&(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9a-fA-F]+);")
-_GUID = _re.compile(r"0|\{[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\}")
+_GUID = _re.compile(r"\{([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})\}|([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})")
 
 
 cdef object _bound(object text):
@@ -334,22 +332,18 @@ cdef inline bint _is_blank(str text, Py_ssize_t at):
     return character <= 0x20 or (character >= 0x7F and character.isspace())
 
 
-cdef bint _is_guid(str text):
-    return text == "0" or _GUID.fullmatch(text) is not None
-
-
 cdef bint _is_decimal(object value):
     return type(value).__name__ == "Decimal" and hasattr(value, "is_finite")
 
 
-cdef object _time_text(str wire_type, object value):
-    """The text of what `datetime` has for the wire type, or None."""
+cdef object _time_text(int base, object value):
+    """The text of what `datetime` has for a way of writing, or None."""
     from datetime import date, datetime, timedelta
-    if wire_type == "DATETIMETYPE" and isinstance(value, (date, datetime)):
+    if base == QBX_BASE_DATETIME and isinstance(value, (date, datetime)):
         return value.isoformat()
-    if wire_type == "DATETYPE" and isinstance(value, date) and not isinstance(value, datetime):
+    if base == QBX_BASE_DATE and isinstance(value, date) and not isinstance(value, datetime):
         return value.isoformat()
-    if wire_type == "TIMEINTERVALTYPE" and isinstance(value, timedelta):
+    if base == QBX_BASE_INTERVAL and isinstance(value, timedelta):
         minutes, seconds = divmod(int(value.total_seconds()), 60)
         return f"PT{minutes // 60}H{minutes % 60}M{seconds}S" if value >= timedelta(0) else None
     return None

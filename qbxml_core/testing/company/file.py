@@ -21,11 +21,12 @@ import msgspec
 import qbxml_core as qb
 
 from ...io.target import open_target
+from .ledger import Ledger
 from .making import Maker, amounts, ordered
 from .message_sets import MessageSets, StoredSet
 from .queries import Iterators, MissingError, not_handled, selected, shown
 from .reports import report
-from .types import TYPES, Node, amount, records_of, text
+from .types import TYPES, Node, amount, listed, records_of, text
 
 SAMPLE = Path(__file__).with_name("sample.xml")
 """What the built-in company answers to each query."""
@@ -42,13 +43,13 @@ DELETED = {"TxnDel": "TxnDeletedRet", "ListDel": "ListDeletedRet"}
 
 
 class RefusedError(Exception):
-    """A status other than 0. `record` comes with it all the same."""
+    """A status other than 0, with what the response has all the same."""
 
-    def __init__(self, code: int, words: str, records: list[tuple[str, Node]] | None = None) -> None:
+    def __init__(self, code: int, words: str, content: Node | None = None) -> None:
         super().__init__(words)
         self.code = code
         self.words = words
-        self.records = records or []
+        self.content = content or {}
 
 
 class _Saved(msgspec.Struct):
@@ -84,6 +85,7 @@ class CompanyFile:
         self._records: dict[str, dict[str, Node]] = {}
         self._last = 0
         self._sequence = 0
+        self._ledger = Ledger(self._records)
         self._iterators = Iterators()
         self._message_sets = MessageSets()
         self._maker = Maker(self._resolved, self._transaction, self._new_txn_id, self._new_entry)
@@ -110,7 +112,8 @@ class CompanyFile:
         if saved.format != FORMAT:
             raise qb.OptionError(f"{os.fspath(path)} has the format {saved.format!r}; this version reads {FORMAT!r}")
         company = cls.empty(now=now)
-        company._last, company._sequence, company._records = saved.last, saved.sequence, saved.records
+        company._last, company._sequence = saved.last, saved.sequence
+        company._records.update(saved.records)
         company._message_sets = MessageSets(saved.message_sets)
         return company
 
@@ -177,9 +180,7 @@ class CompanyFile:
                 content = self._answered(request)
                 code, words = 0, "Status OK"
             except RefusedError as refused:
-                code, words, content = refused.code, refused.words, {}
-                for key, record in refused.records:
-                    content.setdefault(key, []).append(record)
+                code, words, content = refused.code, refused.words, refused.content
             failed = failed or code >= 1000
             severity = "Info" if code < 500 else "Warn" if code < 1000 else "Error"
             head = {"@requestID": request.request_id} if request.request_id is not None else {}
@@ -216,19 +217,22 @@ class CompanyFile:
         if "RefNumber" in TYPES[ret]:
             record.setdefault("RefNumber", str(1000 + len(self._records.get(ret, {}))))
         record |= {key: "0" for key in TYPES[ret] if key.startswith(COUNTED) and key not in record}
-        return self._kept(ret, record)
+        follows = listed(body.get("LinkToTxnID"))
+        for txn_id in follows:
+            self._transaction(txn_id)  # it has to be there
+        return self._kept(ret, record, follows)
 
     def _update(self, request: qb.Request) -> Node:
         ret, body = _record_in(request)
         record = self._one(ret, request)
         if request.params.get("revisionNumber") != record["EditSequence"]:
-            raise RefusedError(3200, "The provided edit sequence is out-of-date.", [(ret, record)])
+            raise RefusedError(3200, "The provided edit sequence is out-of-date.", {ret: [record]})
         changes = {key: value for key, value in body.items() if key != "EditSequence"}
         changed = self._maker.merged(record, changes, ret)
         if any("Line" in key for key in changes):  # the totals are no longer right
             changed = {key: value for key, value in changed.items() if key not in TOTALS}
         self._named(ret, changed)
-        return self._kept(ret, changed)
+        return self._kept(ret, changed, [])
 
     def _delete(self, request: qb.Request) -> Node:
         message = request.message
@@ -237,7 +241,7 @@ class CompanyFile:
         kind = request.native[f"{message}Type"]
         record = self._one(f"{kind}Ret", request)
         id_name = _id_name(f"{kind}Ret")
-        del self._records[f"{kind}Ret"][record[id_name]]
+        self._ledger.remove(f"{kind}Ret", record[id_name])
         gone = {f"{message}Type": kind, id_name: record[id_name]}
         gone |= {"TimeCreated": record.get("TimeCreated", self._time()), "TimeDeleted": self._time()}
         gone |= {key: record[key] for key in ("RefNumber", "FullName") if key in record}
@@ -247,9 +251,11 @@ class CompanyFile:
     def _void(self, request: qb.Request) -> Node:
         kind = request.native["TxnVoidType"]
         record = self._one(f"{kind}Ret", request)
+        self._ledger.unlink(f"{kind}Ret", record["TxnID"])
+        record = self._one(f"{kind}Ret", request)
         void = record | {key: "0.00" for key in TOTALS if key in record}
         void["Memo"] = f"VOID: {record['Memo']}" if "Memo" in record else "VOID:"
-        changed = self._kept(f"{kind}Ret", void)[f"{kind}Ret"]
+        changed = self._kept(f"{kind}Ret", void, [])[f"{kind}Ret"]
         return ordered({"TxnVoidType": kind, **changed}, "TxnVoidRs")
 
     def _report(self, request: qb.Request) -> Node:
@@ -276,16 +282,19 @@ class CompanyFile:
             taken = found[:count]
             if iterator:
                 name, rest = self._iterators.start(found[count:], self._session), len(found[count:])
+        answer: Node = {"@iteratorRemainingCount": str(rest), "@iteratorID": name} if iterator else {}
+        meta_data = request.native.get("@metaData", "NoMetaData")
+        if meta_data != "NoMetaData":
+            answer["@retCount"] = str(len(taken))
+        for ret, record in taken if meta_data != "MetaDataOnly" else ():
+            answer.setdefault(ret, []).append(record)
         if missing is not None:
             words = f'There was a required element ("{missing.wanted}") that could not be found in QuickBooks.'
-            raise RefusedError(500, f"The query request has not been fully completed. {words}", taken)
+            raise RefusedError(500, f"The query request has not been fully completed. {words}", answer)
         if not iterator and (unknown := not_handled(request)):
-            raise RefusedError(530, f"This company file does not look at {', '.join(unknown)}.", taken)
-        if not iterator and not taken:
+            raise RefusedError(530, f"This company file does not look at {', '.join(unknown)}.", answer)
+        if not iterator and not taken and meta_data == "NoMetaData":
             raise RefusedError(1, "A query request did not find a matching object in QuickBooks")
-        answer: Node = {"@iteratorRemainingCount": str(rest), "@iteratorID": name} if iterator else {}
-        for ret, record in taken:
-            answer.setdefault(ret, []).append(record)
         return answer
 
     # --- records
@@ -313,7 +322,7 @@ class CompanyFile:
                 whole["IsActive"] = None  # estimates have it, and that query does not ask for it
                 yield {key: value for key, value in whole.items() if value}
 
-    def _kept(self, ret: str, record: Node) -> Node:
+    def _kept(self, ret: str, record: Node, follows: list[str]) -> Node:
         self._sequence = max(self._sequence + 1, int(self._now().timestamp()))
         if _id_name(ret) == "TxnID":
             total = amount(sum(amounts(record, ret), Decimal()))
@@ -321,8 +330,7 @@ class CompanyFile:
         if "PriceLevelType" in TYPES[ret]:
             record.setdefault("PriceLevelType", "PerItem" if "PriceLevelPerItemRet" in record else "FixedPercentage")
         record = ordered(record | {"TimeModified": self._time(), "EditSequence": str(self._sequence)}, ret)
-        self._records.setdefault(ret, {})[record[_id_name(ret)]] = record
-        return {ret: record}
+        return {ret: self._ledger.keep(ret, record[_id_name(ret)], record, follows)}
 
     def _named(self, ret: str, record: Node) -> None:
         """Gives the record its full name. Raises RefusedError where another one of its list has it."""

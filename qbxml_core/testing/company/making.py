@@ -18,6 +18,9 @@ LINE_ID = "TxnLineID"
 TOLD = {"DataExtType": "STR255TYPE", "NoteID": "1", "QuantityDifference": "0", "ValueDifference": "0.00"}
 """What is always there in an answer, and nobody has to say."""
 
+SAID_AS = {"Amount": ("PaymentAmount",)}
+"""What requests call otherwise than answers."""
+
 Resolve = Callable[[str, Node], Node]
 """Gives a reference with ID and name, from one that may have either."""
 
@@ -127,7 +130,7 @@ def amounts(record: Node, type_name: str) -> Iterator[Decimal]:
 def _given(source: Node, row: Row) -> Any:
     """What a request says for a child of a record, None if nothing."""
     stem = row.name.removesuffix("Ret")
-    for name in (row.name, f"{stem}Add", f"{stem}Mod", stem):
+    for name in (row.name, f"{stem}Add", f"{stem}Mod", stem, *SAID_AS.get(row.name, ())):
         if name in source:
             return source[name]
     for name, value in source.items():  # QuantityAdjustment/QuantityDifference and its like stand one level deeper

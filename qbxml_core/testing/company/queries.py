@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from decimal import Decimal
+from operator import eq, ge, gt, le, lt
 from typing import Any
 from uuid import uuid4
 
 import qbxml_core as qb
 
+from ...facts.schema import type_of
 from ...operations import operation
 from .making import ordered
 from .types import Node, listed
@@ -32,16 +35,32 @@ MATCHES: dict[str, Callable[[str, str], bool]] = {
 }
 MATCHED = {f"{name[0].lower()}{name[1:]}{how}": (name, how) for name in ("Name", "RefNumber") for how in MATCHES}
 """`nameContains` and its like."""
-KINDS = {"transactionTypes": ("TxnType", "TxnDelType"), "objectTypes": ("ListDelType",)}
+KINDS = {
+    "transactionTypes": ("TxnType", "TxnDelType"),
+    "objectTypes": ("ListDelType",),
+    "accountType": ("AccountType",),
+    "paymentMethodType": ("PaymentMethodType",),
+}
+COMPARISONS: dict[str, Callable[[Decimal, Decimal], bool]] = {
+    "totalBalance": eq,
+    "totalBalanceLessThan": lt,
+    "totalBalanceLessThanOrEqualTo": le,
+    "totalBalanceGreaterThan": gt,
+    "totalBalanceGreaterThanOrEqualTo": ge,
+}
 REFERENCES = {
     f"{what}{how}"
-    for what in ("account", "customer", "entity", "item", "payee", "vendor")
+    for what in ("account", "class", "currency", "customer", "entity", "item", "payee", "site", "vendor")
     for how in ("Ids", "FullNames", "IdWithChildren", "FullNameWithChildren")
 }
-HANDLED = {*PICKS, *MATCHED, *KINDS, *REFERENCES, "status", "limit", "cursor", "ownerIds", "detailLevel"}.union(
-    *RANGES.values()
-)
+OTHERS = ("status", "paymentStatus", "limit", "cursor", "ownerIds", "detailLevel")
+HANDLED = {*PICKS, *MATCHED, *KINDS, *REFERENCES, *COMPARISONS, *OTHERS}.union(*RANGES.values())
 """The parameters that mean something here. Others are answered with a warning, as QuickBooks has it."""
+ASKED_FOR: dict[str, tuple[str, ...]] = {
+    "IncludeLineItems": ("LineRet", "LineGroupRet"),
+    "IncludeLinkedTxns": ("LinkedTxn",),
+}
+"""What only queries that ask for it show: the element of the query, and how the elements of a record end."""
 SHOWN = ("include", "exclude")
 """How the parameters begin that say what of a record is shown."""
 
@@ -78,9 +97,13 @@ def not_handled(query: qb.Request) -> list[str]:
 
 
 def shown(query: qb.Request, ret: str, record: Node) -> Node:
-    """What the query shows of a record: not its lines, unless they are asked for."""
-    lines = () if query.params.get("includeLineItems", True) else ("LineRet", "LineGroupRet")
-    return {key: value for key, value in ordered(record, ret).items() if not key.endswith(lines)}
+    """What the query shows of a record: lines and links if they are asked for, and of those named only these."""
+    asked = type_of(f"{query.message}Rq").rows
+    wanted = {flag for flag in ASKED_FOR if query.native.get(flag, "").lower() in ("true", "1")}
+    hidden = tuple(end for flag in (ASKED_FOR.keys() & asked.keys()) - wanted for end in ASKED_FOR[flag])
+    found = {key: value for key, value in ordered(record, ret).items() if not key.endswith(hidden)}
+    only = {*listed(query.native.get("IncludeRetElement"))}
+    return {key: value for key, value in found.items() if key in only} if only else found
 
 
 def _picked(wanted: list[str], keys: tuple[str, ...], records: list[Found]) -> list[Found]:
@@ -115,6 +138,11 @@ def _tests(query: qb.Request) -> Iterator[Test]:
     for name, keys in KINDS.items():
         if name in params:
             yield _of_kind(keys, _on_wire(query, name))
+    for name in COMPARISONS.keys() & params.keys():
+        yield _comparing(COMPARISONS[name], Decimal(str(params[name])))
+    paid = {"PaidOnly": "true", "NotPaidOnly": "false"}.get(query.native.get("PaidStatus", ""))
+    if paid:
+        yield lambda record: record.get("IsPaid", paid) == paid
     for name in REFERENCES & params.keys():
         yield _referring({*listed(params[name])})
 
@@ -131,6 +159,10 @@ def _matching(key: str, matches: Callable[[str, str], bool], wanted: str) -> Tes
     return lambda record: matches(record.get(key, "").lower(), wanted)
 
 
+def _comparing(compare: Callable[[Decimal, Decimal], bool], limit: Decimal) -> Test:
+    return lambda record: "TotalBalance" in record and compare(Decimal(record["TotalBalance"]), limit)
+
+
 def _of_kind(keys: tuple[str, ...], wanted: list[str]) -> Test:
     return lambda record: "All" in wanted or any(record.get(key) in wanted for key in keys)
 
@@ -139,7 +171,7 @@ def _on_wire(query: qb.Request, name: str) -> list[str]:
     """What the words of a parameter are on the wire."""
     found, file = operation(query.operation or "")
     words = {each.name: file.words[each.words] for each in file.levels[found.level].params if each.words is not None}
-    return [text for text, word in words[name] if word in query.params[name]]
+    return [text for text, word in words[name] if word in listed(query.params[name])]
 
 
 def _referring(wanted: set[str]) -> Test:

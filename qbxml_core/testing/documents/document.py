@@ -15,6 +15,7 @@ from random import Random
 
 from ...errors import OptionError
 from ...facts.nearest import did_you_mean
+from ...facts.versions import VERSION
 from .layout import Filler, Node, Template, start_tag, template
 from .records import Records
 from .reports import Report
@@ -140,7 +141,7 @@ class Document:
         pieces = ['<?xml version="1.0" ?>\n']
         set_name = self.message_set.name
         if not set_name.endswith("Rs"):
-            pieces.append('<?qbxml version="16.0"?>\n')
+            pieces.append(f'<?qbxml version="{VERSION}"?>\n')
         pieces.append(start_tag("QBXML"))
         pieces.append(start_tag(set_name, (("onError", "stopOnError"),) if set_name == "QBXMLMsgsRq" else ()))
         if self.report:

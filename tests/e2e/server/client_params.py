@@ -53,7 +53,7 @@ class ClientParams(ParamsMaker):
             return self.known(above.removesuffix("Ref"))
         if last in ("Name", "Initial", "LotNumber", "FirstName"):
             return f"{next(self._numbers):X}"  # a tax code has three characters
-        if last == "TxnID":
+        if last in ("TxnID", "LinkToTxnID"):
             return self.ids["Txn"]
         if last == "TxnLineID":
             return "-1"

@@ -46,6 +46,9 @@ class Noted:
         self.payloads.append(Written())
         return self.payloads[-1]
 
+    async def knows(self, ticket: str) -> bool:
+        return ticket == "t"
+
     async def authenticate(self, user: str, password: str, remote: str, wc_version: str | None) -> Authenticated:
         self.calls.append(("authenticate", user, password, remote, wc_version))
         return self.authenticated
@@ -165,6 +168,24 @@ async def test_an_error_code_beside_a_response_counts(client: httpx.AsyncClient,
     await call(client, "receiveResponseXML", ticket="t", response="half", hresult="0x80010105")
     assert broker.calls[-1] == ("response", "t", None, "0x80010105", None)
     assert [payload.discarded for payload in broker.payloads] == [True]
+
+
+async def test_a_response_under_an_unknown_ticket_is_not_stored(client: httpx.AsyncClient, broker: Noted) -> None:
+    await call(client, "receiveResponseXML", ticket="unknown", response="data")
+    assert broker.calls[-1] == ("response", "unknown", None, None, None)
+    assert broker.payloads == []
+
+
+async def test_a_response_in_front_of_its_ticket_is_refused(client: httpx.AsyncClient, broker: Noted) -> None:
+    async def halves() -> AsyncIterator[bytes]:
+        head, _, tail = envelope("receiveResponseXML", {"response": "data", "ticket": "t"}).partition(b"</response>")
+        yield head
+        yield b"</response>" + tail
+
+    answer = await client.post(URL, content=halves())
+    assert answer.status_code == 500
+    assert b"order of the WSDL" in answer.content
+    assert (broker.calls, broker.payloads) == ([], [])
 
 
 async def test_an_envelope_that_breaks_off_reaches_nobody(client: httpx.AsyncClient, broker: Noted) -> None:

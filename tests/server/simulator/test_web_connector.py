@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 import qbxml_core as qb
+from qbxml_core.testing import CompanyFile
 from qbxml_server.simulator import (
     AddingError,
     FakeClock,
@@ -25,7 +26,6 @@ from qbxml_server.simulator import (
     read_qwc,
 )
 
-from .company import company_file
 from .reference import QWC, REQUEST, Reference
 
 ADD = REQUEST % '<CustomerAddRq requestID="1"><CustomerAdd><Name>New</Name></CustomerAdd></CustomerAddRq>'
@@ -41,7 +41,7 @@ def run(service: Reference, steps: Callable[[WebConnector], Awaitable[Any]] | No
 
     async def work() -> Any:
         options.setdefault("clock", FakeClock())
-        company = options.pop("company", None) or company_file()
+        company = options.pop("company", None) or CompanyFile()
         qwc, password = options.pop("qwc", QWC).encode(), options.pop("password", "secret")
         transport = httpx.ASGITransport(service)
         async with WebConnector(qwc, password, company, transport=transport, **options) as connector:
@@ -65,7 +65,7 @@ def test_an_idle_poll_is_four_calls() -> None:
 
 def test_requests_are_taken_until_100() -> None:
     service = Reference(work=[ADD, QUERY])
-    company = company_file()
+    company = CompanyFile()
     update = run(service, company=company)
     loop = ["sendRequestXML", "receiveResponseXML"]
     assert list(update.calls) == [*IDLE[:3], *loop, *loop, "closeConnection"]
@@ -167,7 +167,7 @@ def test_interactive_mode_is_rejected() -> None:
     ],
 )
 def test_states_of_quickbooks_end_in_connection_error(state: State, hresult: str) -> None:
-    service, quickbooks = Reference(work=[QUERY]), QuickBooks(company_file())
+    service, quickbooks = Reference(work=[QUERY]), QuickBooks(CompanyFile())
 
     async def steps(connector: WebConnector) -> Update:
         await connector.add()
@@ -188,7 +188,7 @@ def quickbooks_open(quickbooks: QuickBooks) -> QuickBooks:
 
 
 def test_a_company_file_named_by_the_service() -> None:
-    quickbooks = QuickBooks(company_file())
+    quickbooks = QuickBooks(CompanyFile())
     service = Reference(work=[QUERY], answers={"authenticate": [["t", r"C:\wrong.qbw"]]})
     service.answers["connectionError"] = ["", "done"]
     update = run(service, company=quickbooks)
@@ -197,7 +197,7 @@ def test_a_company_file_named_by_the_service() -> None:
 
 
 def test_another_open_file_has_another_identity() -> None:
-    service, quickbooks = Reference(work=[QUERY]), QuickBooks(company_file())
+    service, quickbooks = Reference(work=[QUERY]), QuickBooks(CompanyFile())
 
     async def steps(connector: WebConnector) -> Update:
         await connector.add()
@@ -211,7 +211,7 @@ def test_another_open_file_has_another_identity() -> None:
 
 
 def test_a_closed_quickbooks_starts_where_the_application_may_log_in() -> None:
-    clock, quickbooks = FakeClock(), QuickBooks(company_file(), logs_in=True)
+    clock, quickbooks = FakeClock(), QuickBooks(CompanyFile(), logs_in=True)
 
     async def steps(connector: WebConnector) -> Update:
         await connector.add()
@@ -308,7 +308,7 @@ def test_one_update_at_a_time_on_a_machine() -> None:
 @pytest.mark.parametrize("fault", list(Fault))
 def test_every_fault_at_every_call(fault: Fault, index: int) -> None:
     """The update ends, the lock is free, the company file has the customer exactly if QuickBooks did the request."""
-    service, company, faults = Reference(work=[ADD]), company_file(), Faults({index: fault})
+    service, company, faults = Reference(work=[ADD]), CompanyFile(), Faults({index: fault})
     machine = Machine()
     update = run(service, company=company, faults=faults, machine=machine)
     assert not machine.update_lock.locked()
@@ -394,7 +394,7 @@ def test_adding_fetches_both_urls() -> None:
 
 
 def test_another_file_id_of_the_same_owner_is_refused() -> None:
-    quickbooks = QuickBooks(company_file())
+    quickbooks = QuickBooks(CompanyFile())
     run(Reference(), company=quickbooks)
     run(Reference(), company=quickbooks)
     with pytest.raises(AddingError) as raised:
