@@ -271,7 +271,7 @@ CODES: dict[str, CodeFacts] = {
     "unreadable_value": CodeFacts(StrictError, "a value that is not of its type; null"),
     "percent_sign": CodeFacts(StrictError, "a percent sign after a number; dropped"),
     "zero_date": CodeFacts(StrictError, "the date 0000-00-00; null"),
-    "repeated_element": CodeFacts(StrictError, "an element that is there again and may not be"),
+    "repeated_element": CodeFacts(StrictError, "an element that may occur only once is repeated"),
     "stray_text": CodeFacts(StrictError, "text between elements; left out"),
     "doubled_reference": CodeFacts(StrictError, "a reference that was escaped twice; read as what was meant"),
     # --- the files around it

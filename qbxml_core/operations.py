@@ -49,7 +49,7 @@ class Param(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
 
 class Choice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Parameters, by their index, of which only those of one branch go together.
+    """Mutually exclusive branches, as indexes into `Level.params`: parameters of at most one branch may be given.
 
     `required`: one of them must be given. `together`: all may be given, and it is there for `required`.
     """

@@ -42,7 +42,7 @@ To start with:
 
 @contextmanager
 def _stdout() -> Iterator[None]:
-    """Say what went wrong with stdout as of any other target; end quietly if its reader has left."""
+    """Report a failing stdout like any other target; end quietly if its reader has left."""
     try:
         yield
         if sys.stdout is not None:  # it is, where somebody closed it before the start
@@ -50,14 +50,14 @@ def _stdout() -> Iterator[None]:
     except OSError as error:
         if error.errno == errno.EPIPE:
             raise click.exceptions.Exit(BROKEN_PIPE) from None
-        if isinstance(error, QBXMLError):  # a source or a target, and told as such
+        if isinstance(error, QBXMLError):  # of a source or a target, which has its own message
             raise
         detail = f"cannot be written: {error.strerror or error}"
         raise TargetError("unwritable", "<stdout>", detail, error.errno) from error
 
 
 class _Commands(click.Group):
-    """A group that shows its commands in its own order, and tells of trouble with their output."""
+    """Lists commands in the order of their definition; turns OSErrors of stdout into TargetErrors."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """In the order in which one meets them."""

@@ -117,7 +117,7 @@ def convert(
             tally.failed += 1
             on_error(error)
 
-    if threads == 1 or len(pairs) == 1 or tally.total is None:  # who waits in a pipe could not be interrupted
+    if threads == 1 or len(pairs) == 1 or tally.total is None:  # a worker blocked on a pipe cannot be cancelled
         for number, (group, into) in pairs:
             settle(partial(run, number, group, into, threads))
         return tally.summary()
@@ -204,7 +204,7 @@ def _is_same_file(source: SourceLike, target: TargetLike) -> bool:
         return False
     try:
         return os.path.samefile(source, target) and os.path.isfile(target)
-    except (OSError, ValueError):  # who opens them tells
+    except (OSError, ValueError):  # opening them reports it
         return False
 
 
@@ -221,4 +221,4 @@ def _name_in_directory(source: SourceLike, format: str) -> str:
 
 
 class _EndedError(Exception):
-    """What ends the conversion of one file when that of another has failed; nobody sees it."""
+    """Internal: stops a worker after another file failed."""

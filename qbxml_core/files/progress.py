@@ -1,4 +1,4 @@
-"""What a conversion tells: how far it is, and in the end what was read, written and odd."""
+"""Progress and summary of a conversion."""
 
 from __future__ import annotations
 

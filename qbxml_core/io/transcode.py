@@ -183,7 +183,7 @@ def recode(blocks: Iterator[Block], encoding: str, *, repair: bool = True) -> It
 
 _ESCAPED_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*&(?:lt|#60|#x3[cC]);(?:[?]|!--|!DOCTYPE|QBXML)")
 _START_ELSEWHERE = re.compile(rb"(?:<|(&(?:lt|#60|#x3[cC]);))(?:\?(?:xml|qbxml)\s|QBXML[\s/>&])")
-"""What of a document comes first behind other text."""
+"""The first markup of a document that has text in front of it."""
 _ESCAPES = re.compile(rb"&(?:(amp|#38|#x26)|(lt|#60|#x3[cC])|(gt|#62|#x3[eE])|(quot|#34|#x22)|(?:apos|#39|#x27));")
 _MARKS_OF_ESCAPES = (b"'", b"&", b"<", b">", b'"')
 _LONGEST_ESCAPE = 6

@@ -58,7 +58,7 @@ def feed(decoder: Decoder, blocks: Iterable[Block], jobs: int, size: int = STRET
         return _Piece(data, size, None, None)
 
     def finish(piece: _Piece) -> bool:
-        """Give the oldest piece to the decoder; False if a thread has read most of it in vain."""
+        """Give the oldest piece to the decoder; False if most of the speculative work was discarded."""
         used = 0
         if piece.stretch is not None and piece.done is not None:
             piece.done.result()

@@ -33,8 +33,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True, rename="camel", dict=Tr
     def native(self) -> dict[str, Any]:
         """What stands in the message that was read, in the native shape; empty for a request that was not read.
 
-        It goes with the reading and not with the request: its JSON and its copies do without, and it does not count
-        when requests are compared.
+        Set only on requests that were read. Not part of their JSON or of copies, and ignored when they are compared.
         """
         read: dict[str, Any] = self.__dict__.get("native", {})
         return read

@@ -44,7 +44,7 @@ def native_schema(version: str, edition: str | None) -> tuple[NativeSchema, Call
 
 
 def _row(row: Row, version: str, edition: str | None) -> NativeRow:
-    made = NativeRow(row, _leaf(row, edition), is_right(row), _is_bounded(row), _refused(row, version, edition))
+    made = NativeRow(row, _leaf(row, edition), is_right(row), _needs_bounds_check(row), _refused(row, version, edition))
     if row.child is None:
         made.set_attributes({each.name: _attribute(each, version, edition) for each in row.attributes})
     return made
@@ -52,7 +52,7 @@ def _row(row: Row, version: str, edition: str | None) -> NativeRow:
 
 def _attribute(facts: Attribute, version: str, edition: str | None) -> NativeRow:
     refusal = _refused(facts, version, edition)
-    return NativeRow(facts, _leaf(facts, edition), is_right(facts), _is_bounded(facts), refusal, attribute=True)
+    return NativeRow(facts, _leaf(facts, edition), is_right(facts), _needs_bounds_check(facts), refusal, attribute=True)
 
 
 def _leaf(facts: Value, edition: str | None) -> Leaf | None:
@@ -68,8 +68,8 @@ def _leaf(facts: Value, edition: str | None) -> Leaf | None:
     )
 
 
-def _is_bounded(facts: Value) -> bool:
-    """Whether the engine cannot check the bounds: it knows those of whole numbers only."""
+def _needs_bounds_check(facts: Value) -> bool:
+    """True for bounded types other than whole numbers, whose bounds the engine checks itself."""
     return facts.type != "INTTYPE" and (facts.min_value is not None or facts.max_value is not None)
 
 

@@ -17,8 +17,9 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "limits",
         "_generated",
         "_engine",
-        "models params operations",
+        "models params",
         "facts",
+        "operations",
         "io",
         "reading",
         "writing",
@@ -29,12 +30,21 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "cli",
         "__main__",
     ),
+    "generator": (
+        "model",
+        "read",
+        "mapping sdk",
+        "requests proof",
+        "facts",
+        "emit",
+        "__main__",
+    ),
 }
 """The rooms and modules of each package, from the lowest up. Those in one line do not import each other."""
 
 UPWARD = {
-    # An annotation of the generated signature names what a caller of `encode_request` may give.
-    "qbxml_core": {("_generated", "writing")},
+    # The generated signature of `encode_request`, a stub, names the types of its arguments.
+    "qbxml_core": {("_generated", "facts"), ("_generated", "writing")},
 }
 """Exceptions, each with its reason."""
 
@@ -85,7 +95,7 @@ def test_a_room_imports_only_rooms_below_it(package: str) -> None:
         room = name.split(".")[0]
         for imported in imported_names:
             other = imported.split(".")[0]
-            if other != room and level[other] >= level[room] and (room, other) not in UPWARD[package]:
+            if other != room and level[other] >= level[room] and (room, other) not in UPWARD.get(package, ()):
                 wrong.append(f"{name} imports {imported}")
     assert wrong == []
 
