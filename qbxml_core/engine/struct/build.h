@@ -52,10 +52,10 @@ typedef struct {
 
 /* What the records of one document are made with. */
 typedef struct {
-    qbx_taker taker;    /* first: what the reader knows of it */
-    PyObject *records;  /* a list that somebody else keeps */
-    qbx_buffer scratch; /* one value */
-    qbx_memo *memo;     /* NULL for small documents */
+    qbx_record_sink sink; /* first: what the reader knows of it */
+    PyObject *records;    /* a list that somebody else keeps */
+    qbx_buffer scratch;   /* one value */
+    qbx_memo *memo;       /* NULL for small documents */
     uint64_t built;
 } qbx_builder;
 
