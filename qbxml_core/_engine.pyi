@@ -122,6 +122,7 @@ class Decoder:
     def warnings(self) -> list[dict[str, Any]]:
         """The first `max_warnings` warnings: code, path, offset and text of each."""
 
+    def _warnings_from(self, start: int) -> list[dict[str, Any]]: ...
     @property
     def warning_count(self) -> int:
         """All warnings, kept or not."""

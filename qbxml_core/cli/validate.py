@@ -52,7 +52,7 @@ def validate_command(files: tuple[str, ...], version: str | None, edition: str, 
     """
     from ..writing.validate import validate
 
-    problems = refused = unread = 0
+    problems = wrong = refused = unread = 0
     for name in files:
         try:
             source = standard_input() if name == "-" else Path(name)
@@ -62,12 +62,13 @@ def validate_command(files: tuple[str, ...], version: str | None, edition: str, 
             unread += 1
             continue
         problems += len(found)
-        refused += bool(found)
+        wrong += bool(found)
+        refused += any(each.level == "refused" for each in found)
         if not quiet:
             for line in _json(name, found) if as_json else _lines(name, found):
                 click.echo(line)
     if problems and not as_json and not quiet:
-        where = f" in {refused:,} of {len(files):,} files" if len(files) > 1 else ""
+        where = f" in {wrong:,} of {len(files):,} files" if len(files) > 1 else ""
         click.echo(f"{count(problems, 'problem')}{where}", err=True)
     return WRONG_INPUT if refused or unread else OK
 
@@ -79,7 +80,8 @@ def _lines(name: str, found: list[Any]) -> Iterator[str]:
         yield printable(f"{label}: fine")
     for each in found:
         path = f" {each.wire_path}:" if each.wire_path and each.path else ""
-        yield printable(f"{label}:{each.line}:{path} {each.message} [{each.code}]")
+        level = "warning: " if each.level == "warning" else ""
+        yield printable(f"{label}:{each.line}:{path} {level}{each.message} [{each.code}]")
 
 
 def _json(name: str, found: list[Any]) -> Iterator[str]:

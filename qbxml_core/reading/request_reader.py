@@ -127,6 +127,9 @@ class RequestReader:
         """Of damaged text only: what no parameter says is `left` in its request."""
         return self._native.warnings
 
+    def _warnings_from(self, start: int) -> list[dict[str, Any]]:
+        return self._native._warnings_from(start)
+
     @property
     def damage(self) -> list[dict[str, Any]]:
         return self._native.damage

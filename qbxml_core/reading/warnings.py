@@ -72,7 +72,7 @@ def kept_damage(decoder: Reader, source: str) -> list[Damage]:
 
 def kept_warnings(decoder: Reader, source: str, start: int = 0) -> list[DecodeWarning]:
     """The warnings the decoder has kept, from the number `start` on."""
-    return [DecodeWarning(**facts, source=source) for facts in decoder.warnings[start:]]
+    return [DecodeWarning(**facts, source=source) for facts in decoder._warnings_from(start)]
 
 
 def count_warnings(decoder: Reader, source: str) -> list[WarningCount]:

@@ -17,8 +17,9 @@ from ..facts.versions import VERSION, Edition, check_edition, check_version, is_
 from ..reading.functions import to_json
 from ..reading.request import Request
 from .order import document_order, misplaced, schema_order
-from .problems import EncodeWarning, Problem, RequestError, listed, moved, problem
+from .problems import WARNINGS, EncodeWarning, Problem, RequestError, listed, moved, problem
 from .request import ON_ERROR, STYLES, OnError, Unstorable, encode_request, message_set_ids
+from .rules import check_requests
 from .schema import NAME, native_schema
 
 __all__ = ["Layout", "encode_message_set"]
@@ -128,6 +129,9 @@ def encode_message_set(
         written = writer.write((declaration + instruction).encode(), top.name, types(top.name), content)
     except RecursionError as error:
         raise EncodeError(str(error)) from None
+    if strict and requests:
+        more = check_requests(content, writer.problems, document.labels)
+        writer.problems.extend(each for each in more if each[0] not in WARNINGS)  # those the writer notes itself
     if document.problems or writer.problems or (writer.warnings and not answers):
         _report(document, writer, unstorable)
     return written

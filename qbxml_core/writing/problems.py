@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
 from ..errors import EncodeError, printable
+from ..facts.nearest import same_words
 from ..facts.versions import VERSION
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
     """The allowed one that is most like what was given."""
     wire_path: str = ""
     """Where it would stand in qbXML: `InvoiceAddRq/InvoiceAdd/InvoiceLineAdd/Rate`."""
+    level: Literal["refused", "warning"] = "refused"
+    """Whether QuickBooks refuses it, or takes it, but hardly as it was meant."""
 
     def __str__(self) -> str:
         return printable(f"{self.path}: {self.message}" if self.path else self.message)
@@ -76,6 +79,9 @@ class RequestError(EncodeError):
         return msgspec.json.encode({"operation": printable(self.operation), "problems": self.problems})
 
 
+WARNINGS = frozenset({"doubly_escaped", "left_out", "not_declared", "unstorable_character"})
+"""The codes of what QuickBooks takes."""
+
 PROBLEMS: dict[str, str] = {
     # --- keys
     "unknown_operation": "there is no operation of that name",
@@ -97,6 +103,7 @@ PROBLEMS: dict[str, str] = {
     "bad_name": "not a name that can be written",
     "undeclared_prefix": "a name with a prefix that no xmlns attribute declares",
     "missing_instruction": "the <?qbxml ?> instruction is missing",
+    "not_declared": "bytes beyond ASCII in a document that does not declare its encoding",
     "bad_instruction": "not what can stand in the <?qbxml ?> instruction",
     # --- values
     "wrong_type": "a value of another type than the parameter has",
@@ -168,6 +175,8 @@ _TEMPLATES = {
     "parent by its ID",
     "doubly_escaped": "looks as if it was escaped for XML already; what is written will be read with the `&` "
     "sequences in it: pass plain text",
+    "not_declared": "has characters beyond ASCII and does not declare its encoding, so that QuickBooks may refuse it: "
+    'declare it (<?xml version="1.0" encoding="utf-8"?>), or write the characters as references, such as &#233;',
     "stray_text": "text between elements, {value}: remove it",
     "bad_name": '{value} cannot be a name here: XML does not allow it, or it needs encoding="utf-8"',
     "undeclared_prefix": "nothing declares the prefix of {value}, so that readers that know namespaces refuse it: give "
@@ -192,7 +201,10 @@ _TEMPLATES = {
 def problem(code: str, path: str, wire_path: str, facts: Param | None, details: Mapping[str, Any]) -> Problem:
     """The problem that the encoder found, in words."""
     message, allowed, nearest = _words(code, facts, details)
-    return Problem(code=code, path=path, message=message, allowed=allowed, nearest=nearest, wire_path=wire_path)
+    level: Literal["refused", "warning"] = "warning" if code in WARNINGS else "refused"
+    return Problem(
+        code=code, path=path, message=message, allowed=allowed, nearest=nearest, wire_path=wire_path, level=level
+    )
 
 
 def moved(found: Problem, above: str) -> Problem:
@@ -366,6 +378,9 @@ def listed(names: Iterable[str]) -> str:
 
 
 def _nearest(word: str, among: Iterable[str]) -> str | None:
+    among = tuple(among)
+    if (same := same_words(word, among)) is not None:
+        return same
     plain = {each.replace("_", "").lower(): each for each in among}
     near = get_close_matches(word[:100].replace("_", "").lower(), plain, n=1, cutoff=0.6)
     return plain[near[0]] if near else None

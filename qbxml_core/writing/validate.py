@@ -18,6 +18,7 @@ from ..reading.options import Reading
 from .message_set import version_in
 from .order import document_order, misplaced
 from .problems import Problem, problem
+from .rules import check_requests
 from .schema import NAME, native_schema
 
 __all__ = ["DocumentProblem", "validate"]
@@ -47,8 +48,9 @@ def validate(xml: SourceLike, *, version: str | None = None, edition: Edition | 
         edition: Of QuickBooks; None allows what any of them has.
 
     Returns:
-        Everything that is wrong, in document order; empty if QuickBooks will take it. Each has its line and
-        offset. A document that is not well-formed is one problem.
+        Everything that is wrong, in document order; empty if QuickBooks will take it. Each has its line and offset,
+        and a level: "refused", or "warning" for what QuickBooks takes, though hardly as it was meant. A document that
+        is not well-formed is one problem.
 
     Raises:
         SourceError: The file or archive cannot be read.
@@ -86,7 +88,16 @@ def validate(xml: SourceLike, *, version: str | None = None, edition: Edition | 
     types, fault = native_schema(version or said or VERSION, edition)
     writer = NativeWriter(_UTF8_STYLE, types, document_order, misplaced, fault, NAME, {}, strict=True, judging=True)
     writer.write(b"", root().name, types(root().name), content)
-    return _located(bytes(document), [*found, *writer.problems])
+    found += writer.problems
+    if any(isinstance(name, str) and name.endswith("Rq") for name in content):
+        if not document.isascii() and not _declares_encoding(document):
+            found.append(("not_declared", "", "", {}))
+        found += [*check_requests(content, found)]
+    return _located(bytes(document), found)
+
+
+def _declares_encoding(document: bytearray) -> bool:
+    return re.match(rb"(?:\xef\xbb\xbf)?<\?xml[^>]*\sencoding\s*=", document) is not None
 
 
 def _malformed(error: DecodeError, document: bytearray) -> DocumentProblem:

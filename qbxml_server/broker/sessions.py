@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 from dataclasses import asdict
 from typing import Any
@@ -19,6 +18,7 @@ from qbxml_server.ids import new_id, new_message_set_id
 from qbxml_server.store import queue, storable
 from qbxml_server.store.payloads import PayloadWriter, delete_payloads, insert_payload, read_payload
 from qbxml_server.store.queue import AnyRow
+from qbxml_server.tokens import hash_token
 
 OK = "OK"
 ENDED_BY_ERROR = "QuickBooks could not be reached"
@@ -29,11 +29,6 @@ WRONG_FILE = (
     "open that file, or set up the connection again"
 )
 MORE, DONE, FAILED = 50, 100, -1  # progress; the Web Connector goes on below 100
-
-
-def password_hash(password: str) -> str:
-    """How the password of a connection, a random token, is stored."""
-    return hashlib.sha256(password.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _text(text: str | None) -> str | None:
@@ -57,7 +52,7 @@ class Sessions:
         async with shared.store.read() as tx:
             connection = await queue.connection_at_login(tx, storable(user))
         stored = "" if connection is None else connection.password_hash or ""
-        if not hmac.compare_digest(stored, password_hash(password)) or connection is None:
+        if not hmac.compare_digest(stored, hash_token(password)) or connection is None:
             for limit, key in limited:
                 self._limiter.hit(limit, *key)
             return Authenticated("", Verdict.WRONG)

@@ -70,6 +70,9 @@ def plain(value: Any) -> Any:
     return json.loads(json.dumps(value, sort_keys=True))
 
 
+BEYOND_XSD = {"needs_edition", "too_long", "colon_in_name", "padded_id", "blank_id", "blank_name"}
+
+
 @pytest.mark.parametrize("fill", ["none", "all", "random"])
 def test_any_order_of_keys_makes_a_valid_document(fill: Fill, validator: etree.XMLSchema) -> None:
     random = Random(fill)
@@ -80,7 +83,8 @@ def test_any_order_of_keys_makes_a_valid_document(fill: Fill, validator: etree.X
         native = json.loads(qb.to_json(document, shape="native"))
         for edition in ("US", "CA", "UK", "AU"):
             made, problems = attempt(shuffled(native, wire.root(), random), strict=True, edition=edition)
-            assert {each.code for each in problems} <= {"needs_edition", "too_long"}, (name, problems)
+            unexpected = [each for each in problems if each.code not in BEYOND_XSD and "@iterator" not in each.message]
+            assert unexpected == [], name
             if problems:
                 continue
             written += 1

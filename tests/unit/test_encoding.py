@@ -222,6 +222,7 @@ def test_the_error_of_a_request() -> None:
         "allowed": [],
         "nearest": None,
         "wirePath": "InvoiceAddRq/InvoiceAdd/CustomerRef/ListID",
+        "level": "refused",
     }
 
 

@@ -73,3 +73,16 @@ def test_the_place_of_each_is_told() -> None:
         ("unknown_element", f"{message}/InvoiceRet/Odd", 1),
         ("unknown_element", f"{message}/InvoiceRet/InvoiceLineRet/New", 2),
     ]
+
+
+def test_warnings_are_given_from_any_number_on_and_never_shared() -> None:
+    text = record("<A>1</A><B>2</B><C>3</C>").encode()
+    decoder = _engine.Decoder(shape="api")
+    half = text.index(b"<TxnID>")
+    decoder.feed(text[:half])
+    assert decoder._warnings_from(0) == []
+    decoder.feed(text[half:])
+    decoder.close()
+    assert [warning["text"] for warning in decoder._warnings_from(1)] == ["2", "3"]
+    decoder.warnings[0]["text"] = "changed"
+    assert [warning["text"] for warning in decoder.warnings] == ["1", "2", "3"]

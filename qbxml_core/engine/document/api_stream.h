@@ -3,7 +3,7 @@
  *     {"responses":[{"message":..,"requestId":..,"status":{..},"iterator":..,"data":[record,..]},..],"warnings":[..]}
  *
  * A report has its title, columns and counts in "report", before "data" with its rows. Everything is written as it
- * comes: no lanes are needed, because messages and records keep document order. */
+ * comes: no deferred members are needed, because messages and records keep document order. */
 #ifndef QBX_API_STREAM_H
 #define QBX_API_STREAM_H
 
@@ -109,7 +109,7 @@ static qbx_status qbx_check_attributes(qbx_reader *reader, const qbx_type *type,
         const qbx_attribute *attribute = qbx_find_attribute(type, name, walk.name_length);
         if (attribute && !qbx_is_no_number(attribute, value, walk.value_length)) continue;
         status = qbx_warn_attribute(reader, attribute ? QBX_WARN_UNREADABLE_VALUE : QBX_WARN_UNKNOWN_ATTRIBUTE, node,
-                                    reader->unit, name, walk.name_length, value, walk.value_length);
+                                    reader->item, name, walk.name_length, value, walk.value_length);
     }
     return status;
 }
@@ -196,7 +196,7 @@ static qbx_status qbx_end_header(qbx_level *level, qbx_buffer *out) {
  * here. */
 static qbx_status qbx_end_message(const qbx_reader *reader, uint64_t taken, qbx_buffer *out) {
     char end[80];
-    if (!reader->taker) return QBX_APPEND_LITERAL(out, "]}");
+    if (!reader->sink) return QBX_APPEND_LITERAL(out, "]}");
     int size = snprintf(end, sizeof end, "],\"records\":%llu,\"warnings\":%llu}", (unsigned long long)taken,
                         (unsigned long long)reader->warnings_kept);
     return qbx_append(out, end, (size_t)size);
@@ -232,8 +232,8 @@ static qbx_status qbx_api_read(qbx_reader *reader, const char *p, const char *en
     if (qbx_is_still_cut(reader, p, end)) return QBX_SHORT;
     if (row && object && qbx_tries_fast(reader)) {
         reader->tape.unknown_count = 0;
-        status = reader->taker
-                     ? reader->taker->build(reader->taker, reader, p, end, next, row, object)
+        status = reader->sink
+                     ? reader->sink->build(reader->sink, reader, p, end, next, row, object)
                      : qbx_api_fast(p, end, next, row, object, out, &reader->columns, &reader->tape, &reader->exact);
         if (status != QBX_BAIL) {
             qbx_note_fast(reader, status);
@@ -357,9 +357,9 @@ static inline qbx_status qbx_api_record(qbx_reader *reader, const char *p, const
     }
     status =
         object ? qbx_api_read(reader, p, end, next, row, object, out) : qbx_api_unknown(reader, p, end, next, row, out);
-    if (QBX_UNLIKELY(reader->taker)) {
+    if (QBX_UNLIKELY(reader->sink)) {
         if (out->size > start)
-            QBX_THEN(reader->taker->read(reader->taker, (uint16_t)number, out->data + start, out->size - start));
+            QBX_THEN(reader->sink->read(reader->sink, (uint16_t)number, out->data + start, out->size - start));
         out->size = start;
     } else if (reader->format == QBX_NDJSON) {
         QBX_THEN(QBX_APPEND_LITERAL(out, "\n"));
@@ -403,7 +403,7 @@ static QBX_NOINLINE qbx_status qbx_api_message(qbx_reader *reader, const char *p
     return QBX_OK;
 }
 
-static qbx_status qbx_api_piece(qbx_reader *reader, const char *p, const char *end, const char **next,
+static qbx_status qbx_api_child(qbx_reader *reader, const char *p, const char *end, const char **next,
                                 const qbx_row *row, size_t name_length, int record) {
     qbx_level *level = qbx_top(reader), *message = level->message;
     qbx_buffer *out = &reader->levels.output.bytes;
@@ -422,7 +422,7 @@ static qbx_status qbx_api_piece(qbx_reader *reader, const char *p, const char *e
         if (reader->format == QBX_JSON && level != message && level->type->flags & QBX_STREAM && level[-1].object)
             status = qbx_end_header(&level[-1], out); /* the first row of a report */
         size_t before = out->size;
-        if (reader->format == QBX_JSON && message->data_items && !reader->taker) QBX_THEN(QBX_APPEND_LITERAL(out, ","));
+        if (reader->format == QBX_JSON && message->data_items && !reader->sink) QBX_THEN(QBX_APPEND_LITERAL(out, ","));
         QBX_THEN(qbx_api_record(reader, p, end, next, row, object, out));
         if (status != QBX_OK) {
             out->size = before;

@@ -16,7 +16,7 @@
 /* Whether records follow each other in plain succession here. In native JSON `*place` is where they go. */
 static int qbx_can_fork(qbx_reader *reader, qbx_place *place) {
     const qbx_row *row = reader->record_row;
-    if (reader->taker || reader->state != QBX_CONTENT || !row || row->type == QBX_NONE ||
+    if (reader->sink || reader->state != QBX_CONTENT || !row || row->type == QBX_NONE ||
         qbx_types[row->type].flags & QBX_MESSAGE)
         return 0;
     if (reader->shape == QBX_API) return qbx_message_level(reader) && qbx_message_level(reader)->data_items;
@@ -29,31 +29,31 @@ static int qbx_can_fork(qbx_reader *reader, qbx_place *place) {
 }
 
 /* Makes `apart`, new or used before, a reader of the records that come at `offset`. */
-static qbx_status qbx_fork(qbx_reader *apart, qbx_reader *reader, uint64_t offset, const qbx_place *place) {
-    qbx_guesses *guesses = apart->options.guesses;
+static qbx_status qbx_fork(qbx_reader *fork, qbx_reader *reader, uint64_t offset, const qbx_place *place) {
+    qbx_guesses *guesses = fork->options.guesses;
     int depth = reader->levels.depth, native_json = reader->shape == QBX_NATIVE && reader->format == QBX_JSON;
-    while (apart->levels.depth) qbx_level_clear(&apart->levels.levels[--apart->levels.depth]);
-    apart->options = reader->options;
-    apart->options.guesses = guesses;
-    apart->options.repairs = NULL; /* what is damaged is for the reader itself */
-    apart->exact = apart->options;
-    apart->shape = reader->shape;
-    apart->format = reader->format;
-    apart->state = QBX_CONTENT;
-    apart->slow_only = reader->slow_only;
-    apart->tagged = reader->tagged;
-    apart->apart = 1;
-    apart->offset = offset;
-    apart->records = apart->taken = apart->warning_count = apart->cut = 0;
-    apart->record_row = reader->record_row;
-    apart->max_warnings = reader->max_warnings;
-    apart->warnings_kept = reader->warnings_kept;
-    apart->warnings.size = apart->numbers.size = apart->warning_tallies.size = apart->warning_paths.size = 0;
-    memset(apart->warning_slots, 0, sizeof apart->warning_slots);
-    apart->columns.size = apart->levels.output.bytes.size = 0;
+    while (fork->levels.depth) qbx_level_clear(&fork->levels.levels[--fork->levels.depth]);
+    fork->options = reader->options;
+    fork->options.guesses = guesses;
+    fork->options.repairs = NULL; /* what is damaged is for the reader itself */
+    fork->exact = fork->options;
+    fork->shape = reader->shape;
+    fork->format = reader->format;
+    fork->state = QBX_CONTENT;
+    fork->slow_only = reader->slow_only;
+    fork->tagged = reader->tagged;
+    fork->is_fork = 1;
+    fork->offset = offset;
+    fork->records = fork->taken = fork->warning_count = fork->cut = 0;
+    fork->record_row = reader->record_row;
+    fork->max_warnings = reader->max_warnings;
+    fork->warnings_kept = reader->warnings_kept;
+    fork->warnings.size = fork->numbers.size = fork->warning_counters.size = fork->warning_paths.size = 0;
+    memset(fork->warning_slots, 0, sizeof fork->warning_slots);
+    fork->columns.size = fork->levels.output.bytes.size = 0;
     for (int i = 0; i < depth; i++) {
         const qbx_level *from = &reader->levels.levels[i];
-        qbx_level *level = qbx_level_start(&apart->levels, from->type, &apart->levels.output);
+        qbx_level *level = qbx_level_start(&fork->levels, from->type, &fork->levels.output);
         level->row = from->row;
         level->number = from->number;
         level->path_hash = from->path_hash;
@@ -61,7 +61,7 @@ static qbx_status qbx_fork(qbx_reader *apart, qbx_reader *reader, uint64_t offse
         level->data_items = 1;
     }
     if (native_json) {
-        qbx_level *level = qbx_top(apart);
+        qbx_level *level = qbx_top(fork);
         const qbx_level *from = qbx_top(reader);
         level->has_members = level->array_open = 1;
         level->last = from->last;
@@ -74,29 +74,29 @@ static qbx_status qbx_fork(qbx_reader *apart, qbx_reader *reader, uint64_t offse
             member->count = 1;
         }
     }
-    return qbx_append(&apart->columns, reader->columns.data, reader->columns.size);
+    return qbx_append(&fork->columns, reader->columns.data, reader->columns.size);
 }
 
 /* Reads records from [input, input + size), QBX_PAD readable bytes behind, and tells how many bytes they are. */
-static qbx_status qbx_run_apart(qbx_reader *apart, const char *input, size_t size, size_t *used) {
+static qbx_status qbx_run_chunk(qbx_reader *fork, const char *input, size_t size, size_t *used) {
     const char *p = input, *end = input + size;
-    const qbx_type *type = qbx_top(apart)->type;
-    const qbx_row *only = apart->shape == QBX_NATIVE && apart->format == QBX_JSON ? apart->record_row : NULL;
+    const qbx_type *type = qbx_top(fork)->type;
+    const qbx_row *only = fork->shape == QBX_NATIVE && fork->format == QBX_JSON ? fork->record_row : NULL;
     qbx_status status = QBX_OK;
-    apart->input = input;
+    fork->input = input;
     *used = 0;
     while (status == QBX_OK) {
         size_t length;
         const char *next;
-        p = qbx_level_layout(apart, p, end);
+        p = qbx_level_layout(fork, p, end);
         if (end - p < 2 || *p != '<' || qbx_name_byte[(unsigned char)p[1]] != 3) break;
-        if (qbx_name(p + 1, end, &length, &apart->options, &apart->failure) != QBX_OK) break;
+        if (qbx_name(p + 1, end, &length, &fork->options, &fork->failure) != QBX_OK) break;
         const qbx_row *row = qbx_find_row(type, p + 1, length);
         if (!row || !(row->flags & QBX_RECORD) || (only && row != only) || row->type == QBX_NONE ||
             qbx_types[row->type].flags & (QBX_STREAM | QBX_MESSAGE))
             break;
-        apart->unit = p;
-        status = qbx_piece(apart, p, qbx_unit_most(apart, p, end), &next, row, length);
+        fork->item = p;
+        status = qbx_child(fork, p, qbx_item_most(fork, p, end), &next, row, length);
         if (status != QBX_OK) break;
         p = next;
         *used = (size_t)(p - input);
@@ -105,38 +105,38 @@ static qbx_status qbx_run_apart(qbx_reader *apart, const char *input, size_t siz
 }
 
 /* Whether the reader stands where the stretch begins, in the level it was forked in. */
-static int qbx_fits(qbx_reader *reader, const qbx_reader *apart, qbx_place *place) {
+static int qbx_fits(qbx_reader *reader, const qbx_reader *fork, qbx_place *place) {
     int depth = reader->levels.depth;
     /* With so many kinds of warnings some may not have been counted. */
-    if (!qbx_has_tally_room(apart)) return 0;
-    if (reader->offset != apart->offset || depth != apart->levels.depth || depth == 0) return 0;
-    if (qbx_top(reader)->number != apart->levels.levels[depth - 1].number) return 0;
-    if (qbx_member_count(qbx_top(reader)) + qbx_member_count(&apart->levels.levels[depth - 1]) > QBX_MEMBERS_MAX)
+    if (!qbx_has_counter_room(fork)) return 0;
+    if (reader->offset != fork->offset || depth != fork->levels.depth || depth == 0) return 0;
+    if (qbx_top(reader)->number != fork->levels.levels[depth - 1].number) return 0;
+    if (qbx_member_count(qbx_top(reader)) + qbx_member_count(&fork->levels.levels[depth - 1]) > QBX_MEMBERS_MAX)
         return 0;
-    if (reader->shape == QBX_NATIVE && reader->format == QBX_JSON && reader->record_row != apart->record_row) return 0;
+    if (reader->shape == QBX_NATIVE && reader->format == QBX_JSON && reader->record_row != fork->record_row) return 0;
     return qbx_can_fork(reader, place);
 }
 
-static qbx_status qbx_join_tallies(qbx_reader *reader, const qbx_reader *apart) {
-    const qbx_warning_tally *tallies = (const qbx_warning_tally *)apart->warning_tallies.data;
-    for (size_t i = 0; i < apart->warning_tallies.size / sizeof *tallies; i++) {
-        qbx_warning_tally *tally;
-        const char *path = apart->warning_paths.data + tallies[i].path;
-        uint16_t *slot = qbx_find_tally(reader, tallies[i].hash, &tally);
-        if (tally) tally->count += tallies[i].count;
-        else if (qbx_add_tally(reader, slot, tallies[i].hash, tallies[i].code, tallies[i].count, path,
-                               tallies[i].path_size) != QBX_OK)
+static qbx_status qbx_join_counters(qbx_reader *reader, const qbx_reader *fork) {
+    const qbx_warning_counter *counters = (const qbx_warning_counter *)fork->warning_counters.data;
+    for (size_t i = 0; i < fork->warning_counters.size / sizeof *counters; i++) {
+        qbx_warning_counter *counter;
+        const char *path = fork->warning_paths.data + counters[i].path;
+        uint16_t *slot = qbx_find_counter(reader, counters[i].hash, &counter);
+        if (counter) counter->count += counters[i].count;
+        else if (qbx_add_counter(reader, slot, counters[i].hash, counters[i].code, counters[i].count, path,
+                                 counters[i].path_size) != QBX_OK)
             return QBX_MEMORY;
     }
     return QBX_OK;
 }
 
 /* Takes over the warnings, as many as may be kept, each with the position its record has after all. */
-static qbx_status qbx_join_warnings(qbx_reader *reader, const qbx_reader *apart) {
-    const qbx_number_note *notes = (const qbx_number_note *)apart->numbers.data;
+static qbx_status qbx_join_warnings(qbx_reader *reader, const qbx_reader *fork) {
+    const qbx_number_note *notes = (const qbx_number_note *)fork->numbers.data;
     qbx_buffer *out = &reader->warnings;
     size_t from = 0;
-    for (size_t i = 0; i < apart->numbers.size / sizeof *notes && reader->warnings_kept < reader->max_warnings; i++) {
+    for (size_t i = 0; i < fork->numbers.size / sizeof *notes && reader->warnings_kept < reader->max_warnings; i++) {
         const qbx_number_note *note = &notes[i];
         if (note->size) {
             const qbx_member *before =
@@ -144,45 +144,45 @@ static qbx_status qbx_join_warnings(qbx_reader *reader, const qbx_reader *apart)
             char number[24];
             int size = snprintf(number, sizeof number, "%llu",
                                 (unsigned long long)(note->index + (before ? before->count : 0)));
-            if (qbx_append(out, apart->warnings.data + from, note->at - from) != QBX_OK ||
+            if (qbx_append(out, fork->warnings.data + from, note->at - from) != QBX_OK ||
                 qbx_append(out, number, (size_t)size) != QBX_OK)
                 return QBX_MEMORY;
             from = note->at + note->size;
         }
-        if (qbx_append(out, apart->warnings.data + from, note->end - from) != QBX_OK) return QBX_MEMORY;
+        if (qbx_append(out, fork->warnings.data + from, note->end - from) != QBX_OK) return QBX_MEMORY;
         from = note->end;
         reader->warnings_kept++;
     }
-    reader->warning_count += apart->warning_count;
-    return qbx_join_tallies(reader, apart);
+    reader->warning_count += fork->warning_count;
+    return qbx_join_counters(reader, fork);
 }
 
-/* Makes the reader what it were had it read the stretch of `used` bytes, but for the output: that belongs to `*lane`. */
-static qbx_status qbx_join(qbx_reader *reader, qbx_reader *apart, size_t used, const qbx_place *place,
-                           qbx_lane **lane) {
+/* Makes the reader what it were had it read the stretch of `used` bytes, but for the output: that belongs to `*deferred`. */
+static qbx_status qbx_join(qbx_reader *reader, qbx_reader *fork, size_t used, const qbx_place *place,
+                           qbx_deferred **deferred) {
     qbx_level *level = qbx_top(reader), *message = qbx_message_level(reader);
-    qbx_status status = qbx_join_warnings(reader, apart);
-    *lane = &reader->levels.output;
+    qbx_status status = qbx_join_warnings(reader, fork);
+    *deferred = &reader->levels.output;
     if (reader->shape == QBX_NATIVE && reader->format == QBX_JSON) {
-        *lane = place->lane;
-        if (!place->member) level->count += apart->records;
-        else place->member->count += apart->records;
-        for (uint64_t i = 0; place->member && i < apart->records && status == QBX_OK; i++)
+        *deferred = place->deferred;
+        if (!place->member) level->count += fork->records;
+        else place->member->count += fork->records;
+        for (uint64_t i = 0; place->member && i < fork->records && status == QBX_OK; i++)
             status = qbx_note_order(&reader->levels, level, reader->record_row);
     } else {
-        for (size_t i = 0; i < qbx_member_count(qbx_top(apart)); i++) {
-            const qbx_member *member = qbx_member_at(qbx_top(apart), i);
+        for (size_t i = 0; i < qbx_member_count(qbx_top(fork)); i++) {
+            const qbx_member *member = qbx_member_at(qbx_top(fork), i);
             uint64_t *count;
             if (qbx_kind_count(level, member->row, qbx_row_name(member->row), member->row->length, &count) != QBX_OK)
                 return QBX_MEMORY;
             if (count) *count += member->count;
         }
     }
-    if (message) message->data_items += apart->records;
-    level->records += apart->records;
-    reader->records += apart->records;
-    reader->taken += apart->taken;
-    reader->record_row = apart->record_row;
+    if (message) message->data_items += fork->records;
+    level->records += fork->records;
+    reader->records += fork->records;
+    reader->taken += fork->taken;
+    reader->record_row = fork->record_row;
     reader->offset += used;
     return status;
 }

@@ -1,7 +1,7 @@
 /* Levels: the JSON objects that stay open while records stream through them (root, message set, message, report).
  *
  * Theory: the same rules as in native_tape.h, for objects too long to hold. What schema order promises is written
- * through at once; names that come side by side, and names no schema knows, go through lanes; what comes back against
+ * through at once; names that come side by side, and names no schema knows, go through deferred members; what comes back against
  * all promises (damaged input) goes to "#late". Nothing is dropped and nothing depends on counts.
  *
  * Invariants: between two pieces the output is a prefix of one JSON text; separators are written before an item, so
@@ -17,13 +17,13 @@
 #define QBX_SLOTS_MAX 1024  /* a power of two above that */
 #define QBX_SLOTS_FROM 8    /* up to so many names are looked through */
 
-/* One name that gathers items: in a lane of its own, or written through (lane NULL). */
+/* One name that gathers items: in a deferred of its own, or written through (deferred NULL). */
 typedef struct {
     const qbx_row *row; /* NULL: unknown to the schema */
     char *name;         /* own copy for unknown names, else NULL */
     uint32_t name_length;
     uint64_t count;
-    qbx_lane *lane;
+    qbx_deferred *deferred;
 } qbx_member;
 
 typedef struct qbx_level {
@@ -31,7 +31,7 @@ typedef struct qbx_level {
     const qbx_row *row; /* in the parent's type; NULL for the root */
     uint64_t number;    /* which one of all levels opened, from 1 */
     uint64_t path_hash; /* of the rows down to this one */
-    qbx_lane *out;
+    qbx_deferred *out;
     struct qbx_level *message; /* itself or the innermost around it that is one; NULL */
     int has_members;           /* the next member needs a comma */
     const qbx_row *before;     /* last child that the schema knows */
@@ -42,7 +42,7 @@ typedef struct qbx_level {
     qbx_buffer members;        /* of qbx_member: the group's names and unknown names */
     size_t recent;             /* the member found last: mostly the next one, too */
     uint16_t *slots;           /* members by hash: 0, or the position from 1. NULL while they are few */
-    qbx_lane *late, *text, *order;
+    qbx_deferred *late, *text, *order;
     const qbx_row *highest; /* in the group, while it comes in schema order */
     qbx_buffer runs;        /* of qbx_order_run: the group so far, while it does */
     const char *behind;     /* what follows the object's end: "}" for a late one */
@@ -60,22 +60,22 @@ typedef struct {
 } qbx_order_run;
 
 typedef struct {
-    qbx_lane output; /* lane 0 */
+    qbx_deferred output; /* deferred 0 */
     qbx_level levels[QBX_LEVELS_MAX];
     int depth; /* open levels */
     uint64_t opened;
-    uint32_t next_lane;
+    uint32_t next_deferred;
 } qbx_levels;
 
 /* Where the next piece goes, decided before it is read. */
 typedef struct {
     qbx_member *member; /* NULL: written through without an array of side by side names */
-    qbx_lane *lane;
+    qbx_deferred *deferred;
     const qbx_row *row;
     const char *name; /* unknown or late names: as in the input */
     size_t name_length;
     int late;
-    size_t before; /* size of the lane, to take everything back */
+    size_t before; /* size of the deferred, to take everything back */
 } qbx_place;
 
 static inline size_t qbx_member_count(const qbx_level *level) { return level->members.size / sizeof(qbx_member); }
@@ -83,23 +83,23 @@ static inline qbx_member *qbx_member_at(const qbx_level *level, size_t i) {
     return (qbx_member *)level->members.data + i;
 }
 
-static qbx_lane *qbx_new_lane(qbx_levels *levels) {
-    qbx_lane *lane = qbx_allocate(1, sizeof *lane);
-    if (lane) lane->id = ++levels->next_lane;
-    return lane;
+static qbx_deferred *qbx_new_deferred(qbx_levels *levels) {
+    qbx_deferred *deferred = qbx_allocate(1, sizeof *deferred);
+    if (deferred) deferred->id = ++levels->next_deferred;
+    return deferred;
 }
 
-static void qbx_drop_lane(qbx_lane **lane) {
-    if (!*lane) return;
-    qbx_lane_free(*lane);
-    free(*lane);
-    *lane = NULL;
+static void qbx_drop_deferred(qbx_deferred **deferred) {
+    if (!*deferred) return;
+    qbx_deferred_free(*deferred);
+    free(*deferred);
+    *deferred = NULL;
 }
 
 static void qbx_drop_members(qbx_level *level) {
     for (size_t i = 0; i < qbx_member_count(level); i++) {
         free(qbx_member_at(level, i)->name);
-        qbx_drop_lane(&qbx_member_at(level, i)->lane);
+        qbx_drop_deferred(&qbx_member_at(level, i)->deferred);
     }
     level->members.size = 0;
 }
@@ -107,16 +107,16 @@ static void qbx_drop_members(qbx_level *level) {
 /* Empties what a level has gathered. Its memory is for the next level that stands there. */
 static void qbx_level_clear(qbx_level *level) {
     if (level->members.size) qbx_drop_members(level);
-    qbx_drop_lane(&level->late);
-    qbx_drop_lane(&level->text);
-    qbx_drop_lane(&level->order);
+    qbx_drop_deferred(&level->late);
+    qbx_drop_deferred(&level->text);
+    qbx_drop_deferred(&level->order);
     if (level->slots) free(level->slots);
     level->slots = NULL;
     level->runs.size = 0;
 }
 
 /* Starts a level below the innermost one, where nothing is gathered yet. */
-static inline qbx_level *qbx_level_start(qbx_levels *levels, const qbx_type *type, qbx_lane *out) {
+static inline qbx_level *qbx_level_start(qbx_levels *levels, const qbx_type *type, qbx_deferred *out) {
     qbx_level *level = &levels->levels[levels->depth++];
     level->type = type;
     level->message = type->flags & QBX_MESSAGE ? level : level == levels->levels ? NULL : level[-1].message;
@@ -139,31 +139,31 @@ static void qbx_levels_free(qbx_levels *levels) {
         qbx_buffer_free(&levels->levels[i].runs);
     }
     levels->depth = 0;
-    qbx_lane_free(&levels->output);
+    qbx_deferred_free(&levels->output);
 }
 
-static qbx_status qbx_member_key(qbx_level *level, qbx_lane *lane, const char *name, size_t length, int array) {
+static qbx_status qbx_member_key(qbx_level *level, qbx_deferred *deferred, const char *name, size_t length, int array) {
     qbx_status status = QBX_OK;
-    if (lane == level->out) {
-        if (level->has_members) status = QBX_APPEND_LITERAL(&lane->bytes, ",");
+    if (deferred == level->out) {
+        if (level->has_members) status = QBX_APPEND_LITERAL(&deferred->bytes, ",");
         level->has_members = 1;
     }
-    if (status == QBX_OK) status = QBX_APPEND_LITERAL(&lane->bytes, "\"");
-    if (status == QBX_OK) status = qbx_append(&lane->bytes, name, length);
-    if (status == QBX_OK) status = qbx_append(&lane->bytes, array ? "\":[" : "\":", array ? 3 : 2);
+    if (status == QBX_OK) status = QBX_APPEND_LITERAL(&deferred->bytes, "\"");
+    if (status == QBX_OK) status = qbx_append(&deferred->bytes, name, length);
+    if (status == QBX_OK) status = qbx_append(&deferred->bytes, array ? "\":[" : "\":", array ? 3 : 2);
     return status;
 }
 
-/* Closes a lane's array and moves it to its place among the members of the level. */
-static qbx_status qbx_end_lane(qbx_level *level, qbx_lane *lane, const char *close) {
+/* Closes a deferred's array and moves it to its place among the members of the level. */
+static qbx_status qbx_end_deferred(qbx_level *level, qbx_deferred *deferred, const char *close) {
     qbx_status status = QBX_OK;
     if (level->has_members) status = QBX_APPEND_LITERAL(&level->out->bytes, ",");
     level->has_members = 1;
-    if (status == QBX_OK) status = qbx_append(&lane->bytes, close, strlen(close));
-    return status == QBX_OK ? qbx_splice(lane, level->out) : status;
+    if (status == QBX_OK) status = qbx_append(&deferred->bytes, close, strlen(close));
+    return status == QBX_OK ? qbx_splice(deferred, level->out) : status;
 }
 
-/* Ends what is open at this level: an array, or a group with all its lanes. Lanes of unknown names stay. */
+/* Ends what is open at this level: an array, or a group with all its deferred members. Deferred members of unknown names stay. */
 static qbx_status qbx_end_group(qbx_level *level) {
     qbx_status status = QBX_OK;
     if (level->array_open) status = QBX_APPEND_LITERAL(&level->out->bytes, "]");
@@ -172,8 +172,8 @@ static qbx_status qbx_end_group(qbx_level *level) {
     for (size_t i = 0; i < qbx_member_count(level) && status == QBX_OK; i++) {
         qbx_member *member = qbx_member_at(level, i);
         if (!member->row) continue;
-        if (member->lane && member->count) status = qbx_end_lane(level, member->lane, "]");
-        qbx_drop_lane(&member->lane);
+        if (member->deferred && member->count) status = qbx_end_deferred(level, member->deferred, "]");
+        qbx_drop_deferred(&member->deferred);
         member->row = NULL;
         member->name_length = 0;
     }
@@ -246,7 +246,7 @@ static inline qbx_member *qbx_some_member(qbx_level *level, const qbx_row *row, 
 /* Decides where the element `name` goes. What it ends is ended here, so calling it again for the same element is fine. */
 static qbx_status qbx_find_place(qbx_levels *levels, qbx_level *level, const qbx_row *row, const char *name,
                                  size_t length, qbx_place *place) {
-    *place = (qbx_place){.row = row, .name = name, .name_length = length, .lane = level->out};
+    *place = (qbx_place){.row = row, .name = name, .name_length = length, .deferred = level->out};
     if (row && !(row->flags & QBX_SIDE_BY_SIDE)) {
         if (level->last && row <= level->last) {
             if (row == level->last && level->array_open && !level->in_group) return QBX_OK;
@@ -270,25 +270,25 @@ static qbx_status qbx_find_place(qbx_levels *levels, qbx_level *level, const qbx
         }
     }
     if (place->late) {
-        if (!level->late && !(level->late = qbx_new_lane(levels))) return QBX_MEMORY;
-        place->lane = level->late;
-        place->before = place->lane->bytes.size;
+        if (!level->late && !(level->late = qbx_new_deferred(levels))) return QBX_MEMORY;
+        place->deferred = level->late;
+        place->before = place->deferred->bytes.size;
         return QBX_OK;
     }
     if (row && !(row->flags & QBX_SIDE_BY_SIDE)) return QBX_OK;
     if (!(place->member = qbx_some_member(level, row, name, length)))
         return qbx_member_count(level) >= QBX_MEMBERS_MAX ? QBX_LIMIT : QBX_MEMORY;
     qbx_member *member = place->member;
-    if (!member->lane && !(row && (member->count || !level->array_open))) {
-        if (!(member->lane = qbx_new_lane(levels))) return QBX_MEMORY;
+    if (!member->deferred && !(row && (member->count || !level->array_open))) {
+        if (!(member->deferred = qbx_new_deferred(levels))) return QBX_MEMORY;
     }
-    if (member->lane) place->lane = member->lane;
+    if (member->deferred) place->deferred = member->deferred;
     return QBX_OK;
 }
 
 /* Writes what stands before the value. On a failed read, qbx_take_back undoes it. */
 static qbx_status qbx_begin_value(qbx_level *level, qbx_place *place) {
-    qbx_buffer *bytes = &place->lane->bytes;
+    qbx_buffer *bytes = &place->deferred->bytes;
     place->before = bytes->size;
     if (place->late) {
         qbx_status status = level->late->bytes.size || level->late->spooled
@@ -301,12 +301,12 @@ static qbx_status qbx_begin_value(qbx_level *level, qbx_place *place) {
     int array = !place->row || place->row->flags & QBX_REPEATS;
     if (count && array) return QBX_APPEND_LITERAL(bytes, ",");
     int has_members = level->has_members;
-    qbx_status status = qbx_member_key(level, place->lane, place->name, place->name_length, array);
+    qbx_status status = qbx_member_key(level, place->deferred, place->name, place->name_length, array);
     level->has_members = has_members;
     return status;
 }
 
-static inline void qbx_take_back(qbx_place *place) { place->lane->bytes.size = place->before; }
+static inline void qbx_take_back(qbx_place *place) { place->deferred->bytes.size = place->before; }
 
 /* Notes the order of side by side names from the first that schema order would not give. */
 static qbx_status qbx_note_order(qbx_levels *levels, qbx_level *level, const qbx_row *row) {
@@ -323,7 +323,7 @@ static qbx_status qbx_note_order(qbx_levels *levels, qbx_level *level, const qbx
             qbx_order_run run = {row, 1};
             return qbx_append(&level->runs, (const char *)&run, sizeof run);
         }
-        if (!(level->order = qbx_new_lane(levels))) return QBX_MEMORY;
+        if (!(level->order = qbx_new_deferred(levels))) return QBX_MEMORY;
         status = QBX_APPEND_LITERAL(&level->order->bytes, "\"#order\":[");
         const qbx_order_run *runs = (const qbx_order_run *)level->runs.data;
         for (size_t i = 0; i < level->runs.size / sizeof *runs && status == QBX_OK; i++) {
@@ -343,11 +343,11 @@ static qbx_status qbx_note_order(qbx_levels *levels, qbx_level *level, const qbx
 /* The value has been written, or its object has been opened: counts it. */
 static qbx_status qbx_end_value(qbx_levels *levels, qbx_level *level, qbx_place *place) {
     if (place->late) return QBX_OK;
-    if (place->lane == level->out) level->has_members = 1;
+    if (place->deferred == level->out) level->has_members = 1;
     if (place->member) {
         place->member->count++;
         if (!place->row) return QBX_OK;
-        if (!place->member->lane) level->array_open = 1;
+        if (!place->member->deferred) level->array_open = 1;
         return qbx_note_order(levels, level, place->row);
     }
     if (level->last != place->row) level->count = 0;
@@ -362,12 +362,12 @@ static qbx_status qbx_end_value(qbx_levels *levels, qbx_level *level, qbx_place 
 static qbx_status qbx_end_level(qbx_levels *levels, qbx_level *level) {
     qbx_status status = qbx_end_group(level);
     for (size_t i = 0; i < qbx_member_count(level) && status == QBX_OK; i++)
-        if (qbx_member_at(level, i)->lane && qbx_member_at(level, i)->count)
-            status = qbx_end_lane(level, qbx_member_at(level, i)->lane, "]");
-    if (level->text && status == QBX_OK) status = qbx_end_lane(level, level->text, "\"");
+        if (qbx_member_at(level, i)->deferred && qbx_member_at(level, i)->count)
+            status = qbx_end_deferred(level, qbx_member_at(level, i)->deferred, "]");
+    if (level->text && status == QBX_OK) status = qbx_end_deferred(level, level->text, "\"");
     if (level->late && (level->late->bytes.size || level->late->spooled) && status == QBX_OK)
-        status = qbx_end_lane(level, level->late, "]");
-    if (level->order && status == QBX_OK) status = qbx_end_lane(level, level->order, "]");
+        status = qbx_end_deferred(level, level->late, "]");
+    if (level->order && status == QBX_OK) status = qbx_end_deferred(level, level->order, "]");
     if (status == QBX_OK) status = QBX_APPEND_LITERAL(&level->out->bytes, "}");
     if (status == QBX_OK) status = qbx_append(&level->out->bytes, level->behind, strlen(level->behind));
     qbx_level_clear(level);

@@ -12,11 +12,11 @@ static inline int qbx_is_deepest(const qbx_reader *reader) {
     return depth == QBX_LEVELS_MAX || (size_t)depth >= reader->options.max_depth;
 }
 
-static qbx_status qbx_open_level(qbx_reader *reader, const qbx_row *row, const qbx_type *type, qbx_lane *out,
+static qbx_status qbx_open_level(qbx_reader *reader, const qbx_row *row, const qbx_type *type, qbx_deferred *out,
                                  const char *behind, const qbx_members *members, int empty) {
     qbx_levels *levels = &reader->levels;
     if (qbx_is_deepest(reader))
-        return qbx_fail(&reader->failure, QBX_LIMIT, reader->unit, "elements are nested deeper than max_depth allows");
+        return qbx_fail(&reader->failure, QBX_LIMIT, reader->item, "elements are nested deeper than max_depth allows");
     int status_code = qbx_role_number(members, &reader->scratch, QBX_ROLE_STATUS_CODE);
     qbx_level *level = qbx_level_start(levels, type, out);
     level->row = row;
@@ -186,7 +186,7 @@ static qbx_status qbx_level_text(qbx_reader *reader, const char *p, const char *
     if (blank) return QBX_OK;
     return reader->shape == QBX_NATIVE
                ? qbx_native_text(reader)
-               : qbx_warn(reader, QBX_WARN_STRAY_TEXT, QBX_NIL, reader->unit, text->data, text->size);
+               : qbx_warn(reader, QBX_WARN_STRAY_TEXT, QBX_NIL, reader->item, text->data, text->size);
 }
 
 static qbx_status qbx_open_root(qbx_reader *reader, const qbx_members *members) {

@@ -25,7 +25,8 @@ static qbx_status qbx_native_open(qbx_reader *reader, const char *members, size_
 }
 
 /* Finds the place of a level below the current one and writes its key. */
-static qbx_status qbx_native_place_level(qbx_reader *reader, const qbx_row *row, qbx_lane **out, const char **behind) {
+static qbx_status qbx_native_place_level(qbx_reader *reader, const qbx_row *row, qbx_deferred **out,
+                                         const char **behind) {
     qbx_level *level = qbx_top(reader);
     qbx_place place;
     qbx_status status;
@@ -35,7 +36,7 @@ static qbx_status qbx_native_place_level(qbx_reader *reader, const qbx_row *row,
     if ((status = qbx_find_place(&reader->levels, level, row, qbx_row_name(row), row->length, &place)) != QBX_OK)
         return status;
     if ((status = qbx_begin_value(level, &place)) != QBX_OK) return status;
-    *out = place.lane;
+    *out = place.deferred;
     if (place.late) *behind = "}";
     return qbx_end_value(&reader->levels, level, &place);
 }
@@ -44,7 +45,7 @@ static qbx_status qbx_native_text(qbx_reader *reader) {
     qbx_level *level = qbx_top(reader);
     if (reader->format == QBX_NDJSON) return QBX_OK;
     if (!level->text) {
-        if (!(level->text = qbx_new_lane(&reader->levels))) return QBX_MEMORY;
+        if (!(level->text = qbx_new_deferred(&reader->levels))) return QBX_MEMORY;
         if (QBX_APPEND_LITERAL(&level->text->bytes, "\"#text\":\"") != QBX_OK) return QBX_MEMORY;
     }
     return qbx_append(&level->text->bytes, reader->text.data, reader->text.size);
@@ -75,7 +76,7 @@ static qbx_status qbx_native_read(qbx_reader *reader, const char *p, const char 
 }
 
 /* Reads one element that is no level and puts it where it belongs. `record`: it is one, and counts in ndjson. */
-static qbx_status qbx_native_piece(qbx_reader *reader, const char *p, const char *end, const char **next,
+static qbx_status qbx_native_child(qbx_reader *reader, const char *p, const char *end, const char **next,
                                    const qbx_row *row, size_t name_length, int record) {
     qbx_level *level = qbx_top(reader);
     qbx_status status;
@@ -103,8 +104,8 @@ static qbx_status qbx_native_piece(qbx_reader *reader, const char *p, const char
         if (status != QBX_OK) return status;
         if (!row) reader->record_index = place.member->count + 1;
         if ((status = qbx_begin_value(level, &place)) != QBX_OK) return status;
-        status = qbx_native_read(reader, p, end, next, row, &place.lane->bytes);
-        if (status == QBX_OK && place.late) status = QBX_APPEND_LITERAL(&place.lane->bytes, "}");
+        status = qbx_native_read(reader, p, end, next, row, &place.deferred->bytes);
+        if (status == QBX_OK && place.late) status = QBX_APPEND_LITERAL(&place.deferred->bytes, "}");
         if (status != QBX_OK) qbx_take_back(&place);
         else status = qbx_end_value(&reader->levels, level, &place);
     }

@@ -10,28 +10,28 @@ enum qbx_shape { QBX_NATIVE, QBX_API };
 enum qbx_format { QBX_JSON, QBX_NDJSON };
 enum qbx_state { QBX_PROLOG, QBX_CONTENT, QBX_EPILOG };
 
-#define QBX_TALLIES_MAX 1024  /* messages with others are counted without their status */
-#define QBX_TALLIES_FROM 8    /* up to so many are looked through */
-#define QBX_TALLY_SLOTS 4096  /* a power of two well above them and the messages there are */
-#define QBX_WARNING_SLOTS 512 /* a power of two above the kinds of warnings that are counted */
+#define QBX_COUNTERS_MAX 1024  /* messages with others are counted without their status */
+#define QBX_COUNTERS_FROM 8    /* up to so many are looked through */
+#define QBX_COUNTER_SLOTS 4096 /* a power of two well above them and the messages there are */
+#define QBX_WARNING_SLOTS 512  /* a power of two above the kinds of warnings that are counted */
 
 /* How often a message came with a status, for summaries. */
 typedef struct {
     const qbx_row *row;
     int status_code; /* -1: none, or one of too many */
     uint64_t messages, records;
-} qbx_tally;
+} qbx_message_counter;
 
 struct qbx_reader;
 
 /* Who takes records over, so that they do not go to the output. Anything but QBX_OK and QBX_BAIL ends the reading. */
-typedef struct qbx_taker {
+typedef struct qbx_record_sink {
     /* As qbx_api_fast, and may take the record over instead of writing it to the output. */
-    qbx_status (*build)(struct qbx_taker *taker, struct qbx_reader *reader, const char *p, const char *end,
+    qbx_status (*build)(struct qbx_record_sink *sink, struct qbx_reader *reader, const char *p, const char *end,
                         const char **next, const qbx_row *row, const qbx_object *object);
     /* Takes a record over as JSON; `object` is its number, QBX_NONE for a record that no schema knows. */
-    qbx_status (*read)(struct qbx_taker *taker, uint16_t object, const char *json, size_t size);
-} qbx_taker;
+    qbx_status (*read)(struct qbx_record_sink *sink, uint16_t object, const char *json, size_t size);
+} qbx_record_sink;
 
 typedef struct qbx_reader {
     qbx_options options;
@@ -40,17 +40,17 @@ typedef struct qbx_reader {
     enum qbx_shape shape;
     enum qbx_format format;
     enum qbx_state state;
-    int slow_only;       /* never take the fast path: for tests */
-    unsigned bails;      /* records in a row that the fast path has given up */
-    unsigned detour;     /* records that do not try it */
-    uint64_t cut;        /* offset of a record that the input did not hold completely, plus 1 */
-    int tagged;          /* lines of NDJSON begin with the number of their object and a tab */
-    qbx_taker *taker;    /* NULL for none; api shape only */
-    uint64_t taken;      /* records that it has for good: one of a message that fails afterwards is not counted */
-    uint64_t offset;     /* bytes used before the current input */
-    const char *input;   /* where the current input starts */
-    const char *unit;    /* start of the unit being read */
-    const char *content; /* where the document starts: behind a byte order mark */
+    int slow_only;         /* never take the fast path: for tests */
+    unsigned bails;        /* records in a row that the fast path has given up */
+    unsigned detour;       /* records that do not try it */
+    uint64_t cut;          /* offset of a record that the input did not hold completely, plus 1 */
+    int tagged;            /* lines of NDJSON begin with the number of their object and a tab */
+    qbx_record_sink *sink; /* NULL for none; api shape only */
+    uint64_t taken;        /* records that it has for good: one of a message that fails afterwards is not counted */
+    uint64_t offset;       /* bytes used before the current input */
+    const char *input;     /* where the current input starts */
+    const char *item;      /* start of the unit being read */
+    const char *content;   /* where the document starts: behind a byte order mark */
     uint64_t records;
     qbx_levels levels;
     qbx_tape tape;
@@ -60,14 +60,14 @@ typedef struct qbx_reader {
     qbx_buffer scratch;
     qbx_buffer version; /* content of the qbxml instruction, as the inside of a JSON string */
     int has_version;
-    qbx_buffer tallies;
-    uint16_t *tally_slots; /* tallies by hash: 0, or the position from 1. NULL while they are few */
-    uint64_t documents;    /* roots read so far */
-    int begun;             /* something of this document has been read: 1 blanks, 2 more. A declaration comes first */
-    int outside;           /* in a stretch of text outside of documents that has been warned of */
-    int salvage, skipping; /* damage is left out; reading looks for a place to go on */
-    uint64_t damaged;      /* stretches that were left out */
-    const qbx_row *lost;   /* of the level whose tag is damaged where skipping started, NULL: nothing of the kind */
+    qbx_buffer counters;
+    uint16_t *counter_slots; /* counters by hash: 0, or the position from 1. NULL while they are few */
+    uint64_t documents;      /* roots read so far */
+    int begun;               /* something of this document has been read: 1 blanks, 2 more. A declaration comes first */
+    int outside;             /* in a stretch of text outside of documents that has been warned of */
+    int salvage, skipping;   /* damage is left out; reading looks for a place to go on */
+    uint64_t damaged;        /* stretches that were left out */
+    const qbx_row *lost;     /* of the level whose tag is damaged where skipping started, NULL: nothing of the kind */
     qbx_buffer damage, damage_paths; /* of qbx_damage: the first max_warnings of them */
     qbx_buffer repairs;              /* of the unit that is being read */
     size_t repairs_told;             /* bytes of them that have been warned of */
@@ -84,22 +84,22 @@ typedef struct qbx_reader {
     uint64_t warning_count, max_warnings;
     uint64_t warnings_kept;
     qbx_buffer warnings; /* JSON objects, a comma behind each */
-    int apart;           /* reads records apart from the reader they belong to (chunk.h): notes what will change */
+    int is_fork;         /* reads records apart from the reader they belong to (chunk.h): notes what will change */
     qbx_buffer numbers;  /* of qbx_number_note, one for each warning kept while apart */
     size_t number_at, number_size;
-    qbx_buffer warning_tallies, warning_paths, path;
-    uint16_t warning_slots[QBX_WARNING_SLOTS]; /* warning_tallies by hash; 0: empty, else the position from 1 */
+    qbx_buffer warning_counters, warning_paths, path;
+    uint16_t warning_slots[QBX_WARNING_SLOTS]; /* warning_counters by hash; 0: empty, else the position from 1 */
 } qbx_reader;
 
 static void qbx_reader_free(qbx_reader *reader) {
-    qbx_buffer *buffers[] = {&reader->scratch,       &reader->version,     &reader->tallies,  &reader->text,
-                             &reader->places,        &reader->columns,     &reader->warnings, &reader->warning_tallies,
+    qbx_buffer *buffers[] = {&reader->scratch,       &reader->version,     &reader->counters, &reader->text,
+                             &reader->places,        &reader->columns,     &reader->warnings, &reader->warning_counters,
                              &reader->warning_paths, &reader->numbers,     &reader->path,     &reader->repairs,
                              &reader->damage,        &reader->damage_paths};
     qbx_levels_free(&reader->levels);
     qbx_tape_free(&reader->tape);
-    free(reader->tally_slots);
-    reader->tally_slots = NULL;
+    free(reader->counter_slots);
+    reader->counter_slots = NULL;
     for (size_t i = 0; i < sizeof buffers / sizeof *buffers; i++) qbx_buffer_free(buffers[i]);
 }
 
@@ -150,49 +150,50 @@ static inline uint64_t qbx_mix(uint64_t hash, uint64_t value) {
     return hash ^ hash >> 32;
 }
 
-/* The slot for the tally of a message and status. */
-static uint16_t *qbx_tally_slot(const qbx_reader *reader, const qbx_row *row, int status_code) {
-    const qbx_tally *tallies = (const qbx_tally *)reader->tallies.data;
+/* The slot for the counter of a message and status. */
+static uint16_t *qbx_counter_slot(const qbx_reader *reader, const qbx_row *row, int status_code) {
+    const qbx_message_counter *counters = (const qbx_message_counter *)reader->counters.data;
     for (size_t at = qbx_mix(qbx_mix(qbx_name_seed, (size_t)(row - qbx_rows)), (unsigned)status_code);; at++) {
-        uint16_t *slot = &reader->tally_slots[at % QBX_TALLY_SLOTS];
-        if (!*slot || (tallies[*slot - 1].row == row && tallies[*slot - 1].status_code == status_code)) return slot;
+        uint16_t *slot = &reader->counter_slots[at % QBX_COUNTER_SLOTS];
+        if (!*slot || (counters[*slot - 1].row == row && counters[*slot - 1].status_code == status_code)) return slot;
     }
 }
 
-/* The tally of a message and status, or NULL. */
-static qbx_tally *qbx_find_message(const qbx_reader *reader, const qbx_row *row, int status_code) {
-    qbx_tally *tallies = (qbx_tally *)reader->tallies.data;
-    if (reader->tally_slots) {
-        uint16_t slot = *qbx_tally_slot(reader, row, status_code);
-        return slot ? tallies + slot - 1 : NULL;
+/* The counter of a message and status, or NULL. */
+static qbx_message_counter *qbx_find_message(const qbx_reader *reader, const qbx_row *row, int status_code) {
+    qbx_message_counter *counters = (qbx_message_counter *)reader->counters.data;
+    if (reader->counter_slots) {
+        uint16_t slot = *qbx_counter_slot(reader, row, status_code);
+        return slot ? counters + slot - 1 : NULL;
     }
-    for (size_t i = 0; i < reader->tallies.size / sizeof *tallies; i++)
-        if (tallies[i].row == row && tallies[i].status_code == status_code) return tallies + i;
+    for (size_t i = 0; i < reader->counters.size / sizeof *counters; i++)
+        if (counters[i].row == row && counters[i].status_code == status_code) return counters + i;
     return NULL;
 }
 
-static qbx_status qbx_add_message(qbx_reader *reader, qbx_tally tally) {
-    size_t count = reader->tallies.size / sizeof tally, first = reader->tally_slots ? count : 0;
-    if (qbx_append(&reader->tallies, (const char *)&tally, sizeof tally) != QBX_OK) return QBX_MEMORY;
-    if (count < QBX_TALLIES_FROM) return QBX_OK;
-    if (!reader->tally_slots && !(reader->tally_slots = qbx_allocate(QBX_TALLY_SLOTS, sizeof *reader->tally_slots)))
+static qbx_status qbx_add_message(qbx_reader *reader, qbx_message_counter counter) {
+    size_t count = reader->counters.size / sizeof counter, first = reader->counter_slots ? count : 0;
+    if (qbx_append(&reader->counters, (const char *)&counter, sizeof counter) != QBX_OK) return QBX_MEMORY;
+    if (count < QBX_COUNTERS_FROM) return QBX_OK;
+    if (!reader->counter_slots &&
+        !(reader->counter_slots = qbx_allocate(QBX_COUNTER_SLOTS, sizeof *reader->counter_slots)))
         return QBX_MEMORY;
     for (size_t i = first; i <= count; i++) {
-        const qbx_tally *each = (const qbx_tally *)reader->tallies.data + i;
-        *qbx_tally_slot(reader, each->row, each->status_code) = (uint16_t)(i + 1);
+        const qbx_message_counter *each = (const qbx_message_counter *)reader->counters.data + i;
+        *qbx_counter_slot(reader, each->row, each->status_code) = (uint16_t)(i + 1);
     }
     return QBX_OK;
 }
 
 static qbx_status qbx_count_message(qbx_reader *reader, const qbx_row *row, int status_code, uint64_t records) {
-    qbx_tally *tally = qbx_find_message(reader, row, status_code);
-    if (!tally && reader->tallies.size >= QBX_TALLIES_MAX * sizeof *tally) {
+    qbx_message_counter *counter = qbx_find_message(reader, row, status_code);
+    if (!counter && reader->counters.size >= QBX_COUNTERS_MAX * sizeof *counter) {
         status_code = -1;
-        tally = qbx_find_message(reader, row, status_code);
+        counter = qbx_find_message(reader, row, status_code);
     }
-    if (!tally) return qbx_add_message(reader, (qbx_tally){row, status_code, 1, records});
-    tally->messages++;
-    tally->records += records;
+    if (!counter) return qbx_add_message(reader, (qbx_message_counter){row, status_code, 1, records});
+    counter->messages++;
+    counter->records += records;
     return QBX_OK;
 }
 

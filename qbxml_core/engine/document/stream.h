@@ -15,14 +15,14 @@
 
 #include "document.h"
 
-static qbx_status qbx_piece(qbx_reader *reader, const char *p, const char *end, const char **next, const qbx_row *row,
+static qbx_status qbx_child(qbx_reader *reader, const char *p, const char *end, const char **next, const qbx_row *row,
                             size_t length) {
     qbx_level *level = qbx_top(reader);
     /* What the schema does not know may be all there is of it: never leave it out. Around the rows of a report it is
      * no row, and the api shape has only a warning for it. */
     int record = row ? row->flags & QBX_RECORD : !(reader->shape == QBX_API && level->type->flags & QBX_REPORT);
-    qbx_status status = reader->shape == QBX_NATIVE ? qbx_native_piece(reader, p, end, next, row, length, record)
-                                                    : qbx_api_piece(reader, p, end, next, row, length, record);
+    qbx_status status = reader->shape == QBX_NATIVE ? qbx_native_child(reader, p, end, next, row, length, record)
+                                                    : qbx_api_child(reader, p, end, next, row, length, record);
     if (QBX_UNLIKELY(status == QBX_SHORT)) reader->cut = reader->offset + (uint64_t)(p - reader->input) + 1;
     if (status != QBX_OK) return status;
     reader->record_row = record ? row : NULL;
@@ -36,7 +36,7 @@ static qbx_status qbx_piece(qbx_reader *reader, const char *p, const char *end, 
 
 /* Opens a level whose tag has been read into the scratch buffer. */
 static qbx_status qbx_enter_level(qbx_reader *reader, const qbx_row *row, const qbx_members *members, int empty) {
-    qbx_lane *out = &reader->levels.output;
+    qbx_deferred *out = &reader->levels.output;
     const char *behind = "";
     qbx_status status;
     /* What stands before a level is written first, so it has to be sure that it will be opened. */
@@ -92,7 +92,7 @@ static qbx_status qbx_start_tag(qbx_reader *reader, const char *p, const char *e
     }
     return row && row->type != QBX_NONE && qbx_types[row->type].flags & QBX_STREAM
                ? qbx_start_level(reader, p, end, next, row)
-               : qbx_piece(reader, p, end, next, row, length);
+               : qbx_child(reader, p, end, next, row, length);
 }
 
 static qbx_status qbx_end_tag(qbx_reader *reader, const char *p, const char *end, const char **next) {
@@ -116,7 +116,7 @@ static qbx_status qbx_end_tag(qbx_reader *reader, const char *p, const char *end
 }
 
 /* One unit at `p`. */
-static qbx_status qbx_unit(qbx_reader *reader, const char *p, const char *end, const char **next) {
+static qbx_status qbx_item(qbx_reader *reader, const char *p, const char *end, const char **next) {
     int content = reader->state == QBX_CONTENT;
     if (qbx_is_outside(reader, p)) return qbx_outside(reader, p, end, next);
     if (*p != '<') return qbx_level_text(reader, p, end, next);
@@ -157,7 +157,7 @@ static qbx_status qbx_open_lost(qbx_reader *reader, const char *name, size_t len
         into = qbx_find_row(qbx_top(reader)->type, qbx_row_name(into), into->length); /* the one of this level */
         return qbx_enter_level(reader, into, &none, 0);
     }
-    if (reader->state == QBX_EPILOG && (status = qbx_next_document(reader, reader->unit)) != QBX_OK) return status;
+    if (reader->state == QBX_EPILOG && (status = qbx_next_document(reader, reader->item)) != QBX_OK) return status;
     reader->begun = 2;
     return qbx_open_root(reader, &none);
 }
@@ -173,7 +173,7 @@ static const qbx_row *qbx_level_row(const qbx_reader *reader, const char *p, con
 }
 
 /* Starts to skip behind the first byte of the unit at `p`. */
-static qbx_status qbx_skip_unit(qbx_reader *reader, qbx_status status, const char *p, const char *end) {
+static qbx_status qbx_skip_item(qbx_reader *reader, qbx_status status, const char *p, const char *end) {
     const qbx_row *lost = qbx_level_row(reader, p, end);
     status = qbx_skip(reader, status, p);
     reader->lost = lost;
@@ -217,7 +217,7 @@ static qbx_status qbx_read_cut(qbx_reader *reader, const char *p, const char *en
 }
 
 /* A unit that failed in [p, bound), where it might have gone on to `most`, and the input goes on to `end`. */
-static QBX_NOINLINE qbx_status qbx_failed_unit(qbx_reader *reader, qbx_status status, const char *p, const char *bound,
+static QBX_NOINLINE qbx_status qbx_failed_item(qbx_reader *reader, qbx_status status, const char *p, const char *bound,
                                                const char *most, const char *end, const char **next) {
     if (status == QBX_SHORT && bound != most) {
         status = qbx_fail(&reader->failure, QBX_XML_SYNTAX, bound - 2, "element does not end before the next one");
@@ -226,19 +226,19 @@ static QBX_NOINLINE qbx_status qbx_failed_unit(qbx_reader *reader, qbx_status st
     }
     if (!qbx_is_salvageable(reader, status)) return status;
     *next = bound != most ? bound - 2 : p + 1; /* the bound is the next place to go on */
-    return qbx_skip_unit(reader, status, p, bound);
+    return qbx_skip_item(reader, status, p, bound);
 }
 
 /* Where the unit at `p` has to end at the latest. Text outside of documents has a limit of its own. */
-static inline const char *qbx_unit_most(const qbx_reader *reader, const char *p, const char *end) {
+static inline const char *qbx_item_most(const qbx_reader *reader, const char *p, const char *end) {
     return (size_t)(end - p) <= reader->options.max_record || qbx_is_outside(reader, p)
                ? end
                : p + reader->options.max_record;
 }
 
 static inline qbx_status qbx_step(qbx_reader *reader, const char *p, const char *end, const char **next) {
-    const char *most = qbx_unit_most(reader, p, end), *bound = most;
-    reader->unit = p;
+    const char *most = qbx_item_most(reader, p, end), *bound = most;
+    reader->item = p;
     if (QBX_UNLIKELY(reader->repairs.size)) qbx_forget_repairs(reader);
     reader->options.shown = reader->max_warnings - reader->warnings_kept;
     if (QBX_UNLIKELY(reader->salvage)) {
@@ -253,16 +253,16 @@ static inline qbx_status qbx_step(qbx_reader *reader, const char *p, const char 
         bound = qbx_bound(reader, p, most);
         reader->options.bounded = bound != most;
     }
-    qbx_status status = qbx_unit(reader, p, bound, next);
+    qbx_status status = qbx_item(reader, p, bound, next);
     return QBX_LIKELY(status == QBX_OK) ? qbx_tell_repairs(reader, 0)
-                                        : qbx_failed_unit(reader, status, p, bound, most, end, next);
+                                        : qbx_failed_item(reader, status, p, bound, most, end, next);
 }
 
 /* Where the next tag of a level starts when only layout stands before it, else `p`: blanks before anything else may
  * belong to a longer text. */
 static inline const char *qbx_level_layout(const qbx_reader *reader, const char *p, const char *end) {
     if (*p == '<' || reader->state != QBX_CONTENT || reader->skipping) return p;
-    end = qbx_unit_most(reader, p, end);
+    end = qbx_item_most(reader, p, end);
     const char *blank = qbx_skip_blanks(p, end);
     return end - blank >= 2 && *blank == '<' && blank[1] != '!' && blank[1] != '?' &&
                    (size_t)(blank - p) <= reader->options.max_text
@@ -299,7 +299,7 @@ static qbx_status qbx_salvage_rest(qbx_reader *reader, const char *rest, size_t 
     reader->input = rest;
     if (reader->state != QBX_EPILOG && !reader->skipping) {
         qbx_fail(&reader->failure, QBX_TRUNCATED, end, "input ends before the document does");
-        if ((status = qbx_skip_unit(reader, QBX_TRUNCATED, rest, end)) != QBX_OK) return status;
+        if ((status = qbx_skip_item(reader, QBX_TRUNCATED, rest, end)) != QBX_OK) return status;
         rest += size > 0;
     }
     while (rest < end && status == QBX_OK) {
@@ -309,7 +309,7 @@ static qbx_status qbx_salvage_rest(qbx_reader *reader, const char *rest, size_t 
         if (rest == end || status != QBX_OK) break;
         if (!reader->skipping) {
             qbx_fail(&reader->failure, QBX_TRUNCATED, end, "input ends before the document does");
-            status = qbx_skip_unit(reader, QBX_TRUNCATED, rest, end);
+            status = qbx_skip_item(reader, QBX_TRUNCATED, rest, end);
             rest++;
         } else break; /* the start of a tag that has no end */
     }

@@ -6,8 +6,8 @@
 
 #include "reader.h"
 
-#define QBX_WARNING_TALLIES_MAX 256 /* kinds that are counted one by one */
-#define QBX_WARNING_TEXT_MAX 200    /* bytes of raw text a warning shows */
+#define QBX_WARNING_COUNTERS_MAX 256 /* kinds that are counted one by one */
+#define QBX_WARNING_TEXT_MAX 200     /* bytes of raw text a warning shows */
 
 enum qbx_warning_code {
     QBX_WARN_UNKNOWN_ELEMENT,
@@ -38,7 +38,7 @@ typedef struct {
     uint64_t hash, count;
     size_t path, path_size; /* in warning_paths */
     int code;
-} qbx_warning_tally;
+} qbx_warning_counter;
 
 /* Where a warning shows the position of its record, which is not known while records are read apart. */
 typedef struct {
@@ -145,44 +145,44 @@ static uint64_t qbx_warning_hash(qbx_reader *reader, int code, uint32_t node) {
 }
 
 /* The slot of a kind of warning, and the kind itself, or NULL when it is new. */
-static uint16_t *qbx_find_tally(qbx_reader *reader, uint64_t hash, qbx_warning_tally **tally) {
-    qbx_warning_tally *tallies = (qbx_warning_tally *)reader->warning_tallies.data;
+static uint16_t *qbx_find_counter(qbx_reader *reader, uint64_t hash, qbx_warning_counter **counter) {
+    qbx_warning_counter *counters = (qbx_warning_counter *)reader->warning_counters.data;
     size_t at = hash % QBX_WARNING_SLOTS;
     for (; reader->warning_slots[at]; at = (at + 1) % QBX_WARNING_SLOTS) {
-        *tally = &tallies[reader->warning_slots[at] - 1];
-        if ((*tally)->hash == hash) return &reader->warning_slots[at];
+        *counter = &counters[reader->warning_slots[at] - 1];
+        if ((*counter)->hash == hash) return &reader->warning_slots[at];
     }
-    *tally = NULL;
+    *counter = NULL;
     return &reader->warning_slots[at];
 }
 
-static inline int qbx_has_tally_room(const qbx_reader *reader) {
-    return reader->warning_tallies.size < QBX_WARNING_TALLIES_MAX * sizeof(qbx_warning_tally);
+static inline int qbx_has_counter_room(const qbx_reader *reader) {
+    return reader->warning_counters.size < QBX_WARNING_COUNTERS_MAX * sizeof(qbx_warning_counter);
 }
 
 /* Adds a kind of warning, as long as there is room for it. */
-static qbx_status qbx_add_tally(qbx_reader *reader, uint16_t *slot, uint64_t hash, int code, uint64_t count,
-                                const char *path, size_t path_size) {
-    qbx_warning_tally tally = {hash, count, reader->warning_paths.size, path_size, code};
-    if (!qbx_has_tally_room(reader)) return QBX_OK;
-    *slot = (uint16_t)(reader->warning_tallies.size / sizeof tally + 1);
+static qbx_status qbx_add_counter(qbx_reader *reader, uint16_t *slot, uint64_t hash, int code, uint64_t count,
+                                  const char *path, size_t path_size) {
+    qbx_warning_counter counter = {hash, count, reader->warning_paths.size, path_size, code};
+    if (!qbx_has_counter_room(reader)) return QBX_OK;
+    *slot = (uint16_t)(reader->warning_counters.size / sizeof counter + 1);
     if (qbx_append(&reader->warning_paths, path, path_size) != QBX_OK) return QBX_MEMORY;
-    return qbx_append(&reader->warning_tallies, (const char *)&tally, sizeof tally);
+    return qbx_append(&reader->warning_counters, (const char *)&counter, sizeof counter);
 }
 
-static qbx_status qbx_tally_warning(qbx_reader *reader, int code, uint32_t node, uint64_t times) {
-    qbx_warning_tally *tally;
+static qbx_status qbx_count_warning(qbx_reader *reader, int code, uint32_t node, uint64_t times) {
+    qbx_warning_counter *counter;
     uint64_t hash = qbx_warning_hash(reader, code, node);
-    uint16_t *slot = qbx_find_tally(reader, hash, &tally);
-    if (tally) {
-        tally->count += times;
+    uint16_t *slot = qbx_find_counter(reader, hash, &counter);
+    if (counter) {
+        counter->count += times;
         return QBX_OK;
     }
-    if (!qbx_has_tally_room(reader)) return QBX_OK;
+    if (!qbx_has_counter_room(reader)) return QBX_OK;
     qbx_buffer *path = &reader->path;
     path->size = 0;
     if (qbx_put_path(reader, node, 0, path) != QBX_OK) return QBX_MEMORY;
-    return qbx_add_tally(reader, slot, hash, code, times, path->data, path->size);
+    return qbx_add_counter(reader, slot, hash, code, times, path->data, path->size);
 }
 
 /* Whether the text of the next warning will be seen: past max_warnings only counts go on. */
@@ -206,7 +206,7 @@ static qbx_status qbx_warn_times(qbx_reader *reader, enum qbx_warning_code code,
         return QBX_STRICT;
     }
     reader->warning_count += times;
-    if ((status = qbx_tally_warning(reader, code, node, times)) != QBX_OK || !qbx_shows_warning(reader)) return status;
+    if ((status = qbx_count_warning(reader, code, node, times)) != QBX_OK || !qbx_shows_warning(reader)) return status;
     reader->warnings_kept++;
     if ((status = QBX_APPEND_LITERAL(out, "{\"code\":\"")) != QBX_OK) return status;
     if ((status = qbx_append(out, qbx_warning_words[code], strlen(qbx_warning_words[code]))) != QBX_OK) return status;
@@ -218,7 +218,7 @@ static qbx_status qbx_warn_times(qbx_reader *reader, enum qbx_warning_code code,
     if ((status = qbx_append(out, number, (size_t)size)) != QBX_OK) return status;
     if ((status = QBX_APPEND_LITERAL(out, "\"text\":\"")) != QBX_OK) return status;
     if ((status = qbx_append(out, text, qbx_cut_json(text, length))) != QBX_OK) return status;
-    if ((status = QBX_APPEND_LITERAL(out, "\"},")) != QBX_OK || !reader->apart) return status;
+    if ((status = QBX_APPEND_LITERAL(out, "\"},")) != QBX_OK || !reader->is_fork) return status;
     qbx_number_note note = {qbx_node_at(&reader->tape, 0)->row, reader->record_index, reader->number_at,
                             reader->number_size, out->size};
     return qbx_append(&reader->numbers, (const char *)&note, sizeof note);
@@ -286,7 +286,7 @@ static qbx_status qbx_tell_new_repairs(qbx_reader *reader, int record) {
         status = qbx_warn_times(reader, code, repair->count, node, repair->at, shown, length);
         if (status != QBX_OK) return status;
     }
-    if (same && (status = qbx_warn_times(reader, same_code, same, same_node, reader->unit, "", 0)) != QBX_OK)
+    if (same && (status = qbx_warn_times(reader, same_code, same, same_node, reader->item, "", 0)) != QBX_OK)
         return status;
     reader->repairs_told = reader->repairs.size;
     return QBX_OK;

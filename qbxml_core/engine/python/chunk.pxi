@@ -30,7 +30,7 @@ cdef class Stretch:
             if <size_t>view.len < QBX_PAD or <size_t>view.len - QBX_PAD < size:
                 raise ValueError("too few bytes behind the stretch")
             with nogil:
-                status = qbx_run_apart(&self.reader, <const char *>view.buf, size, &self.used)
+                status = qbx_run_chunk(&self.reader, <const char *>view.buf, size, &self.used)
         finally:
             self.busy = False
             PyBuffer_Release(&view)

@@ -113,42 +113,42 @@ cdef extern from "engine/document/chunk.h" nogil:
         const char *text
         size_t size
         uint64_t count
-        uint32_t lane
+        uint32_t deferred
 
-    ctypedef struct qbx_lane:
+    ctypedef struct qbx_deferred:
         qbx_buffer bytes
         qbx_buffer marks
         uint32_t id
         int spooled
-    size_t qbx_mark_count(const qbx_lane *lane)
-    qbx_mark *qbx_mark_at(const qbx_lane *lane, size_t i)
+    size_t qbx_mark_count(const qbx_deferred *deferred)
+    qbx_mark *qbx_mark_at(const qbx_deferred *deferred, size_t i)
 
     ctypedef struct qbx_member:
-        qbx_lane *lane
+        qbx_deferred *deferred
 
     ctypedef struct qbx_level:
         const qbx_row *row
-        qbx_lane *late
-        qbx_lane *text
-        qbx_lane *order
+        qbx_deferred *late
+        qbx_deferred *text
+        qbx_deferred *order
     size_t qbx_member_count(const qbx_level *level)
     qbx_member *qbx_member_at(const qbx_level *level, size_t i)
 
     ctypedef struct qbx_levels:
-        qbx_lane output
+        qbx_deferred output
         qbx_level *levels
         int depth
 
-    ctypedef struct qbx_tally:
+    ctypedef struct qbx_message_counter:
         const qbx_row *row
         int status_code
         uint64_t messages
         uint64_t records
 
-    ctypedef struct qbx_taker:
-        qbx_status (*build)(qbx_taker *taker, qbx_reader *reader, const char *p, const char *end, const char **next,
+    ctypedef struct qbx_record_sink:
+        qbx_status (*build)(qbx_record_sink *sink, qbx_reader *reader, const char *p, const char *end, const char **next,
                             const qbx_row *row, const qbx_object *object)
-        qbx_status (*read)(qbx_taker *taker, uint16_t object, const char *json, size_t size)
+        qbx_status (*read)(qbx_record_sink *sink, uint16_t object, const char *json, size_t size)
 
     ctypedef struct qbx_reader:
         qbx_options options
@@ -174,19 +174,19 @@ cdef extern from "engine/document/chunk.h" nogil:
         uint64_t record_index
         int shape
         int tagged
-        qbx_taker *taker
+        qbx_record_sink *sink
         uint64_t taken
         uint64_t warning_count
         uint64_t max_warnings
         qbx_buffer warnings
-        qbx_buffer warning_tallies
+        qbx_buffer warning_counters
         qbx_buffer warning_paths
-        qbx_buffer tallies
+        qbx_buffer counters
         uint64_t responses
         int has_set_status
         int set_status
 
-    ctypedef struct qbx_warning_tally:
+    ctypedef struct qbx_warning_counter:
         uint64_t count
         size_t path
         size_t path_size
@@ -211,10 +211,10 @@ cdef extern from "engine/document/chunk.h" nogil:
     ctypedef struct qbx_place:
         pass
     int qbx_can_fork(qbx_reader *reader, qbx_place *place)
-    qbx_status qbx_fork(qbx_reader *apart, qbx_reader *reader, uint64_t offset, const qbx_place *place)
-    qbx_status qbx_run_apart(qbx_reader *apart, const char *input, size_t size, size_t *used)
-    int qbx_fits(qbx_reader *reader, const qbx_reader *apart, qbx_place *place)
-    qbx_status qbx_join(qbx_reader *reader, qbx_reader *apart, size_t used, const qbx_place *place, qbx_lane **lane)
+    qbx_status qbx_fork(qbx_reader *fork, qbx_reader *reader, uint64_t offset, const qbx_place *place)
+    qbx_status qbx_run_chunk(qbx_reader *fork, const char *input, size_t size, size_t *used)
+    int qbx_fits(qbx_reader *reader, const qbx_reader *fork, qbx_place *place)
+    qbx_status qbx_join(qbx_reader *reader, qbx_reader *fork, size_t used, const qbx_place *place, qbx_deferred **deferred)
     qbx_status qbx_finish(qbx_reader *reader, const char *rest, size_t size)
     qbx_status qbx_api_end(qbx_reader *reader)
     qbx_status qbx_append(qbx_buffer *buffer, const char *bytes, size_t length)

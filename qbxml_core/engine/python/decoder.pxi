@@ -1,4 +1,4 @@
-cdef size_t _SPOOL_FROM = 1 << 18  # bytes a lane may hold before flush() moves it out
+cdef size_t _SPOOL_FROM = 1 << 18  # bytes a deferred may hold before flush() moves it out
 cdef size_t _IN_PLACE_FROM = 1 << 14  # chunks from this size on are read where they are
 cdef size_t _JOIN = 1 << 12  # bytes of such a chunk that are tried first to complete what waits in the window
 cdef size_t _SAMPLE = 1 << 18  # bytes of a large chunk that tell how much output the rest will give
@@ -45,6 +45,8 @@ cdef class Decoder:
     cdef qbx_builder builder
     cdef list structs
     cdef uint64_t given
+    cdef list parsed  # the warnings in the first `parsed_size` bytes of the reader's
+    cdef size_t parsed_size
 
     def __init__(self, *, str shape="api", str format="json", bint typed=False, bint windows_1252_references=True,
                  bint doubled_references=True, str illegal_characters="repair", bint salvage=False,
@@ -89,6 +91,7 @@ cdef class Decoder:
         self.reader.exact = self.reader.options
         self.reader.exact.repairs = NULL
         self.spool = spool
+        self.parsed = []
         self.reader.tagged = _tagged
         if _structs:
             self._take_records()
@@ -98,9 +101,9 @@ cdef class Decoder:
     cdef _take_records(self):
         self.structs = []
         self.builder.records = <PyObject *>self.structs
-        self.builder.taker.build = qbx_build_record
-        self.builder.taker.read = qbx_build_from_json
-        self.reader.taker = &self.builder.taker
+        self.builder.sink.build = qbx_build_record
+        self.builder.sink.read = qbx_build_from_json
+        self.reader.sink = &self.builder.sink
 
     def __dealloc__(self):
         qbx_builder_free(&self.builder)
@@ -131,21 +134,28 @@ cdef class Decoder:
     def messages(self):
         """What came so far: (message, status code or None, how many messages, how many records) for each kind."""
         self._refuse_if_busy()
-        cdef qbx_tally *tallies = <qbx_tally *>self.reader.tallies.data
+        cdef qbx_message_counter *counters = <qbx_message_counter *>self.reader.counters.data
         cdef size_t i
         return [
-            (_tag_name(tallies[i].row), None if tallies[i].status_code < 0 else tallies[i].status_code,
-             tallies[i].messages, tallies[i].records)
-            for i in range(self.reader.tallies.size // sizeof(qbx_tally))
+            (_tag_name(counters[i].row), None if counters[i].status_code < 0 else counters[i].status_code,
+             counters[i].messages, counters[i].records)
+            for i in range(self.reader.counters.size // sizeof(qbx_message_counter))
         ]
 
     @property
     def warnings(self):
         """The first `max_warnings` warnings as dicts with `code`, `path`, `offset` and `text`."""
+        return [dict(warning) for warning in self._warnings_from(0)]
+
+    def _warnings_from(self, size_t start):
+        """Those from the number `start` on. Each is parsed once, however often this is asked."""
         self._refuse_if_busy()
-        import json
         cdef qbx_buffer *kept = &self.reader.warnings
-        return json.loads(b"[" + (kept.data[:kept.size - 1] if kept.size else b"") + b"]")
+        if kept.size > self.parsed_size:
+            import json
+            self.parsed += json.loads(b"[" + kept.data[self.parsed_size:kept.size - 1] + b"]")
+            self.parsed_size = kept.size
+        return self.parsed[start:]
 
     @property
     def warning_count(self):
@@ -156,12 +166,12 @@ cdef class Decoder:
     def warning_counts(self):
         """(code, path without positions, how often) for each kind of warning, in order of first appearance."""
         self._refuse_if_busy()
-        cdef qbx_warning_tally *tallies = <qbx_warning_tally *>self.reader.warning_tallies.data
+        cdef qbx_warning_counter *counters = <qbx_warning_counter *>self.reader.warning_counters.data
         cdef size_t i
         return [
-            (qbx_warning_words[tallies[i].code].decode(),
-             _text(self.reader.warning_paths.data + tallies[i].path, tallies[i].path_size), tallies[i].count)
-            for i in range(self.reader.warning_tallies.size // sizeof(qbx_warning_tally))
+            (qbx_warning_words[counters[i].code].decode(),
+             _text(self.reader.warning_paths.data + counters[i].path, counters[i].path_size), counters[i].count)
+            for i in range(self.reader.warning_counters.size // sizeof(qbx_warning_counter))
         ]
 
     @property
@@ -229,7 +239,7 @@ cdef class Decoder:
         self.closed = True
         try:
             self._run_window()
-            if self.reader.taker is not NULL:  # it may get records still, of what is salvaged
+            if self.reader.sink is not NULL:  # it may get records still, of what is salvaged
                 status = qbx_finish(&self.reader, self.window.data, self.window.size)
             else:
                 with nogil:
@@ -270,8 +280,8 @@ cdef class Decoder:
     def flush(self):
         """Moves the output that is ready to the spool, and what waits for its turn too when it is large.
 
-        `spool.write(lane, data)` appends bytes to a lane, 0 being the output itself; `spool.splice(lane, into)`
-        appends all of a lane to another and forgets it.
+        `spool.write(deferred, data)` appends bytes to a deferred, 0 being the output itself; `spool.splice(deferred, into)`
+        appends all of a deferred to another and forgets it.
         """
         cdef int i
         cdef size_t m
@@ -283,34 +293,34 @@ cdef class Decoder:
             for i in range(self.reader.levels.depth):
                 level = &self.reader.levels.levels[i]
                 for m in range(qbx_member_count(level)):
-                    self._spool(qbx_member_at(level, m).lane, _SPOOL_FROM)
+                    self._spool(qbx_member_at(level, m).deferred, _SPOOL_FROM)
                 self._spool(level.late, _SPOOL_FROM)
                 self._spool(level.text, _SPOOL_FROM)
                 self._spool(level.order, _SPOOL_FROM)
         finally:
             self.busy = False
 
-    cdef _spool(self, qbx_lane *lane, size_t minimum):
+    cdef _spool(self, qbx_deferred *deferred, size_t minimum):
         cdef size_t start = 0
         cdef size_t i
         cdef qbx_mark *mark
-        if lane is NULL or (lane.bytes.size <= minimum and not qbx_mark_count(lane)):
+        if deferred is NULL or (deferred.bytes.size <= minimum and not qbx_mark_count(deferred)):
             return
-        for i in range(qbx_mark_count(lane)):
-            mark = qbx_mark_at(lane, i)
+        for i in range(qbx_mark_count(deferred)):
+            mark = qbx_mark_at(deferred, i)
             if mark.at > start:
-                self.spool.write(lane.id, PyBytes_FromStringAndSize(lane.bytes.data + start, <Py_ssize_t>(mark.at - start)))
+                self.spool.write(deferred.id, PyBytes_FromStringAndSize(deferred.bytes.data + start, <Py_ssize_t>(mark.at - start)))
             if mark.text is NULL:
-                self.spool.splice(mark.lane, lane.id)
+                self.spool.splice(mark.deferred, deferred.id)
             else:
                 for piece in _repeated(mark):
-                    self.spool.write(lane.id, piece)
+                    self.spool.write(deferred.id, piece)
             start = mark.at
-        if lane.bytes.size > start:
-            self.spool.write(lane.id, PyBytes_FromStringAndSize(lane.bytes.data + start, <Py_ssize_t>(lane.bytes.size - start)))
-        lane.bytes.size = 0
-        lane.marks.size = 0
-        lane.spooled = lane.id != 0
+        if deferred.bytes.size > start:
+            self.spool.write(deferred.id, PyBytes_FromStringAndSize(deferred.bytes.data + start, <Py_ssize_t>(deferred.bytes.size - start)))
+        deferred.bytes.size = 0
+        deferred.marks.size = 0
+        deferred.spooled = deferred.id != 0
 
     def _fork(self, Stretch stretch not None, uint64_t offset):
         """Makes `stretch` one that can read the records at `offset`. False where records do not simply follow."""
@@ -327,7 +337,7 @@ cdef class Decoder:
     def _join(self, Stretch stretch not None):
         """Takes over what `stretch` has read. False where that is not what comes next: it has to be fed."""
         cdef qbx_place place
-        cdef qbx_lane *lane
+        cdef qbx_deferred *deferred
         self._start()
         try:
             if self.window.size:
@@ -337,13 +347,13 @@ cdef class Decoder:
         stretch._check()
         if self.window.size or not stretch.used or not qbx_fits(&self.reader, &stretch.reader, &place):
             return False
-        if qbx_join(&self.reader, &stretch.reader, stretch.used, &place, &lane) != QBX_OK:
+        if qbx_join(&self.reader, &stretch.reader, stretch.used, &place, &deferred) != QBX_OK:
             raise MemoryError
         self.retry_at = 0
-        if lane.id == 0 and self.spool is not None:
-            self._spool(lane, 0)
+        if deferred.id == 0 and self.spool is not None:
+            self._spool(deferred, 0)
             self.spool.write(0, memoryview(stretch))
-        elif qbx_append(&lane.bytes, stretch.reader.levels.output.bytes.data,
+        elif qbx_append(&deferred.bytes, stretch.reader.levels.output.bytes.data,
                         stretch.reader.levels.output.bytes.size) != QBX_OK:
             raise MemoryError
         return True
@@ -449,7 +459,7 @@ cdef class Decoder:
 
     cdef qbx_status _run(self, const char *data, size_t size, size_t *used) noexcept:
         cdef qbx_status status
-        if self.reader.taker is not NULL:
+        if self.reader.sink is not NULL:
             return qbx_run(&self.reader, data, size, used)
         with nogil:
             status = qbx_run(&self.reader, data, size, used)

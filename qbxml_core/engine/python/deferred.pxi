@@ -1,4 +1,4 @@
-# What a lane holds, as bytes of Python.
+# What a deferred holds, as bytes of Python.
 
 
 def _pieces(bytes text, uint64_t count):
@@ -16,18 +16,18 @@ cdef object _repeated(qbx_mark *mark):
     return _pieces(mark.text[:mark.size], mark.count)
 
 
-cdef bytes _expand(qbx_lane *lane):
-    """All of a lane that was never spooled, with what its marks repeat, and empties it."""
+cdef bytes _expand(qbx_deferred *deferred):
+    """All of a deferred that was never spooled, with what its marks repeat, and empties it."""
     cdef list pieces = []
     cdef size_t start = 0
     cdef size_t i
     cdef qbx_mark *mark
-    for i in range(qbx_mark_count(lane)):
-        mark = qbx_mark_at(lane, i)
-        pieces.append(lane.bytes.data[start:mark.at])
+    for i in range(qbx_mark_count(deferred)):
+        mark = qbx_mark_at(deferred, i)
+        pieces.append(deferred.bytes.data[start:mark.at])
         pieces.extend(_repeated(mark))
         start = mark.at
-    pieces.append(lane.bytes.data[start:lane.bytes.size])
-    lane.bytes.size = 0
-    lane.marks.size = 0
+    pieces.append(deferred.bytes.data[start:deferred.bytes.size])
+    deferred.bytes.size = 0
+    deferred.marks.size = 0
     return b"".join(pieces)

@@ -16,7 +16,7 @@ cdef extern from "engine/struct/api_build.h":
         qbx_fitness fitness
 
     ctypedef struct qbx_builder:
-        qbx_taker taker
+        qbx_record_sink sink
         PyObject *records
 
     qbx_class *qbx_classes
@@ -26,9 +26,9 @@ cdef extern from "engine/struct/api_build.h":
 
     Py_ssize_t qbx_slot_number(object descriptor)
     bint qbx_is_plain_type(PyTypeObject *type, Py_ssize_t slots)
-    qbx_status qbx_build_record(qbx_taker *taker, qbx_reader *reader, const char *p, const char *end, const char **next,
+    qbx_status qbx_build_record(qbx_record_sink *sink, qbx_reader *reader, const char *p, const char *end, const char **next,
                                 const qbx_row *row, const qbx_object *object)
-    qbx_status qbx_build_from_json(qbx_taker *taker, uint16_t object, const char *json, size_t size)
+    qbx_status qbx_build_from_json(qbx_record_sink *sink, uint16_t object, const char *json, size_t size)
     void qbx_builder_free(qbx_builder *builder)
 
 

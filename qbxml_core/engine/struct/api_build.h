@@ -187,10 +187,10 @@ close:
     goto children;
 }
 
-/* Builds the record at `p` and adds it to those built; `build` of qbx_taker. */
-static qbx_status qbx_build_record(qbx_taker *taker, qbx_reader *reader, const char *p, const char *end,
+/* Builds the record at `p` and adds it to those built; `build` of qbx_record_sink. */
+static qbx_status qbx_build_record(qbx_record_sink *sink, qbx_reader *reader, const char *p, const char *end,
                                    const char **next, const qbx_row *row, const qbx_object *object) {
-    qbx_builder *builder = (qbx_builder *)taker;
+    qbx_builder *builder = (qbx_builder *)sink;
     const qbx_class *class = qbx_class_of(object);
     if (class->fitness == QBX_UNSEEN && qbx_learn_class((int)(object - qbx_objects)) < 0) return QBX_RAISED;
     if (class->fitness != QBX_FIT)
@@ -211,9 +211,9 @@ static qbx_status qbx_build_record(qbx_taker *taker, qbx_reader *reader, const c
     return status;
 }
 
-/* Has msgspec make a record of its JSON, and adds it to those built; `read` of qbx_taker. */
-static qbx_status qbx_build_from_json(qbx_taker *taker, uint16_t object, const char *json, size_t size) {
-    qbx_builder *builder = (qbx_builder *)taker;
+/* Has msgspec make a record of its JSON, and adds it to those built; `read` of qbx_record_sink. */
+static qbx_status qbx_build_from_json(qbx_record_sink *sink, uint16_t object, const char *json, size_t size) {
+    qbx_builder *builder = (qbx_builder *)sink;
     PyObject *made = qbx_read_record(object, json, size);
     if (!made) return QBX_RAISED;
     int failed = PyList_Append(builder->records, made);

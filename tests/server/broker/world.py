@@ -14,11 +14,11 @@ from dataclasses import dataclass, field
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from qbxml_server.broker.broker import Broker
-from qbxml_server.broker.sessions import password_hash
 from qbxml_server.broker.types import Answer, Kind, NewRequest, NoWork, Policy, SessionFacts, Verdict, Work
 from qbxml_server.ids import new_id
 from qbxml_server.store import Store
 from qbxml_server.store.schema import connections, end_users, projects
+from qbxml_server.tokens import hash_token
 
 PASSWORD = "a password"
 START = 1_700_000_000.0
@@ -123,7 +123,7 @@ async def make_connection(store: Store, now: float, *, online: bool = True) -> t
                 end_user_id=end_user,
                 created_at=now,
                 user_name=user,
-                password_hash=password_hash(PASSWORD),
+                password_hash=hash_token(PASSWORD),
                 owner_id=file_id,
                 file_id=file_id,
                 **times,
