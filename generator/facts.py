@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,7 +20,10 @@ SPECS = Path(__file__).resolve().parent.parent / "specs"
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the specs say. `paged` names the lists whose answers come in pages."""
+    """What the specs say.
+
+    `paged` names the lists whose answers come in pages, `roles` the attributes that the engine uses itself.
+    """
 
     schema: Schema
     wire_types: dict[str, WireType]
@@ -28,6 +32,7 @@ class Facts:
     requests: RequestModel
     status: Status
     paged: frozenset[str]
+    roles: Mapping[str, str]
 
 
 def load(path: Path = SPECS) -> Facts:
@@ -47,4 +52,5 @@ def load(path: Path = SPECS) -> Facts:
         model,
         files.status,
         rest.paged(model, files.rest),
+        files.engine.roles,
     )

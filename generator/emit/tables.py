@@ -6,11 +6,10 @@ changes one line and not all that follow. The C side is `qbxml_core/engine/table
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.facts import Facts
 from generator.model.passes import Place, Row, TableType, homes, level_names
-from generator.model.schema import Attribute, Schema
 
 TABLE_FORMAT = 2
 _PAD = 64
@@ -20,7 +19,7 @@ _MASK = (1 << 64) - 1
 def tables(facts: Facts) -> dict[str, str]:
     """File names under `_generated` and their texts."""
     types = facts.types
-    return {"tables.h": "\n".join(_header(facts.schema, types)) + "\n", "tables.txt": "\n".join(_listing(types)) + "\n"}
+    return {"tables.h": "\n".join(_header(facts, types)) + "\n", "tables.txt": "\n".join(_listing(types)) + "\n"}
 
 
 def name_hash(name: str) -> int:
@@ -32,16 +31,16 @@ def name_hash(name: str) -> int:
     return ((mixed >> 32) ^ mixed) & 0xFFFFFFFF
 
 
-def _header(schema: Schema, types: list[TableType]) -> Iterator[str]:
+def _header(facts: Facts, types: list[TableType]) -> Iterator[str]:
     yield f"#define QBX_TABLE_FORMAT {TABLE_FORMAT}"
-    yield f'#define QBX_SCHEMA_VERSION "{schema.version}"'
-    yield f'#define QBX_ROOT "{schema.root}"'
+    yield f'#define QBX_SCHEMA_VERSION "{facts.schema.version}"'
+    yield f'#define QBX_ROOT "{facts.schema.root}"'
     yield f"#define QBX_TYPE_COUNT {len(types)}"
     yield f"#define QBX_ROW_COUNT {sum(len(each.rows) for each in types)}"
     yield ""
     yield from _keys(types)
     yield from _type_enum(types)
-    yield from _attributes(types)
+    yield from _attributes(types, facts.roles)
     yield from _rows(types)
     yield from _slots(types)
     yield from _types(types)
@@ -96,35 +95,17 @@ def _starts(prefix: str, counts: list[tuple[TableType, int]]) -> Iterator[str]:
         previous, size = name, count
 
 
-def _attributes(types: list[TableType]) -> Iterator[str]:
+def _attributes(types: list[TableType], roles: Mapping[str, str]) -> Iterator[str]:
     yield "static const qbx_attribute qbx_attributes[] = {"
     for each in types:
         for attribute in each.attributes:
             yield (
                 f"    {{QBX_KEY_{attribute.name}, {len(attribute.name)}, QBX_{attribute.leaf.wire_type}, "
-                f"{_role(attribute)}}},  /* {each.name}@{attribute.name} */"
+                f"QBX_ROLE_{roles.get(attribute.name, 'none').upper()}}},  /* {each.name}@{attribute.name} */"
             )
     yield "    {0, 0, 0, 0}"
     yield "};"
     yield ""
-
-
-ROLES = {
-    "requestID": "QBX_ROLE_REQUEST_ID",
-    "statusCode": "QBX_ROLE_STATUS_CODE",
-    "statusSeverity": "QBX_ROLE_STATUS_SEVERITY",
-    "statusMessage": "QBX_ROLE_STATUS_MESSAGE",
-    "iteratorID": "QBX_ROLE_ITERATOR_ID",
-    "iteratorRemainingCount": "QBX_ROLE_ITERATOR_REMAINING",
-    "colID": "QBX_ROLE_COLUMN",
-    "dataType": "QBX_ROLE_DATA_TYPE",
-    "messageSetStatusCode": "QBX_ROLE_SET_STATUS_CODE",
-}
-"""Attributes of message sets, messages and reports that the engine uses itself."""
-
-
-def _role(attribute: Attribute) -> str:
-    return ROLES.get(attribute.name, "QBX_ROLE_NONE")
 
 
 def _rows(types: list[TableType]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from generator.model.problems import GeneratorError
 from generator.model.schema import Schema
-from generator.read import mapping, overlay, requests, rest, schema, status, wire_types
+from generator.read import engine, mapping, overlay, requests, rest, schema, status, wire_types
 
 T = TypeVar("T")
 
@@ -24,6 +24,7 @@ class SpecFiles:
     requests: requests.RequestRules
     status: status.Status
     rest: rest.Rest
+    engine: engine.Engine
 
 
 def load(path: Path) -> SpecFiles:
@@ -51,6 +52,15 @@ def load(path: Path) -> SpecFiles:
     asked = part("requests", requests.read_all)
     codes = part("status.toml", status.load)
     routes = part(rest.FILE, rest.load)
-    if wire is None or types is None or json is None or asked is None or codes is None or routes is None:
+    tables = part(engine.FILE, engine.load)
+    if (
+        wire is None
+        or types is None
+        or json is None
+        or asked is None
+        or codes is None
+        or routes is None
+        or tables is None
+    ):
         raise GeneratorError("\n".join(dict.fromkeys(problems)))
-    return SpecFiles(wire, types, json, asked, codes, routes)
+    return SpecFiles(wire, types, json, asked, codes, routes, tables)

@@ -11,7 +11,7 @@ from generator.model.api import ApiObject
 from generator.model.passes import merge_rows
 from generator.model.requests import Param, Path
 from generator.model.schema import Aggregate, Element, Schema
-from generator.read.requests import Match, RequestRules
+from generator.read.requests import RETURNED, Match, RequestRules
 from generator.requests.choices import is_required
 from generator.requests.leaves import Leaves
 from generator.requests.names import Names, is_reference
@@ -92,7 +92,7 @@ class Queries:
             element, place = row.element, (*path, row.name)
             needed = required and is_required(aggregate, row.name)
             key = "/".join(place)
-            if self._is_omitted(key, row.name):
+            if self._is_omitted(operation, key, row.name):
                 self.omitted.append(place)
             elif key in criteria:
                 continue
@@ -195,7 +195,9 @@ class Queries:
             own = param.values[0][1]
         return param if own is None else replace(param, default=own, required=False)
 
-    def _is_omitted(self, key: str, name: str) -> bool:
+    def _is_omitted(self, operation: str, key: str, name: str) -> bool:
+        if key == RETURNED and not self.rules.without(operation):
+            return False
         return bool(self.rules.find("query_omit", key) or self.rules.find("omit", name))
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-__all__ = ["did_you_mean"]
+__all__ = ["did_you_mean", "same_words"]
 
 
 def did_you_mean(wrong: str, names: Iterable[str]) -> str:
@@ -24,6 +24,21 @@ def did_you_mean(wrong: str, names: Iterable[str]) -> str:
         return ""
     *others, last = near
     return f"; did you mean {', '.join(others)} or {last}?" if others else f"; did you mean {last}?"
+
+
+def same_words(wrong: str, names: Iterable[str]) -> str | None:
+    """The name that has the same words in another order, or None.
+
+    Example:
+        >>> same_words("SalesTaxItemQueryRq", ["SalesTaxCodeQueryRq", "ItemSalesTaxQueryRq"])
+        'ItemSalesTaxQueryRq'
+    """
+    words = _words(wrong[:100])
+    return next((name for name in names if _words(name) == words), None)
+
+
+def _words(name: str) -> list[str]:
+    return sorted(word.lower() for word in re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+", name))
 
 
 def _plain(name: str) -> str:

@@ -100,6 +100,8 @@ class Reading:
         self.doubled_references = doubled_references
         self.illegal_characters = illegal_characters
         self.encoding = encoding
+        if not isinstance(limits, Limits):
+            raise TypeError(f"limits must be Limits, not {type(limits).__name__}")
         self.limits = limits
         self.on_warning = on_warning
         self.threads = jobs_for(jobs)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import msgspec
 
 from ..errors import EncodeError, printable
+from ..facts.nearest import same_words
 from ..facts.versions import VERSION
 
 if TYPE_CHECKING:
@@ -377,6 +378,9 @@ def listed(names: Iterable[str]) -> str:
 
 
 def _nearest(word: str, among: Iterable[str]) -> str | None:
+    among = tuple(among)
+    if (same := same_words(word, among)) is not None:
+        return same
     plain = {each.replace("_", "").lower(): each for each in among}
     near = get_close_matches(word[:100].replace("_", "").lower(), plain, n=1, cutoff=0.6)
     return plain[near[0]] if near else None

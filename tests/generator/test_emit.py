@@ -104,6 +104,9 @@ def test_problems_of_all_spec_files_are_told_at_once(tmp_path: Path) -> None:
         "mapping/sales.toml": "[objects.Wrong]\n\nname = 5\n",
         "requests/rules.toml": "[wrong]\n",
         "status.toml": "[wrong]\n",
+        "wire_types.toml": '[STRTYPE]\nbase = "text"\ncoercion = "wrong"\n',
+        "engine.toml": '[roles]\nrequestID = "wrong"\n',
+        "rest.toml": "[wrong]\n",
     }.items():
         (specs / name).write_text(text, encoding="utf-8")
     with pytest.raises(GeneratorError) as caught:
@@ -115,6 +118,9 @@ def test_problems_of_all_spec_files_are_told_at_once(tmp_path: Path) -> None:
     assert "mapping/sales.toml:3: objects.Wrong.name: Input should be a valid string" in told
     assert "requests/rules.toml:1: wrong: Extra inputs are not permitted" in told
     assert "status.toml:1: unknown table [wrong]" in told
+    assert any(line.startswith("wire_types.toml:3: STRTYPE.coercion: ") for line in told)
+    assert any(line.startswith("engine.toml:2: roles.requestID: ") for line in told)
+    assert "rest.toml:1: wrong: Extra inputs are not permitted" in told
 
 
 def test_problems_of_all_emitters_are_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:

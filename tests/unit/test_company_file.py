@@ -404,3 +404,11 @@ def test_counts_and_chosen_fields(company: CompanyFile) -> None:
     assert (only.get("retCount"), len(only)) == ("4", 0)
     assert (both.get("retCount"), len(both)) == ("4", 4)
     assert [[each.tag for each in record] for record in chosen] == [["FullName"]]
+
+
+def test_chosen_fields_are_a_parameter_of_lists(company: CompanyFile) -> None:
+    invoice(company, "A-1")
+    request = qb.encode_request("invoices.list", {"returned_elements": ["TxnID", "RefNumber"]})
+    (record,) = qb.decode(company.respond(request)).responses[0].records
+    assert (record.ref_number, record.customer, record.lines) == ("A-1", None, [])
+    assert record.id

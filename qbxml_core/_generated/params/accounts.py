@@ -61,6 +61,9 @@ class AccountsList(TypedDict, total=False):
     currency_full_names: list[str]
     """Only what has to do with one of these currencies, told by full name. At most 64 characters. Since qbXML
     8.0."""
+    returned_elements: list[str]
+    """Only these elements of each object are answered, by their wire names: `["TxnID", "RefNumber"]`. Other
+    fields are null. At most 50 characters. Since qbXML 4.0."""
     owner_ids: list[str]
     """Whose custom fields come along: 0 is for those that users see, a program's own are under its GUID.
     Default: 0. Since qbXML 2.0."""

@@ -36,6 +36,9 @@ class BillingRatesList(TypedDict, total=False):
     """Only objects whose name is this one or comes before it in the order of QuickBooks."""
     item_id: str
     """The ID of the item. At most 36 characters."""
+    returned_elements: list[str]
+    """Only these elements of each object are answered, by their wire names: `["TxnID", "RefNumber"]`. Other
+    fields are null. At most 50 characters."""
 
 
 class _BillingRatesRetrieveRequired(TypedDict):

@@ -24,3 +24,6 @@ class BillsToPayList(_BillsToPayListRequired, total=False):
     currency_full_names: list[str]
     """Only what has to do with one of these currencies, told by full name. At most 64 characters. Since qbXML
     8.0."""
+    returned_elements: list[str]
+    """Only these elements of each object are answered, by their wire names: `["TxnID", "RefNumber"]`. Other
+    fields are null. At most 50 characters. Since qbXML 4.0."""

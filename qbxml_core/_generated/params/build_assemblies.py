@@ -90,6 +90,9 @@ class BuildAssembliesList(TypedDict, total=False):
     """Only transactions that are pending, or that are not."""
     include_component_line_items: bool
     """Whether the lines of the components come along. Default: true."""
+    returned_elements: list[str]
+    """Only these elements of each object are answered, by their wire names: `["TxnID", "RefNumber"]`. Other
+    fields are null. At most 50 characters."""
     owner_ids: list[str]
     """Whose custom fields come along: 0 is for those that users see, a program's own are under its GUID.
     Default: 0."""

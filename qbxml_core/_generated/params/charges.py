@@ -98,6 +98,9 @@ class ChargesList(TypedDict, total=False):
     """Only transactions that are paid, or that are not. Since qbXML 4.0."""
     include_linked_transactions: bool
     """Whether the transactions it is linked to come along. Default: false. Since qbXML 3.0."""
+    returned_elements: list[str]
+    """Only these elements of each object are answered, by their wire names: `["TxnID", "RefNumber"]`. Other
+    fields are null. At most 50 characters. Since qbXML 4.0."""
     owner_ids: list[str]
     """Whose custom fields come along: 0 is for those that users see, a program's own are under its GUID.
     Default: 0."""

@@ -8,3 +8,7 @@ from typing import TypedDict
 
 class CompanyActivityRetrieve(TypedDict, total=False):
     """Parameters of `company_activity.retrieve`."""
+
+    returned_elements: list[str]
+    """Only these elements of each object are answered, by their wire names: `["TxnID", "RefNumber"]`. Other
+    fields are null. At most 50 characters. Since qbXML 4.0."""

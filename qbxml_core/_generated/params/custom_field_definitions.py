@@ -54,6 +54,9 @@ class CustomFieldDefinitionsList(TypedDict, total=False):
     """Whose custom fields come along: 0 is for those that users see, a program's own are under its GUID."""
     assign_to_objects: list[AssignToObjects]
     """What has the field."""
+    returned_elements: list[str]
+    """Only these elements of each object are answered, by their wire names: `["TxnID", "RefNumber"]`. Other
+    fields are null. At most 50 characters. Since qbXML 4.0."""
 
 
 class _CustomFieldDefinitionsCreateRequired(TypedDict):

@@ -61,3 +61,6 @@ class DeletedListObjectsList(_DeletedListObjectsListRequired, total=False):
     deleted_before: date | str
     """Only what was deleted at that moment or earlier. A date alone means its last second, in the time zone of
     QuickBooks."""
+    returned_elements: list[str]
+    """Only these elements of each object are answered, by their wire names: `["TxnID", "RefNumber"]`. Other
+    fields are null. At most 50 characters. Since qbXML 4.0."""

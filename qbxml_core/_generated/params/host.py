@@ -11,3 +11,6 @@ class HostRetrieve(TypedDict, total=False):
 
     include_maximum_capacity: bool
     """Whether include maximum capacity. Since qbXML 6.0."""
+    returned_elements: list[str]
+    """Only these elements of each object are answered, by their wire names: `["TxnID", "RefNumber"]`. Other
+    fields are null. At most 50 characters. Since qbXML 4.0."""

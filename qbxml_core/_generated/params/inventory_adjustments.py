@@ -104,6 +104,9 @@ class InventoryAdjustmentsList(TypedDict, total=False):
     """Only transactions whose reference number is this one or comes before it."""
     include_line_items: bool
     """Whether the lines come along. Default: true."""
+    returned_elements: list[str]
+    """Only these elements of each object are answered, by their wire names: `["TxnID", "RefNumber"]`. Other
+    fields are null. At most 50 characters. Since qbXML 4.0."""
     owner_ids: list[str]
     """Whose custom fields come along: 0 is for those that users see, a program's own are under its GUID.
     Default: 0."""

@@ -100,6 +100,9 @@ class InventoryTransfersList(TypedDict, total=False):
     """Only what has to do with one of these sites, told by full name. At most 64 characters. Since qbXML 10.0."""
     include_line_items: bool
     """Whether the lines come along. Default: true."""
+    returned_elements: list[str]
+    """Only these elements of each object are answered, by their wire names: `["TxnID", "RefNumber"]`. Other
+    fields are null."""
     cursor: str
     """Goes on where the answer before ended. The other parameters stay the same from page to page. Since qbXML
     5.0."""

@@ -43,6 +43,9 @@ class ItemSitesList(TypedDict, total=False):
     """How many objects to give at most, 1 to 150; the rest comes with the cursor of the answer. Default: 150."""
     status: Literal["active", "inactive", "all"]
     """Whether to give the objects in use, the others, or all; those in use when nothing is said."""
+    returned_elements: list[str]
+    """Only these elements of each object are answered, by their wire names: `["TxnID", "RefNumber"]`. Other
+    fields are null."""
     cursor: str
     """Goes on where the answer before ended. The other parameters stay the same from page to page. Since qbXML
     5.0."""

@@ -35,6 +35,9 @@ class ItemsList(TypedDict, total=False):
     """Only objects whose name is this one or comes after it in the order of QuickBooks."""
     name_to: str
     """Only objects whose name is this one or comes before it in the order of QuickBooks."""
+    returned_elements: list[str]
+    """Only these elements of each object are answered, by their wire names: `["TxnID", "RefNumber"]`. Other
+    fields are null. At most 50 characters. Since qbXML 4.0."""
     owner_ids: list[str]
     """Whose custom fields come along: 0 is for those that users see, a program's own are under its GUID.
     Default: 0. Since qbXML 2.0."""

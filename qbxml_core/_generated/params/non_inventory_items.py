@@ -47,6 +47,9 @@ class NonInventoryItemsList(TypedDict, total=False):
     class_full_name_with_children: str
     """Only what has to do with this class or one below it, told by its full name. Since qbXML 12.0. Only in US,
     CA, UK."""
+    returned_elements: list[str]
+    """Only these elements of each object are answered, by their wire names: `["TxnID", "RefNumber"]`. Other
+    fields are null. At most 50 characters. Since qbXML 4.0."""
     owner_ids: list[str]
     """Whose custom fields come along: 0 is for those that users see, a program's own are under its GUID.
     Default: 0. Since qbXML 2.0."""

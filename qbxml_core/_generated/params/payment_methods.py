@@ -50,6 +50,9 @@ class PaymentMethodsList(TypedDict, total=False):
     """Only objects whose name is this one or comes before it in the order of QuickBooks."""
     payment_method_type: PaymentMethodType
     """The payment method type of the payment method. Since qbXML 7.0."""
+    returned_elements: list[str]
+    """Only these elements of each object are answered, by their wire names: `["TxnID", "RefNumber"]`. Other
+    fields are null. At most 50 characters. Since qbXML 4.0."""
 
 
 class _PaymentMethodsRetrieveRequired(TypedDict):

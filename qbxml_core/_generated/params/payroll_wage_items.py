@@ -46,6 +46,9 @@ class PayrollWageItemsList(TypedDict, total=False):
     """Only objects whose name is this one or comes after it in the order of QuickBooks."""
     name_to: str
     """Only objects whose name is this one or comes before it in the order of QuickBooks."""
+    returned_elements: list[str]
+    """Only these elements of each object are answered, by their wire names: `["TxnID", "RefNumber"]`. Other
+    fields are null. At most 50 characters. Since qbXML 4.0."""
     cursor: str
     """The message has no iterator: everything comes at once."""
 

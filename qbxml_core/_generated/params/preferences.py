@@ -8,3 +8,7 @@ from typing import TypedDict
 
 class PreferencesRetrieve(TypedDict, total=False):
     """Parameters of `preferences.retrieve`."""
+
+    returned_elements: list[str]
+    """Only these elements of each object are answered, by their wire names: `["TxnID", "RefNumber"]`. Other
+    fields are null. At most 50 characters. Since qbXML 4.0."""

@@ -43,6 +43,9 @@ class PriceLevelsList(TypedDict, total=False):
     currency_full_names: list[str]
     """Only what has to do with one of these currencies, told by full name. At most 64 characters. Since qbXML
     8.0."""
+    returned_elements: list[str]
+    """Only these elements of each object are answered, by their wire names: `["TxnID", "RefNumber"]`. Other
+    fields are null. At most 50 characters."""
 
 
 class _PriceLevelsRetrieveRequired(TypedDict):

@@ -12,3 +12,6 @@ class SalesTaxPayablesList(TypedDict, total=False):
 
     as_of_date: date | str
     """The day of the exchange rate."""
+    returned_elements: list[str]
+    """Only these elements of each object are answered, by their wire names: `["TxnID", "RefNumber"]`. Other
+    fields are null. At most 50 characters. Since qbXML 4.0."""

@@ -66,6 +66,9 @@ class TimeTrackingActivitiesList(TypedDict, total=False):
     """Only what has to do with one of these entities, told by ID. At most 36 characters."""
     entity_full_names: list[str]
     """Only what has to do with one of these entities, told by full name."""
+    returned_elements: list[str]
+    """Only these elements of each object are answered, by their wire names: `["TxnID", "RefNumber"]`. Other
+    fields are null. At most 50 characters. Since qbXML 4.0."""
     cursor: str
     """Goes on where the answer before ended. The other parameters stay the same from page to page. Since qbXML
     5.0."""

@@ -42,6 +42,9 @@ class ToDosList(TypedDict, total=False):
     """Only objects whose name is this one or comes before it in the order of QuickBooks."""
     done_status: Literal["not_done_only", "done_only", "all"]
     """The done status of the to do."""
+    returned_elements: list[str]
+    """Only these elements of each object are answered, by their wire names: `["TxnID", "RefNumber"]`. Other
+    fields are null. At most 50 characters. Since qbXML 4.0."""
 
 
 class _ToDosRetrieveRequired(TypedDict):

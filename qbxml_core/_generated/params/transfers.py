@@ -63,6 +63,9 @@ class TransfersList(TypedDict, total=False):
     """Only transactions of that date or earlier."""
     transaction_date_macro: TransactionDateMacro
     """Only transactions of a period that is told in words."""
+    returned_elements: list[str]
+    """Only these elements of each object are answered, by their wire names: `["TxnID", "RefNumber"]`. Other
+    fields are null. At most 50 characters."""
     cursor: str
     """Goes on where the answer before ended. The other parameters stay the same from page to page. Since qbXML
     5.0."""

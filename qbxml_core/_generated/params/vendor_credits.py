@@ -103,6 +103,9 @@ class VendorCreditsList(TypedDict, total=False):
     """Whether the lines come along. Default: true."""
     include_linked_transactions: bool
     """Whether the transactions it is linked to come along. Default: false. Since qbXML 2.0."""
+    returned_elements: list[str]
+    """Only these elements of each object are answered, by their wire names: `["TxnID", "RefNumber"]`. Other
+    fields are null. At most 50 characters. Since qbXML 4.0."""
     owner_ids: list[str]
     """Whose custom fields come along: 0 is for those that users see, a program's own are under its GUID.
     Default: 0. Since qbXML 2.0."""

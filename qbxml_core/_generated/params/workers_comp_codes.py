@@ -40,6 +40,9 @@ class WorkersCompCodesList(TypedDict, total=False):
     """The from effective date of the workers comp code."""
     to_effective_date: date | str
     """The to effective date of the workers comp code."""
+    returned_elements: list[str]
+    """Only these elements of each object are answered, by their wire names: `["TxnID", "RefNumber"]`. Other
+    fields are null. At most 50 characters."""
 
 
 class _WorkersCompCodesRetrieveRequired(TypedDict):

@@ -57,7 +57,7 @@ typedef struct {
     int keep_illegal;            /* repaired text holds characters XML forbids as they are, where JSON can */
     struct qbx_buffer *repairs;  /* of qbx_repair: what was wrong with text; NULL: damaged text is refused */
     qbx_noted *noted;            /* NULL where repairs is */
-    size_t shown;                /* so many of them anyone will see; of further ones only the number matters */
+    size_t shown;                /* how many more warnings will be reported in full; later ones are only counted */
     int bounded;                 /* salvage: the input given goes on, but what is read now has to end before its end */
     struct qbx_guesses *guesses; /* never NULL; threads that work hard have their own */
 } qbx_options;

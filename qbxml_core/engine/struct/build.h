@@ -184,7 +184,8 @@ static size_t qbx_unescape(char *text, size_t length) {
     return (size_t)(write - text);
 }
 
-/* A str of the inside of a JSON string, which is used up. The engine writes no \u escapes: XML forbids those signs. */
+/* A str of the inside of a JSON string, which is used up. There are no \u escapes in it: the fast
+ * path bails on characters that XML forbids, and only the complete reader writes them. */
 static inline PyObject *qbx_make_text(char *text, size_t length) {
     if (QBX_UNLIKELY(!qbx_is_bare(text, length)))
         return PyUnicode_DecodeUTF8(text, (Py_ssize_t)qbx_unescape(text, length), NULL);

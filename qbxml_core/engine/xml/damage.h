@@ -1,7 +1,7 @@
 /* Damaged text: what is no character of XML is refused, or mended and noted.
  *
- * Every place counts, and where nobody will see which one it was, as after the first max_warnings, that is all: a text
- * that is damaged from end to end costs little more than one of references. */
+ * Each damaged place is counted. Its position is kept only while warnings are still reported (max_warnings), so that a
+ * text that is damaged from end to end costs little more than one of references. */
 #ifndef QBX_DAMAGE_H
 #define QBX_DAMAGE_H
 

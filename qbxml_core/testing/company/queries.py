@@ -61,7 +61,7 @@ ASKED_FOR: dict[str, tuple[str, ...]] = {
     "IncludeLinkedTxns": ("LinkedTxn",),
 }
 """What only queries that ask for it show: the element of the query, and how the elements of a record end."""
-SHOWN = ("include", "exclude")
+SHOWN = ("include", "exclude", "returned")
 """How the parameters begin that say what of a record is shown."""
 
 Found = tuple[str, Node]
