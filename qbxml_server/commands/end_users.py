@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from qbxml_core.cli.console import table
-from qbxml_core.operations import EDITIONS
+from qbxml_core.facts.versions import EDITIONS
 from qbxml_server.api.end_users import end_user_object
 from qbxml_server.commands.shared import (
     database_option,
