@@ -36,6 +36,18 @@ def _text(text: str | None) -> str | None:
     return storable(text).strip() or None if text is not None else None
 
 
+def _is_other_file(connection: AnyRow, facts: SessionFacts) -> bool:
+    """Whether another company file is open than the one that the connection was set up for.
+
+    The Web Connector writes our FileID into the company file when it is added. Where no FileID is reported at all, the
+    path tells: it is not proved that every QuickBooks reports the data extensions of the company.
+    """
+    if facts.file_ids:
+        return connection.file_id.lower() not in {file_id.lower() for file_id in facts.file_ids}
+    known, now = connection.company_file, facts.company_file
+    return bool(known and now and known.strip().lower() != now.strip().lower())
+
+
 class Sessions:
     def __init__(self, shared: Shared) -> None:
         self._shared = shared
@@ -136,7 +148,7 @@ class Sessions:
         connection = await queue.get_connection(change.tx, session.connection_id)
         assert connection is not None  # it is locked
         await queue.update_session(change.tx, session.id, machine=_text(facts.machine))
-        if facts.file_ids and connection.file_id.lower() not in {file_id.lower() for file_id in facts.file_ids}:
+        if _is_other_file(connection, facts):
             await change.refuse_all(connection.id, WRONG_FILE, None)
             await change.end_session(session, WRONG_FILE)
             return False

@@ -141,7 +141,8 @@ class SessionFacts:
     company_file: str | None = None
     company_name: str | None = None
     file_ids: tuple[str, ...] = ()
-    """FileID of every Web Connector data extension in CompanyRet; a file without ours is the wrong file."""
+    """FileID of every Web Connector data extension in CompanyRet. If there are some, ours is one of them, or it is the
+    wrong file."""
     machine: str | None = None
     """The machine that holds AppLock (`LOCKED:<machine>:<ticks>`)."""
     product_name: str | None = None

@@ -164,6 +164,24 @@ async def test_the_wrong_company_file_is_refused_without_asking_quickbooks(world
     assert await world.broker.last_error(ticket) == WRONG_FILE
 
 
+async def test_without_a_file_id_the_path_tells_another_company_file(world: World) -> None:
+    """Before our FileID was ever reported there is nothing to compare; then the file that was open first is ours."""
+    asked = world.submit(world.new("A", Kind.READ))
+    await world.settle()
+    first = await world.login()
+    assert isinstance(await world.broker.next_request(first, SessionFacts(company_file=r"C:\QB\Ours.QBW")), Work)
+    await world.broker.close(first)  # its answer is lost: a read waits to be sent again
+    ticket = await world.login()
+    other = SessionFacts(company_file=r"C:\QB\Other.QBW")
+    assert await world.broker.next_request(ticket, other) == NoWork(WRONG_FILE)
+    assert (await asked).outcome is Outcome.CONNECTION_ERROR
+    asked = world.submit(world.new("B", Kind.READ))
+    await world.settle()
+    again = await world.login()
+    assert isinstance(await world.broker.next_request(again, SessionFacts(company_file=r"c:\qb\ours.qbw")), Work)
+    asked.cancel()
+
+
 async def test_quickbooks_that_cannot_be_opened_answers_all_who_wait(world: World) -> None:
     asked = [world.submit(world.new(name)) for name in "AB"]
     await world.settle()
