@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from dataclasses import dataclass, field
 
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
+from starlette.types import ASGIApp
 
 import qbxml_core
 from qbxml_server.api.call import Services
@@ -16,25 +19,44 @@ from qbxml_server.api.routes import api
 from qbxml_server.broker.broker import Broker
 from qbxml_server.connector.asgi import routes as connector_routes
 
-STOP_GRACE_S = 20.0
+
+@dataclass
+class Server:
+    """A broker and its life.
+
+    grace: how long requests that run may take to finish when the server is stopped, in seconds.
+    beside: what runs as long as the server does; it gets the application.
+    """
+
+    broker: Broker
+    grace: float = 20.0
+    beside: Callable[[ASGIApp], AbstractAsyncContextManager[None]] = lambda _: nullcontext()
+    _stopping: asyncio.Task[None] | None = field(default=None, init=False)
+
+    async def stop(self) -> None:
+        """Stop the broker, once, whoever asks for it."""
+        if self._stopping is None:
+            self._stopping = asyncio.create_task(self.broker.stop(self.grace))
+        await self._stopping
 
 
-def application(broker: Broker, public_url: str, *, grace: float = STOP_GRACE_S) -> Starlette:
-    """The server around a broker, which it starts and stops.
+def application(server: Server, public_url: str) -> Starlette:
+    """The application around a server, whose broker it starts and stops.
 
     public_url: how programs and Web Connectors outside reach it, `https://qb.example.com`.
-    grace: how long requests that run may take to finish when the server is stopped, in seconds.
     """
     public_url = public_url.rstrip("/")
+    broker = server.broker
     services = Services(broker, broker.store, broker.clock, public_url)
 
     @asynccontextmanager
-    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
         await broker.start()
         try:
-            yield
+            async with server.beside(app):
+                yield
         finally:
-            await broker.stop(grace)
+            await server.stop()
 
     routes = [
         Mount("/v1", api(services)),

@@ -19,6 +19,7 @@ from ..errors import QBXMLError, TargetError
 from .completion import completion_command
 from .console import colours, report
 from .convert import convert_command
+from .elsewhere import Elsewhere
 from .exit_codes import BROKEN_PIPE
 from .explain import explain_command
 from .inspect import inspect_command
@@ -37,6 +38,7 @@ To start with:
   qbxml convert invoices.xml -o invoices.json                JSON of it
   qbxml explain receivablesAccount                           what a name means, or a code: 3175
   qbxml request invoices.create --describe                   what to ask QuickBooks for, and how
+  qbxml serve --demo                                         a REST API before a simulated QuickBooks
 """
 
 
@@ -103,6 +105,10 @@ for _command in (
     request_command,
     validate_command,
     sample_command,
+    Elsewhere(
+        "serve", "qbxml_server.commands.serve:serve_command", "server", "Serve QuickBooks Desktop as a REST API."
+    ),
+    Elsewhere("server", "qbxml_server.commands.server:server_group", "server", "Keys, end-users, connections."),
     completion_command,
 ):
     qbxml.add_command(_command)

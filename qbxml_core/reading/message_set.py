@@ -40,7 +40,7 @@ class Status(Struct, frozen=True, kw_only=True):
     @property
     def retryable(self) -> bool:
         """Whether the same request may succeed later."""
-        return self.code is not None and describe(self.code).retryable
+        return self.code is not None and describe(self.code, self.message).retryable
 
 
 class IteratorState(Struct, frozen=True, kw_only=True, rename="camel"):

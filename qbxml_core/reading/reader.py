@@ -33,6 +33,10 @@ class Reader(Protocol):
         """The warnings kept so far, as the fields of a `DecodeWarning`."""
         ...
 
+    def _warnings_from(self, start: int) -> list[dict[str, Any]]:
+        """The warnings kept from the one with this index on: each is read once, however small the blocks are."""
+        ...
+
     @property
     def warning_count(self) -> int:
         """All warnings, kept or not."""
