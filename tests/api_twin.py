@@ -24,6 +24,7 @@ from tests import twin
 from tests.api_values import WARNING_TEXT, coerce, cut, dump, escaped
 from tests.twin import BLANKS, RefusedError
 
+COUNT = re.compile("[0-9]{1,9}")
 LAST_COLUMN = 4095
 LONGEST_DATA_TYPE = 23
 ROLES = {"requestID", "statusCode", "statusSeverity", "statusMessage", "iteratorID", "iteratorRemainingCount"}
@@ -195,6 +196,8 @@ class Reader:
         for name, text in node.attributes:
             if name not in known:
                 self.warn("unknown_attribute", f"{path}/@{name}".lstrip("/"), node.start, text)
+            elif name == "messageSetStatusCode" and text and not COUNT.fullmatch(text):
+                self.warn("unreadable_value", f"{path}/@{name}", node.start, text)
 
     def response(self, node: Node, row: Row | None, path: str) -> dict[str, Any]:
         self.message = node.name
@@ -357,7 +360,7 @@ class Reader:
         said = {name: text for name, text in node.attributes if name in known}
         numbers: dict[str, int | None] = {}
         for name in ("statusCode", "iteratorRemainingCount"):
-            numbers[name] = int(said[name]) if re.fullmatch("[0-9]{1,9}", said.get(name, "")) else None
+            numbers[name] = int(said[name]) if COUNT.fullmatch(said.get(name, "")) else None
             if said.get(name) and numbers[name] is None:
                 self.warn("unreadable_value", f"{path}/@{name}", node.start, said[name])
         code = numbers["statusCode"]
