@@ -166,12 +166,14 @@ class Reader:
         root = _Level(self.root, schema().root, "")
         for message_set, path in self.children(root):
             row = rows_of(schema().root).get(message_set.name)
+            if row is None and message_set.name.endswith("Rq"):
+                raise RefusedError("not_response", message_set.start, message_set.name)
             if row is None or message_set.name == "QBXMLEvents":
                 found.append(self.response(message_set, row, path))
                 continue
             level = _Level(message_set, row.element.aggregate, message_set.name)
             for message, message_path in self.children(level):
-                if message.name in rows_of(level.type or "") and message.name.endswith("Rq"):
+                if message_set.name.endswith("Rq"):
                     raise RefusedError("not_response", message.start, message.name)
                 found.append(self.response(message, rows_of(level.type or "").get(message.name), message_path))
         return found

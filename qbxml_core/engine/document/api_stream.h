@@ -386,6 +386,17 @@ static inline qbx_status qbx_api_record(qbx_reader *reader, const char *p, const
     return status;
 }
 
+static inline int qbx_is_request_name(const char *name, size_t length) {
+    return length > 2 && memcmp(name + length - 2, "Rq", 2) == 0;
+}
+
+/* Whether a message is a request. One that no schema knows is, where it stands among requests or is called so. */
+static int qbx_asks(const qbx_reader *reader, const qbx_type *type, const char *name, size_t length) {
+    const qbx_row *set = reader->levels.depth > 1 ? reader->levels.levels[reader->levels.depth - 1].row : NULL;
+    if (type) return type->flags & QBX_REQUEST;
+    return set ? qbx_is_request_name(qbx_row_name(set), set->length) : qbx_is_request_name(name, length);
+}
+
 /* Reads a message that is no level, so that it is its own record, or a status and nothing else. */
 static QBX_NOINLINE qbx_status qbx_api_message(qbx_reader *reader, const char *p, const char *end, const char **next,
                                                const qbx_row *row, size_t name_length, const qbx_object *object) {
@@ -393,7 +404,7 @@ static QBX_NOINLINE qbx_status qbx_api_message(qbx_reader *reader, const char *p
     qbx_buffer *out = &reader->levels.output.bytes;
     size_t before = out->size;
     uint64_t responses = reader->responses;
-    if (type && type->flags & QBX_REQUEST)
+    if (qbx_asks(reader, type, p + 1, name_length))
         return qbx_fail(&reader->failure, QBX_NOT_RESPONSE, p,
                         "this is a request document: the api shape is for responses");
     qbx_members members;
