@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import subprocess
 import sys
+from collections.abc import Sequence
 
 from qbxml_core.cli.sizes import parse_size
 
@@ -45,16 +46,17 @@ def _measured(size: int) -> tuple[int, float, int]:
     return int(read), float(seconds), int(peak)
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benches.envelope", description="Measure reading of envelopes.")
     parser.add_argument("--size", action="append", type=parse_size, metavar="SIZE", help="of the envelope")
-    sizes = parser.parse_args().size or [parse_size("100MB"), parse_size("1GB")]
+    sizes = parser.parse_args(arguments).size or [parse_size("100MB"), parse_size("1GB")]
     _, _, bare = _measured(1 << 20)
     print(f"{'envelope':>10}  {'rate':>10}  {'memory':>12}")
     for size in sizes:
         read, seconds, peak = _measured(size)
         print(f"{read / 1e6:>7.0f} MB  {read / seconds / 1e6:>5.0f} MB/s  {max(peak - bare, 0) / (1 << 20):>8.1f} MiB")
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

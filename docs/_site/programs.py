@@ -13,6 +13,7 @@ import msgspec
 import qbxml_core as qb
 from docs._site.markdown import fence
 from qbxml_core import models, params
+from qbxml_core.cli.elsewhere import Elsewhere
 from qbxml_core.cli.group import qbxml
 from qbxml_core.facts import status
 
@@ -38,6 +39,7 @@ def _commands() -> Iterator[str]:
         for name in qbxml.list_commands(parent):
             command = qbxml.get_command(parent, name)
             assert command is not None
+            command = command.load() if isinstance(command, Elsewhere) else command
             yield f"## qbxml {name}"
             yield ""
             yield from fence("text", command.get_help(click.Context(command, info_name=name, parent=parent)))
