@@ -119,6 +119,10 @@ class Decoder:
         """The `messageSetStatusCode` of the document so far, None if it has none."""
 
     @property
+    def message_set_id(self) -> str | None:
+        """The `newMessageSetID` of the document so far, None if it has none."""
+
+    @property
     def warnings(self) -> list[dict[str, Any]]:
         """The first `max_warnings` warnings: code, path, offset and text of each."""
 

@@ -20,6 +20,7 @@ __all__ = [
     "LimitError",
     "MalformedXMLError",
     "NotQBXMLError",
+    "NotRequestError",
     "NotResponseError",
     "OptionError",
     "QBXMLError",
@@ -155,6 +156,10 @@ class NotResponseError(DecodeError):
     """A request or an event, in the api shape, which is one of responses; or several responses instead of one."""
 
 
+class NotRequestError(DecodeError):
+    """A response or an event where `decode_request` should read requests."""
+
+
 class StrictError(DecodeError):
     """With `strict=True`: something odd that would otherwise be a warning of the same code."""
 
@@ -238,7 +243,10 @@ CODES: dict[str, CodeFacts] = {
     "limit": CodeFacts(
         LimitError, "the document goes beyond a limit", "raise that limit if you trust where the document comes from"
     ),
-    "not_response": CodeFacts(NotResponseError, "this is not a response", "the native shape reads it"),
+    "not_request": CodeFacts(NotRequestError, "this is not a request", "`decode` reads responses"),
+    "not_response": CodeFacts(
+        NotResponseError, "this is not a response", "`decode_request` reads requests, and the native shape reads it"
+    ),
     "several_responses": CodeFacts(NotResponseError, "there is more than one response", "ask for one at a time"),
     "memory": CodeFacts(DecoderMemoryError, "not enough memory for one record", "lower max_record to fail earlier"),
     # --- damaged text: warnings, or errors with strict=True or illegal_characters="error"

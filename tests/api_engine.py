@@ -99,7 +99,8 @@ class _Envelope:
 
 
 def _envelopes(output: bytes) -> list[_Envelope]:
-    responses = msgspec.json.decode(output, type=dict[str, list[dict[str, msgspec.Raw]]])["responses"]
+    parts = msgspec.json.decode(output, type=dict[str, msgspec.Raw])
+    responses = msgspec.json.decode(parts["responses"], type=list[dict[str, msgspec.Raw]])
     found = []
     for each in responses:
         rest = {name: value for name, value in each.items() if name not in ("data", "records", "warnings")}

@@ -24,6 +24,7 @@ from tests import twin
 from tests.api_values import WARNING_TEXT, coerce, cut, dump, escaped
 from tests.twin import BLANKS, RefusedError
 
+COUNT = re.compile("[0-9]{1,9}")
 LAST_COLUMN = 4095
 LONGEST_DATA_TYPE = 23
 ROLES = {"requestID", "statusCode", "statusSeverity", "statusMessage", "iteratorID", "iteratorRemainingCount"}
@@ -165,12 +166,14 @@ class Reader:
         root = _Level(self.root, schema().root, "")
         for message_set, path in self.children(root):
             row = rows_of(schema().root).get(message_set.name)
+            if row is None and message_set.name.endswith("Rq"):
+                raise RefusedError("not_response", message_set.start, message_set.name)
             if row is None or message_set.name == "QBXMLEvents":
                 found.append(self.response(message_set, row, path))
                 continue
             level = _Level(message_set, row.element.aggregate, message_set.name)
             for message, message_path in self.children(level):
-                if message.name in rows_of(level.type or "") and message.name.endswith("Rq"):
+                if message_set.name.endswith("Rq"):
                     raise RefusedError("not_response", message.start, message.name)
                 found.append(self.response(message, rows_of(level.type or "").get(message.name), message_path))
         return found
@@ -195,6 +198,8 @@ class Reader:
         for name, text in node.attributes:
             if name not in known:
                 self.warn("unknown_attribute", f"{path}/@{name}".lstrip("/"), node.start, text)
+            elif name == "messageSetStatusCode" and text and not COUNT.fullmatch(text):
+                self.warn("unreadable_value", f"{path}/@{name}", node.start, text)
 
     def response(self, node: Node, row: Row | None, path: str) -> dict[str, Any]:
         self.message = node.name
@@ -357,7 +362,7 @@ class Reader:
         said = {name: text for name, text in node.attributes if name in known}
         numbers: dict[str, int | None] = {}
         for name in ("statusCode", "iteratorRemainingCount"):
-            numbers[name] = int(said[name]) if re.fullmatch("[0-9]{1,9}", said.get(name, "")) else None
+            numbers[name] = int(said[name]) if COUNT.fullmatch(said.get(name, "")) else None
             if said.get(name) and numbers[name] is None:
                 self.warn("unreadable_value", f"{path}/@{name}", node.start, said[name])
         code = numbers["statusCode"]

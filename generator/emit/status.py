@@ -70,6 +70,8 @@ def _module(spec: Status) -> Iterator[str]:
     yield from _ranges("RANGES", spec.status)
     yield "# code: (answer, certainty, whether it speaks of a message set)"
     yield from _codes("CODES", spec.status)
+    yield "# code: what its statusMessage may say in small letters, and then: retryable, meaning, user message"
+    yield from _said("SAID", spec.status)
     yield "# the same for the error codes of the COM layer"
     yield from _ranges("COM_RANGES", spec.com)
     yield from _codes("COM_CODES", spec.com)
@@ -89,6 +91,18 @@ def _codes(name: str, table: Table) -> Iterator[str]:
     yield f"{name}: dict[int, tuple[Answer, str, bool]] = {{"
     for row in table.codes:
         yield f"    {_number(row.code)}: {_code(row)},"
+    yield "}"
+
+
+def _said(name: str, table: Table) -> Iterator[str]:
+    yield f"{name}: dict[int, tuple[tuple[tuple[str, ...], bool, str, str], ...]] = {{"
+    for code in sorted({code for row in table.said for code in row.codes}):
+        yield f"    {_number(code)}: ("
+        for row in table.said:
+            if code in row.codes:
+                texts = "".join(f"{_text(text)}, " for text in row.texts)
+                yield f"        (({texts}), {row.retryable}, {_text(row.meaning)}, {_text(row.user_message)}),"
+        yield "    ),"
     yield "}"
 
 

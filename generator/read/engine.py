@@ -18,6 +18,7 @@ Role = Literal[
     "column",
     "data_type",
     "set_status_code",
+    "set_id",
 ]
 
 

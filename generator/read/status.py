@@ -73,7 +73,20 @@ class Code(Answer):
     message_set: bool = False
 
 
+class Said(Strict):
+    """What the words of QuickBooks add to codes that it uses for several things."""
+
+    model_config = ConfigDict(strict=True)
+
+    codes: list[CodeNumber] = Field(min_length=1)
+    texts: list[Annotated[str, Field(pattern=r"^[ -@\[-~]+$")]] = Field(min_length=1)
+    retryable: bool
+    meaning: Sentence
+    user_message: Sentence
+
+
 _UserMessages = TypeAdapter(dict[Kind, Sentence])
+_SaidRows = TypeAdapter(list[Said])
 
 
 class Table(NamedTuple):
@@ -84,6 +97,7 @@ class Table(NamedTuple):
     unverified: tuple[int, ...]
     user_messages: dict[Kind, str]
     """For the errors whose code has no user message of its own, by kind."""
+    said: tuple[Said, ...] = ()
 
 
 class Status(NamedTuple):
@@ -145,7 +159,7 @@ def _table(file: str, text: str, name: str, raw: Any, problems: list[str]) -> Ta
         problems.append(f"{file}:1: {name} must be a table")
         return Table((), (), (), {})
     place = f"{file}:{_heading_lines(text, f'[{name}]', [1])[0]}: {name}"
-    known = ("range", "code", "unverified", "user_messages")
+    known = ("range", "code", "unverified", "user_messages", "said")
     problems += [f"{place}: unknown key {key}" for key in raw if key not in known]
     ranges = _entries(text, f"{name}.range", raw.get("range", []))
     codes = _entries(text, f"{name}.code", raw.get("code", []))
@@ -168,7 +182,20 @@ def _table(file: str, text: str, name: str, raw: Any, problems: list[str]) -> Ta
         tuple(sorted(checked_codes, key=lambda row: row.code)),
         tuple(sorted(unverified)),
         user_messages,
+        _said(place, raw.get("said", []), {row.code for row in checked_codes}, problems),
     )
+
+
+def _said(place: str, raw: object, codes: set[int], problems: list[str]) -> tuple[Said, ...]:
+    """What words add: only to codes that have an entry."""
+    try:
+        rows = _SaidRows.validate_python(raw)
+    except ValidationError as error:
+        problems += [f"{place}: said {'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors()]
+        return ()
+    strangers = sorted({code for row in rows for code in row.codes} - codes)
+    problems += [f"{place}: said: {_number(code)} has no entry" for code in strangers]
+    return tuple(rows)
 
 
 def _user_messages(place: str, raw: object, answers: list[Answer] | None, problems: list[str]) -> dict[Kind, str]:

@@ -88,6 +88,8 @@ class Bodies:
             made = self.leaves.param(
                 name, place, (element,), owner, twin, is_list=repeats, required=required, nullable=nullable
             )
+            if special == "line_id":
+                made = replace(made, description=str(self.rules.find("texts", special)))
             yield replace(made, special=special)
         elif is_reference(self.schema, element):
             identity = next(
@@ -132,8 +134,13 @@ class Bodies:
             required=required,
             since=element.since,
             editions=element.editions,
-            description=self.leaves.text(name, element, owner, twin),
+            description=self._about(self.leaves.text(name, element, owner, twin), children),
         )
+
+    def _about(self, text: str, children: tuple[Param, ...]) -> str:
+        """What an object is, and of a line in an update what becomes of the others."""
+        is_line = any(each.special == "line_id" for each in children)
+        return f"{text} {self.rules.find('texts', 'lines_of_update')}" if is_line else text
 
     def _is_clearable(self, owner: str, name: str, element: Element, twin: ApiObject | None) -> bool:
         """Whether an update can take a value away: not a switch, nor what every answer has or every create needs."""

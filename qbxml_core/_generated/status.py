@@ -41,14 +41,16 @@ CODES: dict[int, tuple[Answer, str, bool]] = {
     2020: (("denied", "denied", False, "Sign-on to the former QuickBooks Online Edition failed.", ""), "seen", False),
     2030: (("denied", "denied", False, "Sign-on to the former QuickBooks Online Edition failed.", ""), "seen", False),
     2040: (("denied", "denied", False, "Sign-on to the former QuickBooks Online Edition failed.", ""), "seen", False),
-    3000: (("invalid", "invalid", False, "An object ID is not valid.", ""), "seen", False),
+    3000: (("not_found", "not_found", False, "No object can have this ID: it is not in the form of an ID, or is of another company file.", "Check in QuickBooks that the entry exists and has not been deleted, merged or renamed."), "seen", False),
     3010: (("invalid", "invalid", False, "A boolean is not valid.", ""), "seen", False),
     3020: (("invalid", "invalid", False, "A date is not valid.", ""), "seen", False),
     3030: (("invalid", "invalid", False, "A date range ends before it starts.", ""), "seen", False),
     3031: (("invalid", "invalid", False, "A range of texts is not valid.", ""), "seen", False),
     3035: (("invalid", "invalid", False, "A time interval is not valid.", ""), "seen", False),
+    3060: (("invalid", "invalid", False, "A quantity is not valid.", ""), "seen", False),
     3070: (("invalid", "invalid", False, "A text is longer than its field allows.", "A text is too long for its field in QuickBooks. Shorten it and try again."), "recorded", False),
     3100: (("conflict", "conflict", False, "The name is already in use.", "QuickBooks already has an entry of this name, maybe an inactive one or one in another list. Use that entry or choose another name."), "recorded", False),
+    3110: (("invalid", "invalid", False, "An amount that results from the request is larger than QuickBooks can store.", "An amount, or a total of amounts, is too large for QuickBooks. Enter smaller quantities or prices."), "seen", False),
     3120: (("not_found", "not_found", False, "An object that the request names or identifies does not exist.", "Check in QuickBooks that the entry exists and has not been deleted, merged or renamed."), "recorded", False),
     3130: (("invalid", "invalid", False, "The reference to the parent is not valid.", "Check in QuickBooks that the parent entry exists and is active."), "seen", False),
     3140: (("invalid", "invalid", False, "A reference to another object is not valid: there is no such object, or it cannot be used here.", "Check in QuickBooks that the customer, vendor, item, account or other entry named in the message exists, is active and is written the same way."), "recorded", False),
@@ -69,6 +71,7 @@ CODES: dict[int, tuple[Answer, str, bool]] = {
     3262: (("unsupported", "unsupported", False, "It needs a payroll subscription.", "This needs an active QuickBooks payroll subscription."), "seen", False),
     3264: (("unsupported", "unsupported", False, "It needs a merchant services subscription.", "This needs an active QuickBooks merchant services subscription."), "seen", False),
     3351: (("invalid", "invalid", False, "The custom field cannot be defined for these types of object.", ""), "seen", False),
+    3391: (("invalid", "invalid", False, "The iterator is of another session, or has ended: ask for the list again from its start, without a cursor.", "The list could not be continued where it stopped. Load it again from its start."), "seen", False),
     3500: (("conflict", "conflict", False, "The merge was refused, often because the company file is open in multi-user mode.", "Switch the company file to single-user mode, then try to merge again."), "seen", False),
     9001: (("failed", "failed", False, "The stored state of the message set has a wrong checksum.", "Check in QuickBooks whether the change was made before it is sent again."), "seen", True),
     9002: (("failed", "failed", False, "There is no stored response to the message set; nothing says whether it was processed.", "Check in QuickBooks whether the change was made before it is sent again."), "seen", True),
@@ -76,12 +79,25 @@ CODES: dict[int, tuple[Answer, str, bool]] = {
     9004: (("invalid", "invalid", False, "The message set ID is too long; it may have up to 24 characters.", ""), "seen", True),
     9005: (("failed", "failed", False, "The response could not be stored for recovery.", "Check in QuickBooks whether the change was made before it is sent again."), "seen", True),
 }
+# code: what its statusMessage may say in small letters, and then: retryable, meaning, user message
+SAID: dict[int, tuple[tuple[tuple[str, ...], bool, str, str], ...]] = {
+    3170: (
+        (("list has been modified by another user", "internals could not be locked", "failed to acquire the lock", "list element is in use", ), True, "Someone else is changing the same list; nothing was changed, and the same request may succeed later.", "Close the open lists and forms in every QuickBooks window, then try again."),
+    ),
+    3180: (
+        (("list has been modified by another user", "internals could not be locked", "failed to acquire the lock", "list element is in use", ), True, "Someone else is changing the same list; nothing was changed, and the same request may succeed later.", "Close the open lists and forms in every QuickBooks window, then try again."),
+    ),
+    3260: (
+        (("because it is in use", ), True, "The object is in use; this is no matter of permissions.", "Someone has this entry open, or other entries use it. Save and close it in every QuickBooks window, then try again."),
+    ),
+}
 # the same for the error codes of the COM layer
 COM_RANGES: tuple[tuple[int, Answer], ...] = (
     (0, ("ok", "ok", False, "Not an error.", "")),
     (0x80000000, ("failed", "failed", False, "An error this table does not know.", "")),
 )
 COM_CODES: dict[int, tuple[Answer, str, bool]] = {
+    0x80004002: (("failed", "failed", False, "A part of the QuickBooks SDK does not have the interface that was asked for, mostly because its registration is damaged.", "Close QuickBooks and the Web Connector, then repair both on this machine, so that they are registered again."), "seen", False),
     0x80010105: (("failed", "failed", True, "The call to QuickBooks broke off.", "Check whether the change was made. If it was not, restart QuickBooks and try again."), "seen", False),
     0x80040154: (("failed", "failed", False, "The QuickBooks SDK is not registered on the machine, or only for the other of 32 and 64 bits.", "Install or repair QuickBooks and the Web Connector on this machine."), "seen", False),
     0x80040308: (("failed", "failed", False, "The request processor of the QuickBooks SDK is not installed or does not answer.", "Install or repair QuickBooks and the Web Connector on this machine."), "seen", False),
@@ -92,6 +108,7 @@ COM_CODES: dict[int, tuple[Answer, str, bool]] = {
     0x80040406: (("failed", "failed", False, "The name of the company file is missing or not valid.", "Check the path of the company file in the settings of the connection."), "seen", False),
     0x80040408: (("busy", "busy", True, "QuickBooks could not be started.", "Start QuickBooks, open the company file and try again."), "seen", False),
     0x8004040A: (("conflict", "conflict", False, "Another company file is open.", "Close the company file that is open in QuickBooks, open the one this connection is for, and try again."), "seen", False),
+    0x8004040B: (("failed", "failed", True, "The name of the open company file could not be had: no file is open any more, or the session was lost.", "Open the company file in QuickBooks, then run the update again from the Web Connector."), "seen", False),
     0x8004040D: (("failed", "failed", True, "The ticket of the session is not valid; one retry with a new session is in order.", "Run the update again from the Web Connector."), "seen", False),
     0x80040410: (("conflict", "conflict", False, "The company file is open in another mode than the connection asks for.", "Switch QuickBooks between single-user and multi-user mode as the connection needs it, then try again."), "seen", False),
     0x80040414: (("busy", "busy", True, "A dialog is open in QuickBooks and blocks everything else.", "Close the open dialogs in QuickBooks, then try again."), "seen", False),
@@ -99,10 +116,10 @@ COM_CODES: dict[int, tuple[Answer, str, bool]] = {
     0x80040417: (("failed", "failed", False, "No company file is open.", "Open the company file in QuickBooks and try again."), "seen", False),
     0x80040418: (("denied", "denied", False, "The first access of an application has to be granted by the QuickBooks administrator.", "Log in to QuickBooks as the administrator, run the connection once and grant it access."), "seen", False),
     0x8004041A: (("denied", "denied", False, "The application has no permission to access this company file.", "As the QuickBooks administrator, allow this application in Edit > Preferences > Integrated Applications."), "seen", False),
-    0x8004041B: (("denied", "denied", False, "The application is not authorized.", "As the QuickBooks administrator, allow this application in Edit > Preferences > Integrated Applications."), "seen", False),
+    0x8004041B: (("busy", "busy", True, "What says whether the application may access the company file could not be locked.", "Wait a minute and try again. If it happens again, restart QuickBooks."), "seen", False),
     0x8004041D: (("denied", "denied", False, "The application may not log in automatically.", "Open the company file in QuickBooks, or as the administrator allow this application to log in automatically, in Edit > Preferences > Integrated Applications."), "seen", False),
     0x8004041F: (("unsupported", "unsupported", False, "QuickBooks Basic takes no requests.", "Use QuickBooks Pro, Premier or Enterprise."), "seen", False),
-    0x80040420: (("denied", "denied", False, "The user denied access to the company file.", "Run the connection again and grant it access when QuickBooks asks."), "seen", False),
+    0x80040420: (("denied", "denied", False, "The user denied access to the company file.", "As the QuickBooks administrator open Edit > Preferences > Integrated Applications > Company Preferences, choose this application, and under Properties allow it access and automatic login. Then run the connection again."), "seen", False),
     0x80040421: (("failed", "failed", False, "QuickBooks passes on a message for the person at the machine.", "Read the message of QuickBooks, do what it says and try again."), "seen", False),
     0x80040422: (("busy", "busy", True, "Another application uses the company file in single-user mode.", "Wait until the other application is done or close it, then try again."), "seen", False),
     0x80040424: (("busy", "busy", True, "QuickBooks is still starting.", "Wait until QuickBooks shows the company file, then try again."), "seen", False),

@@ -35,7 +35,7 @@ static const char *const qbx_kind_words[] = {
 typedef struct { uint32_t first, last; uint8_t kind, kind_when_empty; } qbx_status_range;
 
 /* Every 32-bit code lies in exactly one row. */
-#define QBX_STATUS_RANGE_COUNT 101
+#define QBX_STATUS_RANGE_COUNT 107
 static const qbx_status_range qbx_status_ranges[] = {
     {0u, 0u, QBX_KIND_OK, QBX_KIND_OK},  /* Done. */
     {1u, 1u, QBX_KIND_EMPTY, QBX_KIND_EMPTY},  /* Nothing matches the query. */
@@ -76,7 +76,7 @@ static const qbx_status_range qbx_status_ranges[] = {
     {2031u, 2039u, QBX_KIND_UNSUPPORTED, QBX_KIND_UNSUPPORTED},  /* QuickBooks does not support the request. */
     {2040u, 2040u, QBX_KIND_DENIED, QBX_KIND_DENIED},  /* Sign-on to the former QuickBooks Online Edition failed. */
     {2041u, 2999u, QBX_KIND_UNSUPPORTED, QBX_KIND_UNSUPPORTED},  /* QuickBooks does not support the request. */
-    {3000u, 3000u, QBX_KIND_INVALID, QBX_KIND_INVALID},  /* An object ID is not valid. */
+    {3000u, 3000u, QBX_KIND_NOT_FOUND, QBX_KIND_NOT_FOUND},  /* No object can have this ID: it is not in the form of an ID, or is of another company file. */
     {3001u, 3009u, QBX_KIND_INVALID, QBX_KIND_INVALID},  /* A value in the request is not in the form QuickBooks expects. */
     {3010u, 3010u, QBX_KIND_INVALID, QBX_KIND_INVALID},  /* A boolean is not valid. */
     {3011u, 3019u, QBX_KIND_INVALID, QBX_KIND_INVALID},  /* A value in the request is not in the form QuickBooks expects. */
@@ -86,11 +86,15 @@ static const qbx_status_range qbx_status_ranges[] = {
     {3031u, 3031u, QBX_KIND_INVALID, QBX_KIND_INVALID},  /* A range of texts is not valid. */
     {3032u, 3034u, QBX_KIND_INVALID, QBX_KIND_INVALID},  /* A value in the request is not in the form QuickBooks expects. */
     {3035u, 3035u, QBX_KIND_INVALID, QBX_KIND_INVALID},  /* A time interval is not valid. */
-    {3036u, 3069u, QBX_KIND_INVALID, QBX_KIND_INVALID},  /* A value in the request is not in the form QuickBooks expects. */
+    {3036u, 3059u, QBX_KIND_INVALID, QBX_KIND_INVALID},  /* A value in the request is not in the form QuickBooks expects. */
+    {3060u, 3060u, QBX_KIND_INVALID, QBX_KIND_INVALID},  /* A quantity is not valid. */
+    {3061u, 3069u, QBX_KIND_INVALID, QBX_KIND_INVALID},  /* A value in the request is not in the form QuickBooks expects. */
     {3070u, 3070u, QBX_KIND_INVALID, QBX_KIND_INVALID},  /* A text is longer than its field allows. */
     {3071u, 3099u, QBX_KIND_INVALID, QBX_KIND_INVALID},  /* A value in the request is not in the form QuickBooks expects. */
     {3100u, 3100u, QBX_KIND_CONFLICT, QBX_KIND_CONFLICT},  /* The name is already in use. */
-    {3101u, 3119u, QBX_KIND_INVALID, QBX_KIND_INVALID},  /* QuickBooks refused the request. */
+    {3101u, 3109u, QBX_KIND_INVALID, QBX_KIND_INVALID},  /* QuickBooks refused the request. */
+    {3110u, 3110u, QBX_KIND_INVALID, QBX_KIND_INVALID},  /* An amount that results from the request is larger than QuickBooks can store. */
+    {3111u, 3119u, QBX_KIND_INVALID, QBX_KIND_INVALID},  /* QuickBooks refused the request. */
     {3120u, 3120u, QBX_KIND_NOT_FOUND, QBX_KIND_NOT_FOUND},  /* An object that the request names or identifies does not exist. */
     {3121u, 3129u, QBX_KIND_INVALID, QBX_KIND_INVALID},  /* QuickBooks refused the request. */
     {3130u, 3130u, QBX_KIND_INVALID, QBX_KIND_INVALID},  /* The reference to the parent is not valid. */
@@ -126,7 +130,9 @@ static const qbx_status_range qbx_status_ranges[] = {
     {3264u, 3264u, QBX_KIND_UNSUPPORTED, QBX_KIND_UNSUPPORTED},  /* It needs a merchant services subscription. */
     {3265u, 3350u, QBX_KIND_INVALID, QBX_KIND_INVALID},  /* QuickBooks refused the request. */
     {3351u, 3351u, QBX_KIND_INVALID, QBX_KIND_INVALID},  /* The custom field cannot be defined for these types of object. */
-    {3352u, 3499u, QBX_KIND_INVALID, QBX_KIND_INVALID},  /* QuickBooks refused the request. */
+    {3352u, 3390u, QBX_KIND_INVALID, QBX_KIND_INVALID},  /* QuickBooks refused the request. */
+    {3391u, 3391u, QBX_KIND_INVALID, QBX_KIND_INVALID},  /* The iterator is of another session, or has ended: ask for the list again from its start, without a cursor. */
+    {3392u, 3499u, QBX_KIND_INVALID, QBX_KIND_INVALID},  /* QuickBooks refused the request. */
     {3500u, 3500u, QBX_KIND_CONFLICT, QBX_KIND_CONFLICT},  /* The merge was refused, often because the company file is open in multi-user mode. */
     {3501u, 3999u, QBX_KIND_INVALID, QBX_KIND_INVALID},  /* QuickBooks refused the request. */
     {4000u, 9000u, QBX_KIND_FAILED, QBX_KIND_FAILED},  /* An error this table does not know. */

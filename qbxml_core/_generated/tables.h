@@ -6526,10 +6526,10 @@ enum { /* where the attributes of each type start */
 
 static const qbx_attribute qbx_attributes[] = {
     {QBX_KEY_oldMessageSetID, 15, QBX_STRTYPE, QBX_ROLE_NONE},  /* QBXMLMsgsRq@oldMessageSetID */
-    {QBX_KEY_newMessageSetID, 15, QBX_STRTYPE, QBX_ROLE_NONE},  /* QBXMLMsgsRq@newMessageSetID */
+    {QBX_KEY_newMessageSetID, 15, QBX_STRTYPE, QBX_ROLE_SET_ID},  /* QBXMLMsgsRq@newMessageSetID */
     {QBX_KEY_responseData, 12, QBX_STRTYPE, QBX_ROLE_NONE},  /* QBXMLMsgsRq@responseData */
     {QBX_KEY_onError, 7, QBX_STRTYPE, QBX_ROLE_NONE},  /* QBXMLMsgsRq@onError */
-    {QBX_KEY_newMessageSetID, 15, QBX_STRTYPE, QBX_ROLE_NONE},  /* QBXMLMsgsRs@newMessageSetID */
+    {QBX_KEY_newMessageSetID, 15, QBX_STRTYPE, QBX_ROLE_SET_ID},  /* QBXMLMsgsRs@newMessageSetID */
     {QBX_KEY_messageSetStatusCode, 20, QBX_INTTYPE, QBX_ROLE_SET_STATUS_CODE},  /* QBXMLMsgsRs@messageSetStatusCode */
     {QBX_KEY_requestID, 9, QBX_STRTYPE, QBX_ROLE_REQUEST_ID},  /* SignonAppCertRq@requestID */
     {QBX_KEY_requestID, 9, QBX_STRTYPE, QBX_ROLE_REQUEST_ID},  /* SignonDesktopRq@requestID */

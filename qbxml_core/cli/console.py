@@ -23,6 +23,7 @@ __all__ = [
     "describe_warnings",
     "encodable",
     "progress",
+    "refused_line",
     "report",
     "standard_input",
     "table",
@@ -84,6 +85,11 @@ def encodable(text: str) -> str:
 def count(number: int, thing: str, plural: str = "s") -> str:
     """`1 record`, `2,000 records`; `plural` is what it ends with then."""
     return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}{plural}"
+
+
+def refused_line(sets: int) -> str:
+    """How many message sets were refused, and where to read on."""
+    return f"QuickBooks refused {count(sets, 'message set')}: `qbxml explain` with the status says what it means"
 
 
 def describe_warnings(warnings: Sequence[WarningCount], total: int, files: int) -> list[str]:

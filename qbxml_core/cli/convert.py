@@ -14,7 +14,17 @@ from ..files.formats import FORMATS, format_of
 from ..files.progress import Summary
 from ..limits import Limits
 from ..reading.options import IllegalCharacters, Shape
-from .console import FILE, SIZE, WARNINGS_SHOWN, count, describe_warnings, progress, report, standard_input
+from .console import (
+    FILE,
+    SIZE,
+    WARNINGS_SHOWN,
+    count,
+    describe_warnings,
+    progress,
+    refused_line,
+    report,
+    standard_input,
+)
 from .exit_codes import OK, WRONG_INPUT
 from .sizes import size_text
 
@@ -38,8 +48,8 @@ Examples:
   qbxml convert archive/*.xml -o invoices.parquet --resource invoices
   curl -s URL | qbxml convert - --format ndjson | jq .id
 \b
-Exit code: 0 fine, 1 the input or a file is wrong, 2 the command line is wrong,
-130 interrupted, 141 who reads the pipe has left, 143 terminated.
+Exit code: 0 fine, 1 the input or a file is wrong or QuickBooks refused a message set,
+2 the command line is wrong, 130 interrupted, 141 who reads the pipe has left, 143 terminated.
 """
 
 
@@ -187,7 +197,7 @@ def convert_command(
     if not quiet:
         for line in _describe(summary, form.title if form.tables else "JSON"):
             click.echo(line, err=True)
-    return WRONG_INPUT if failures or summary.damage_count else OK
+    return WRONG_INPUT if failures or summary.damage_count or summary.refused else OK
 
 
 def _not_kept(error: DecodeError, output: str | None, *, salvaged: bool) -> str:
@@ -224,6 +234,8 @@ def _describe(summary: Summary, made: str) -> list[str]:
         lines += describe_warnings(summary.warnings, summary.warning_count, summary.files)
     if summary.damage_count:
         lines += _describe_damage(summary)
+    if summary.refused:
+        lines.append(refused_line(summary.refused))
     if summary.failed:
         lines.append(f"{count(summary.failed, 'file')} could not be converted")
     return lines

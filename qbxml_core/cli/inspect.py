@@ -9,7 +9,7 @@ import click
 
 from ..facts.status import kind_of
 from ..files.inspect import FileFacts, Inspection, ObjectCount, Span, inspect
-from .console import FILE, count, describe_warnings, encodable, progress, report, standard_input, table
+from .console import FILE, count, describe_warnings, encodable, progress, refused_line, report, standard_input, table
 from .exit_codes import OK, WRONG_INPUT
 from .sizes import size_text
 
@@ -21,7 +21,8 @@ Examples:
   qbxml inspect recording.xml.gz
   qbxml inspect archive/*.xml --json | jq '.objects[] | {name, records}'
 \b
-Exit code: 0 fine, 1 a file is damaged or missing (what can be read of it is counted), 2 the command line is wrong.
+Exit code: 0 fine, 1 a file is damaged or missing (what can be read of it is counted) or QuickBooks refused a message
+set, 2 the command line is wrong.
 """
 
 _KINDS = {"QBXMLMsgsRs": "responses", "QBXMLMsgsRq": "requests", "QBXMLEvents": "events"}
@@ -50,7 +51,7 @@ def inspect_command(inputs: tuple[str, ...], as_json: bool, encoding: str | None
     errors = [file.error for file in found.files if file.error]
     for error in errors:
         report(error)
-    return WRONG_INPUT if errors else OK
+    return WRONG_INPUT if errors or found.refused else OK
 
 
 def _json(found: Inspection) -> str:
@@ -92,6 +93,8 @@ def _describe(found: Inspection) -> Iterator[str]:
             [_object(each) for each in found.objects],
         )
     yield ""
+    if found.refused:
+        yield refused_line(found.refused)
     yield f"{count(found.records, 'record')}, {size_text(found.bytes_in)} of qbXML"
     if found.warnings:
         yield from describe_warnings(found.warnings, found.warning_count, len(found.files))

@@ -6,7 +6,12 @@ import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-__all__ = ["did_you_mean", "same_words"]
+from .schema import Type, root, type_of
+
+__all__ = ["did_you_mean", "other_level", "same_words"]
+
+SEVERAL = 3
+"""A name that stands in more places is in so many that none of them is a hint."""
 
 
 def did_you_mean(wrong: str, names: Iterable[str]) -> str:
@@ -35,6 +40,52 @@ def same_words(wrong: str, names: Iterable[str]) -> str | None:
     """
     words = _words(wrong[:100])
     return next((name for name in names if _words(name) == words), None)
+
+
+def other_level(wire_path: str) -> tuple[str, str] | None:
+    """Where an element stands that a schema does not have at its place: one level down or up, or without a wrapper.
+
+    Example:
+        >>> other_level("QBXMLMsgsRq/ItemInventoryModRq/ItemInventoryMod/BarCodeValue")
+        ('`BarCode/BarCodeValue`', 'BarCode/BarCodeValue')
+        >>> other_level("QBXMLMsgsRq/CustomerQueryRq/ModifiedDateRangeFilter")[0]
+        '`FromModifiedDate` and `ToModifiedDate`, directly here'
+
+    Args:
+        wire_path: The element and what it stands in, from the message set down.
+
+    Returns:
+        Words that say where, and the path of the nearest such place; None if there is none, or there are too many.
+    """
+    *above, wrong = wire_path.split("/")
+    types = [root()]
+    for name in above:
+        row = types[-1].rows.get(name)
+        if row is None or row.child is None:
+            return None
+        types.append(type_of(row.child))
+    here = types[-1]
+    below = [f"{row.name}/{wrong}" for row in here.rows.values() if row.child and wrong in type_of(row.child).rows]
+    if 0 < len(below) <= SEVERAL:
+        return " or ".join(f"`{each}`" for each in below), below[0]
+    inside = _inside(wrong)
+    if inside is not None and inside.rows and inside.rows.keys() <= here.rows.keys():
+        first = next(iter(inside.rows))
+        return " and ".join(f"`{each}`" for each in inside.rows) + ", directly here", first
+    for depth in range(len(types) - 2, 1, -1):  # neither the message set nor the root
+        if wrong in types[depth].rows:
+            path = f"{above[depth - 1]}/{wrong}"
+            levels = len(types) - 1 - depth
+            return f"`{path}`, {'one level' if levels == 1 else f'{levels} levels'} up", path
+    return None
+
+
+def _inside(name: str) -> Type | None:
+    """The type of an element that is called like it, None if there is none."""
+    try:
+        return type_of(name)
+    except KeyError:
+        return None
 
 
 def _words(name: str) -> list[str]:

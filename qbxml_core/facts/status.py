@@ -60,18 +60,31 @@ class StatusFacts(NamedTuple):
     """The code speaks of the whole message set (`messageSetStatusCode`), not of one message."""
 
 
-def describe(code: int) -> StatusFacts:
+def describe(code: int, message: str | None = None) -> StatusFacts:
     """The facts about a `statusCode` or a `messageSetStatusCode`.
+
+    Args:
+        code: The code.
+        message: The `statusMessage` beside it. QuickBooks uses a few codes for several things; where its words tell
+            which, they change what to do (`retryable`, `meaning`, `user_message`) and never the kind.
 
     Example:
         >>> facts = describe(3175)
         >>> facts.kind, facts.retryable, facts.meaning
         ('busy', True, 'The object is in use.')
+        >>> describe(3180, "This list has been modified by another user.").retryable
+        True
         >>> describe(3999).certainty
         'unverified'
     """
     data = _data()
-    return _facts(code, data.CODES.get(code), data.RANGES)
+    facts = _facts(code, data.CODES.get(code), data.RANGES)
+    if message and code in data.SAID:
+        text = message.casefold()
+        for texts, retryable, meaning, user_message in data.SAID[code]:
+            if any(each in text for each in texts):
+                return facts._replace(retryable=retryable, meaning=meaning, user_message=user_message)
+    return facts
 
 
 def kind_of(code: int, has_records: bool = True) -> str:

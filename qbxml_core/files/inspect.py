@@ -20,7 +20,7 @@ from ..reading.options import Reading, Shape
 from ..reading.pump import pump
 from ..reading.request_reader import message_set_in
 from ..reading.warnings import WarningCount
-from .progress import MessageCount, Progress, Tally
+from .progress import MessageCount, Progress, Tally, sum_of_refused
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -102,6 +102,11 @@ class Inspection:
     """What was odd, counted by code and path. Only the api shape has warnings, so only responses do."""
     warning_count: int
     seconds: float
+
+    @property
+    def refused(self) -> int:
+        """Message sets that QuickBooks refused; see `Summary.refused`."""
+        return sum_of_refused(self.messages)
 
 
 def inspect(

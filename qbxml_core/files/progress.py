@@ -40,7 +40,7 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class MessageCount:
-    """Messages of one name and status, and the records in them."""
+    """Messages of one name and status, and the records in them; or refused message sets (`QBXMLMsgsRs`)."""
 
     name: str
     status_code: int | None
@@ -73,6 +73,16 @@ class Summary:
     damage_count: int = 0
     rows: int | None = None
     """Records that went into a table; None where none was asked for."""
+
+    @property
+    def refused(self) -> int:
+        """Message sets with a status of their own (`messageSetStatusCode`) other than 0: QuickBooks refused them."""
+        return sum_of_refused(self.messages)
+
+
+def sum_of_refused(messages: Sequence[MessageCount]) -> int:
+    """How many of what was counted are message sets that were refused."""
+    return sum(each.messages for each in messages if each.name == "QBXMLMsgsRs")
 
 
 class Tally:

@@ -193,10 +193,13 @@ def _read(file: Any, size: int, name: str) -> Iterator[Block]:
         except (OSError, ValueError) as error:
             raise _read_error(name, error) from error
         if count is None:
-            raise SourceError("unreadable", name, "is in non-blocking mode and has no data yet")
+            raise SourceError("unreadable", name, _NO_DATA_YET)
         if not count:
             return
         yield buffer[:count]
+
+
+_NO_DATA_YET = "is in non-blocking mode and has no data yet: read() gave None"
 
 
 def _read_copies(file: Any, size: int, name: str) -> Iterator[Block]:
@@ -205,6 +208,8 @@ def _read_copies(file: Any, size: int, name: str) -> Iterator[Block]:
             block = file.read(size)
         except (OSError, ValueError) as error:
             raise _read_error(name, error) from error
+        if block is None:
+            raise SourceError("unreadable", name, _NO_DATA_YET)
         if not block:
             return
         yield _as_bytes(block)

@@ -26,7 +26,7 @@ class Spool:
 
     def __init__(self, output: Target) -> None:
         self._output = output
-        self._folder = output.folder or tempfile.gettempdir()
+        self._folder = output.folder
         self._file: IO[bytes] | None = None
         self._lanes: dict[int, list[tuple[int, int]]] = {}
 
@@ -44,6 +44,7 @@ class Spool:
             return
         try:
             if self._file is None:
+                self._folder = self._folder or tempfile.gettempdir()  # not before one is needed: there may be none
                 self._file = tempfile.TemporaryFile(dir=self._folder, buffering=0)  # noqa: SIM115 (closed in __exit__)
             place = self._file.seek(0, 2)
             view = memoryview(data)
@@ -78,4 +79,4 @@ class Spool:
 
     def _wrapped(self, error: OSError, done: str) -> TargetError:
         detail = f"a temporary file there cannot be {done}: {error.strerror or error}"
-        return TargetError("unwritable", self._folder, detail, error.errno)
+        return TargetError("unwritable", self._folder or "the temporary folder", detail, error.errno)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from ..errors import NotResponseError
+from ..errors import NotResponseError, decode_error
 from ..io.blocks import HEAD_SIZE, whole_lines
 from ..io.source import Source, SourceLike
 from .options import Format, Reading, Shape
@@ -80,7 +80,7 @@ def iter_records(source: SourceLike, *, shape: Shape = "api", **options: Unpack[
 
 
 def decode_request(xml: SourceLike, **options: Unpack[ReadOptions]) -> list[Request]:
-    """Read the requests of a document, in document order. A response document has none.
+    """Read the requests of a document, in document order.
 
     `encode_request(request.operation, request.params)` writes the same message again, unless `left` names something.
     Two things differ: what has a default, such as the limit and the owner of custom fields, is written even if the
@@ -92,17 +92,21 @@ def decode_request(xml: SourceLike, **options: Unpack[ReadOptions]) -> list[Requ
         options: See `ReadOptions`.
 
     Raises:
+        NotRequestError: The document has responses or events.
         DecodeError: The document cannot be read.
         SourceError: The file or archive cannot be read.
     """
-    from .request_reader import RequestReader, message_set_attributes
+    from .request_reader import LONGEST_HEAD, RequestReader, message_set_attributes, message_set_in
 
     reading = Reading("api", "json", **options)
     with reading.document(xml) as source:
         reader = reader_for(source, reading)
         attributes = message_set_attributes(source) if isinstance(reader, RequestReader) else {}
+        message_set = message_set_in(source.peek(LONGEST_HEAD))
         for _ in pump(reader, source, reading.on_warning, reading.threads):
             pass
+        if message_set is not None and not isinstance(reader, RequestReader):
+            raise decode_error("not_request", 0, "", f"{message_set.decode('ascii')} holds no requests")
         requests = reader.take() if isinstance(reader, RequestReader) else []
     for request in requests:
         request.__dict__["message_set"] = attributes  # the Struct is frozen for all but who makes it

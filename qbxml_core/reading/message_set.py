@@ -40,7 +40,7 @@ class Status(Struct, frozen=True, kw_only=True):
     @property
     def retryable(self) -> bool:
         """Whether the same request may succeed later."""
-        return self.code is not None and describe(self.code).retryable
+        return self.code is not None and describe(self.code, self.message).retryable
 
 
 class IteratorState(Struct, frozen=True, kw_only=True, rename="camel"):
@@ -88,6 +88,11 @@ class MessageSet(Struct, frozen=True, kw_only=True):
     """In document order."""
     warnings: list[DecodeWarning]
     """All that was odd, also around the messages."""
+    status: Status | None = None
+    """What QuickBooks said of the whole set (`messageSetStatusCode`), None if nothing. Other than `ok`, it has done
+    nothing of it, or does not know whether it has."""
+    message_set_id: str | None = None
+    """The `newMessageSetID` under which QuickBooks keeps the answer, None if the request named none."""
 
 
 def decode(xml: SourceLike, *, shape: Shape = "api", **options: Unpack[ReadOptions]) -> MessageSet:
@@ -121,10 +126,20 @@ def decode(xml: SourceLike, *, shape: Shape = "api", **options: Unpack[ReadOptio
     structs = shape == "api"
     decoder = reading.decoder(structs=structs)
     output = read_document(reading, decoder, xml)
-    if not structs:
-        document = JSONDecoder(dict[str, Any]).decode(output)
-        return MessageSet(responses=[*_native_responses(document)], warnings=warnings)
-    return MessageSet(responses=_responses(output, decoder.take(), warnings), warnings=warnings)
+    if structs:
+        responses = _responses(output, decoder.take(), warnings)
+    else:
+        responses = [*_native_responses(JSONDecoder(dict[str, Any]).decode(output))]
+    return MessageSet(
+        responses=responses,
+        warnings=warnings,
+        status=_set_status(decoder.message_set_status),
+        message_set_id=decoder.message_set_id,
+    )
+
+
+def _set_status(code: int | None) -> Status | None:
+    return None if code is None else Status(code=code, severity=None, message=None, kind=kind_of(code))
 
 
 # --- the api shape: the engine makes the records, and writes everything around them

@@ -27,10 +27,11 @@ def read_document(reading: Reading, decoder: Decoder, xml: SourceLike) -> bytes:
     """All that the decoder makes of a document in memory; what `pump` does, in fewer steps where few are needed."""
     on_warning = reading.on_warning
     if type(xml) is bytes and reading.threads == 1 and reading.encoding is None and is_plain(xml):
-        decoder.feed(xml)
-        reported = _report(decoder, "<bytes>", 0, on_warning)
-        decoder.close()
-        _report(decoder, "<bytes>", reported, on_warning)
+        try:
+            decoder.feed(xml)
+            decoder.close()
+        finally:  # before an error, too: what is odd in front of it was read
+            _report(decoder, "<bytes>", 0, on_warning)
         return decoder.drain()
     with reading.document(xml) as source:
         return drain_all(decoder, source, on_warning, reading.threads)
@@ -66,7 +67,8 @@ def pump(
 ) -> Iterator[None]:
     """Feed the whole source to the decoder, and yield each time there may be output to drain or to flush.
 
-    That is so before an error is raised, too: what was whole before it is ready. The error then knows its source.
+    That is so before an error is raised, too: what was whole before it is ready, and its warnings are reported. The
+    error then knows its source.
     With `on_damage`, a source that ends early is reported there and treated as the end of input.
     """
     reported = 0
@@ -76,6 +78,7 @@ def pump(
             yield
         decoder.close()
     except QBXMLError as error:
+        _report(decoder, source.name, reported, on_warning)
         if isinstance(error, DecodeError):
             _locate(error, decoder, source)
         yield

@@ -225,7 +225,7 @@ def _hresult(hresult: int | str | None) -> tuple[str | None, StatusFacts]:
 def _status(status: Status) -> tuple[str | None, StatusFacts]:
     if status.code is None:
         return None, describe(0xFFFFFFFF)
-    return str(status.code), describe(status.code)
+    return str(status.code), describe(status.code, status.message)
 
 
 def _technical(what: str, code: str | None, message: str | None, facts: StatusFacts) -> str:

@@ -250,7 +250,9 @@ def _whole(call: _Call, decoder: Decoder, output: bytes) -> ApiResponse:
     if decoder.responses > 1:
         return _several(call, decoder, f"where {call.route.name} has one")
     at = output.index(_DATA)
-    end = output.rindex(_TAIL) if decoder.warning_count else len(output) - len(_TAIL) - 2
+    end = len(output) - len(_TAIL) - 2
+    if decoder.warning_count or decoder.message_set_status is not None or decoder.message_set_id is not None:
+        end = output.rindex(_TAIL)
     data = memoryview(output)[at + len(_DATA) : end]
     return _answer(call, decoder, _head(output, at), data, decoder.records)
 

@@ -9,9 +9,10 @@ import msgspec
 
 from ..facts.versions import VERSION
 from ..operations import Level, Operations, Param
+from .elsewhere import RECORD_LISTS
 from .problems import RequestError, problem
 from .request import check_operation, refused
-from .update import RECORD_LISTS, value_of, without_excluded
+from .update import value_of, without_excluded
 
 __all__ = ["create_params"]
 

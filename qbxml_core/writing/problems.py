@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import msgspec
 
 from ..errors import EncodeError, printable
-from ..facts.nearest import same_words
+from ..facts.nearest import other_level, same_words
 from ..facts.versions import VERSION
 
 if TYPE_CHECKING:
@@ -200,7 +200,7 @@ _TEMPLATES = {
 
 def problem(code: str, path: str, wire_path: str, facts: Param | None, details: Mapping[str, Any]) -> Problem:
     """The problem that the encoder found, in words."""
-    message, allowed, nearest = _words(code, facts, details)
+    message, allowed, nearest = _words(code, facts, details, wire_path)
     level: Literal["refused", "warning"] = "warning" if code in WARNINGS else "refused"
     return Problem(
         code=code, path=path, message=message, allowed=allowed, nearest=nearest, wire_path=wire_path, level=level
@@ -230,13 +230,15 @@ def shown(value: object) -> str:
     return text if len(text) <= SHOWN + 2 else f"{text[:SHOWN]}..." + ('"' if text[0] == '"' else "")
 
 
-def _words(code: str, facts: Param | None, details: Mapping[str, Any]) -> tuple[str, tuple[str, ...], str | None]:
+def _words(
+    code: str, facts: Param | None, details: Mapping[str, Any], wire_path: str
+) -> tuple[str, tuple[str, ...], str | None]:
     """Message, what is allowed, and the nearest of it."""
     value = shown(details.get("value"))
     if code == "unknown_key":
         return _unknown_key(details)
     if code in ("unknown_element", "unknown_attribute"):
-        return _unknown_name(code, details)
+        return _unknown_name(code, details, wire_path)
     if code == "out_of_order":
         order = tuple(details["order"])
         return f"stands behind `{details['after']}`; the order is {listed(order)}", order, None
@@ -281,18 +283,27 @@ def _unknown_key(details: Mapping[str, Any]) -> tuple[str, tuple[str, ...], str 
     near = meant or _nearest(key, left)
     if key == "cursor" and "limit" in known:
         return "there are no pages here, everything comes in one answer: leave it out", known, None
+    place = details.get("elsewhere")
+    if meant is None and place is not None and same_words(key, left) is None:
+        text, path = place
+        return f"{shown(key)} {text}", known, path
     if meant is None and key in details.get("answered", ()):
         return "is in answers alone, and nothing that this request can set: leave it out", known, None
     hint = f"did you mean `{near}`?" if near else f"there are {listed(known)}" if known else "it takes none"
     return f"there is no parameter {shown(key)} here; {hint}", known, near
 
 
-def _unknown_name(code: str, details: Mapping[str, Any]) -> tuple[str, tuple[str, ...], str | None]:
+def _unknown_name(code: str, details: Mapping[str, Any], wire_path: str) -> tuple[str, tuple[str, ...], str | None]:
     key, known = details["key"], tuple(details["known"])
     kind = code.removeprefix("unknown_")
     if not isinstance(key, str):
         return f"a key that is no text: {shown(key)}", known, None
-    near = _nearest(key, known)
+    near = same_words(key, known)
+    place = other_level(wire_path) if near is None and code == "unknown_element" else None
+    if place is not None:
+        text, near = place
+        return f"there is no {kind} {shown(key)} here; did you mean {text}?", known, near
+    near = near or _nearest(key, known)
     hint = f"did you mean `{near}`?" if near else f"there are {listed(known)}" if known else "there are none"
     return f"there is no {kind} {shown(key.lstrip('@'))} here; {hint}", known, near
 

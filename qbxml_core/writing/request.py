@@ -14,6 +14,7 @@ from ..facts.versions import EDITIONS, VERSION, Edition, check_edition, check_ve
 from ..facts.versions import number as version_number
 from ..facts.wire_types import day_bounds
 from ..operations import Level, Operation, Operations, Param, Text
+from .elsewhere import elsewhere
 from .filters import Filters
 from .problems import EncodeWarning, Problem, RequestError, listed, problem
 
@@ -355,8 +356,10 @@ def _report(plan: _Plan, found: list[Any], odd: list[Any], unstorable: str) -> N
 
 def _problem(plan: _Plan, found: tuple[str, str, tuple[Param, ...], Param | None, dict[str, Any]]) -> Problem:
     code, path, line, facts, details = found
-    if code == "unknown_key" and not line:
-        details["answered"] = answered(plan.operation.name)
+    if code == "unknown_key" and isinstance(details["key"], str):
+        details["elsewhere"] = elsewhere(plan.operation.name, line, details["key"])
+        if not line:
+            details["answered"] = answered(plan.operation.name)
     wire = "/".join([plan.message, *(each.path for each in line if each.path)])
     return problem(code, path, wire, facts, details)
 

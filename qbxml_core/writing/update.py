@@ -15,18 +15,13 @@ import msgspec
 from .. import operations
 from ..facts.routes import find_route
 from ..operations import Level, Operations, Param
+from .elsewhere import RECORD_LISTS, elsewhere
 from .problems import RequestError, problem
 from .request import answered
 
 __all__ = ["update_params"]
 
 NEW_LINE = "-1"
-RECORD_LISTS = {
-    "applyToTransactions": ("appliedToTransactions",),
-    "lines": ("lines", "debitLines", "creditLines"),
-    "rateEntries": ("rateHistory",),
-}
-"""The lists of a record that are a list of another name in its update."""
 RECORD_FIELDS = {"paymentAmount": "amount", "appliedAmount": "amount"}
 """The fields of an item of a record's list that its update calls otherwise."""
 KEYS = {"rateEntries": "effectiveDate"}
@@ -176,7 +171,8 @@ class _Update:
         for key in given:
             if key not in names:
                 fields = () if path else answered(self.name)
-                details = {"key": key, "known": known, "given": list(given), "answered": fields}
+                place = elsewhere(self.name, (), key) if not path and isinstance(key, str) else None
+                details = {"key": key, "known": known, "given": list(given), "answered": fields, "elsewhere": place}
                 self.wrong("unknown_key", f"{path}{key}", details)
         return {names[key]: value for key, value in given.items() if key in names}
 

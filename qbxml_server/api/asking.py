@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from typing import Protocol
 
 import anyio.from_thread
 import anyio.to_thread
@@ -21,8 +22,11 @@ from qbxml_server.ids import new_message_set_id
 STREAMED = 1 << 20
 """Responses of QuickBooks from this size on are sent on while they are read."""
 
-Encode = Callable[[str | None], bytes]
-"""Writes the qbXML of a request. It takes the message set ID of a change."""
+
+class Encode(Protocol):
+    def __call__(self, *, message_set_id: str | None) -> bytes:
+        """The qbXML of a request. A change has a message set ID. Raises RequestError."""
+        ...
 
 
 async def ask(
@@ -40,7 +44,7 @@ async def ask(
         connection_id=connection.id,
         operation=call.operation,
         kind=Kind.CHANGE if call.is_change else Kind.READ,
-        document=encode(message_set_id),
+        document=encode(message_set_id=message_set_id),
         timeout=timeout,
         request_id=call.request_id,
         message_set_id=message_set_id,

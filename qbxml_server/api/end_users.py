@@ -104,6 +104,8 @@ async def read_json(call: Call, request: Request, type: type[_Body]) -> _Body:
         raise errors.invalid(f"{error}.") from None
     except msgspec.DecodeError as error:
         raise errors.invalid(f"The body is not JSON: {error}.") from None
+    except RecursionError:
+        raise errors.too_deep() from None
     for name in found.__struct_fields__:
         value = getattr(found, name)
         if isinstance(value, str) and not value.isprintable():

@@ -68,12 +68,19 @@ def key_invalid(message: str) -> ApiError:
     return ApiError(401, AUTHENTICATION, "API_KEY_INVALID", message, headers={"www-authenticate": "Bearer"})
 
 
-def no_route(http_status: int, method: str, path: str, headers: dict[str, str]) -> ApiError:
-    """An unknown path (404) or method (405)."""
-    if http_status == 405:
-        message = f"{path} does not take {method}. It takes {headers.get('Allow', 'other methods')}."
-        return ApiError(405, INVALID_REQUEST, "METHOD_NOT_ALLOWED", message, headers=headers)
-    return ApiError(404, INVALID_REQUEST, "ROUTE_MISSING", f"There is nothing at {method} {path}.", headers=headers)
+def no_route(method: str, path: str) -> ApiError:
+    return ApiError(404, INVALID_REQUEST, "ROUTE_MISSING", f"There is nothing at {method} {path}.")
+
+
+def no_method(method: str, path: str, known: set[str]) -> ApiError:
+    """`known` are the methods that the path takes."""
+    allowed = ", ".join(sorted(known))
+    message = f"{path} does not take {method}. It takes {allowed}."
+    return ApiError(405, INVALID_REQUEST, "METHOD_NOT_ALLOWED", message, headers={"allow": allowed})
+
+
+def too_deep() -> ApiError:
+    return invalid("The body is nested too deeply.")
 
 
 def too_large(limit: int) -> ApiError:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 import structlog
 from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.routing import Match, Route, Router
+from starlette.types import Message, Receive, Scope, Send
 
 import qbxml_core as qb
 from qbxml_server.api import errors
@@ -24,7 +26,7 @@ _LONGEST_PATH = 300
 class Gate:
     """An ASGI application around the routes of the API."""
 
-    def __init__(self, app: ASGIApp, services: Services) -> None:
+    def __init__(self, app: Router, services: Services) -> None:
         self._app = app
         self._services = services
 
@@ -39,7 +41,8 @@ class Gate:
         except ClientDisconnect:
             outgoing.status = outgoing.status or 499
         except Exception as error:
-            answer = _answer(call, request, error)
+            error = self._known(request, error)
+            answer = _answer(call, error)
             if outgoing.status:  # too late for an error object: the connection breaks off
                 _log.warning("answer_broken_off", request_id=call.shown_id, error=type(error).__name__)
             else:
@@ -50,6 +53,17 @@ class Gate:
                 await response(scope, receive, outgoing)
         finally:
             await self._note(call, request, outgoing)
+
+    def _known(self, request: Request, error: Exception) -> Exception:
+        """The error of the API for a path or a method that no route has."""
+        if not isinstance(error, HTTPException):
+            return error
+        path = request.url.path[:_LONGEST_PATH]
+        if error.status_code != 405:
+            return errors.no_route(request.method, path)
+        fits = [route for route in self._app.routes if route.matches(request.scope)[0] is not Match.NONE]
+        known = {name for route in fits if isinstance(route, Route) for name in route.methods or ()}
+        return errors.no_method(request.method, path, known)
 
     async def _note(self, call: Call, request: Request, outgoing: _Outgoing) -> None:
         """Write the log, which must never cost a caller the answer."""
@@ -110,23 +124,16 @@ class _Outgoing:
         await self._send(message)
 
 
-def _answer(call: Call, request: Request, error: Exception) -> qb.ApiResponse:
+def _answer(call: Call, error: Exception) -> qb.ApiResponse:
     if isinstance(error, errors.ApiError):
         return error.response(call.shown_id)
     if isinstance(error, qb.RequestError):
         return qb.invalid_request(error, request_id=call.shown_id)
-    if isinstance(error, HTTPException):
-        found = errors.no_route(
-            error.status_code, request.method, request.url.path[:_LONGEST_PATH], dict(error.headers or {})
-        )
-        return found.response(call.shown_id)
     _log.error("call_failed", request_id=call.request_id, operation=call.operation, exc_info=error)
     return errors.server_error().response(call.shown_id)
 
 
-def _code(answer: qb.ApiResponse) -> str | None:
-    import msgspec
-
+def _code(answer: qb.ApiResponse) -> str:
     return str(msgspec.json.decode(answer.body)["error"]["code"])
 
 

@@ -10,7 +10,6 @@ from starlette.responses import JSONResponse, Response
 import qbxml_core as qb
 from qbxml_server.api.asking import ask, send
 from qbxml_server.api.call import Call, call_of, edition_and_version, find_connection, named_connection, timeout
-from qbxml_server.api.documents import encode_operation
 from qbxml_server.store.end_users import Connection
 
 TIMEOUT_S = 60.0
@@ -34,7 +33,7 @@ async def _check(call: Call, request: Request, connection: Connection) -> Respon
     call.operation = "health_check"
     clock = call.services.clock
     start = clock.now()
-    encode = partial(encode_operation, _OPERATION, {}, request_id=call.request_id, **edition_and_version(connection))
+    encode = partial(qb.encode_request, _OPERATION, {}, request_id=call.request_id, **edition_and_version(connection))
     answer = await ask(call, request, b"", encode, timeout=timeout(request, TIMEOUT_S))
     if isinstance(answer, Response):
         return answer

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
 import qbxml_core as qb
@@ -16,7 +16,6 @@ from qbxml_server.api import errors
 from qbxml_server.api.asking import ask, send_answer
 from qbxml_server.api.call import call_of, edition_and_version, named_connection, read_body, timeout
 from qbxml_server.api.cursors import Cursor
-from qbxml_server.api.documents import encode_operation
 
 READING = ("list", "retrieve", "report")
 ITERATOR_GONE = frozenset({"1020", "3391"})
@@ -47,7 +46,7 @@ class _Operation:
         if cursor is not None:
             params = params | {"cursor": cursor.iterator}
         encode = partial(
-            encode_operation, route.name, params, request_id=call.request_id, **edition_and_version(connection)
+            qb.encode_request, route.name, params, request_id=call.request_id, **edition_and_version(connection)
         )
         answer = await ask(
             call, request, body, encode, timeout=seconds, session=None if cursor is None else cursor.session
@@ -75,6 +74,8 @@ class _Operation:
             except msgspec.DecodeError:
                 qb.encode_request(self._route.name, body)  # says what is wrong with the body, and where
                 raise
+            except RecursionError:
+                raise errors.too_deep() from None
         else:
             params = qb.params_from_query(self._route.name, items)
         for name in request.path_params.keys() & params.keys():
@@ -84,5 +85,7 @@ class _Operation:
 
 def _iterator_is_gone(response: Response) -> bool:
     """Whether QuickBooks refused the page because it does not know the iterator."""
+    if isinstance(response, StreamingResponse):
+        return False
     error = msgspec.json.decode(bytes(response.body))["error"]
     return error["code"] == "QBD_REQUEST_ERROR" and error.get("integrationCode") in ITERATOR_GONE

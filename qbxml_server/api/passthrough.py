@@ -61,6 +61,8 @@ def _message(body: bytes) -> tuple[str, dict[str, Any]]:
         found = _decode(body)
     except msgspec.DecodeError as error:
         raise errors.invalid(f"The body is not JSON: {error}.") from None
+    except RecursionError:
+        raise errors.too_deep() from None
     if not isinstance(found, dict) or len(found) != 1:
         raise errors.invalid('The body must be an object with one message: {"CustomerQueryRq": {"MaxReturned": 10}}.')
     ((message, content),) = found.items()
@@ -81,8 +83,11 @@ def _encode(message: str, content: dict[str, Any], message_set_id: str | None, *
     attributes = {"@onError": "stopOnError"}
     if message_set_id is not None:
         attributes["@newMessageSetID"] = message_set_id
-    native = {_MESSAGE_SET: {**attributes, message: _native(content, child)}}
-    return qb.encode_message_set(native, strict=None if known else False, **options)
+    try:
+        native = {_MESSAGE_SET: {**attributes, message: _native(content, child)}}
+        return qb.encode_message_set(native, strict=None if known else False, **options)
+    except RecursionError:
+        raise errors.too_deep() from None
 
 
 def _native(value: Any, type_name: str | None) -> Any:

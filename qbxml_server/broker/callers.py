@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 
 from qbxml_server.broker.changes import Change, Shared
-from qbxml_server.broker.states import FINAL, RequestEvent, RequestState
 from qbxml_server.broker.types import Answer, Kind, NewRequest, Outcome
 from qbxml_server.clock import wait
+from qbxml_server.states import FINAL, RequestEvent, RequestState
 from qbxml_server.store import queue
 from qbxml_server.store.payloads import Payload, insert_payload
 from qbxml_server.store.queue import AnyRow

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from qbxml_server.broker.states import RequestEvent, RequestState
 from qbxml_server.broker.types import Kind, Outcome, Policy
 from qbxml_server.broker.wakeups import Wakeups
 from qbxml_server.clock import Clock
+from qbxml_server.states import RequestEvent, RequestState
 from qbxml_server.store import Store, queue
 from qbxml_server.store.queue import AnyRow
 

@@ -8,8 +8,8 @@ from typing import Any
 import msgspec
 
 import qbxml_core as qb
-from qbxml_server.broker.states import RequestEvent
 from qbxml_server.broker.types import Kind, Outcome
+from qbxml_server.states import RequestEvent
 
 # The request could not be parsed, so nothing was done. After every other failure of a change, its outcome is open.
 NOT_PARSED = "0x80040400"

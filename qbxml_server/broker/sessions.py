@@ -11,10 +11,10 @@ import limits.strategies
 
 from qbxml_server.broker.changes import Change, Shared
 from qbxml_server.broker.judge import Ruling, judge
-from qbxml_server.broker.states import RequestEvent, RequestState
 from qbxml_server.broker.types import Authenticated, Kind, NoWork, Outcome, SessionFacts, Verdict, Work
 from qbxml_server.clock import wait
 from qbxml_server.ids import new_id, new_message_set_id
+from qbxml_server.states import RequestEvent, RequestState
 from qbxml_server.store import queue, storable
 from qbxml_server.store.payloads import PayloadWriter, delete_payloads, insert_payload, read_payload
 from qbxml_server.store.queue import AnyRow

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from qbxml_server.broker.changes import Shared
-from qbxml_server.broker.states import RequestState
 from qbxml_server.broker.types import Kind
+from qbxml_server.states import RequestState
 from qbxml_server.store import queue
 from qbxml_server.store.schema import connections, payloads, requests, sessions
 

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from typing import Any
 
 import qbxml_core as qb
+from qbxml_core.facts.versions import EDITIONS, VERSION
 from qbxml_server.broker.types import SessionFacts
 
-NEWEST = (16, 0)
+NEWEST = tuple(map(int, VERSION.split(".")))
 """The newest version of qbXML that qbxml_core writes."""
-EDITIONS = ("US", "CA", "UK", "AU")
+
 _VERSION = re.compile(r"[A-Z]*([0-9]{1,3})\.([0-9]{1,3})")
 
 

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy import Row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from qbxml_server.broker.states import FINAL, RequestEvent, RequestState, next_request_state
+from qbxml_server.states import FINAL, RequestEvent, RequestState, next_request_state
 from qbxml_server.store.payloads import delete_payloads
 from qbxml_server.store.schema import connections, requests, sessions
 

@@ -50,6 +50,18 @@ failed = "Mend it."
 """
 
 
+def said(code: str, text: str) -> str:
+    return f"""\
+[[status.said]]
+codes = [{code}]
+texts = ["{text}"]
+retryable = true
+meaning = "In use."
+user_message = "Wait."
+
+[[status.code]]"""
+
+
 def load(tmp_path: Path, text: str) -> Status:
     file = tmp_path / "status.toml"
     file.write_text(text, encoding="utf-8")
@@ -106,6 +118,8 @@ def test_codes_cut_the_ranges_they_lie_in(tmp_path: Path) -> None:
         ("unverified = [7]", "unverified = [5]", r":1: status: 5 is unverified and has an entry in line 16"),
         ("unverified = [7]", "unverified = [7, 7]", r":1: status: 7 stands twice in unverified$"),
         ("unverified = [7]", 'unverified = ["7"]', r":1: status: unverified must be a list of codes$"),
+        ("[[status.code]]", said("6", "in use"), r":1: status: said: 6 has no entry$"),
+        ("[[status.code]]", said("5", "In Use"), r":1: status: said 0.texts.0: "),
         ("unverified = [7]", "unverifed = [7]", r":1: status: unknown key unverifed$"),
         ('"Look for it."', '"look"', r":1: status: user_messages not_found: "),
         ("not_found =", "odd =", r":1: status: user_messages odd.*: "),
@@ -228,8 +242,8 @@ def test_the_kinds_are_eleven_and_all_in_use() -> None:
 
 def test_codes_only_known_from_memory_are_listed_as_such() -> None:
     assert status.load().status.unverified == (
-        *(3040, 3045, 3050, 3060, 3065, 3080, 3085, 3090, 3110, 3121, 3151, 3152, 3153, 3161, 3162, 3172, 3173, 3177),
-        *(3185, 3190, 3205, 3230, 3240, 3270, 3280, 3290, 3300),
+        *(3040, 3045, 3050, 3065, 3080, 3085, 3090, 3121, 3151, 3152, 3153, 3161, 3162, 3172, 3173, 3177),
+        *(3185, 3190, 3205, 3230, 3240, 3270, 3280, 3290, 3300, 3415),
     )
 
 

@@ -241,6 +241,67 @@ def test_not_found_by_operations_on_one_object(operation: str, name: str, missin
     assert NOT_FOUND in found["message"]
 
 
+def test_an_id_that_nothing_can_have_is_not_there_either() -> None:
+    said = 'The given object ID "8" in the field "list id" is invalid.'
+    xml = answer("ClassQueryRs", code=3000, severity="Error", text=said)
+    found = error(qb.api_response("classes.retrieve", xml, params={"id": "8"}))
+    assert (found["httpStatusCode"], found["code"], found["integrationCode"]) == (404, "RESOURCE_MISSING", "3000")
+    assert said in found["message"]
+    xml = answer("ClassModRs", code=3000, severity="Error", text=said)
+    assert error(qb.api_response("classes.update", xml, params={"id": "8"}))["httpStatusCode"] == 404
+    assert error(qb.api_response("classes.update", xml, params={"id": "7"}))["httpStatusCode"] == 502
+    xml = answer("InvoiceAddRs", code=3000, severity="Error", text=said)
+    assert error(qb.api_response("invoices.create", xml))["code"] == "QBD_REQUEST_ERROR", "it is another object's ID"
+
+
+def test_a_cursor_of_another_session_says_to_begin_again() -> None:
+    xml = answer("InvoiceQueryRs", code=3391, severity="Error", text='The iteratorID "{dbd5}" is not valid.')
+    response = qb.api_response("invoices.list", xml, params={"cursor": "{dbd5}"})
+    found = error(response)
+    assert "ask for the list again from its start" in found["message"]
+    assert found["userFacingMessage"].startswith("The list could not be continued where it stopped. Load it again")
+    assert not response.retryable, "the same cursor is refused every time"
+
+
+@pytest.mark.parametrize("code", [3170, 3180])
+def test_a_list_that_someone_else_changes_may_be_had_later(code: int) -> None:
+    said = "This list has been modified by another user."
+    response = qb.api_response("customers.update", answer("CustomerModRs", code=code, severity="Error", text=said))
+    assert response.retryable
+    assert response.status is not None
+    assert response.status.retryable
+    assert error(response)["userFacingMessage"].startswith("Close the open lists and forms")
+    refused = answer("CustomerModRs", code=code, severity="Error", text="The name is too long.")
+    assert not qb.api_response("customers.update", refused).retryable
+
+
+def test_what_is_in_use_needs_no_permission() -> None:
+    said = "The item cannot be changed because it is in use."
+    response = qb.api_response("bills.delete", answer("TxnDelRs", code=3260, severity="Error", text=said))
+    assert response.retryable
+    assert error(response)["userFacingMessage"].startswith("Someone has this entry open")
+    denied = answer("TxnDelRs", code=3260, severity="Error", text="Insufficient permission level.")
+    assert "give more permissions" in error(qb.api_response("bills.delete", denied))["userFacingMessage"]
+
+
+@pytest.mark.parametrize(
+    ("hresult", "advice"),
+    [
+        ("0x8004040B", "Open the company file in QuickBooks"),
+        ("0x80040437", "Make sure that QuickBooks is running with the company file open"),  # nobody says what it means
+        ("0x80004002", "repair both on this machine"),
+        ("0x80040420", "Edit > Preferences > Integrated Applications > Company Preferences"),
+        ("0x8004041B", "Wait a minute and try again"),
+    ],
+)
+def test_what_to_do_where_quickbooks_cannot_be_reached(hresult: str, advice: str) -> None:
+    answered = qb.connection_error(hresult, "Keine Verbindung.")
+    found = error(answered)
+    assert found["integrationCode"] == hresult
+    assert advice in found["userFacingMessage"]
+    assert answered.retryable == (hresult in ("0x8004040B", "0x8004041B"))
+
+
 @pytest.mark.parametrize("code", [501, 510, 530, 540])
 def test_what_could_not_be_returned_is_not_missing(code: int) -> None:
     xml = answer("BillQueryRs", code=code, severity="Warn", text="Bill 7 cannot be shown.")

@@ -148,7 +148,7 @@ def test_an_operation_shows_what_goes_together() -> None:
     lines = explain("receive_payments.create").splitlines() + explain("invoices.list").splitlines()
     assert any(line.startswith("  only one of: `ids`; or `refNumbers`; or `limit`, ") for line in lines)
     assert any(line.startswith("  required: one of ") for line in explain("vehicle_mileages.create").splitlines())
-    assert explain("templates.list") == "templates.list writes TemplateQueryRq, since qbXML 3.0; it takes no parameters"
+    assert explain("account_tax_lines.list").endswith("; it takes no parameters")
 
 
 @pytest.mark.parametrize("name", ["refNumbers", "ref_numbers", "REFNUMBERS"])

@@ -30,6 +30,14 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "cli",
         "__main__",
     ),
+    "qbxml_server": (
+        "clock ids logs states tokens",
+        "store",
+        "broker",
+        "api connector simulator",
+        "app",
+        "commands",
+    ),
     "generator": (
         "model",
         "read",

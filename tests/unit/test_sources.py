@@ -302,3 +302,16 @@ def test_a_file_that_is_closed() -> None:
 def test_chunks_that_are_no_bytes() -> None:
     with pytest.raises(TypeError, match="the source gives int"):
         read([1, 2])
+
+
+class NothingYet(ReadOnly):
+    """As raw files and sockets in non-blocking mode answer when there is no data yet."""
+
+    def read(self, size: int = -1) -> bytes:
+        data = super().read(size)
+        return data or None  # type: ignore[return-value]
+
+
+def test_a_source_that_has_no_data_yet_is_not_at_its_end() -> None:
+    with pytest.raises(SourceError, match="non-blocking mode and has no data yet"):
+        read(NothingYet(DOCUMENT, 100))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import tempfile
@@ -90,3 +91,24 @@ def test_interleaved_messages_give_the_same_json_through_the_spool(
     value = json.loads(target.read_bytes())["QBXMLMsgsRs"]
     assert [message["@requestID"] for message in value["VendorQueryRs"]] == [f"v{number}" for number in range(12)]
     assert value["#order"][:4] == ["VendorQueryRs", "CustomerQueryRs", "VendorQueryRs", "CustomerQueryRs"]
+
+
+def no_temporary_folder() -> str:
+    raise FileNotFoundError(errno.ENOENT, "No usable temporary directory found")
+
+
+def test_ndjson_needs_no_temporary_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "gettempdir", no_temporary_folder)
+    target = io.BytesIO()
+    qb.convert(response(customers(3)), target, format="ndjson")
+    assert target.getvalue().count(b"\n") == 3
+
+
+def test_what_needs_a_temporary_folder_says_that_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "gettempdir", no_temporary_folder)
+    with (
+        Spool(Target(io.BytesIO(), None)) as spool,
+        pytest.raises(qb.TargetError, match="No usable temporary") as error,
+    ):
+        spool.write(1, b"x")
+    assert (error.value.code, error.value.errno) == ("unwritable", errno.ENOENT)

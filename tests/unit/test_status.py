@@ -16,10 +16,13 @@ KINDS = {
     "ok": [0, 550, 560, 570],
     "empty": [1],
     "partial": [500, 501, 510, 530, 531, 540, 600],
-    "not_found": [3120],
+    "not_found": [3000, 3120],
     "conflict": [3100, 3160, 3200, 3500],
     "busy": [1010, 3175, 3176],
-    "invalid": [1060, 3000, 3010, 3020, 3030, 3031, 3035, 3070, 3130, 3140, 3150, 3170, 3171, 3180, 3210, 3351, 9004],
+    "invalid": [
+        *(1060, 3010, 3020, 3030, 3031, 3035, 3060, 3070, 3110, 3130, 3140, 3150, 3170, 3171, 3180, 3210, 3351, 3391),
+        9004,
+    ],
     "denied": [2000, 2010, 2020, 2030, 2040, 3220, 3260, 3261],
     "unsupported": [1030, 3250, 3262, 3264],
     "skipped": [3231],
@@ -29,23 +32,25 @@ RECORDED = {0, 1, 500, 530, 3070, 3100, 3120, 3140, 3180, 3200}
 RETRYABLE = {1010, 3175, 3176, 3231}
 MESSAGE_SET = {600, 9001, 9002, 9003, 9004, 9005}
 ONLY_REMEMBERED = [
-    *(3040, 3045, 3050, 3060, 3065, 3080, 3085, 3090, 3110, 3121, 3151, 3152, 3153, 3161, 3162, 3172, 3173, 3177),
-    *(3185, 3190, 3205, 3230, 3240, 3270, 3280, 3290, 3300),
+    *(3040, 3045, 3050, 3065, 3080, 3085, 3090, 3121, 3151, 3152, 3153, 3161, 3162, 3172, 3173, 3177),
+    *(3185, 3190, 3205, 3230, 3240, 3270, 3280, 3290, 3300, 3415),
 ]
 KNOWN = [(code, kind) for kind, codes in KINDS.items() for code in codes]
 
 COM_KINDS = {
     "invalid": [0x80040400],
-    "busy": [0x80040401, 0x80040408, 0x80040414, 0x80040422, 0x80040424],
+    "busy": [0x80040401, 0x80040408, 0x80040414, 0x8004041B, 0x80040422, 0x80040424],
     "conflict": [0x8004040A, 0x80040410],
-    "denied": [0x80040418, 0x8004041A, 0x8004041B, 0x8004041D, 0x80040420],
+    "denied": [0x80040418, 0x8004041A, 0x8004041D, 0x80040420],
     "unsupported": [0x8004041F],
     "failed": [
         *(0x80040154, 0x8007007E, 0x80040308, 0x80040402, 0x80040403, 0x80040406, 0x8004040D, 0x80040416, 0x80040417),
-        *(0x80040421, 0x80040438, 0x80042584, 0x80010105),
+        *(0x80040421, 0x80040438, 0x80042584, 0x80010105, 0x8004040B, 0x80004002),
     ],
 }
-COM_RETRYABLE = {0x80040401, 0x80040408, 0x8004040D, 0x80040414, 0x80040422, 0x80040424, 0x80010105}
+COM_RETRYABLE = {
+    *(0x80040401, 0x80040408, 0x8004040B, 0x8004040D, 0x80040414, 0x8004041B, 0x80040422, 0x80040424, 0x80010105)
+}
 COM_KNOWN = [(code, kind) for kind, codes in COM_KINDS.items() for code in codes]
 
 
@@ -88,6 +93,33 @@ def test_an_unknown_code_gets_what_its_range_says(code: int, kind: str) -> None:
 def test_a_damaged_code_is_a_failure_and_no_exception(code: int) -> None:
     facts = describe(code)
     assert (facts.code, facts.kind, facts.retryable, facts.certainty) == (code, "failed", False, "unverified")
+
+
+@pytest.mark.parametrize(
+    ("code", "message"),
+    [
+        (
+            3170,
+            'There was an error when modifying "A". QuickBooks error message: LIST has been modified by another user.',
+        ),
+        (3180, "This list has been modified by another user."),
+        (3180, "The internals could not be locked. They are in use by another user."),
+        (3260, 'Object "1-2" cannot be deleted because it is in use.'),
+    ],
+)
+def test_what_someone_else_is_using_may_be_had_later(code: int, message: str) -> None:
+    facts = describe(code, message)
+    assert facts.retryable
+    assert "ermission" not in facts.user_message, "nobody has to grant anything"
+    assert (facts.kind, facts.certainty) == (describe(code).kind, describe(code).certainty), "the code decides the kind"
+    assert not describe(code).retryable
+    assert not describe(code, "A value was refused.").retryable
+
+
+def test_words_that_belong_to_another_code_add_nothing() -> None:
+    assert describe(3200, "This list has been modified by another user.") == describe(3200)
+    assert describe(3260, "This list has been modified by another user.") == describe(3260)
+    assert describe(3170, None) == describe(3170, "") == describe(3170)
 
 
 def test_nothing_below_1000_is_a_failure() -> None:

@@ -95,7 +95,8 @@ class AccountsCreate(_AccountsCreateRequired, total=False):
     is_active: bool
     """Whether the account is in use; others are hidden in the lists of QuickBooks."""
     parent_id: str
-    """The ID of the parent. At most 36 characters."""
+    """The object that this one stands below, of the same list. QuickBooks has up to five levels. At most 36
+    characters."""
     account_number: str
     """The number the company gave the account. At most 7 characters."""
     bank_account_number: str
@@ -107,11 +108,13 @@ class AccountsCreate(_AccountsCreateRequired, total=False):
     opening_balance_date: date | str
     """The day of the opening balance."""
     sales_tax_code_id: str
-    """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
     tax_line_id: int | str
     """The ID of the tax line. Since qbXML 7.0. Only in US, CA, AU."""
     currency_id: str
-    """The ID of the currency. At most 36 characters. Since qbXML 8.0."""
+    """The currency of its amounts. QuickBooks takes it only where several currencies are turned on. At most 36
+    characters. Since qbXML 8.0."""
 
 
 class _AccountsUpdateRequired(TypedDict):
@@ -129,7 +132,8 @@ class AccountsUpdate(_AccountsUpdateRequired, total=False):
     is_active: bool
     """Whether the account is in use; others are hidden in the lists of QuickBooks."""
     parent_id: str | None
-    """The ID of the parent. At most 36 characters."""
+    """The object that this one stands below, of the same list. QuickBooks has up to five levels. At most 36
+    characters."""
     account_type: AccountType
     """The kind of account, which decides where it stands in reports."""
     account_number: str | None
@@ -143,11 +147,13 @@ class AccountsUpdate(_AccountsUpdateRequired, total=False):
     opening_balance_date: date | str | None
     """The day of the opening balance."""
     sales_tax_code_id: str | None
-    """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
     tax_line_id: int | str
     """The ID of the tax line. Since qbXML 7.0. Only in US, CA, AU."""
     currency_id: str | None
-    """The ID of the currency. At most 36 characters. Since qbXML 8.0."""
+    """The currency of its amounts. QuickBooks takes it only where several currencies are turned on. At most 36
+    characters. Since qbXML 8.0."""
 
 
 class _AccountsDeleteRequired(TypedDict):

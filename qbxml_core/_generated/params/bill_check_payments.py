@@ -129,7 +129,7 @@ class BillCheckPaymentsRetrieve(_BillCheckPaymentsRetrieveRequired, total=False)
 
 class _BillCheckPaymentsCreateApplyToTransactionApplyCreditRequired(TypedDict):
     credit_transaction_id: str | UseMacro
-    """The ID of the credit transaction. At most 36 characters."""
+    """The credit memo, payment or other credit of which an amount is used up. At most 36 characters."""
     applied_amount: Decimal | float | str
     """What payments and credits have settled; often below zero."""
 
@@ -156,16 +156,17 @@ class BillCheckPaymentsCreateApplyToTransaction(_BillCheckPaymentsCreateApplyToT
     discount_amount: Decimal | float | str
     """The discount taken."""
     discount_account_id: str
-    """The ID of the discount account. At most 36 characters."""
+    """The account that the discount is booked to; it goes along with an amount of discount. At most 36
+    characters."""
     discount_class_id: str
-    """The ID of the discount class. At most 36 characters. Since qbXML 11.0."""
+    """The class that the discount counts for. At most 36 characters. Since qbXML 11.0."""
 
 
 class _BillCheckPaymentsCreateRequired(TypedDict):
     vendor_id: str
-    """The ID of the vendor. At most 36 characters."""
+    """The vendor that this is about. At most 36 characters."""
     bank_account_id: str
-    """The ID of the bank account. At most 36 characters."""
+    """The bank account that the money leaves or comes to. At most 36 characters."""
     apply_to_transactions: list[BillCheckPaymentsCreateApplyToTransaction]
     """The transactions it pays."""
 
@@ -176,7 +177,7 @@ class BillCheckPaymentsCreate(_BillCheckPaymentsCreateRequired, total=False):
     def_macro: str
     """A name by which other requests of the same message set can speak of the object before it has an ID."""
     payables_account_id: str
-    """The ID of the payables account. At most 36 characters."""
+    """The accounts payable account that is owed from; without it the default one. At most 36 characters."""
     transaction_date: date | str
     """The day the bill check payment counts for in the books."""
     is_queued_for_print: bool
@@ -195,7 +196,7 @@ class BillCheckPaymentsCreate(_BillCheckPaymentsCreateRequired, total=False):
 
 class _BillCheckPaymentsUpdateApplyToTransactionApplyCreditRequired(TypedDict):
     credit_transaction_id: str | UseMacro
-    """The ID of the credit transaction. At most 36 characters."""
+    """The credit memo, payment or other credit of which an amount is used up. At most 36 characters."""
     applied_amount: Decimal | float | str
     """What payments and credits have settled; often below zero."""
 
@@ -222,9 +223,10 @@ class BillCheckPaymentsUpdateApplyToTransaction(_BillCheckPaymentsUpdateApplyToT
     discount_amount: Decimal | float | str | None
     """The discount taken."""
     discount_account_id: str | None
-    """The ID of the discount account. At most 36 characters."""
+    """The account that the discount is booked to; it goes along with an amount of discount. At most 36
+    characters."""
     discount_class_id: str | None
-    """The ID of the discount class. At most 36 characters. Since qbXML 11.0."""
+    """The class that the discount counts for. At most 36 characters. Since qbXML 11.0."""
 
 
 class _BillCheckPaymentsUpdateRequired(TypedDict):
@@ -241,7 +243,7 @@ class BillCheckPaymentsUpdate(_BillCheckPaymentsUpdateRequired, total=False):
     transaction_date: date | str
     """The day the bill check payment counts for in the books."""
     bank_account_id: str
-    """The ID of the bank account. At most 36 characters."""
+    """The bank account that the money leaves or comes to. At most 36 characters."""
     amount: Decimal | float | str
     """The amount of money."""
     exchange_rate: Decimal | float | str | None

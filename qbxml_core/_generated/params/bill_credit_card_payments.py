@@ -129,7 +129,7 @@ class BillCreditCardPaymentsRetrieve(_BillCreditCardPaymentsRetrieveRequired, to
 
 class _BillCreditCardPaymentsCreateApplyToTransactionApplyCreditRequired(TypedDict):
     credit_transaction_id: str | UseMacro
-    """The ID of the credit transaction. At most 36 characters."""
+    """The credit memo, payment or other credit of which an amount is used up. At most 36 characters."""
     applied_amount: Decimal | float | str
     """What payments and credits have settled; often below zero."""
 
@@ -156,16 +156,17 @@ class BillCreditCardPaymentsCreateApplyToTransaction(_BillCreditCardPaymentsCrea
     discount_amount: Decimal | float | str
     """The discount taken."""
     discount_account_id: str
-    """The ID of the discount account. At most 36 characters."""
+    """The account that the discount is booked to; it goes along with an amount of discount. At most 36
+    characters."""
     discount_class_id: str
-    """The ID of the discount class. At most 36 characters. Since qbXML 11.0."""
+    """The class that the discount counts for. At most 36 characters. Since qbXML 11.0."""
 
 
 class _BillCreditCardPaymentsCreateRequired(TypedDict):
     vendor_id: str
-    """The ID of the vendor. At most 36 characters."""
+    """The vendor that this is about. At most 36 characters."""
     credit_card_account_id: str
-    """The ID of the credit card account. At most 36 characters."""
+    """The credit card account that pays. At most 36 characters."""
     apply_to_transactions: list[BillCreditCardPaymentsCreateApplyToTransaction]
     """The transactions it pays."""
 
@@ -176,7 +177,7 @@ class BillCreditCardPaymentsCreate(_BillCreditCardPaymentsCreateRequired, total=
     def_macro: str
     """A name by which other requests of the same message set can speak of the object before it has an ID."""
     payables_account_id: str
-    """The ID of the payables account. At most 36 characters."""
+    """The accounts payable account that is owed from; without it the default one. At most 36 characters."""
     transaction_date: date | str
     """The day the bill credit card payment counts for in the books."""
     ref_number: str

@@ -35,7 +35,8 @@ class BillingRatesList(TypedDict, total=False):
     name_to: str
     """Only objects whose name is this one or comes before it in the order of QuickBooks."""
     item_id: str
-    """The ID of the item. At most 36 characters."""
+    """The item that is meant. A line takes from it the description, price, account and tax code that are not
+    given. At most 36 characters."""
     returned_elements: list[str]
     """Only these elements of each object are answered, by their wire names: `["TxnID", "RefNumber"]`. Other
     fields are null. At most 50 characters."""
@@ -52,7 +53,8 @@ class BillingRatesRetrieve(_BillingRatesRetrieveRequired, total=False):
 
 class _BillingRatesCreatePerItemBillingRateRequired(TypedDict):
     item_id: str
-    """The ID of the item. At most 36 characters."""
+    """The item that is meant. A line takes from it the description, price, account and tax code that are not
+    given. At most 36 characters."""
 
 
 class BillingRatesCreatePerItemBillingRate(_BillingRatesCreatePerItemBillingRateRequired, total=False):

@@ -173,30 +173,34 @@ class BillsCreateExpenseLine(TypedDict, total=False):
     def_macro: str
     """A name by which other requests of the same message set can speak of the object before it has an ID."""
     account_id: str
-    """The ID of the account. At most 36 characters."""
+    """The account that this is booked to; of a check or a card charge, the account that it is paid from. At most
+    36 characters."""
     amount: Decimal | float | str
     """The amount of money."""
     memo: str
     """A remark on the expense line; most forms sent out do not show it. At most 4095 characters."""
     payee_id: str
-    """The ID of the payee. At most 36 characters."""
+    """Who is paid: a vendor, customer, employee or other name. At most 36 characters."""
     class_id: str
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     sales_tax_code_id: str
-    """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
     billing_status: Literal["billable", "not_billable", "has_been_billed"]
     """Whether it can be charged to the customer, and was. Since qbXML 2.0."""
     sales_representative_id: str
-    """The ID of the sales representative. At most 36 characters. Since qbXML 13.0."""
+    """Who made the sale, one of the list of sales representatives, which is not the list of employees. At most
+    36 characters. Since qbXML 13.0."""
     custom_fields: list[BillsCreateExpenseLineCustomField]
     """What users or programs added to the expense line in fields of their own. Since qbXML 13.0."""
 
 
 class _BillsCreateItemLineLinkToTransactionLineRequired(TypedDict):
     transaction_id: str
-    """The ID of the transaction. At most 36 characters."""
+    """The transaction that is meant, by its transaction ID. At most 36 characters."""
     transaction_line_id: str
-    """The ID of the transaction line. At most 36 characters."""
+    """The line that is meant, within the transaction whose ID goes along. At most 36 characters."""
 
 
 class BillsCreateItemLineLinkToTransactionLine(_BillsCreateItemLineLinkToTransactionLineRequired, total=False):
@@ -220,11 +224,14 @@ class BillsCreateItemLine(TypedDict, total=False):
     """One of `item_lines`."""
 
     item_id: str
-    """The ID of the item. At most 36 characters."""
+    """The item that is meant. A line takes from it the description, price, account and tax code that are not
+    given. At most 36 characters."""
     inventory_site_id: str
-    """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
+    """The site where the items are. QuickBooks takes it only where several inventory sites are turned on. At
+    most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
     inventory_site_location_id: str
-    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    """The place within the site, such as a bin; it goes along with the site. At most 36 characters. Since qbXML
+    12.0. Only in US, CA, UK."""
     serial_number: str
     """The serial number of the unit. At most 4095 characters. Since qbXML 11.0. Only in US, CA, UK."""
     lot_number: str
@@ -242,19 +249,24 @@ class BillsCreateItemLine(TypedDict, total=False):
     amount: Decimal | float | str
     """The amount of money."""
     customer_id: str
-    """The ID of the customer. At most 36 characters."""
+    """The customer or job that this is about. A job is named by its own ID, not by that of its customer. At most
+    36 characters."""
     class_id: str
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     sales_tax_code_id: str
-    """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
     billing_status: Literal["billable", "not_billable", "has_been_billed"]
     """Whether it can be charged to the customer, and was. Since qbXML 2.0."""
     override_item_account_id: str
-    """The ID of the override item account. At most 36 characters. Since qbXML 2.0."""
+    """The account that this line is booked to instead of the one of its item. At most 36 characters. Since qbXML
+    2.0."""
     link_to_transaction_line: BillsCreateItemLineLinkToTransactionLine
     """The line of another transaction, such as an order, that this one takes over. Since qbXML 4.0."""
     sales_representative_id: str
-    """The ID of the sales representative. At most 36 characters. Since qbXML 13.0."""
+    """Who made the sale, one of the list of sales representatives, which is not the list of employees. At most
+    36 characters. Since qbXML 13.0."""
     custom_fields: list[BillsCreateItemLineCustomField]
     """What users or programs added to the item line in fields of their own. Since qbXML 13.0."""
 
@@ -274,7 +286,7 @@ class BillsCreateItemGroupLineCustomField(_BillsCreateItemGroupLineCustomFieldRe
 
 class _BillsCreateItemGroupLineRequired(TypedDict):
     item_group_id: str
-    """The ID of the item group. At most 36 characters."""
+    """The item group whose items become lines. At most 36 characters."""
 
 
 class BillsCreateItemGroupLine(_BillsCreateItemGroupLineRequired, total=False):
@@ -285,16 +297,18 @@ class BillsCreateItemGroupLine(_BillsCreateItemGroupLineRequired, total=False):
     unit_of_measure: str
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
     inventory_site_id: str
-    """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
+    """The site where the items are. QuickBooks takes it only where several inventory sites are turned on. At
+    most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
     inventory_site_location_id: str
-    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    """The place within the site, such as a bin; it goes along with the site. At most 36 characters. Since qbXML
+    12.0. Only in US, CA, UK."""
     custom_fields: list[BillsCreateItemGroupLineCustomField]
     """What users or programs added to the item group line in fields of their own. Since qbXML 13.0."""
 
 
 class _BillsCreateRequired(TypedDict):
     vendor_id: str
-    """The ID of the vendor. At most 36 characters."""
+    """The vendor that this is about. At most 36 characters."""
 
 
 class BillsCreate(_BillsCreateRequired, total=False):
@@ -305,7 +319,8 @@ class BillsCreate(_BillsCreateRequired, total=False):
     vendor_address: BillsCreateVendorAddress
     """The address of the vendor. Since qbXML 13.0."""
     payables_account_id: str
-    """The ID of the payables account. At most 36 characters. Since qbXML 2.0."""
+    """The accounts payable account that is owed from; without it the default one. At most 36 characters. Since
+    qbXML 2.0."""
     transaction_date: date | str
     """The day the bill counts for in the books."""
     due_date: date | str
@@ -314,11 +329,13 @@ class BillsCreate(_BillsCreateRequired, total=False):
     """The number people know the bill by, such as the one printed on it. Upper and lower case differ. At most 20
     characters."""
     terms_id: str
-    """The ID of the terms. At most 36 characters."""
+    """The terms of payment, from which QuickBooks works out the due date and the discount. At most 36
+    characters."""
     memo: str
     """A remark on the bill; most forms sent out do not show it. At most 4095 characters."""
     sales_tax_code_id: str
-    """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
     exchange_rate: Decimal | float | str
     """How much of the company's own currency one unit of the currency is worth. Since qbXML 8.0."""
     external_id: str
@@ -360,44 +377,51 @@ class BillsUpdateVendorAddress(TypedDict, total=False):
 
 class _BillsUpdateExpenseLineRequired(TypedDict):
     id: str
-    """The ID QuickBooks gave the expense line; unique among objects of its kind. At most 36 characters."""
+    """The ID of a line that stays, or -1 for a new line. At most 36 characters."""
 
 
 class BillsUpdateExpenseLine(_BillsUpdateExpenseLineRequired, total=False):
     """One of `expense_lines`."""
 
     account_id: str | None
-    """The ID of the account. At most 36 characters."""
+    """The account that this is booked to; of a check or a card charge, the account that it is paid from. At most
+    36 characters."""
     amount: Decimal | float | str
     """The amount of money."""
     memo: str | None
     """A remark on the expense line; most forms sent out do not show it. At most 4095 characters."""
     payee_id: str | None
-    """The ID of the payee. At most 36 characters."""
+    """Who is paid: a vendor, customer, employee or other name. At most 36 characters."""
     class_id: str | None
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     sales_tax_code_id: str | None
-    """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
     billing_status: Literal["billable", "not_billable", "has_been_billed"]
     """Whether it can be charged to the customer, and was."""
     sales_representative_id: str | None
-    """The ID of the sales representative. At most 36 characters. Since qbXML 13.0."""
+    """Who made the sale, one of the list of sales representatives, which is not the list of employees. At most
+    36 characters. Since qbXML 13.0."""
 
 
 class _BillsUpdateItemLineRequired(TypedDict):
     id: str
-    """The ID QuickBooks gave the item line; unique among objects of its kind. At most 36 characters."""
+    """The ID of a line that stays, or -1 for a new line. At most 36 characters."""
 
 
 class BillsUpdateItemLine(_BillsUpdateItemLineRequired, total=False):
     """One of `item_lines`."""
 
     item_id: str | None
-    """The ID of the item. At most 36 characters."""
+    """The item that is meant. A line takes from it the description, price, account and tax code that are not
+    given. At most 36 characters."""
     inventory_site_id: str | None
-    """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
+    """The site where the items are. QuickBooks takes it only where several inventory sites are turned on. At
+    most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
     inventory_site_location_id: str | None
-    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    """The place within the site, such as a bin; it goes along with the site. At most 36 characters. Since qbXML
+    12.0. Only in US, CA, UK."""
     serial_number: str | None
     """The serial number of the unit. At most 4095 characters. Since qbXML 11.0. Only in US, CA, UK."""
     lot_number: str | None
@@ -411,39 +435,47 @@ class BillsUpdateItemLine(_BillsUpdateItemLineRequired, total=False):
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
     override_unit_of_measure_set_id: str | None
-    """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    """The unit of measure set of this line instead of the one of its item. At most 36 characters. Since qbXML
+    7.0."""
     cost: Decimal | float | str | None
     """What one unit costs."""
     amount: Decimal | float | str
     """The amount of money."""
     customer_id: str | None
-    """The ID of the customer. At most 36 characters."""
+    """The customer or job that this is about. A job is named by its own ID, not by that of its customer. At most
+    36 characters."""
     class_id: str | None
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     sales_tax_code_id: str | None
-    """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
     billing_status: Literal["billable", "not_billable", "has_been_billed"]
     """Whether it can be charged to the customer, and was."""
     override_item_account_id: str | None
-    """The ID of the override item account. At most 36 characters."""
+    """The account that this line is booked to instead of the one of its item. At most 36 characters."""
     sales_representative_id: str | None
-    """The ID of the sales representative. At most 36 characters. Since qbXML 13.0."""
+    """Who made the sale, one of the list of sales representatives, which is not the list of employees. At most
+    36 characters. Since qbXML 13.0."""
 
 
 class _BillsUpdateItemGroupLineItemLineRequired(TypedDict):
     id: str
-    """The ID QuickBooks gave the item line; unique among objects of its kind. At most 36 characters."""
+    """The ID of a line that stays, or -1 for a new line. At most 36 characters."""
 
 
 class BillsUpdateItemGroupLineItemLine(_BillsUpdateItemGroupLineItemLineRequired, total=False):
     """One of `item_lines`."""
 
     item_id: str | None
-    """The ID of the item. At most 36 characters."""
+    """The item that is meant. A line takes from it the description, price, account and tax code that are not
+    given. At most 36 characters."""
     inventory_site_id: str | None
-    """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
+    """The site where the items are. QuickBooks takes it only where several inventory sites are turned on. At
+    most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
     inventory_site_location_id: str | None
-    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    """The place within the site, such as a bin; it goes along with the site. At most 36 characters. Since qbXML
+    12.0. Only in US, CA, UK."""
     serial_number: str | None
     """The serial number of the unit. At most 4095 characters. Since qbXML 11.0. Only in US, CA, UK."""
     lot_number: str | None
@@ -457,43 +489,50 @@ class BillsUpdateItemGroupLineItemLine(_BillsUpdateItemGroupLineItemLineRequired
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
     override_unit_of_measure_set_id: str | None
-    """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    """The unit of measure set of this line instead of the one of its item. At most 36 characters. Since qbXML
+    7.0."""
     cost: Decimal | float | str | None
     """What one unit costs."""
     amount: Decimal | float | str
     """The amount of money."""
     customer_id: str | None
-    """The ID of the customer. At most 36 characters."""
+    """The customer or job that this is about. A job is named by its own ID, not by that of its customer. At most
+    36 characters."""
     class_id: str | None
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     sales_tax_code_id: str | None
-    """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
     billing_status: Literal["billable", "not_billable", "has_been_billed"]
     """Whether it can be charged to the customer, and was."""
     override_item_account_id: str | None
-    """The ID of the override item account. At most 36 characters."""
+    """The account that this line is booked to instead of the one of its item. At most 36 characters."""
     sales_representative_id: str | None
-    """The ID of the sales representative. At most 36 characters. Since qbXML 13.0."""
+    """Who made the sale, one of the list of sales representatives, which is not the list of employees. At most
+    36 characters. Since qbXML 13.0."""
 
 
 class _BillsUpdateItemGroupLineRequired(TypedDict):
     id: str
-    """The ID QuickBooks gave the item group line; unique among objects of its kind. At most 36 characters."""
+    """The ID of a line that stays, or -1 for a new line. At most 36 characters."""
 
 
 class BillsUpdateItemGroupLine(_BillsUpdateItemGroupLineRequired, total=False):
     """One of `item_group_lines`."""
 
     item_group_id: str
-    """The ID of the item group. At most 36 characters."""
+    """The item group whose items become lines. At most 36 characters."""
     quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
     override_unit_of_measure_set_id: str | None
-    """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    """The unit of measure set of this line instead of the one of its item. At most 36 characters. Since qbXML
+    7.0."""
     item_lines: list[BillsUpdateItemGroupLineItemLine]
-    """The lines with an item."""
+    """The lines with an item. Name every line: those that are not named are deleted, and those with the ID -1
+    are new. Left out, all lines stay as they are."""
 
 
 class _BillsUpdateRequired(TypedDict):
@@ -507,11 +546,11 @@ class BillsUpdate(_BillsUpdateRequired, total=False):
     """Parameters of `bills.update`."""
 
     vendor_id: str
-    """The ID of the vendor. At most 36 characters."""
+    """The vendor that this is about. At most 36 characters."""
     vendor_address: BillsUpdateVendorAddress
     """The address of the vendor. Since qbXML 13.0."""
     payables_account_id: str | None
-    """The ID of the payables account. At most 36 characters."""
+    """The accounts payable account that is owed from; without it the default one. At most 36 characters."""
     transaction_date: date | str
     """The day the bill counts for in the books."""
     due_date: date | str | None
@@ -520,23 +559,28 @@ class BillsUpdate(_BillsUpdateRequired, total=False):
     """The number people know the bill by, such as the one printed on it. Upper and lower case differ. At most 20
     characters."""
     terms_id: str | None
-    """The ID of the terms. At most 36 characters."""
+    """The terms of payment, from which QuickBooks works out the due date and the discount. At most 36
+    characters."""
     memo: str | None
     """A remark on the bill; most forms sent out do not show it. At most 4095 characters."""
     sales_tax_code_id: str | None
-    """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
     exchange_rate: Decimal | float | str | None
     """How much of the company's own currency one unit of the currency is worth. Since qbXML 8.0."""
     clear_expense_lines: bool
     """Deletes all expense lines."""
     expense_lines: list[BillsUpdateExpenseLine]
-    """The lines that book to an account without an item."""
+    """The lines that book to an account without an item. Name every line: those that are not named are deleted,
+    and those with the ID -1 are new. Left out, all lines stay as they are."""
     clear_item_lines: bool
     """Deletes all item lines."""
     item_lines: list[BillsUpdateItemLine]
-    """The lines with an item."""
+    """The lines with an item. Name every line: those that are not named are deleted, and those with the ID -1
+    are new. Left out, all lines stay as they are."""
     item_group_lines: list[BillsUpdateItemGroupLine]
-    """The lines that came from an item group, each with the lines inside it."""
+    """The lines that came from an item group, each with the lines inside it. Name every line: those that are not
+    named are deleted, and those with the ID -1 are new. Left out, all lines stay as they are."""
 
 
 class _BillsDeleteRequired(TypedDict):

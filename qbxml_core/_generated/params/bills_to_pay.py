@@ -9,14 +9,14 @@ from typing import TypedDict
 
 class _BillsToPayListRequired(TypedDict):
     vendor_id: str
-    """The ID of the vendor. At most 36 characters."""
+    """The vendor that this is about. At most 36 characters."""
 
 
 class BillsToPayList(_BillsToPayListRequired, total=False):
     """Parameters of `bills_to_pay.list`."""
 
     payables_account_id: str
-    """The ID of the payables account. At most 36 characters."""
+    """The accounts payable account that is owed from; without it the default one. At most 36 characters."""
     due_date: date | str
     """When the bill to pay is due to be paid."""
     currency_ids: list[str]

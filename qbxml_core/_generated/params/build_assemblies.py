@@ -116,7 +116,7 @@ class BuildAssembliesRetrieve(_BuildAssembliesRetrieveRequired, total=False):
 
 class _BuildAssembliesCreateRequired(TypedDict):
     inventory_assembly_item_id: str
-    """The ID of the inventory assembly item. At most 36 characters."""
+    """The assembly that is built. At most 36 characters."""
     quantity_to_build: Decimal | float | str
     """How many units to build."""
 
@@ -127,9 +127,11 @@ class BuildAssembliesCreate(_BuildAssembliesCreateRequired, total=False):
     def_macro: str
     """A name by which other requests of the same message set can speak of the object before it has an ID."""
     inventory_site_id: str
-    """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
+    """The site where the items are. QuickBooks takes it only where several inventory sites are turned on. At
+    most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
     inventory_site_location_id: str
-    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    """The place within the site, such as a bin; it goes along with the site. At most 36 characters. Since qbXML
+    12.0. Only in US, CA, UK."""
     serial_number: str
     """The serial number of the unit. At most 4095 characters. Since qbXML 11.0. Only in US, CA, UK."""
     lot_number: str
@@ -160,9 +162,11 @@ class BuildAssembliesUpdate(_BuildAssembliesUpdateRequired, total=False):
     """Parameters of `build_assemblies.update`."""
 
     inventory_site_id: str | None
-    """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
+    """The site where the items are. QuickBooks takes it only where several inventory sites are turned on. At
+    most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
     inventory_site_location_id: str | None
-    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    """The place within the site, such as a bin; it goes along with the site. At most 36 characters. Since qbXML
+    12.0. Only in US, CA, UK."""
     serial_number: str | None
     """The serial number of the unit. At most 4095 characters. Since qbXML 11.0. Only in US, CA, UK."""
     lot_number: str | None

@@ -9,7 +9,7 @@ from typing import TypedDict
 
 class _BuildableAssemblyRetrieveRequired(TypedDict):
     inventory_assembly_item_id: str
-    """The ID of the inventory assembly item. At most 36 characters."""
+    """The assembly that is built. At most 36 characters."""
     transaction_date: date | str
     """The day the buildable assembly counts for in the books."""
 

@@ -124,7 +124,8 @@ class ChargesRetrieve(_ChargesRetrieveRequired, total=False):
 
 class _ChargesCreateRequired(TypedDict):
     customer_id: str
-    """The ID of the customer. At most 36 characters."""
+    """The customer or job that this is about. A job is named by its own ID, not by that of its customer. At most
+    36 characters."""
 
 
 class ChargesCreate(_ChargesCreateRequired, total=False):
@@ -138,11 +139,14 @@ class ChargesCreate(_ChargesCreateRequired, total=False):
     """The number people know the charge by, such as the one printed on it. Upper and lower case differ. At most
     11 characters."""
     item_id: str
-    """The ID of the item. At most 36 characters."""
+    """The item that is meant. A line takes from it the description, price, account and tax code that are not
+    given. At most 36 characters."""
     inventory_site_id: str
-    """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
+    """The site where the items are. QuickBooks takes it only where several inventory sites are turned on. At
+    most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
     inventory_site_location_id: str
-    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    """The place within the site, such as a bin; it goes along with the site. At most 36 characters. Since qbXML
+    12.0. Only in US, CA, UK."""
     quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str
@@ -156,15 +160,17 @@ class ChargesCreate(_ChargesCreateRequired, total=False):
     description: str
     """What the charge is, in words. At most 4095 characters."""
     receivables_account_id: str
-    """The ID of the receivables account. At most 36 characters."""
+    """The accounts receivable account that this is booked to; without it the default one. At most 36 characters."""
     class_id: str
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     billed_date: date | str
     """When it was billed."""
     due_date: date | str
     """When the charge is due to be paid."""
     override_item_account_id: str
-    """The ID of the override item account. At most 36 characters. Since qbXML 3.0."""
+    """The account that this line is booked to instead of the one of its item. At most 36 characters. Since qbXML
+    3.0."""
     external_id: str
     """An ID that another program gave the charge; QuickBooks only keeps it. Since qbXML 9.0."""
 
@@ -180,24 +186,29 @@ class ChargesUpdate(_ChargesUpdateRequired, total=False):
     """Parameters of `charges.update`."""
 
     customer_id: str
-    """The ID of the customer. At most 36 characters."""
+    """The customer or job that this is about. A job is named by its own ID, not by that of its customer. At most
+    36 characters."""
     transaction_date: date | str
     """The day the charge counts for in the books."""
     ref_number: str | None
     """The number people know the charge by, such as the one printed on it. Upper and lower case differ. At most
     11 characters."""
     item_id: str | None
-    """The ID of the item. At most 36 characters."""
+    """The item that is meant. A line takes from it the description, price, account and tax code that are not
+    given. At most 36 characters."""
     inventory_site_id: str | None
-    """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
+    """The site where the items are. QuickBooks takes it only where several inventory sites are turned on. At
+    most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
     inventory_site_location_id: str | None
-    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    """The place within the site, such as a bin; it goes along with the site. At most 36 characters. Since qbXML
+    12.0. Only in US, CA, UK."""
     quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
     override_unit_of_measure_set_id: str | None
-    """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    """The unit of measure set of this line instead of the one of its item. At most 36 characters. Since qbXML
+    7.0."""
     rate: Decimal | float | str
     """The price of one unit."""
     price_rule_conflict_strategy: Literal["zero", "base_price"]
@@ -207,15 +218,16 @@ class ChargesUpdate(_ChargesUpdateRequired, total=False):
     description: str | None
     """What the charge is, in words. At most 4095 characters."""
     receivables_account_id: str | None
-    """The ID of the receivables account. At most 36 characters."""
+    """The accounts receivable account that this is booked to; without it the default one. At most 36 characters."""
     class_id: str | None
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     billed_date: date | str | None
     """When it was billed."""
     due_date: date | str | None
     """When the charge is due to be paid."""
     override_item_account_id: str | None
-    """The ID of the override item account. At most 36 characters."""
+    """The account that this line is booked to instead of the one of its item. At most 36 characters."""
 
 
 class _ChargesDeleteRequired(TypedDict):

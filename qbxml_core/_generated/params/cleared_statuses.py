@@ -10,7 +10,7 @@ from .common import UseMacro
 
 class _ClearedStatusesUpdateRequired(TypedDict):
     transaction_id: str | UseMacro
-    """The ID of the transaction. At most 36 characters."""
+    """The transaction that is meant, by its transaction ID. At most 36 characters."""
     cleared_status: Literal["cleared", "not_cleared", "pending"]
     """The cleared status of the cleared status."""
 
@@ -19,4 +19,4 @@ class ClearedStatusesUpdate(_ClearedStatusesUpdateRequired, total=False):
     """Parameters of `cleared_statuses.update`."""
 
     transaction_line_id: str | UseMacro | None
-    """The ID of the transaction line. At most 36 characters."""
+    """The line that is meant, within the transaction whose ID goes along. At most 36 characters."""

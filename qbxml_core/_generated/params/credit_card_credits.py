@@ -144,30 +144,34 @@ class CreditCardCreditsCreateExpenseLine(TypedDict, total=False):
     def_macro: str
     """A name by which other requests of the same message set can speak of the object before it has an ID."""
     account_id: str
-    """The ID of the account. At most 36 characters."""
+    """The account that this is booked to; of a check or a card charge, the account that it is paid from. At most
+    36 characters."""
     amount: Decimal | float | str
     """The amount of money."""
     memo: str
     """A remark on the expense line; most forms sent out do not show it. At most 4095 characters."""
     payee_id: str
-    """The ID of the payee. At most 36 characters."""
+    """Who is paid: a vendor, customer, employee or other name. At most 36 characters."""
     class_id: str
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     sales_tax_code_id: str
-    """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
     billing_status: Literal["billable", "not_billable", "has_been_billed"]
     """Whether it can be charged to the customer, and was. Since qbXML 2.0."""
     sales_representative_id: str
-    """The ID of the sales representative. At most 36 characters. Since qbXML 13.0."""
+    """Who made the sale, one of the list of sales representatives, which is not the list of employees. At most
+    36 characters. Since qbXML 13.0."""
     custom_fields: list[CreditCardCreditsCreateExpenseLineCustomField]
     """What users or programs added to the expense line in fields of their own. Since qbXML 13.0."""
 
 
 class _CreditCardCreditsCreateItemLineLinkToTransactionLineRequired(TypedDict):
     transaction_id: str
-    """The ID of the transaction. At most 36 characters."""
+    """The transaction that is meant, by its transaction ID. At most 36 characters."""
     transaction_line_id: str
-    """The ID of the transaction line. At most 36 characters."""
+    """The line that is meant, within the transaction whose ID goes along. At most 36 characters."""
 
 
 class CreditCardCreditsCreateItemLineLinkToTransactionLine(_CreditCardCreditsCreateItemLineLinkToTransactionLineRequired, total=False):
@@ -191,11 +195,14 @@ class CreditCardCreditsCreateItemLine(TypedDict, total=False):
     """One of `item_lines`."""
 
     item_id: str
-    """The ID of the item. At most 36 characters."""
+    """The item that is meant. A line takes from it the description, price, account and tax code that are not
+    given. At most 36 characters."""
     inventory_site_id: str
-    """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
+    """The site where the items are. QuickBooks takes it only where several inventory sites are turned on. At
+    most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
     inventory_site_location_id: str
-    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    """The place within the site, such as a bin; it goes along with the site. At most 36 characters. Since qbXML
+    12.0. Only in US, CA, UK."""
     serial_number: str
     """The serial number of the unit. At most 4095 characters. Since qbXML 11.0. Only in US, CA, UK."""
     lot_number: str
@@ -213,19 +220,24 @@ class CreditCardCreditsCreateItemLine(TypedDict, total=False):
     amount: Decimal | float | str
     """The amount of money."""
     customer_id: str
-    """The ID of the customer. At most 36 characters."""
+    """The customer or job that this is about. A job is named by its own ID, not by that of its customer. At most
+    36 characters."""
     class_id: str
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     sales_tax_code_id: str
-    """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
     billing_status: Literal["billable", "not_billable", "has_been_billed"]
     """Whether it can be charged to the customer, and was. Since qbXML 2.0."""
     override_item_account_id: str
-    """The ID of the override item account. At most 36 characters. Since qbXML 2.0."""
+    """The account that this line is booked to instead of the one of its item. At most 36 characters. Since qbXML
+    2.0."""
     link_to_transaction_line: CreditCardCreditsCreateItemLineLinkToTransactionLine
     """The line of another transaction, such as an order, that this one takes over. Since qbXML 4.0."""
     sales_representative_id: str
-    """The ID of the sales representative. At most 36 characters. Since qbXML 13.0."""
+    """Who made the sale, one of the list of sales representatives, which is not the list of employees. At most
+    36 characters. Since qbXML 13.0."""
     custom_fields: list[CreditCardCreditsCreateItemLineCustomField]
     """What users or programs added to the item line in fields of their own. Since qbXML 13.0."""
 
@@ -245,7 +257,7 @@ class CreditCardCreditsCreateItemGroupLineCustomField(_CreditCardCreditsCreateIt
 
 class _CreditCardCreditsCreateItemGroupLineRequired(TypedDict):
     item_group_id: str
-    """The ID of the item group. At most 36 characters."""
+    """The item group whose items become lines. At most 36 characters."""
 
 
 class CreditCardCreditsCreateItemGroupLine(_CreditCardCreditsCreateItemGroupLineRequired, total=False):
@@ -256,16 +268,19 @@ class CreditCardCreditsCreateItemGroupLine(_CreditCardCreditsCreateItemGroupLine
     unit_of_measure: str
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
     inventory_site_id: str
-    """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
+    """The site where the items are. QuickBooks takes it only where several inventory sites are turned on. At
+    most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
     inventory_site_location_id: str
-    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    """The place within the site, such as a bin; it goes along with the site. At most 36 characters. Since qbXML
+    12.0. Only in US, CA, UK."""
     custom_fields: list[CreditCardCreditsCreateItemGroupLineCustomField]
     """What users or programs added to the item group line in fields of their own. Since qbXML 13.0."""
 
 
 class _CreditCardCreditsCreateRequired(TypedDict):
     account_id: str
-    """The ID of the account. At most 36 characters."""
+    """The account that this is booked to; of a check or a card charge, the account that it is paid from. At most
+    36 characters."""
 
 
 class CreditCardCreditsCreate(_CreditCardCreditsCreateRequired, total=False):
@@ -274,7 +289,7 @@ class CreditCardCreditsCreate(_CreditCardCreditsCreateRequired, total=False):
     def_macro: str
     """A name by which other requests of the same message set can speak of the object before it has an ID."""
     payee_id: str
-    """The ID of the payee. At most 36 characters."""
+    """Who is paid: a vendor, customer, employee or other name. At most 36 characters."""
     transaction_date: date | str
     """The day the credit card credit counts for in the books."""
     ref_number: str
@@ -283,7 +298,8 @@ class CreditCardCreditsCreate(_CreditCardCreditsCreateRequired, total=False):
     memo: str
     """A remark on the credit card credit; most forms sent out do not show it. At most 4095 characters."""
     sales_tax_code_id: str
-    """The ID of the sales tax code. At most 36 characters. Since qbXML 8.0. Only in CA, UK, AU."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters. Since qbXML 8.0. Only in CA, UK, AU."""
     exchange_rate: Decimal | float | str
     """How much of the company's own currency one unit of the currency is worth. Since qbXML 8.0."""
     external_id: str
@@ -298,44 +314,51 @@ class CreditCardCreditsCreate(_CreditCardCreditsCreateRequired, total=False):
 
 class _CreditCardCreditsUpdateExpenseLineRequired(TypedDict):
     id: str
-    """The ID QuickBooks gave the expense line; unique among objects of its kind. At most 36 characters."""
+    """The ID of a line that stays, or -1 for a new line. At most 36 characters."""
 
 
 class CreditCardCreditsUpdateExpenseLine(_CreditCardCreditsUpdateExpenseLineRequired, total=False):
     """One of `expense_lines`."""
 
     account_id: str | None
-    """The ID of the account. At most 36 characters."""
+    """The account that this is booked to; of a check or a card charge, the account that it is paid from. At most
+    36 characters."""
     amount: Decimal | float | str
     """The amount of money."""
     memo: str | None
     """A remark on the expense line; most forms sent out do not show it. At most 4095 characters."""
     payee_id: str | None
-    """The ID of the payee. At most 36 characters."""
+    """Who is paid: a vendor, customer, employee or other name. At most 36 characters."""
     class_id: str | None
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     sales_tax_code_id: str | None
-    """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
     billing_status: Literal["billable", "not_billable", "has_been_billed"]
     """Whether it can be charged to the customer, and was."""
     sales_representative_id: str | None
-    """The ID of the sales representative. At most 36 characters. Since qbXML 13.0."""
+    """Who made the sale, one of the list of sales representatives, which is not the list of employees. At most
+    36 characters. Since qbXML 13.0."""
 
 
 class _CreditCardCreditsUpdateItemLineRequired(TypedDict):
     id: str
-    """The ID QuickBooks gave the item line; unique among objects of its kind. At most 36 characters."""
+    """The ID of a line that stays, or -1 for a new line. At most 36 characters."""
 
 
 class CreditCardCreditsUpdateItemLine(_CreditCardCreditsUpdateItemLineRequired, total=False):
     """One of `item_lines`."""
 
     item_id: str | None
-    """The ID of the item. At most 36 characters."""
+    """The item that is meant. A line takes from it the description, price, account and tax code that are not
+    given. At most 36 characters."""
     inventory_site_id: str | None
-    """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
+    """The site where the items are. QuickBooks takes it only where several inventory sites are turned on. At
+    most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
     inventory_site_location_id: str | None
-    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    """The place within the site, such as a bin; it goes along with the site. At most 36 characters. Since qbXML
+    12.0. Only in US, CA, UK."""
     serial_number: str | None
     """The serial number of the unit. At most 4095 characters. Since qbXML 11.0. Only in US, CA, UK."""
     lot_number: str | None
@@ -349,39 +372,47 @@ class CreditCardCreditsUpdateItemLine(_CreditCardCreditsUpdateItemLineRequired, 
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
     override_unit_of_measure_set_id: str | None
-    """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    """The unit of measure set of this line instead of the one of its item. At most 36 characters. Since qbXML
+    7.0."""
     cost: Decimal | float | str | None
     """What one unit costs."""
     amount: Decimal | float | str
     """The amount of money."""
     customer_id: str | None
-    """The ID of the customer. At most 36 characters."""
+    """The customer or job that this is about. A job is named by its own ID, not by that of its customer. At most
+    36 characters."""
     class_id: str | None
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     sales_tax_code_id: str | None
-    """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
     billing_status: Literal["billable", "not_billable", "has_been_billed"]
     """Whether it can be charged to the customer, and was."""
     override_item_account_id: str | None
-    """The ID of the override item account. At most 36 characters."""
+    """The account that this line is booked to instead of the one of its item. At most 36 characters."""
     sales_representative_id: str | None
-    """The ID of the sales representative. At most 36 characters. Since qbXML 13.0."""
+    """Who made the sale, one of the list of sales representatives, which is not the list of employees. At most
+    36 characters. Since qbXML 13.0."""
 
 
 class _CreditCardCreditsUpdateItemGroupLineItemLineRequired(TypedDict):
     id: str
-    """The ID QuickBooks gave the item line; unique among objects of its kind. At most 36 characters."""
+    """The ID of a line that stays, or -1 for a new line. At most 36 characters."""
 
 
 class CreditCardCreditsUpdateItemGroupLineItemLine(_CreditCardCreditsUpdateItemGroupLineItemLineRequired, total=False):
     """One of `item_lines`."""
 
     item_id: str | None
-    """The ID of the item. At most 36 characters."""
+    """The item that is meant. A line takes from it the description, price, account and tax code that are not
+    given. At most 36 characters."""
     inventory_site_id: str | None
-    """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
+    """The site where the items are. QuickBooks takes it only where several inventory sites are turned on. At
+    most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
     inventory_site_location_id: str | None
-    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    """The place within the site, such as a bin; it goes along with the site. At most 36 characters. Since qbXML
+    12.0. Only in US, CA, UK."""
     serial_number: str | None
     """The serial number of the unit. At most 4095 characters. Since qbXML 11.0. Only in US, CA, UK."""
     lot_number: str | None
@@ -395,43 +426,50 @@ class CreditCardCreditsUpdateItemGroupLineItemLine(_CreditCardCreditsUpdateItemG
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
     override_unit_of_measure_set_id: str | None
-    """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    """The unit of measure set of this line instead of the one of its item. At most 36 characters. Since qbXML
+    7.0."""
     cost: Decimal | float | str | None
     """What one unit costs."""
     amount: Decimal | float | str
     """The amount of money."""
     customer_id: str | None
-    """The ID of the customer. At most 36 characters."""
+    """The customer or job that this is about. A job is named by its own ID, not by that of its customer. At most
+    36 characters."""
     class_id: str | None
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     sales_tax_code_id: str | None
-    """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
     billing_status: Literal["billable", "not_billable", "has_been_billed"]
     """Whether it can be charged to the customer, and was."""
     override_item_account_id: str | None
-    """The ID of the override item account. At most 36 characters."""
+    """The account that this line is booked to instead of the one of its item. At most 36 characters."""
     sales_representative_id: str | None
-    """The ID of the sales representative. At most 36 characters. Since qbXML 13.0."""
+    """Who made the sale, one of the list of sales representatives, which is not the list of employees. At most
+    36 characters. Since qbXML 13.0."""
 
 
 class _CreditCardCreditsUpdateItemGroupLineRequired(TypedDict):
     id: str
-    """The ID QuickBooks gave the item group line; unique among objects of its kind. At most 36 characters."""
+    """The ID of a line that stays, or -1 for a new line. At most 36 characters."""
 
 
 class CreditCardCreditsUpdateItemGroupLine(_CreditCardCreditsUpdateItemGroupLineRequired, total=False):
     """One of `item_group_lines`."""
 
     item_group_id: str
-    """The ID of the item group. At most 36 characters."""
+    """The item group whose items become lines. At most 36 characters."""
     quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
     override_unit_of_measure_set_id: str | None
-    """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    """The unit of measure set of this line instead of the one of its item. At most 36 characters. Since qbXML
+    7.0."""
     item_lines: list[CreditCardCreditsUpdateItemGroupLineItemLine]
-    """The lines with an item."""
+    """The lines with an item. Name every line: those that are not named are deleted, and those with the ID -1
+    are new. Left out, all lines stay as they are."""
 
 
 class _CreditCardCreditsUpdateRequired(TypedDict):
@@ -446,9 +484,10 @@ class CreditCardCreditsUpdate(_CreditCardCreditsUpdateRequired, total=False):
     """Parameters of `credit_card_credits.update`."""
 
     account_id: str
-    """The ID of the account. At most 36 characters."""
+    """The account that this is booked to; of a check or a card charge, the account that it is paid from. At most
+    36 characters."""
     payee_id: str | None
-    """The ID of the payee. At most 36 characters."""
+    """Who is paid: a vendor, customer, employee or other name. At most 36 characters."""
     transaction_date: date | str
     """The day the credit card credit counts for in the books."""
     ref_number: str | None
@@ -457,19 +496,23 @@ class CreditCardCreditsUpdate(_CreditCardCreditsUpdateRequired, total=False):
     memo: str | None
     """A remark on the credit card credit; most forms sent out do not show it. At most 4095 characters."""
     sales_tax_code_id: str | None
-    """The ID of the sales tax code. At most 36 characters. Since qbXML 8.0. Only in CA, UK, AU."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters. Since qbXML 8.0. Only in CA, UK, AU."""
     exchange_rate: Decimal | float | str | None
     """How much of the company's own currency one unit of the currency is worth. Since qbXML 8.0."""
     clear_expense_lines: bool
     """Deletes all expense lines."""
     expense_lines: list[CreditCardCreditsUpdateExpenseLine]
-    """The lines that book to an account without an item."""
+    """The lines that book to an account without an item. Name every line: those that are not named are deleted,
+    and those with the ID -1 are new. Left out, all lines stay as they are."""
     clear_item_lines: bool
     """Deletes all item lines."""
     item_lines: list[CreditCardCreditsUpdateItemLine]
-    """The lines with an item."""
+    """The lines with an item. Name every line: those that are not named are deleted, and those with the ID -1
+    are new. Left out, all lines stay as they are."""
     item_group_lines: list[CreditCardCreditsUpdateItemGroupLine]
-    """The lines that came from an item group, each with the lines inside it."""
+    """The lines that came from an item group, each with the lines inside it. Name every line: those that are not
+    named are deleted, and those with the ID -1 are new. Left out, all lines stay as they are."""
 
 
 class _CreditCardCreditsDeleteRequired(TypedDict):

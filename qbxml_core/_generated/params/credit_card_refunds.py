@@ -246,7 +246,8 @@ class CreditCardRefundsCreateRefundAppliedToTransaction(_CreditCardRefundsCreate
 
 class _CreditCardRefundsCreateRequired(TypedDict):
     customer_id: str
-    """The ID of the customer. At most 36 characters."""
+    """The customer or job that this is about. A job is named by its own ID, not by that of its customer. At most
+    36 characters."""
     refund_applied_to_transactions: list[CreditCardRefundsCreateRefundAppliedToTransaction]
     """The credits that the refund pays back."""
 
@@ -257,9 +258,9 @@ class CreditCardRefundsCreate(_CreditCardRefundsCreateRequired, total=False):
     def_macro: str
     """A name by which other requests of the same message set can speak of the object before it has an ID."""
     refund_from_account_id: str
-    """The ID of the refund from account. At most 36 characters."""
+    """The account that the refund is paid from. At most 36 characters."""
     receivables_account_id: str
-    """The ID of the receivables account. At most 36 characters."""
+    """The accounts receivable account that this is booked to; without it the default one. At most 36 characters."""
     transaction_date: date | str
     """The day the credit card refund counts for in the books."""
     ref_number: str
@@ -268,7 +269,7 @@ class CreditCardRefundsCreate(_CreditCardRefundsCreateRequired, total=False):
     address: CreditCardRefundsCreateAddress
     """The address of the credit card refund."""
     payment_method_id: str
-    """The ID of the payment method. At most 36 characters."""
+    """How it is paid, one of the list of payment methods. At most 36 characters."""
     memo: str
     """A remark on the credit card refund; most forms sent out do not show it. At most 4095 characters."""
     credit_card_transaction: CreditCardRefundsCreateCreditCardTransaction

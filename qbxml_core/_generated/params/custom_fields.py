@@ -55,13 +55,15 @@ class CustomFieldsCreate(_CustomFieldsCreateRequired, total=False):
     list_type: ListType
     """The list it belongs to."""
     list_object_id: str
-    """The ID of the list object. At most 36 characters."""
+    """The object of a list whose custom field is meant; it goes along with the type of the list. At most 36
+    characters."""
     transaction_type: TransactionType
     """The kind of transaction."""
     transaction_id: str | UseMacro
-    """The ID of the transaction. At most 36 characters."""
+    """The transaction that is meant, by its transaction ID. At most 36 characters."""
     transaction_line_id: str
-    """The ID of the transaction line. At most 36 characters. Since qbXML 3.0."""
+    """The line that is meant, within the transaction whose ID goes along. At most 36 characters. Since qbXML
+    3.0."""
     other_type: Literal["company"]
     """What else had the value."""
 
@@ -81,13 +83,15 @@ class CustomFieldsUpdate(_CustomFieldsUpdateRequired, total=False):
     list_type: ListType
     """The list it belongs to."""
     list_object_id: str | None
-    """The ID of the list object. At most 36 characters."""
+    """The object of a list whose custom field is meant; it goes along with the type of the list. At most 36
+    characters."""
     transaction_type: TransactionType
     """The kind of transaction."""
     transaction_id: str | None
-    """The ID of the transaction. At most 36 characters."""
+    """The transaction that is meant, by its transaction ID. At most 36 characters."""
     transaction_line_id: str | None
-    """The ID of the transaction line. At most 36 characters. Since qbXML 3.0."""
+    """The line that is meant, within the transaction whose ID goes along. At most 36 characters. Since qbXML
+    3.0."""
     other_type: Literal["company"]
     """What else had the value."""
 
@@ -106,7 +110,8 @@ class CustomFieldsDelete(_CustomFieldsDeleteRequired, total=False):
     list_type: ListType
     """The list it belongs to."""
     list_object_id: str
-    """The ID of the list object. At most 36 characters."""
+    """The object of a list whose custom field is meant; it goes along with the type of the list. At most 36
+    characters."""
     transaction_type: TransactionType
     """The kind of transaction."""
     transaction_id: str

@@ -236,9 +236,11 @@ class CustomersCreate(_CustomersCreateRequired, total=False):
     is_active: bool
     """Whether the customer is in use; others are hidden in the lists of QuickBooks."""
     class_id: str
-    """The ID of the class. At most 36 characters. Since qbXML 12.0."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters. Since qbXML 12.0."""
     parent_id: str
-    """The ID of the parent. At most 36 characters."""
+    """The object that this one stands below, of the same list. QuickBooks has up to five levels. At most 36
+    characters."""
     company_name: str
     """The name of the company. At most 41 characters."""
     salutation: str
@@ -276,19 +278,23 @@ class CustomersCreate(_CustomersCreateRequired, total=False):
     additional_contacts: list[CustomersCreateAdditionalContact]
     """Further people to talk to. Since qbXML 12.0."""
     customer_type_id: str
-    """The ID of the customer type. At most 36 characters."""
+    """The type that the customer counts for in reports. At most 36 characters."""
     terms_id: str
-    """The ID of the terms. At most 36 characters."""
+    """The terms of payment, from which QuickBooks works out the due date and the discount. At most 36
+    characters."""
     sales_representative_id: str
-    """The ID of the sales representative. At most 36 characters."""
+    """Who made the sale, one of the list of sales representatives, which is not the list of employees. At most
+    36 characters."""
     opening_balance: Decimal | float | str
     """The balance on the day from which QuickBooks is used for the customer."""
     opening_balance_date: date | str
     """The day of the opening balance."""
     sales_tax_code_id: str
-    """The ID of the sales tax code. At most 36 characters."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters."""
     sales_tax_item_id: str
-    """The ID of the sales tax item. At most 36 characters. Only in US, AU."""
+    """The sales tax item or group with the rate, which is not the tax code (`salesTaxCodeId`). At most 36
+    characters. Only in US, AU."""
     sales_tax_country: SalesTaxCountry
     """The country whose sales tax applies. Since qbXML 6.0. Only in CA, UK, AU."""
     resale_number: str
@@ -298,7 +304,7 @@ class CustomersCreate(_CustomersCreateRequired, total=False):
     credit_limit: Decimal | float | str
     """How much the customer may owe."""
     preferred_payment_method_id: str
-    """The ID of the preferred payment method. At most 36 characters. Since qbXML 3.0."""
+    """The payment method that is proposed for the customer. At most 36 characters. Since qbXML 3.0."""
     credit_card: CustomersCreateCreditCard
     """The card the customer pays with. Since qbXML 3.0."""
     job_status: JobStatus
@@ -312,7 +318,7 @@ class CustomersCreate(_CustomersCreateRequired, total=False):
     job_description: str
     """What the job is. At most 99 characters."""
     job_type_id: str
-    """The ID of the job type. At most 36 characters."""
+    """The type that the job counts for in reports. At most 36 characters."""
     note: str
     """Notes about the customer. At most 4095 characters. Since qbXML 3.0."""
     additional_notes: list[CustomersCreateAdditionalNote]
@@ -320,13 +326,14 @@ class CustomersCreate(_CustomersCreateRequired, total=False):
     preferred_delivery_method: Literal["none", "email", "fax"]
     """How forms are usually sent to the customer. Since qbXML 12.0."""
     price_level_id: str
-    """The ID of the price level. At most 36 characters. Since qbXML 4.0."""
+    """The price level, by which prices are raised or lowered. At most 36 characters. Since qbXML 4.0."""
     external_id: str
     """An ID that another program gave the customer; QuickBooks only keeps it. Since qbXML 8.0."""
     tax_registration_number: str
     """The number under which tax is reported. At most 30 characters. Since qbXML 8.0. Only in CA, UK, AU."""
     currency_id: str
-    """The ID of the currency. At most 36 characters. Since qbXML 8.0."""
+    """The currency of its amounts. QuickBooks takes it only where several currencies are turned on. At most 36
+    characters. Since qbXML 8.0."""
 
 
 class CustomersUpdateBillingAddress(TypedDict, total=False):
@@ -475,9 +482,11 @@ class CustomersUpdate(_CustomersUpdateRequired, total=False):
     is_active: bool
     """Whether the customer is in use; others are hidden in the lists of QuickBooks. Since qbXML 3.0."""
     class_id: str | None
-    """The ID of the class. At most 36 characters. Since qbXML 12.0."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters. Since qbXML 12.0."""
     parent_id: str | None
-    """The ID of the parent. At most 36 characters. Since qbXML 3.0."""
+    """The object that this one stands below, of the same list. QuickBooks has up to five levels. At most 36
+    characters. Since qbXML 3.0."""
     company_name: str | None
     """The name of the company. At most 41 characters."""
     salutation: str | None
@@ -515,15 +524,19 @@ class CustomersUpdate(_CustomersUpdateRequired, total=False):
     additional_contacts: list[CustomersUpdateAdditionalContact]
     """Further people to talk to. Since qbXML 12.0."""
     customer_type_id: str | None
-    """The ID of the customer type. At most 36 characters. Since qbXML 3.0."""
+    """The type that the customer counts for in reports. At most 36 characters. Since qbXML 3.0."""
     terms_id: str | None
-    """The ID of the terms. At most 36 characters. Since qbXML 3.0."""
+    """The terms of payment, from which QuickBooks works out the due date and the discount. At most 36
+    characters. Since qbXML 3.0."""
     sales_representative_id: str | None
-    """The ID of the sales representative. At most 36 characters. Since qbXML 3.0."""
+    """Who made the sale, one of the list of sales representatives, which is not the list of employees. At most
+    36 characters. Since qbXML 3.0."""
     sales_tax_code_id: str | None
-    """The ID of the sales tax code. At most 36 characters. Since qbXML 3.0."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters. Since qbXML 3.0."""
     sales_tax_item_id: str | None
-    """The ID of the sales tax item. At most 36 characters. Since qbXML 3.0. Only in US, AU."""
+    """The sales tax item or group with the rate, which is not the tax code (`salesTaxCodeId`). At most 36
+    characters. Since qbXML 3.0. Only in US, AU."""
     sales_tax_country: SalesTaxCountry
     """The country whose sales tax applies. Since qbXML 6.0. Only in CA, UK, AU."""
     resale_number: str | None
@@ -533,7 +546,7 @@ class CustomersUpdate(_CustomersUpdateRequired, total=False):
     credit_limit: Decimal | float | str | None
     """How much the customer may owe. Since qbXML 3.0."""
     preferred_payment_method_id: str | None
-    """The ID of the preferred payment method. At most 36 characters. Since qbXML 3.0."""
+    """The payment method that is proposed for the customer. At most 36 characters. Since qbXML 3.0."""
     credit_card: CustomersUpdateCreditCard
     """The card the customer pays with. Since qbXML 3.0."""
     job_status: JobStatus
@@ -547,7 +560,7 @@ class CustomersUpdate(_CustomersUpdateRequired, total=False):
     job_description: str | None
     """What the job is. At most 99 characters. Since qbXML 3.0."""
     job_type_id: str | None
-    """The ID of the job type. At most 36 characters. Since qbXML 3.0."""
+    """The type that the job counts for in reports. At most 36 characters. Since qbXML 3.0."""
     note: str | None
     """Notes about the customer. At most 4095 characters. Since qbXML 3.0."""
     additional_notes: list[CustomersUpdateAdditionalNote]
@@ -555,11 +568,12 @@ class CustomersUpdate(_CustomersUpdateRequired, total=False):
     preferred_delivery_method: Literal["none", "email", "fax"]
     """How forms are usually sent to the customer. Since qbXML 12.0."""
     price_level_id: str | None
-    """The ID of the price level. At most 36 characters. Since qbXML 4.0."""
+    """The price level, by which prices are raised or lowered. At most 36 characters. Since qbXML 4.0."""
     tax_registration_number: str | None
     """The number under which tax is reported. At most 30 characters. Since qbXML 8.0. Only in CA, UK, AU."""
     currency_id: str | None
-    """The ID of the currency. At most 36 characters. Since qbXML 8.0."""
+    """The currency of its amounts. QuickBooks takes it only where several currencies are turned on. At most 36
+    characters. Since qbXML 8.0."""
 
 
 class _CustomersDeleteRequired(TypedDict):

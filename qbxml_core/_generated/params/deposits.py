@@ -116,7 +116,8 @@ class DepositsRetrieve(_DepositsRetrieveRequired, total=False):
 
 class _DepositsCreateCashBackRequired(TypedDict):
     account_id: str
-    """The ID of the account. At most 36 characters."""
+    """The account that this is booked to; of a check or a card charge, the account that it is paid from. At most
+    36 characters."""
 
 
 class DepositsCreateCashBack(_DepositsCreateCashBackRequired, total=False):
@@ -136,7 +137,7 @@ class DepositsCreateLine(TypedDict, total=False):
     def_macro: str
     """A name by which other requests of the same message set can speak of the object before it has an ID."""
     payment_transaction_id: str | UseMacro
-    """The ID of the payment transaction. At most 36 characters."""
+    """The payment that is meant, by its transaction ID. At most 36 characters."""
     payment_transaction_line_id: str | UseMacro
     """The ID of the line in the payment that is deposited; null where the line is no payment. At most 36
     characters."""
@@ -145,26 +146,28 @@ class DepositsCreateLine(TypedDict, total=False):
     override_check_number: str
     """The override check number of the deposit line. At most 11 characters."""
     override_class_id: str
-    """The ID of the override class. At most 36 characters."""
+    """The class that this counts for instead of the usual one. At most 36 characters."""
     entity_id: str
-    """The ID of the entity. At most 36 characters."""
+    """The customer, vendor, employee or other name that this is about. At most 36 characters."""
     account_id: str
-    """The ID of the account. At most 36 characters."""
+    """The account that this is booked to; of a check or a card charge, the account that it is paid from. At most
+    36 characters."""
     memo: str
     """A remark on the deposit line; most forms sent out do not show it. At most 4095 characters."""
     check_number: str
     """The number of the check. At most 11 characters."""
     payment_method_id: str
-    """The ID of the payment method. At most 36 characters."""
+    """How it is paid, one of the list of payment methods. At most 36 characters."""
     class_id: str
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     amount: Decimal | float | str
     """The amount of money."""
 
 
 class _DepositsCreateRequired(TypedDict):
     deposit_to_account_id: str
-    """The ID of the deposit to account. At most 36 characters."""
+    """The account that the money goes to, such as Undeposited Funds. At most 36 characters."""
 
 
 class DepositsCreate(_DepositsCreateRequired, total=False):
@@ -179,7 +182,8 @@ class DepositsCreate(_DepositsCreateRequired, total=False):
     cash_back: DepositsCreateCashBack
     """Money taken out of the deposit in cash."""
     currency_id: str
-    """The ID of the currency. At most 36 characters. Since qbXML 8.0."""
+    """The currency of its amounts. QuickBooks takes it only where several currencies are turned on. At most 36
+    characters. Since qbXML 8.0."""
     exchange_rate: Decimal | float | str
     """How much of the company's own currency one unit of the currency is worth. Since qbXML 8.0."""
     external_id: str
@@ -192,7 +196,8 @@ class DepositsUpdateCashBack(TypedDict, total=False):
     """Parameters inside `cash_back`."""
 
     account_id: str
-    """The ID of the account. At most 36 characters."""
+    """The account that this is booked to; of a check or a card charge, the account that it is paid from. At most
+    36 characters."""
     memo: str | None
     """A remark on the deposit cash back line; most forms sent out do not show it. At most 4095 characters."""
     amount: Decimal | float | str
@@ -201,14 +206,14 @@ class DepositsUpdateCashBack(TypedDict, total=False):
 
 class _DepositsUpdateLineRequired(TypedDict):
     id: str
-    """The ID QuickBooks gave the deposit line; unique among objects of its kind. At most 36 characters."""
+    """The ID of a line that stays, or -1 for a new line. At most 36 characters."""
 
 
 class DepositsUpdateLine(_DepositsUpdateLineRequired, total=False):
     """One of `lines`."""
 
     payment_transaction_id: str | UseMacro | None
-    """The ID of the payment transaction. At most 36 characters."""
+    """The payment that is meant, by its transaction ID. At most 36 characters."""
     payment_transaction_line_id: str | UseMacro | None
     """The ID of the line in the payment that is deposited; null where the line is no payment. At most 36
     characters."""
@@ -217,19 +222,21 @@ class DepositsUpdateLine(_DepositsUpdateLineRequired, total=False):
     override_check_number: str | None
     """The override check number of the deposit line. At most 11 characters."""
     override_class_id: str | None
-    """The ID of the override class. At most 36 characters."""
+    """The class that this counts for instead of the usual one. At most 36 characters."""
     entity_id: str | None
-    """The ID of the entity. At most 36 characters."""
+    """The customer, vendor, employee or other name that this is about. At most 36 characters."""
     account_id: str | None
-    """The ID of the account. At most 36 characters."""
+    """The account that this is booked to; of a check or a card charge, the account that it is paid from. At most
+    36 characters."""
     memo: str | None
     """A remark on the deposit line; most forms sent out do not show it. At most 4095 characters."""
     check_number: str | None
     """The number of the check. At most 11 characters."""
     payment_method_id: str | None
-    """The ID of the payment method. At most 36 characters."""
+    """How it is paid, one of the list of payment methods. At most 36 characters."""
     class_id: str | None
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     amount: Decimal | float | str
     """The amount of money."""
 
@@ -247,17 +254,19 @@ class DepositsUpdate(_DepositsUpdateRequired, total=False):
     transaction_date: date | str
     """The day the deposit counts for in the books."""
     deposit_to_account_id: str
-    """The ID of the deposit to account. At most 36 characters."""
+    """The account that the money goes to, such as Undeposited Funds. At most 36 characters."""
     memo: str | None
     """A remark on the deposit; most forms sent out do not show it. At most 4095 characters."""
     cash_back: DepositsUpdateCashBack
     """Money taken out of the deposit in cash."""
     currency_id: str | None
-    """The ID of the currency. At most 36 characters. Since qbXML 8.0."""
+    """The currency of its amounts. QuickBooks takes it only where several currencies are turned on. At most 36
+    characters. Since qbXML 8.0."""
     exchange_rate: Decimal | float | str | None
     """How much of the company's own currency one unit of the currency is worth. Since qbXML 8.0."""
     lines: list[DepositsUpdateLine]
-    """The lines of the deposit."""
+    """The lines of the deposit. Name every line: those that are not named are deleted, and those with the ID -1
+    are new. Left out, all lines stay as they are."""
 
 
 class _DepositsDeleteRequired(TypedDict):

@@ -86,7 +86,8 @@ class _DiscountItemsCreateRequired(TypedDict):
     name: str
     """The name of the discount item; QuickBooks does not tell upper from lower case. At most 31 characters."""
     account_id: str
-    """The ID of the account. At most 36 characters."""
+    """The account that this is booked to; of a check or a card charge, the account that it is paid from. At most
+    36 characters."""
 
 
 class DiscountItemsCreate(_DiscountItemsCreateRequired, total=False):
@@ -97,13 +98,16 @@ class DiscountItemsCreate(_DiscountItemsCreateRequired, total=False):
     is_active: bool
     """Whether the discount item is in use; others are hidden in the lists of QuickBooks."""
     class_id: str
-    """The ID of the class. At most 36 characters. Since qbXML 12.0."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters. Since qbXML 12.0."""
     parent_id: str
-    """The ID of the parent. At most 36 characters."""
+    """The object that this one stands below, of the same list. QuickBooks has up to five levels. At most 36
+    characters."""
     description: str
     """What the discount item is, in words. At most 4095 characters."""
     sales_tax_code_id: str
-    """The ID of the sales tax code. At most 36 characters."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters."""
     discount_rate: Decimal | float | str
     """The discount as an amount."""
     discount_rate_percent: Decimal | float | str
@@ -140,19 +144,23 @@ class DiscountItemsUpdate(_DiscountItemsUpdateRequired, total=False):
     is_active: bool
     """Whether the discount item is in use; others are hidden in the lists of QuickBooks."""
     class_id: str | None
-    """The ID of the class. At most 36 characters. Since qbXML 12.0."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters. Since qbXML 12.0."""
     parent_id: str | None
-    """The ID of the parent. At most 36 characters."""
+    """The object that this one stands below, of the same list. QuickBooks has up to five levels. At most 36
+    characters."""
     description: str | None
     """What the discount item is, in words. At most 4095 characters."""
     sales_tax_code_id: str | None
-    """The ID of the sales tax code. At most 36 characters."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters."""
     discount_rate: Decimal | float | str | None
     """The discount as an amount."""
     discount_rate_percent: Decimal | float | str | None
     """The discount as a percentage."""
     account_id: str
-    """The ID of the account. At most 36 characters. Since qbXML 7.0."""
+    """The account that this is booked to; of a check or a card charge, the account that it is paid from. At most
+    36 characters. Since qbXML 7.0."""
     update_existing_transactions_account: bool
     """Whether transactions that are there already move to the new account. Since qbXML 7.0."""
 

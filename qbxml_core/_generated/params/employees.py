@@ -173,7 +173,7 @@ class EmployeesCreateAdditionalNote(_EmployeesCreateAdditionalNoteRequired, tota
 
 class _EmployeesCreateEmployeePayrollEarningRequired(TypedDict):
     payroll_wage_item_id: str
-    """The ID of the payroll wage item. At most 36 characters."""
+    """The wage item that the hours are paid by. At most 36 characters."""
 
 
 class EmployeesCreateEmployeePayrollEarning(_EmployeesCreateEmployeePayrollEarningRequired, total=False):
@@ -210,7 +210,8 @@ class EmployeesCreateEmployeePayroll(TypedDict, total=False):
     pay_period: PayPeriod
     """How often the employee is paid."""
     class_id: str
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     delete_all_earnings: bool
     """Deletes all earnings."""
     earnings: list[EmployeesCreateEmployeePayrollEarning]
@@ -241,7 +242,7 @@ class EmployeesCreate(TypedDict, total=False):
     job_title: str
     """What the person does in the company. At most 41 characters. Since qbXML 12.0."""
     supervisor_id: str
-    """The ID of the supervisor. At most 36 characters. Since qbXML 13.0. Only in US."""
+    """The employee who is in charge of this one. At most 36 characters. Since qbXML 13.0. Only in US."""
     department: str
     """The department of the employee. At most 31 characters. Since qbXML 13.0. Only in US."""
     description: str
@@ -315,7 +316,7 @@ class EmployeesCreate(TypedDict, total=False):
     additional_notes: list[EmployeesCreateAdditionalNote]
     """Further notes about the employee, each with its date. Since qbXML 12.0."""
     billing_rate_id: str
-    """The ID of the billing rate. At most 36 characters. Since qbXML 6.0."""
+    """The billing rate, from which the price of billable time is taken. At most 36 characters. Since qbXML 6.0."""
     employee_payroll: EmployeesCreateEmployeePayroll
     """How the employee is paid. Since qbXML 2.0."""
     external_id: str
@@ -404,7 +405,7 @@ class EmployeesUpdateAdditionalNote(_EmployeesUpdateAdditionalNoteRequired, tota
 
 class _EmployeesUpdateEmployeePayrollEarningRequired(TypedDict):
     payroll_wage_item_id: str
-    """The ID of the payroll wage item. At most 36 characters."""
+    """The wage item that the hours are paid by. At most 36 characters."""
 
 
 class EmployeesUpdateEmployeePayrollEarning(_EmployeesUpdateEmployeePayrollEarningRequired, total=False):
@@ -441,7 +442,8 @@ class EmployeesUpdateEmployeePayroll(TypedDict, total=False):
     pay_period: PayPeriod
     """How often the employee is paid."""
     class_id: str | None
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     delete_all_earnings: bool
     """Deletes all earnings."""
     earnings: list[EmployeesUpdateEmployeePayrollEarning]
@@ -479,7 +481,7 @@ class EmployeesUpdate(_EmployeesUpdateRequired, total=False):
     job_title: str | None
     """What the person does in the company. At most 41 characters. Since qbXML 12.0."""
     supervisor_id: str | None
-    """The ID of the supervisor. At most 36 characters. Since qbXML 13.0. Only in US."""
+    """The employee who is in charge of this one. At most 36 characters. Since qbXML 13.0. Only in US."""
     department: str | None
     """The department of the employee. At most 31 characters. Since qbXML 13.0. Only in US."""
     description: str | None
@@ -549,7 +551,7 @@ class EmployeesUpdate(_EmployeesUpdateRequired, total=False):
     additional_notes: list[EmployeesUpdateAdditionalNote]
     """Further notes about the employee, each with its date. Since qbXML 12.0."""
     billing_rate_id: str | None
-    """The ID of the billing rate. At most 36 characters. Since qbXML 6.0."""
+    """The billing rate, from which the price of billable time is taken. At most 36 characters. Since qbXML 6.0."""
     employee_payroll: EmployeesUpdateEmployeePayroll
     """How the employee is paid. Since qbXML 2.0."""
 

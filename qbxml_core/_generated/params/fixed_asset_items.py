@@ -108,7 +108,7 @@ class _FixedAssetItemsCreateRequired(TypedDict):
     purchase_date: date | str
     """When it was bought."""
     asset_account_id: str
-    """The ID of the asset account. At most 36 characters."""
+    """The asset account in which the stock of the item has its value. At most 36 characters."""
 
 
 class FixedAssetItemsCreate(_FixedAssetItemsCreateRequired, total=False):
@@ -119,7 +119,8 @@ class FixedAssetItemsCreate(_FixedAssetItemsCreateRequired, total=False):
     is_active: bool
     """Whether the fixed asset item is in use; others are hidden in the lists of QuickBooks."""
     class_id: str
-    """The ID of the class. At most 36 characters. Since qbXML 12.0."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters. Since qbXML 12.0."""
     purchase_cost: Decimal | float | str
     """What the company pays for one unit."""
     vendor_or_payee_name: str
@@ -192,7 +193,8 @@ class FixedAssetItemsUpdate(_FixedAssetItemsUpdateRequired, total=False):
     is_active: bool
     """Whether the fixed asset item is in use; others are hidden in the lists of QuickBooks."""
     class_id: str | None
-    """The ID of the class. At most 36 characters. Since qbXML 12.0."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters. Since qbXML 12.0."""
     acquired_as: Literal["new", "old"]
     """Whether it was new or used when bought."""
     purchase_description: str
@@ -204,7 +206,7 @@ class FixedAssetItemsUpdate(_FixedAssetItemsUpdateRequired, total=False):
     vendor_or_payee_name: str | None
     """Whom it was bought from. At most 50 characters."""
     asset_account_id: str
-    """The ID of the asset account. At most 36 characters."""
+    """The asset account in which the stock of the item has its value. At most 36 characters."""
     sales_details: FixedAssetItemsUpdateSalesDetails
     """To whom and for how much it was sold."""
     asset_description: str | None

@@ -33,7 +33,8 @@ class Form1099CategoryAccountMappingRetrieve(TypedDict, total=False):
 
 class _Form1099CategoryAccountMappingUpdateCategoryAccountMappingMappingAccountRequired(TypedDict):
     account_id: str
-    """The ID of the account. At most 36 characters."""
+    """The account that this is booked to; of a check or a card charge, the account that it is paid from. At most
+    36 characters."""
 
 
 class Form1099CategoryAccountMappingUpdateCategoryAccountMappingMappingAccount(_Form1099CategoryAccountMappingUpdateCategoryAccountMappingMappingAccountRequired, total=False):

@@ -142,7 +142,8 @@ class InventoryAdjustmentsCreateLineAdjustQuantity(TypedDict, total=False):
     expiration_date: date | str
     """Until when the lot or the serial number can be used. Since qbXML 16.0."""
     inventory_site_location_id: str
-    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    """The place within the site, such as a bin; it goes along with the site. At most 36 characters. Since qbXML
+    12.0. Only in US, CA, UK."""
 
 
 class InventoryAdjustmentsCreateLineAdjustValue(TypedDict, total=False):
@@ -168,7 +169,8 @@ class InventoryAdjustmentsCreateLineAdjustSerialNumber(TypedDict, total=False):
     expiration_date: date | str
     """Until when the lot or the serial number can be used. Since qbXML 16.0."""
     inventory_site_location_id: str
-    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0."""
+    """The place within the site, such as a bin; it goes along with the site. At most 36 characters. Since qbXML
+    12.0."""
 
 
 class InventoryAdjustmentsCreateLineAdjustLotNumber(TypedDict, total=False):
@@ -181,12 +183,14 @@ class InventoryAdjustmentsCreateLineAdjustLotNumber(TypedDict, total=False):
     expiration_date: date | str
     """Until when the lot or the serial number can be used. Since qbXML 16.0."""
     inventory_site_location_id: str
-    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0."""
+    """The place within the site, such as a bin; it goes along with the site. At most 36 characters. Since qbXML
+    12.0."""
 
 
 class _InventoryAdjustmentsCreateLineRequired(TypedDict):
     item_id: str
-    """The ID of the item. At most 36 characters."""
+    """The item that is meant. A line takes from it the description, price, account and tax code that are not
+    given. At most 36 characters."""
 
 
 class InventoryAdjustmentsCreateLine(_InventoryAdjustmentsCreateLineRequired, total=False):
@@ -204,7 +208,8 @@ class InventoryAdjustmentsCreateLine(_InventoryAdjustmentsCreateLineRequired, to
 
 class _InventoryAdjustmentsCreateRequired(TypedDict):
     account_id: str
-    """The ID of the account. At most 36 characters."""
+    """The account that this is booked to; of a check or a card charge, the account that it is paid from. At most
+    36 characters."""
     lines: list[InventoryAdjustmentsCreateLine]
     """The lines of the inventory adjustment."""
 
@@ -220,11 +225,14 @@ class InventoryAdjustmentsCreate(_InventoryAdjustmentsCreateRequired, total=Fals
     """The number people know the inventory adjustment by, such as the one printed on it. Upper and lower case
     differ. At most 11 characters."""
     inventory_site_id: str
-    """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
+    """The site where the items are. QuickBooks takes it only where several inventory sites are turned on. At
+    most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
     customer_id: str
-    """The ID of the customer. At most 36 characters."""
+    """The customer or job that this is about. A job is named by its own ID, not by that of its customer. At most
+    36 characters."""
     class_id: str
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     memo: str
     """A remark on the inventory adjustment; most forms sent out do not show it. At most 4095 characters."""
     external_id: str
@@ -233,15 +241,15 @@ class InventoryAdjustmentsCreate(_InventoryAdjustmentsCreateRequired, total=Fals
 
 class _InventoryAdjustmentsUpdateLineRequired(TypedDict):
     id: str
-    """The ID QuickBooks gave the inventory adjustment line; unique among objects of its kind. At most 36
-    characters."""
+    """The ID of a line that stays, or -1 for a new line. At most 36 characters."""
 
 
 class InventoryAdjustmentsUpdateLine(_InventoryAdjustmentsUpdateLineRequired, total=False):
     """One of `lines`."""
 
     item_id: str
-    """The ID of the item. At most 36 characters."""
+    """The item that is meant. A line takes from it the description, price, account and tax code that are not
+    given. At most 36 characters."""
     serial_number: str | None
     """The serial number of the unit. At most 4095 characters. Since qbXML 11.0. Only in US, CA, UK."""
     lot_number: str | None
@@ -251,7 +259,8 @@ class InventoryAdjustmentsUpdateLine(_InventoryAdjustmentsUpdateLineRequired, to
     expiration_date: date | str | None
     """Until when the lot or the serial number can be used. Since qbXML 16.0."""
     inventory_site_location_id: str | None
-    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    """The place within the site, such as a bin; it goes along with the site. At most 36 characters. Since qbXML
+    12.0. Only in US, CA, UK."""
     quantity_difference: Decimal | float | str | None
     """By how many units the stock changes."""
     value_difference: Decimal | float | str | None
@@ -270,22 +279,27 @@ class InventoryAdjustmentsUpdate(_InventoryAdjustmentsUpdateRequired, total=Fals
     """Parameters of `inventory_adjustments.update`."""
 
     account_id: str
-    """The ID of the account. At most 36 characters."""
+    """The account that this is booked to; of a check or a card charge, the account that it is paid from. At most
+    36 characters."""
     inventory_site_id: str | None
-    """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
+    """The site where the items are. QuickBooks takes it only where several inventory sites are turned on. At
+    most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
     transaction_date: date | str
     """The day the inventory adjustment counts for in the books."""
     ref_number: str | None
     """The number people know the inventory adjustment by, such as the one printed on it. Upper and lower case
     differ. At most 11 characters."""
     customer_id: str | None
-    """The ID of the customer. At most 36 characters."""
+    """The customer or job that this is about. A job is named by its own ID, not by that of its customer. At most
+    36 characters."""
     class_id: str | None
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     memo: str | None
     """A remark on the inventory adjustment; most forms sent out do not show it. At most 4095 characters."""
     lines: list[InventoryAdjustmentsUpdateLine]
-    """The lines of the inventory adjustment."""
+    """The lines of the inventory adjustment. Name every line: those that are not named are deleted, and those
+    with the ID -1 are new. Left out, all lines stay as they are."""
 
 
 class _InventoryAdjustmentsDeleteRequired(TypedDict):

@@ -84,7 +84,8 @@ class InventoryAssemblyItemsCreateBarcode(TypedDict, total=False):
 
 class _InventoryAssemblyItemsCreateLineRequired(TypedDict):
     inventory_item_id: str
-    """The ID of the inventory item. At most 36 characters."""
+    """The item in stock that is meant; components and adjustments take no items of other types. At most 36
+    characters."""
 
 
 class InventoryAssemblyItemsCreateLine(_InventoryAssemblyItemsCreateLineRequired, total=False):
@@ -99,11 +100,11 @@ class _InventoryAssemblyItemsCreateRequired(TypedDict):
     """The name of the inventory assembly item; QuickBooks does not tell upper from lower case. At most 31
     characters."""
     income_account_id: str
-    """The ID of the income account. At most 36 characters."""
+    """The account that sales of the item are booked to. At most 36 characters."""
     cogs_account_id: str
-    """The ID of the COGS account. At most 36 characters."""
+    """The account for cost of goods sold, which is debited when the item is sold. At most 36 characters."""
     asset_account_id: str
-    """The ID of the asset account. At most 36 characters."""
+    """The asset account in which the stock of the item has its value. At most 36 characters."""
 
 
 class InventoryAssemblyItemsCreate(_InventoryAssemblyItemsCreateRequired, total=False):
@@ -114,15 +115,19 @@ class InventoryAssemblyItemsCreate(_InventoryAssemblyItemsCreateRequired, total=
     is_active: bool
     """Whether the inventory assembly item is in use; others are hidden in the lists of QuickBooks."""
     class_id: str
-    """The ID of the class. At most 36 characters. Since qbXML 12.0."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters. Since qbXML 12.0."""
     parent_id: str
-    """The ID of the parent. At most 36 characters."""
+    """The object that this one stands below, of the same list. QuickBooks has up to five levels. At most 36
+    characters."""
     sku: str
     """The number the maker gave the part. At most 31 characters. Since qbXML 12.0."""
     unit_of_measure_set_id: str
-    """The ID of the unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    """The unit of measure set, by whose units the item is counted. QuickBooks takes it only where units of
+    measure are turned on. At most 36 characters. Since qbXML 7.0."""
     sales_tax_code_id: str
-    """The ID of the sales tax code. At most 36 characters."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters."""
     sales_description: str
     """How the item is described on sales forms. At most 4095 characters."""
     sales_price: Decimal | float | str
@@ -132,9 +137,10 @@ class InventoryAssemblyItemsCreate(_InventoryAssemblyItemsCreateRequired, total=
     purchase_cost: Decimal | float | str
     """What the company pays for one unit."""
     purchase_tax_code_id: str
-    """The ID of the purchase tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """The tax code of purchases of the item, or from the vendor. At most 36 characters. Since qbXML 6.0. Only in
+    CA, UK, AU."""
     preferred_vendor_id: str
-    """The ID of the preferred vendor. At most 36 characters."""
+    """The vendor that the item is usually bought from. At most 36 characters."""
     build_notification_threshold: Decimal | float | str
     """Below how many units QuickBooks reminds to build more."""
     maximum_quantity_on_hand: Decimal | float | str
@@ -164,7 +170,8 @@ class InventoryAssemblyItemsUpdateBarcode(TypedDict, total=False):
 
 class _InventoryAssemblyItemsUpdateLineRequired(TypedDict):
     inventory_item_id: str
-    """The ID of the inventory item. At most 36 characters."""
+    """The item in stock that is meant; components and adjustments take no items of other types. At most 36
+    characters."""
 
 
 class InventoryAssemblyItemsUpdateLine(_InventoryAssemblyItemsUpdateLineRequired, total=False):
@@ -194,23 +201,27 @@ class InventoryAssemblyItemsUpdate(_InventoryAssemblyItemsUpdateRequired, total=
     is_active: bool
     """Whether the inventory assembly item is in use; others are hidden in the lists of QuickBooks."""
     class_id: str | None
-    """The ID of the class. At most 36 characters. Since qbXML 12.0."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters. Since qbXML 12.0."""
     parent_id: str | None
-    """The ID of the parent. At most 36 characters."""
+    """The object that this one stands below, of the same list. QuickBooks has up to five levels. At most 36
+    characters."""
     sku: str | None
     """The number the maker gave the part. At most 31 characters. Since qbXML 12.0."""
     unit_of_measure_set_id: str | None
-    """The ID of the unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    """The unit of measure set, by whose units the item is counted. QuickBooks takes it only where units of
+    measure are turned on. At most 36 characters. Since qbXML 7.0."""
     force_unit_of_measure_change: bool
     """Whether force unit of measure change. Since qbXML 7.0."""
     sales_tax_code_id: str | None
-    """The ID of the sales tax code. At most 36 characters."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters."""
     sales_description: str | None
     """How the item is described on sales forms. At most 4095 characters."""
     sales_price: Decimal | float | str | None
     """What the company asks for one unit."""
     income_account_id: str
-    """The ID of the income account. At most 36 characters. Since qbXML 7.0."""
+    """The account that sales of the item are booked to. At most 36 characters. Since qbXML 7.0."""
     update_existing_transactions_income_account: bool
     """Whether transactions that are there already move to the new income account. Since qbXML 7.0."""
     purchase_description: str | None
@@ -218,13 +229,14 @@ class InventoryAssemblyItemsUpdate(_InventoryAssemblyItemsUpdateRequired, total=
     purchase_cost: Decimal | float | str | None
     """What the company pays for one unit."""
     purchase_tax_code_id: str | None
-    """The ID of the purchase tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """The tax code of purchases of the item, or from the vendor. At most 36 characters. Since qbXML 6.0. Only in
+    CA, UK, AU."""
     cogs_account_id: str
-    """The ID of the COGS account. At most 36 characters."""
+    """The account for cost of goods sold, which is debited when the item is sold. At most 36 characters."""
     preferred_vendor_id: str | None
-    """The ID of the preferred vendor. At most 36 characters."""
+    """The vendor that the item is usually bought from. At most 36 characters."""
     asset_account_id: str
-    """The ID of the asset account. At most 36 characters."""
+    """The asset account in which the stock of the item has its value. At most 36 characters."""
     build_notification_threshold: Decimal | float | str | None
     """Below how many units QuickBooks reminds to build more."""
     maximum_quantity_on_hand: Decimal | float | str | None

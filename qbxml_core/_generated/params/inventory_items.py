@@ -86,11 +86,11 @@ class _InventoryItemsCreateRequired(TypedDict):
     name: str
     """The name of the inventory item; QuickBooks does not tell upper from lower case. At most 31 characters."""
     income_account_id: str
-    """The ID of the income account. At most 36 characters."""
+    """The account that sales of the item are booked to. At most 36 characters."""
     cogs_account_id: str
-    """The ID of the COGS account. At most 36 characters."""
+    """The account for cost of goods sold, which is debited when the item is sold. At most 36 characters."""
     asset_account_id: str
-    """The ID of the asset account. At most 36 characters."""
+    """The asset account in which the stock of the item has its value. At most 36 characters."""
 
 
 class InventoryItemsCreate(_InventoryItemsCreateRequired, total=False):
@@ -101,15 +101,19 @@ class InventoryItemsCreate(_InventoryItemsCreateRequired, total=False):
     is_active: bool
     """Whether the inventory item is in use; others are hidden in the lists of QuickBooks."""
     class_id: str
-    """The ID of the class. At most 36 characters. Since qbXML 12.0."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters. Since qbXML 12.0."""
     parent_id: str
-    """The ID of the parent. At most 36 characters."""
+    """The object that this one stands below, of the same list. QuickBooks has up to five levels. At most 36
+    characters."""
     sku: str
     """The number the maker gave the part. At most 31 characters. Since qbXML 7.0."""
     unit_of_measure_set_id: str
-    """The ID of the unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    """The unit of measure set, by whose units the item is counted. QuickBooks takes it only where units of
+    measure are turned on. At most 36 characters. Since qbXML 7.0."""
     sales_tax_code_id: str
-    """The ID of the sales tax code. At most 36 characters."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters."""
     sales_description: str
     """How the item is described on sales forms. At most 4095 characters."""
     sales_price: Decimal | float | str
@@ -119,9 +123,10 @@ class InventoryItemsCreate(_InventoryItemsCreateRequired, total=False):
     purchase_cost: Decimal | float | str
     """What the company pays for one unit."""
     purchase_tax_code_id: str
-    """The ID of the purchase tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """The tax code of purchases of the item, or from the vendor. At most 36 characters. Since qbXML 6.0. Only in
+    CA, UK, AU."""
     preferred_vendor_id: str
-    """The ID of the preferred vendor. At most 36 characters."""
+    """The vendor that the item is usually bought from. At most 36 characters."""
     reorder_point: Decimal | float | str
     """Below how many units QuickBooks reminds to order more."""
     maximum_quantity_on_hand: Decimal | float | str
@@ -164,23 +169,27 @@ class InventoryItemsUpdate(_InventoryItemsUpdateRequired, total=False):
     is_active: bool
     """Whether the inventory item is in use; others are hidden in the lists of QuickBooks."""
     class_id: str | None
-    """The ID of the class. At most 36 characters. Since qbXML 12.0."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters. Since qbXML 12.0."""
     parent_id: str | None
-    """The ID of the parent. At most 36 characters."""
+    """The object that this one stands below, of the same list. QuickBooks has up to five levels. At most 36
+    characters."""
     sku: str | None
     """The number the maker gave the part. At most 31 characters. Since qbXML 7.0."""
     unit_of_measure_set_id: str | None
-    """The ID of the unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    """The unit of measure set, by whose units the item is counted. QuickBooks takes it only where units of
+    measure are turned on. At most 36 characters. Since qbXML 7.0."""
     force_unit_of_measure_change: bool
     """Whether force unit of measure change. Since qbXML 7.0."""
     sales_tax_code_id: str | None
-    """The ID of the sales tax code. At most 36 characters."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters."""
     sales_description: str | None
     """How the item is described on sales forms. At most 4095 characters."""
     sales_price: Decimal | float | str | None
     """What the company asks for one unit."""
     income_account_id: str
-    """The ID of the income account. At most 36 characters. Since qbXML 7.0."""
+    """The account that sales of the item are booked to. At most 36 characters. Since qbXML 7.0."""
     update_existing_transactions_income_account: bool
     """Whether transactions that are there already move to the new income account. Since qbXML 7.0."""
     purchase_description: str | None
@@ -188,16 +197,17 @@ class InventoryItemsUpdate(_InventoryItemsUpdateRequired, total=False):
     purchase_cost: Decimal | float | str | None
     """What the company pays for one unit."""
     purchase_tax_code_id: str | None
-    """The ID of the purchase tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """The tax code of purchases of the item, or from the vendor. At most 36 characters. Since qbXML 6.0. Only in
+    CA, UK, AU."""
     cogs_account_id: str
-    """The ID of the COGS account. At most 36 characters."""
+    """The account for cost of goods sold, which is debited when the item is sold. At most 36 characters."""
     update_existing_transactions_cogs_account: bool
     """Whether transactions that are there already move to the new account for cost of goods sold. Since qbXML
     8.0."""
     preferred_vendor_id: str | None
-    """The ID of the preferred vendor. At most 36 characters."""
+    """The vendor that the item is usually bought from. At most 36 characters."""
     asset_account_id: str
-    """The ID of the asset account. At most 36 characters."""
+    """The asset account in which the stock of the item has its value. At most 36 characters."""
     reorder_point: Decimal | float | str | None
     """Below how many units QuickBooks reminds to order more."""
     maximum_quantity_on_hand: Decimal | float | str | None

@@ -81,7 +81,8 @@ class InventorySitesCreate(_InventorySitesCreateRequired, total=False):
     is_active: bool
     """Whether the inventory site is in use; others are hidden in the lists of QuickBooks."""
     parent_id: str
-    """The ID of the parent. At most 36 characters. Since qbXML 12.0."""
+    """The object that this one stands below, of the same list. QuickBooks has up to five levels. At most 36
+    characters. Since qbXML 12.0."""
     description: str
     """What the inventory site is, in words. At most 100 characters."""
     contact: str
@@ -134,7 +135,8 @@ class InventorySitesUpdate(_InventorySitesUpdateRequired, total=False):
     is_active: bool
     """Whether the inventory site is in use; others are hidden in the lists of QuickBooks."""
     parent_id: str | None
-    """The ID of the parent. At most 36 characters. Since qbXML 12.0."""
+    """The object that this one stands below, of the same list. QuickBooks has up to five levels. At most 36
+    characters. Since qbXML 12.0."""
     description: str | None
     """What the inventory site is, in words. At most 100 characters."""
     contact: str | None

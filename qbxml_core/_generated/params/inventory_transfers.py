@@ -123,11 +123,12 @@ class InventoryTransfersCreateLine(TypedDict, total=False):
     def_macro: str
     """A name by which other requests of the same message set can speak of the object before it has an ID."""
     item_id: str
-    """The ID of the item. At most 36 characters."""
+    """The item that is meant. A line takes from it the description, price, account and tax code that are not
+    given. At most 36 characters."""
     from_inventory_site_location_id: str
-    """The ID of the from inventory site location. At most 36 characters. Since qbXML 12.0."""
+    """The place within the site that the items leave. At most 36 characters. Since qbXML 12.0."""
     to_inventory_site_location_id: str
-    """The ID of the to inventory site location. At most 36 characters. Since qbXML 12.0."""
+    """The place within the site that the items go to. At most 36 characters. Since qbXML 12.0."""
     quantity_to_transfer: Decimal | float | str
     """The quantity to transfer of the inventory transfer line."""
     serial_number: str
@@ -138,9 +139,9 @@ class InventoryTransfersCreateLine(TypedDict, total=False):
 
 class _InventoryTransfersCreateRequired(TypedDict):
     from_inventory_site_id: str
-    """The ID of the from inventory site. At most 36 characters."""
+    """The site that the items leave. At most 36 characters."""
     to_inventory_site_id: str
-    """The ID of the to inventory site. At most 36 characters."""
+    """The site that the items go to. At most 36 characters."""
 
 
 class InventoryTransfersCreate(_InventoryTransfersCreateRequired, total=False):
@@ -163,19 +164,19 @@ class InventoryTransfersCreate(_InventoryTransfersCreateRequired, total=False):
 
 class _InventoryTransfersUpdateLineRequired(TypedDict):
     id: str
-    """The ID QuickBooks gave the inventory transfer line; unique among objects of its kind. At most 36
-    characters."""
+    """The ID of a line that stays, or -1 for a new line. At most 36 characters."""
 
 
 class InventoryTransfersUpdateLine(_InventoryTransfersUpdateLineRequired, total=False):
     """One of `lines`."""
 
     item_id: str | None
-    """The ID of the item. At most 36 characters."""
+    """The item that is meant. A line takes from it the description, price, account and tax code that are not
+    given. At most 36 characters."""
     from_inventory_site_location_id: str | None
-    """The ID of the from inventory site location. At most 36 characters. Since qbXML 12.0."""
+    """The place within the site that the items leave. At most 36 characters. Since qbXML 12.0."""
     to_inventory_site_location_id: str | None
-    """The ID of the to inventory site location. At most 36 characters. Since qbXML 12.0."""
+    """The place within the site that the items go to. At most 36 characters. Since qbXML 12.0."""
     quantity_to_transfer: Decimal | float | str | None
     """The quantity to transfer of the inventory transfer line."""
     serial_number: str | None
@@ -201,13 +202,14 @@ class InventoryTransfersUpdate(_InventoryTransfersUpdateRequired, total=False):
     """The number people know the inventory transfer by, such as the one printed on it. Upper and lower case
     differ. At most 11 characters."""
     from_inventory_site_id: str
-    """The ID of the from inventory site. At most 36 characters."""
+    """The site that the items leave. At most 36 characters."""
     to_inventory_site_id: str
-    """The ID of the to inventory site. At most 36 characters."""
+    """The site that the items go to. At most 36 characters."""
     memo: str | None
     """A remark on the inventory transfer; most forms sent out do not show it. At most 4095 characters."""
     lines: list[InventoryTransfersUpdateLine]
-    """The lines of the inventory transfer."""
+    """The lines of the inventory transfer. Name every line: those that are not named are deleted, and those with
+    the ID -1 are new. Left out, all lines stay as they are."""
 
 
 class _InventoryTransfersDeleteRequired(TypedDict):

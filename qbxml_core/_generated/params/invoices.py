@@ -158,7 +158,7 @@ class InvoicesCreateBillingAddress(TypedDict, total=False):
 
 class _InvoicesCreateApplyCreditRequired(TypedDict):
     credit_transaction_id: str | UseMacro
-    """The ID of the credit transaction. At most 36 characters."""
+    """The credit memo, payment or other credit of which an amount is used up. At most 36 characters."""
     applied_amount: Decimal | float | str
     """What payments and credits have settled; often below zero."""
 
@@ -172,9 +172,9 @@ class InvoicesCreateApplyCredit(_InvoicesCreateApplyCreditRequired, total=False)
 
 class _InvoicesCreateLineLinkToTransactionLineRequired(TypedDict):
     transaction_id: str
-    """The ID of the transaction. At most 36 characters."""
+    """The transaction that is meant, by its transaction ID. At most 36 characters."""
     transaction_line_id: str
-    """The ID of the transaction line. At most 36 characters."""
+    """The line that is meant, within the transaction whose ID goes along. At most 36 characters."""
 
 
 class InvoicesCreateLineLinkToTransactionLine(_InvoicesCreateLineLinkToTransactionLineRequired, total=False):
@@ -200,7 +200,8 @@ class InvoicesCreateLine(TypedDict, total=False):
     def_macro: str
     """A name by which other requests of the same message set can speak of the object before it has an ID."""
     item_id: str
-    """The ID of the item. At most 36 characters."""
+    """The item that is meant. A line takes from it the description, price, account and tax code that are not
+    given. At most 36 characters."""
     description: str
     """What the invoice line is, in words. At most 4095 characters."""
     quantity: Decimal | float | str
@@ -212,17 +213,20 @@ class InvoicesCreateLine(TypedDict, total=False):
     rate_percent: Decimal | float | str
     """The price as a percentage."""
     price_level_id: str
-    """The ID of the price level. At most 36 characters. Since qbXML 4.0."""
+    """The price level, by which prices are raised or lowered. At most 36 characters. Since qbXML 4.0."""
     class_id: str
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     amount: Decimal | float | str
     """The amount of money."""
     price_rule_conflict_strategy: Literal["zero", "base_price"]
     """The price to take where several rules for prices apply. Since qbXML 13.0."""
     inventory_site_id: str
-    """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
+    """The site where the items are. QuickBooks takes it only where several inventory sites are turned on. At
+    most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
     inventory_site_location_id: str
-    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    """The place within the site, such as a bin; it goes along with the site. At most 36 characters. Since qbXML
+    12.0. Only in US, CA, UK."""
     serial_number: str
     """The serial number of the unit. At most 4095 characters. Since qbXML 11.0. Only in US, CA, UK."""
     lot_number: str
@@ -230,9 +234,11 @@ class InvoicesCreateLine(TypedDict, total=False):
     service_date: date | str
     """When the work was done."""
     sales_tax_code_id: str
-    """The ID of the sales tax code. At most 36 characters."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters."""
     override_item_account_id: str
-    """The ID of the override item account. At most 36 characters. Since qbXML 2.0."""
+    """The account that this line is booked to instead of the one of its item. At most 36 characters. Since qbXML
+    2.0."""
     other_custom_field1: str
     """The first field of the form that users give a meaning. At most 29 characters. Since qbXML 6.0."""
     other_custom_field2: str
@@ -258,7 +264,7 @@ class InvoicesCreateLineGroupCustomField(_InvoicesCreateLineGroupCustomFieldRequ
 
 class _InvoicesCreateLineGroupRequired(TypedDict):
     item_group_id: str
-    """The ID of the item group. At most 36 characters."""
+    """The item group whose items become lines. At most 36 characters."""
 
 
 class InvoicesCreateLineGroup(_InvoicesCreateLineGroupRequired, total=False):
@@ -271,16 +277,19 @@ class InvoicesCreateLineGroup(_InvoicesCreateLineGroupRequired, total=False):
     service_date: date | str
     """When the work was done."""
     inventory_site_id: str
-    """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
+    """The site where the items are. QuickBooks takes it only where several inventory sites are turned on. At
+    most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
     inventory_site_location_id: str
-    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    """The place within the site, such as a bin; it goes along with the site. At most 36 characters. Since qbXML
+    12.0. Only in US, CA, UK."""
     custom_fields: list[InvoicesCreateLineGroupCustomField]
     """What users or programs added to the invoice line group in fields of their own. Since qbXML 5.0."""
 
 
 class _InvoicesCreateRequired(TypedDict):
     customer_id: str
-    """The ID of the customer. At most 36 characters."""
+    """The customer or job that this is about. A job is named by its own ID, not by that of its customer. At most
+    36 characters."""
 
 
 class InvoicesCreate(_InvoicesCreateRequired, total=False):
@@ -289,11 +298,13 @@ class InvoicesCreate(_InvoicesCreateRequired, total=False):
     def_macro: str
     """A name by which other requests of the same message set can speak of the object before it has an ID."""
     class_id: str
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     receivables_account_id: str
-    """The ID of the receivables account. At most 36 characters."""
+    """The accounts receivable account that this is booked to; without it the default one. At most 36 characters."""
     document_template_id: str
-    """The ID of the document template. At most 36 characters. Since qbXML 3.0."""
+    """The template the form is shown and printed with; without it the default one of QuickBooks. At most 36
+    characters. Since qbXML 3.0."""
     transaction_date: date | str
     """The day the invoice counts for in the books."""
     ref_number: str
@@ -310,29 +321,34 @@ class InvoicesCreate(_InvoicesCreateRequired, total=False):
     purchase_order_number: str
     """The customer's own number of the order. At most 25 characters."""
     terms_id: str
-    """The ID of the terms. At most 36 characters."""
+    """The terms of payment, from which QuickBooks works out the due date and the discount. At most 36
+    characters."""
     due_date: date | str
     """When the invoice is due to be paid."""
     sales_representative_id: str
-    """The ID of the sales representative. At most 36 characters."""
+    """Who made the sale, one of the list of sales representatives, which is not the list of employees. At most
+    36 characters."""
     shipment_origin: str
     """From where the seller pays no longer for the freight (FOB). At most 13 characters."""
     shipping_date: date | str
     """When the goods were or will be sent."""
     shipping_method_id: str
-    """The ID of the shipping method. At most 36 characters."""
+    """How goods are sent, one of the list of shipping methods. At most 36 characters."""
     sales_tax_item_id: str
-    """The ID of the sales tax item. At most 36 characters."""
+    """The sales tax item or group with the rate, which is not the tax code (`salesTaxCodeId`). At most 36
+    characters."""
     memo: str
     """A remark on the invoice; most forms sent out do not show it. At most 4095 characters."""
     customer_message_id: str
-    """The ID of the customer message. At most 36 characters."""
+    """The message to the customer that is printed at the foot of the form, one of the list of customer messages.
+    At most 36 characters."""
     is_queued_for_print: bool
     """Whether the invoice waits to be printed."""
     is_queued_for_email: bool
     """Whether the invoice waits to be sent by e-mail. Since qbXML 6.0."""
     sales_tax_code_id: str
-    """The ID of the sales tax code. At most 36 characters."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters."""
     other_custom_field: str
     """A field of the form that users give a meaning. At most 29 characters. Since qbXML 6.0."""
     exchange_rate: Decimal | float | str
@@ -376,7 +392,7 @@ class InvoicesUpdateBillingAddress(TypedDict, total=False):
 
 class _InvoicesUpdateApplyCreditRequired(TypedDict):
     credit_transaction_id: str | UseMacro
-    """The ID of the credit transaction. At most 36 characters."""
+    """The credit memo, payment or other credit of which an amount is used up. At most 36 characters."""
     applied_amount: Decimal | float | str
     """What payments and credits have settled; often below zero."""
 
@@ -390,14 +406,15 @@ class InvoicesUpdateApplyCredit(_InvoicesUpdateApplyCreditRequired, total=False)
 
 class _InvoicesUpdateLineRequired(TypedDict):
     id: str
-    """The ID QuickBooks gave the invoice line; unique among objects of its kind. At most 36 characters."""
+    """The ID of a line that stays, or -1 for a new line. At most 36 characters."""
 
 
 class InvoicesUpdateLine(_InvoicesUpdateLineRequired, total=False):
     """One of `lines`."""
 
     item_id: str | None
-    """The ID of the item. At most 36 characters."""
+    """The item that is meant. A line takes from it the description, price, account and tax code that are not
+    given. At most 36 characters."""
     description: str | None
     """What the invoice line is, in words. At most 4095 characters."""
     quantity: Decimal | float | str
@@ -405,23 +422,27 @@ class InvoicesUpdateLine(_InvoicesUpdateLineRequired, total=False):
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
     override_unit_of_measure_set_id: str | None
-    """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    """The unit of measure set of this line instead of the one of its item. At most 36 characters. Since qbXML
+    7.0."""
     rate: Decimal | float | str
     """The price of one unit."""
     rate_percent: Decimal | float | str | None
     """The price as a percentage."""
     price_level_id: str | None
-    """The ID of the price level. At most 36 characters. Since qbXML 4.0."""
+    """The price level, by which prices are raised or lowered. At most 36 characters. Since qbXML 4.0."""
     class_id: str | None
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     amount: Decimal | float | str
     """The amount of money."""
     price_rule_conflict_strategy: Literal["zero", "base_price"]
     """The price to take where several rules for prices apply. Since qbXML 13.0."""
     inventory_site_id: str | None
-    """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
+    """The site where the items are. QuickBooks takes it only where several inventory sites are turned on. At
+    most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
     inventory_site_location_id: str | None
-    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    """The place within the site, such as a bin; it goes along with the site. At most 36 characters. Since qbXML
+    12.0. Only in US, CA, UK."""
     serial_number: str | None
     """The serial number of the unit. At most 4095 characters. Since qbXML 11.0. Only in US, CA, UK."""
     lot_number: str | None
@@ -429,9 +450,10 @@ class InvoicesUpdateLine(_InvoicesUpdateLineRequired, total=False):
     service_date: date | str | None
     """When the work was done."""
     sales_tax_code_id: str | None
-    """The ID of the sales tax code. At most 36 characters."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters."""
     override_item_account_id: str | None
-    """The ID of the override item account. At most 36 characters."""
+    """The account that this line is booked to instead of the one of its item. At most 36 characters."""
     other_custom_field1: str | None
     """The first field of the form that users give a meaning. At most 29 characters. Since qbXML 6.0."""
     other_custom_field2: str | None
@@ -440,14 +462,15 @@ class InvoicesUpdateLine(_InvoicesUpdateLineRequired, total=False):
 
 class _InvoicesUpdateLineGroupLineRequired(TypedDict):
     id: str
-    """The ID QuickBooks gave the invoice line; unique among objects of its kind. At most 36 characters."""
+    """The ID of a line that stays, or -1 for a new line. At most 36 characters."""
 
 
 class InvoicesUpdateLineGroupLine(_InvoicesUpdateLineGroupLineRequired, total=False):
     """One of `lines`."""
 
     item_id: str | None
-    """The ID of the item. At most 36 characters."""
+    """The item that is meant. A line takes from it the description, price, account and tax code that are not
+    given. At most 36 characters."""
     description: str | None
     """What the invoice line is, in words. At most 4095 characters."""
     quantity: Decimal | float | str
@@ -455,23 +478,27 @@ class InvoicesUpdateLineGroupLine(_InvoicesUpdateLineGroupLineRequired, total=Fa
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
     override_unit_of_measure_set_id: str | None
-    """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    """The unit of measure set of this line instead of the one of its item. At most 36 characters. Since qbXML
+    7.0."""
     rate: Decimal | float | str
     """The price of one unit."""
     rate_percent: Decimal | float | str | None
     """The price as a percentage."""
     price_level_id: str | None
-    """The ID of the price level. At most 36 characters. Since qbXML 4.0."""
+    """The price level, by which prices are raised or lowered. At most 36 characters. Since qbXML 4.0."""
     class_id: str | None
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     amount: Decimal | float | str
     """The amount of money."""
     price_rule_conflict_strategy: Literal["zero", "base_price"]
     """The price to take where several rules for prices apply. Since qbXML 13.0."""
     inventory_site_id: str | None
-    """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
+    """The site where the items are. QuickBooks takes it only where several inventory sites are turned on. At
+    most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
     inventory_site_location_id: str | None
-    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    """The place within the site, such as a bin; it goes along with the site. At most 36 characters. Since qbXML
+    12.0. Only in US, CA, UK."""
     serial_number: str | None
     """The serial number of the unit. At most 4095 characters. Since qbXML 11.0. Only in US, CA, UK."""
     lot_number: str | None
@@ -479,9 +506,10 @@ class InvoicesUpdateLineGroupLine(_InvoicesUpdateLineGroupLineRequired, total=Fa
     service_date: date | str | None
     """When the work was done."""
     sales_tax_code_id: str | None
-    """The ID of the sales tax code. At most 36 characters."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters."""
     override_item_account_id: str | None
-    """The ID of the override item account. At most 36 characters."""
+    """The account that this line is booked to instead of the one of its item. At most 36 characters."""
     other_custom_field1: str | None
     """The first field of the form that users give a meaning. At most 29 characters. Since qbXML 6.0."""
     other_custom_field2: str | None
@@ -490,22 +518,24 @@ class InvoicesUpdateLineGroupLine(_InvoicesUpdateLineGroupLineRequired, total=Fa
 
 class _InvoicesUpdateLineGroupRequired(TypedDict):
     id: str
-    """The ID QuickBooks gave the invoice line group; unique among objects of its kind. At most 36 characters."""
+    """The ID of a line that stays, or -1 for a new line. At most 36 characters."""
 
 
 class InvoicesUpdateLineGroup(_InvoicesUpdateLineGroupRequired, total=False):
     """One of `line_groups`."""
 
     item_group_id: str
-    """The ID of the item group. At most 36 characters."""
+    """The item group whose items become lines. At most 36 characters."""
     quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
     override_unit_of_measure_set_id: str | None
-    """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    """The unit of measure set of this line instead of the one of its item. At most 36 characters. Since qbXML
+    7.0."""
     lines: list[InvoicesUpdateLineGroupLine]
-    """The lines of the invoice line group."""
+    """The lines of the invoice line group. Name every line: those that are not named are deleted, and those with
+    the ID -1 are new. Left out, all lines stay as they are."""
 
 
 class _InvoicesUpdateRequired(TypedDict):
@@ -519,13 +549,16 @@ class InvoicesUpdate(_InvoicesUpdateRequired, total=False):
     """Parameters of `invoices.update`."""
 
     customer_id: str
-    """The ID of the customer. At most 36 characters."""
+    """The customer or job that this is about. A job is named by its own ID, not by that of its customer. At most
+    36 characters."""
     class_id: str | None
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     receivables_account_id: str | None
-    """The ID of the receivables account. At most 36 characters."""
+    """The accounts receivable account that this is booked to; without it the default one. At most 36 characters."""
     document_template_id: str | None
-    """The ID of the document template. At most 36 characters. Since qbXML 3.0."""
+    """The template the form is shown and printed with; without it the default one of QuickBooks. At most 36
+    characters. Since qbXML 3.0."""
     transaction_date: date | str
     """The day the invoice counts for in the books."""
     ref_number: str | None
@@ -540,29 +573,34 @@ class InvoicesUpdate(_InvoicesUpdateRequired, total=False):
     purchase_order_number: str | None
     """The customer's own number of the order. At most 25 characters."""
     terms_id: str | None
-    """The ID of the terms. At most 36 characters."""
+    """The terms of payment, from which QuickBooks works out the due date and the discount. At most 36
+    characters."""
     due_date: date | str | None
     """When the invoice is due to be paid."""
     sales_representative_id: str | None
-    """The ID of the sales representative. At most 36 characters."""
+    """Who made the sale, one of the list of sales representatives, which is not the list of employees. At most
+    36 characters."""
     shipment_origin: str | None
     """From where the seller pays no longer for the freight (FOB). At most 13 characters."""
     shipping_date: date | str | None
     """When the goods were or will be sent."""
     shipping_method_id: str | None
-    """The ID of the shipping method. At most 36 characters."""
+    """How goods are sent, one of the list of shipping methods. At most 36 characters."""
     sales_tax_item_id: str | None
-    """The ID of the sales tax item. At most 36 characters."""
+    """The sales tax item or group with the rate, which is not the tax code (`salesTaxCodeId`). At most 36
+    characters."""
     memo: str | None
     """A remark on the invoice; most forms sent out do not show it. At most 4095 characters."""
     customer_message_id: str | None
-    """The ID of the customer message. At most 36 characters."""
+    """The message to the customer that is printed at the foot of the form, one of the list of customer messages.
+    At most 36 characters."""
     is_queued_for_print: bool
     """Whether the invoice waits to be printed."""
     is_queued_for_email: bool
     """Whether the invoice waits to be sent by e-mail. Since qbXML 6.0."""
     sales_tax_code_id: str | None
-    """The ID of the sales tax code. At most 36 characters."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters."""
     other_custom_field: str | None
     """A field of the form that users give a meaning. At most 29 characters. Since qbXML 6.0."""
     exchange_rate: Decimal | float | str | None
@@ -570,9 +608,11 @@ class InvoicesUpdate(_InvoicesUpdateRequired, total=False):
     apply_credits: list[InvoicesUpdateApplyCredit]
     """Credits of the customer or vendor to use up for it. Since qbXML 10.0."""
     lines: list[InvoicesUpdateLine]
-    """The lines of the invoice."""
+    """The lines of the invoice. Name every line: those that are not named are deleted, and those with the ID -1
+    are new. Left out, all lines stay as they are."""
     line_groups: list[InvoicesUpdateLineGroup]
-    """Groups of lines that came from an item group."""
+    """Groups of lines that came from an item group. Name every line: those that are not named are deleted, and
+    those with the ID -1 are new. Left out, all lines stay as they are."""
 
 
 class _InvoicesDeleteRequired(TypedDict):

@@ -75,7 +75,8 @@ class ItemGroupsCreateLine(TypedDict, total=False):
     """One of `lines`."""
 
     item_id: str
-    """The ID of the item. At most 36 characters."""
+    """The item that is meant. A line takes from it the description, price, account and tax code that are not
+    given. At most 36 characters."""
     quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str
@@ -99,7 +100,8 @@ class ItemGroupsCreate(_ItemGroupsCreateRequired, total=False):
     description: str
     """What the item group is, in words. At most 4095 characters."""
     unit_of_measure_set_id: str
-    """The ID of the unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    """The unit of measure set, by whose units the item is counted. QuickBooks takes it only where units of
+    measure are turned on. At most 36 characters. Since qbXML 7.0."""
     external_id: str
     """An ID that another program gave the item group; QuickBooks only keeps it. Since qbXML 8.0."""
     lines: list[ItemGroupsCreateLine]
@@ -121,7 +123,8 @@ class ItemGroupsUpdateLine(TypedDict, total=False):
     """One of `lines`."""
 
     item_id: str | None
-    """The ID of the item. At most 36 characters."""
+    """The item that is meant. A line takes from it the description, price, account and tax code that are not
+    given. At most 36 characters."""
     quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
@@ -147,7 +150,8 @@ class ItemGroupsUpdate(_ItemGroupsUpdateRequired, total=False):
     description: str | None
     """What the item group is, in words. At most 4095 characters."""
     unit_of_measure_set_id: str | None
-    """The ID of the unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    """The unit of measure set, by whose units the item is counted. QuickBooks takes it only where units of
+    measure are turned on. At most 36 characters. Since qbXML 7.0."""
     force_unit_of_measure_change: bool
     """Whether force unit of measure change. Since qbXML 7.0."""
     should_print_items_in_group: bool

@@ -60,7 +60,8 @@ class JobTypesCreate(_JobTypesCreateRequired, total=False):
     is_active: bool
     """Whether the job type is in use; others are hidden in the lists of QuickBooks."""
     parent_id: str
-    """The ID of the parent. At most 36 characters."""
+    """The object that this one stands below, of the same list. QuickBooks has up to five levels. At most 36
+    characters."""
 
 
 class _JobTypesDeleteRequired(TypedDict):

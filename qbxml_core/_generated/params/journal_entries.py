@@ -127,7 +127,8 @@ class JournalEntriesRetrieve(_JournalEntriesRetrieveRequired, total=False):
 
 class _JournalEntriesCreateDebitLineRequired(TypedDict):
     account_id: str
-    """The ID of the account. At most 36 characters."""
+    """The account that this is booked to; of a check or a card charge, the account that it is paid from. At most
+    36 characters."""
 
 
 class JournalEntriesCreateDebitLine(_JournalEntriesCreateDebitLineRequired, total=False):
@@ -142,18 +143,21 @@ class JournalEntriesCreateDebitLine(_JournalEntriesCreateDebitLineRequired, tota
     memo: str
     """A remark on the journal debit line; most forms sent out do not show it. At most 4095 characters."""
     entity_id: str
-    """The ID of the entity. At most 36 characters."""
+    """The customer, vendor, employee or other name that this is about. At most 36 characters."""
     class_id: str
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     sales_tax_item_id: str
-    """The ID of the sales tax item. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """The sales tax item or group with the rate, which is not the tax code (`salesTaxCodeId`). At most 36
+    characters. Since qbXML 6.0. Only in CA, UK, AU."""
     billing_status: Literal["billable", "not_billable", "has_been_billed"]
     """Whether it can be charged to the customer, and was. Since qbXML 3.0."""
 
 
 class _JournalEntriesCreateCreditLineRequired(TypedDict):
     account_id: str
-    """The ID of the account. At most 36 characters."""
+    """The account that this is booked to; of a check or a card charge, the account that it is paid from. At most
+    36 characters."""
 
 
 class JournalEntriesCreateCreditLine(_JournalEntriesCreateCreditLineRequired, total=False):
@@ -168,11 +172,13 @@ class JournalEntriesCreateCreditLine(_JournalEntriesCreateCreditLineRequired, to
     memo: str
     """A remark on the journal credit line; most forms sent out do not show it. At most 4095 characters."""
     entity_id: str
-    """The ID of the entity. At most 36 characters."""
+    """The customer, vendor, employee or other name that this is about. At most 36 characters."""
     class_id: str
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     sales_tax_item_id: str
-    """The ID of the sales tax item. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """The sales tax item or group with the rate, which is not the tax code (`salesTaxCodeId`). At most 36
+    characters. Since qbXML 6.0. Only in CA, UK, AU."""
     billing_status: Literal["billable", "not_billable", "has_been_billed"]
     """Whether it can be charged to the customer, and was. Since qbXML 3.0."""
 
@@ -194,7 +200,8 @@ class JournalEntriesCreate(TypedDict, total=False):
     are_amounts_entered_in_home_currency: bool
     """Whether the amounts are in the currency of the company. Since qbXML 8.0."""
     currency_id: str
-    """The ID of the currency. At most 36 characters. Since qbXML 8.0."""
+    """The currency of its amounts. QuickBooks takes it only where several currencies are turned on. At most 36
+    characters. Since qbXML 8.0."""
     exchange_rate: Decimal | float | str
     """How much of the company's own currency one unit of the currency is worth. Since qbXML 8.0."""
     external_id: str
@@ -207,7 +214,7 @@ class JournalEntriesCreate(TypedDict, total=False):
 
 class _JournalEntriesUpdateLineRequired(TypedDict):
     id: str
-    """The ID QuickBooks gave the object. At most 36 characters."""
+    """The ID of a line that stays, or -1 for a new line. At most 36 characters."""
 
 
 class JournalEntriesUpdateLine(_JournalEntriesUpdateLineRequired, total=False):
@@ -216,17 +223,20 @@ class JournalEntriesUpdateLine(_JournalEntriesUpdateLineRequired, total=False):
     journal_line_type: Literal["debit", "credit"]
     """The side of the entry that the line stands on."""
     account_id: str | None
-    """The ID of the account. At most 36 characters."""
+    """The account that this is booked to; of a check or a card charge, the account that it is paid from. At most
+    36 characters."""
     amount: Decimal | float | str
     """The amount of money."""
     memo: str | None
     """A remark on the journal line; most forms sent out do not show it. At most 4095 characters."""
     entity_id: str | None
-    """The ID of the entity. At most 36 characters."""
+    """The customer, vendor, employee or other name that this is about. At most 36 characters."""
     class_id: str | None
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     sales_tax_item_id: str | None
-    """The ID of the sales tax item. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """The sales tax item or group with the rate, which is not the tax code (`salesTaxCodeId`). At most 36
+    characters. Since qbXML 6.0. Only in CA, UK, AU."""
     billing_status: Literal["billable", "not_billable", "has_been_billed"]
     """Whether it can be charged to the customer, and was."""
 
@@ -251,11 +261,13 @@ class JournalEntriesUpdate(_JournalEntriesUpdateRequired, total=False):
     are_amounts_entered_in_home_currency: bool
     """Whether the amounts are in the currency of the company. Since qbXML 8.0."""
     currency_id: str | None
-    """The ID of the currency. At most 36 characters. Since qbXML 8.0."""
+    """The currency of its amounts. QuickBooks takes it only where several currencies are turned on. At most 36
+    characters. Since qbXML 8.0."""
     exchange_rate: Decimal | float | str | None
     """How much of the company's own currency one unit of the currency is worth. Since qbXML 8.0."""
     lines: list[JournalEntriesUpdateLine]
-    """The lines of the journal entry."""
+    """The lines of the journal entry. Name every line: those that are not named are deleted, and those with the
+    ID -1 are new. Left out, all lines stay as they are."""
 
 
 class _JournalEntriesDeleteRequired(TypedDict):

@@ -84,7 +84,7 @@ class OtherChargeItemsCreateBarcode(TypedDict, total=False):
 
 class _OtherChargeItemsCreateSalesOrPurchaseDetailsRequired(TypedDict):
     posting_account_id: str
-    """The ID of the posting account. At most 36 characters."""
+    """The account that the item is booked to. At most 36 characters."""
 
 
 class OtherChargeItemsCreateSalesOrPurchaseDetails(_OtherChargeItemsCreateSalesOrPurchaseDetailsRequired, total=False):
@@ -100,9 +100,9 @@ class OtherChargeItemsCreateSalesOrPurchaseDetails(_OtherChargeItemsCreateSalesO
 
 class _OtherChargeItemsCreateSalesAndPurchaseDetailsRequired(TypedDict):
     income_account_id: str
-    """The ID of the income account. At most 36 characters."""
+    """The account that sales of the item are booked to. At most 36 characters."""
     expense_account_id: str
-    """The ID of the expense account. At most 36 characters."""
+    """The account that purchases of the item are booked to. At most 36 characters."""
 
 
 class OtherChargeItemsCreateSalesAndPurchaseDetails(_OtherChargeItemsCreateSalesAndPurchaseDetailsRequired, total=False):
@@ -117,9 +117,10 @@ class OtherChargeItemsCreateSalesAndPurchaseDetails(_OtherChargeItemsCreateSales
     purchase_cost: Decimal | float | str
     """What the company pays for one unit."""
     purchase_tax_code_id: str
-    """The ID of the purchase tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """The tax code of purchases of the item, or from the vendor. At most 36 characters. Since qbXML 6.0. Only in
+    CA, UK, AU."""
     preferred_vendor_id: str
-    """The ID of the preferred vendor. At most 36 characters."""
+    """The vendor that the item is usually bought from. At most 36 characters."""
 
 
 class _OtherChargeItemsCreateRequired(TypedDict):
@@ -135,11 +136,14 @@ class OtherChargeItemsCreate(_OtherChargeItemsCreateRequired, total=False):
     is_active: bool
     """Whether the other charge item is in use; others are hidden in the lists of QuickBooks."""
     class_id: str
-    """The ID of the class. At most 36 characters. Since qbXML 12.0."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters. Since qbXML 12.0."""
     parent_id: str
-    """The ID of the parent. At most 36 characters."""
+    """The object that this one stands below, of the same list. QuickBooks has up to five levels. At most 36
+    characters."""
     sales_tax_code_id: str
-    """The ID of the sales tax code. At most 36 characters."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters."""
     sales_or_purchase_details: OtherChargeItemsCreateSalesOrPurchaseDetails
     """Description, price and account of an item that is sold or bought, not both."""
     sales_and_purchase_details: OtherChargeItemsCreateSalesAndPurchaseDetails
@@ -169,7 +173,7 @@ class OtherChargeItemsUpdateSalesOrPurchaseDetails(TypedDict, total=False):
     price_percentage: Decimal | float | str | None
     """The price as a percentage."""
     posting_account_id: str | None
-    """The ID of the posting account. At most 36 characters. Since qbXML 7.0."""
+    """The account that the item is booked to. At most 36 characters. Since qbXML 7.0."""
     update_existing_transactions_account: bool
     """Whether transactions that are there already move to the new account. Since qbXML 7.0."""
 
@@ -182,7 +186,7 @@ class OtherChargeItemsUpdateSalesAndPurchaseDetails(TypedDict, total=False):
     sales_price: Decimal | float | str | None
     """What the company asks for one unit."""
     income_account_id: str | None
-    """The ID of the income account. At most 36 characters. Since qbXML 7.0."""
+    """The account that sales of the item are booked to. At most 36 characters. Since qbXML 7.0."""
     update_existing_transactions_income_account: bool
     """Whether transactions that are there already move to the new income account. Since qbXML 7.0."""
     purchase_description: str | None
@@ -190,13 +194,14 @@ class OtherChargeItemsUpdateSalesAndPurchaseDetails(TypedDict, total=False):
     purchase_cost: Decimal | float | str | None
     """What the company pays for one unit."""
     purchase_tax_code_id: str | None
-    """The ID of the purchase tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """The tax code of purchases of the item, or from the vendor. At most 36 characters. Since qbXML 6.0. Only in
+    CA, UK, AU."""
     expense_account_id: str | None
-    """The ID of the expense account. At most 36 characters. Since qbXML 7.0."""
+    """The account that purchases of the item are booked to. At most 36 characters. Since qbXML 7.0."""
     update_existing_transactions_expense_account: bool
     """Whether transactions that are there already move to the new expense account. Since qbXML 7.0."""
     preferred_vendor_id: str | None
-    """The ID of the preferred vendor. At most 36 characters."""
+    """The vendor that the item is usually bought from. At most 36 characters."""
 
 
 class _OtherChargeItemsUpdateRequired(TypedDict):
@@ -217,11 +222,14 @@ class OtherChargeItemsUpdate(_OtherChargeItemsUpdateRequired, total=False):
     is_active: bool
     """Whether the other charge item is in use; others are hidden in the lists of QuickBooks."""
     class_id: str | None
-    """The ID of the class. At most 36 characters. Since qbXML 12.0."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters. Since qbXML 12.0."""
     parent_id: str | None
-    """The ID of the parent. At most 36 characters."""
+    """The object that this one stands below, of the same list. QuickBooks has up to five levels. At most 36
+    characters."""
     sales_tax_code_id: str | None
-    """The ID of the sales tax code. At most 36 characters."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters."""
     sales_or_purchase_details: OtherChargeItemsUpdateSalesOrPurchaseDetails
     """Description, price and account of an item that is sold or bought, not both."""
     sales_and_purchase_details: OtherChargeItemsUpdateSalesAndPurchaseDetails

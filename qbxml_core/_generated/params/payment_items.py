@@ -94,13 +94,14 @@ class PaymentItemsCreate(_PaymentItemsCreateRequired, total=False):
     is_active: bool
     """Whether the payment item is in use; others are hidden in the lists of QuickBooks."""
     class_id: str
-    """The ID of the class. At most 36 characters. Since qbXML 12.0."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters. Since qbXML 12.0."""
     description: str
     """What the payment item is, in words. At most 4095 characters."""
     deposit_to_account_id: str
-    """The ID of the deposit to account. At most 36 characters."""
+    """The account that the money goes to, such as Undeposited Funds. At most 36 characters."""
     payment_method_id: str
-    """The ID of the payment method. At most 36 characters."""
+    """How it is paid, one of the list of payment methods. At most 36 characters."""
     external_id: str
     """An ID that another program gave the payment item; QuickBooks only keeps it. Since qbXML 8.0."""
 
@@ -133,13 +134,14 @@ class PaymentItemsUpdate(_PaymentItemsUpdateRequired, total=False):
     is_active: bool
     """Whether the payment item is in use; others are hidden in the lists of QuickBooks."""
     class_id: str | None
-    """The ID of the class. At most 36 characters. Since qbXML 12.0."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters. Since qbXML 12.0."""
     description: str | None
     """What the payment item is, in words. At most 4095 characters."""
     deposit_to_account_id: str | None
-    """The ID of the deposit to account. At most 36 characters."""
+    """The account that the money goes to, such as Undeposited Funds. At most 36 characters."""
     payment_method_id: str | None
-    """The ID of the payment method. At most 36 characters."""
+    """How it is paid, one of the list of payment methods. At most 36 characters."""
 
 
 class _PaymentItemsDeleteRequired(TypedDict):

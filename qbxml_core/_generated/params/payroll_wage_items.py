@@ -68,7 +68,7 @@ class _PayrollWageItemsCreateRequired(TypedDict):
     wage_type: WageType
     """What the wage is paid for and how."""
     expense_account_id: str
-    """The ID of the expense account. At most 36 characters."""
+    """The account that purchases of the item are booked to. At most 36 characters."""
 
 
 class PayrollWageItemsCreate(_PayrollWageItemsCreateRequired, total=False):

@@ -59,7 +59,8 @@ class PriceLevelsRetrieve(_PriceLevelsRetrieveRequired, total=False):
 
 class _PriceLevelsCreatePerItemPriceLevelRequired(TypedDict):
     item_id: str
-    """The ID of the item. At most 36 characters."""
+    """The item that is meant. A line takes from it the description, price, account and tax code that are not
+    given. At most 36 characters."""
 
 
 class PriceLevelsCreatePerItemPriceLevel(_PriceLevelsCreatePerItemPriceLevelRequired, total=False):
@@ -90,12 +91,14 @@ class PriceLevelsCreate(_PriceLevelsCreateRequired, total=False):
     per_item_price_levels: list[PriceLevelsCreatePerItemPriceLevel]
     """The prices of the items that have one at this level."""
     currency_id: str
-    """The ID of the currency. At most 36 characters. Since qbXML 8.0."""
+    """The currency of its amounts. QuickBooks takes it only where several currencies are turned on. At most 36
+    characters. Since qbXML 8.0."""
 
 
 class _PriceLevelsUpdatePerItemPriceLevelRequired(TypedDict):
     item_id: str
-    """The ID of the item. At most 36 characters."""
+    """The item that is meant. A line takes from it the description, price, account and tax code that are not
+    given. At most 36 characters."""
 
 
 class PriceLevelsUpdatePerItemPriceLevel(_PriceLevelsUpdatePerItemPriceLevelRequired, total=False):
@@ -130,7 +133,8 @@ class PriceLevelsUpdate(_PriceLevelsUpdateRequired, total=False):
     per_item_price_levels: list[PriceLevelsUpdatePerItemPriceLevel]
     """The prices of the items that have one at this level."""
     currency_id: str | None
-    """The ID of the currency. At most 36 characters. Since qbXML 8.0."""
+    """The currency of its amounts. QuickBooks takes it only where several currencies are turned on. At most 36
+    characters. Since qbXML 8.0."""
 
 
 class _PriceLevelsDeleteRequired(TypedDict):

@@ -173,7 +173,8 @@ class PurchaseOrdersCreateLine(TypedDict, total=False):
     def_macro: str
     """A name by which other requests of the same message set can speak of the object before it has an ID."""
     item_id: str
-    """The ID of the item. At most 36 characters."""
+    """The item that is meant. A line takes from it the description, price, account and tax code that are not
+    given. At most 36 characters."""
     sku: str
     """The number the maker gave the part. At most 31 characters. Since qbXML 7.0."""
     description: str
@@ -185,19 +186,23 @@ class PurchaseOrdersCreateLine(TypedDict, total=False):
     rate: Decimal | float | str
     """The price of one unit."""
     class_id: str
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     amount: Decimal | float | str
     """The amount of money."""
     inventory_site_location_id: str
-    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    """The place within the site, such as a bin; it goes along with the site. At most 36 characters. Since qbXML
+    12.0. Only in US, CA, UK."""
     payee_id: str
-    """The ID of the payee. At most 36 characters."""
+    """Who is paid: a vendor, customer, employee or other name. At most 36 characters."""
     service_date: date | str
     """When the work was done."""
     sales_tax_code_id: str
-    """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
     override_item_account_id: str
-    """The ID of the override item account. At most 36 characters. Since qbXML 2.0."""
+    """The account that this line is booked to instead of the one of its item. At most 36 characters. Since qbXML
+    2.0."""
     other_custom_field1: str
     """The first field of the form that users give a meaning. At most 29 characters. Since qbXML 6.0."""
     other_custom_field2: str
@@ -221,7 +226,7 @@ class PurchaseOrdersCreateLineGroupCustomField(_PurchaseOrdersCreateLineGroupCus
 
 class _PurchaseOrdersCreateLineGroupRequired(TypedDict):
     item_group_id: str
-    """The ID of the item group. At most 36 characters."""
+    """The item group whose items become lines. At most 36 characters."""
 
 
 class PurchaseOrdersCreateLineGroup(_PurchaseOrdersCreateLineGroupRequired, total=False):
@@ -234,7 +239,8 @@ class PurchaseOrdersCreateLineGroup(_PurchaseOrdersCreateLineGroupRequired, tota
     service_date: date | str
     """When the work was done."""
     inventory_site_location_id: str
-    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    """The place within the site, such as a bin; it goes along with the site. At most 36 characters. Since qbXML
+    12.0. Only in US, CA, UK."""
     custom_fields: list[PurchaseOrdersCreateLineGroupCustomField]
     """What users or programs added to the purchase order line group in fields of their own. Since qbXML 5.0."""
 
@@ -245,15 +251,18 @@ class PurchaseOrdersCreate(TypedDict, total=False):
     def_macro: str
     """A name by which other requests of the same message set can speak of the object before it has an ID."""
     vendor_id: str
-    """The ID of the vendor. At most 36 characters."""
+    """The vendor that this is about. At most 36 characters."""
     class_id: str
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     inventory_site_id: str
-    """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
+    """The site where the items are. QuickBooks takes it only where several inventory sites are turned on. At
+    most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
     ship_to_entity_id: str
-    """The ID of the ship to entity. At most 36 characters."""
+    """The customer or other name that the goods are sent to. At most 36 characters."""
     document_template_id: str
-    """The ID of the document template. At most 36 characters. Since qbXML 3.0."""
+    """The template the form is shown and printed with; without it the default one of QuickBooks. At most 36
+    characters. Since qbXML 3.0."""
     transaction_date: date | str
     """The day the purchase order counts for in the books."""
     ref_number: str
@@ -264,13 +273,14 @@ class PurchaseOrdersCreate(TypedDict, total=False):
     shipping_address: PurchaseOrdersCreateVendorAddress
     """Where goods of the purchase order go."""
     terms_id: str
-    """The ID of the terms. At most 36 characters."""
+    """The terms of payment, from which QuickBooks works out the due date and the discount. At most 36
+    characters."""
     due_date: date | str
     """When the purchase order is due to be paid."""
     expected_date: date | str
     """When the goods should come."""
     shipping_method_id: str
-    """The ID of the shipping method. At most 36 characters."""
+    """How goods are sent, one of the list of shipping methods. At most 36 characters."""
     shipment_origin: str
     """From where the seller pays no longer for the freight (FOB). At most 13 characters."""
     memo: str
@@ -282,7 +292,8 @@ class PurchaseOrdersCreate(TypedDict, total=False):
     is_queued_for_email: bool
     """Whether the purchase order waits to be sent by e-mail. Since qbXML 6.0."""
     sales_tax_code_id: str
-    """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
     other_custom_field1: str
     """The first field of the form that users give a meaning. At most 25 characters. Since qbXML 6.0."""
     other_custom_field2: str
@@ -324,14 +335,15 @@ class PurchaseOrdersUpdateVendorAddress(TypedDict, total=False):
 
 class _PurchaseOrdersUpdateLineRequired(TypedDict):
     id: str | UseMacro
-    """The ID QuickBooks gave the purchase order line; unique among objects of its kind. At most 36 characters."""
+    """The ID of a line that stays, or -1 for a new line. At most 36 characters."""
 
 
 class PurchaseOrdersUpdateLine(_PurchaseOrdersUpdateLineRequired, total=False):
     """One of `lines`."""
 
     item_id: str | None
-    """The ID of the item. At most 36 characters."""
+    """The item that is meant. A line takes from it the description, price, account and tax code that are not
+    given. At most 36 characters."""
     sku: str | None
     """The number the maker gave the part. At most 31 characters. Since qbXML 7.0."""
     description: str | None
@@ -341,25 +353,29 @@ class PurchaseOrdersUpdateLine(_PurchaseOrdersUpdateLineRequired, total=False):
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
     override_unit_of_measure_set_id: str | None
-    """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    """The unit of measure set of this line instead of the one of its item. At most 36 characters. Since qbXML
+    7.0."""
     rate: Decimal | float | str
     """The price of one unit."""
     class_id: str | None
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     amount: Decimal | float | str
     """The amount of money."""
     inventory_site_location_id: str | None
-    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    """The place within the site, such as a bin; it goes along with the site. At most 36 characters. Since qbXML
+    12.0. Only in US, CA, UK."""
     payee_id: str | None
-    """The ID of the payee. At most 36 characters."""
+    """Who is paid: a vendor, customer, employee or other name. At most 36 characters."""
     service_date: date | str | None
     """When the work was done."""
     sales_tax_code_id: str | None
-    """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
     is_manually_closed: bool
     """Whether somebody closed the purchase order line although not all of it came or was billed."""
     override_item_account_id: str | None
-    """The ID of the override item account. At most 36 characters."""
+    """The account that this line is booked to instead of the one of its item. At most 36 characters."""
     other_custom_field1: str | None
     """The first field of the form that users give a meaning. At most 29 characters. Since qbXML 6.0."""
     other_custom_field2: str | None
@@ -368,14 +384,15 @@ class PurchaseOrdersUpdateLine(_PurchaseOrdersUpdateLineRequired, total=False):
 
 class _PurchaseOrdersUpdateLineGroupLineRequired(TypedDict):
     id: str | UseMacro
-    """The ID QuickBooks gave the purchase order line; unique among objects of its kind. At most 36 characters."""
+    """The ID of a line that stays, or -1 for a new line. At most 36 characters."""
 
 
 class PurchaseOrdersUpdateLineGroupLine(_PurchaseOrdersUpdateLineGroupLineRequired, total=False):
     """One of `lines`."""
 
     item_id: str | None
-    """The ID of the item. At most 36 characters."""
+    """The item that is meant. A line takes from it the description, price, account and tax code that are not
+    given. At most 36 characters."""
     sku: str | None
     """The number the maker gave the part. At most 31 characters. Since qbXML 7.0."""
     description: str | None
@@ -385,25 +402,29 @@ class PurchaseOrdersUpdateLineGroupLine(_PurchaseOrdersUpdateLineGroupLineRequir
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
     override_unit_of_measure_set_id: str | None
-    """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    """The unit of measure set of this line instead of the one of its item. At most 36 characters. Since qbXML
+    7.0."""
     rate: Decimal | float | str
     """The price of one unit."""
     class_id: str | None
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     amount: Decimal | float | str
     """The amount of money."""
     inventory_site_location_id: str | None
-    """The ID of the inventory site location. At most 36 characters. Since qbXML 12.0. Only in US, CA, UK."""
+    """The place within the site, such as a bin; it goes along with the site. At most 36 characters. Since qbXML
+    12.0. Only in US, CA, UK."""
     payee_id: str | None
-    """The ID of the payee. At most 36 characters."""
+    """Who is paid: a vendor, customer, employee or other name. At most 36 characters."""
     service_date: date | str | None
     """When the work was done."""
     sales_tax_code_id: str | None
-    """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
     is_manually_closed: bool
     """Whether somebody closed the purchase order line although not all of it came or was billed."""
     override_item_account_id: str | None
-    """The ID of the override item account. At most 36 characters."""
+    """The account that this line is booked to instead of the one of its item. At most 36 characters."""
     other_custom_field1: str | None
     """The first field of the form that users give a meaning. At most 29 characters. Since qbXML 6.0."""
     other_custom_field2: str | None
@@ -412,23 +433,24 @@ class PurchaseOrdersUpdateLineGroupLine(_PurchaseOrdersUpdateLineGroupLineRequir
 
 class _PurchaseOrdersUpdateLineGroupRequired(TypedDict):
     id: str | UseMacro
-    """The ID QuickBooks gave the purchase order line group; unique among objects of its kind. At most 36
-    characters."""
+    """The ID of a line that stays, or -1 for a new line. At most 36 characters."""
 
 
 class PurchaseOrdersUpdateLineGroup(_PurchaseOrdersUpdateLineGroupRequired, total=False):
     """One of `line_groups`."""
 
     item_group_id: str
-    """The ID of the item group. At most 36 characters."""
+    """The item group whose items become lines. At most 36 characters."""
     quantity: Decimal | float | str
     """How many units."""
     unit_of_measure: str | None
     """The unit the quantity is counted in. At most 31 characters. Since qbXML 7.0."""
     override_unit_of_measure_set_id: str | None
-    """The ID of the override unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    """The unit of measure set of this line instead of the one of its item. At most 36 characters. Since qbXML
+    7.0."""
     lines: list[PurchaseOrdersUpdateLineGroupLine]
-    """The lines of the purchase order line group."""
+    """The lines of the purchase order line group. Name every line: those that are not named are deleted, and
+    those with the ID -1 are new. Left out, all lines stay as they are."""
 
 
 class _PurchaseOrdersUpdateRequired(TypedDict):
@@ -442,15 +464,18 @@ class PurchaseOrdersUpdate(_PurchaseOrdersUpdateRequired, total=False):
     """Parameters of `purchase_orders.update`."""
 
     vendor_id: str | None
-    """The ID of the vendor. At most 36 characters."""
+    """The vendor that this is about. At most 36 characters."""
     class_id: str | None
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     inventory_site_id: str | None
-    """The ID of the inventory site. At most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
+    """The site where the items are. QuickBooks takes it only where several inventory sites are turned on. At
+    most 36 characters. Since qbXML 10.0. Only in US, CA, UK."""
     ship_to_entity_id: str | None
-    """The ID of the ship to entity. At most 36 characters."""
+    """The customer or other name that the goods are sent to. At most 36 characters."""
     document_template_id: str | None
-    """The ID of the document template. At most 36 characters. Since qbXML 3.0."""
+    """The template the form is shown and printed with; without it the default one of QuickBooks. At most 36
+    characters. Since qbXML 3.0."""
     transaction_date: date | str
     """The day the purchase order counts for in the books."""
     ref_number: str | None
@@ -461,13 +486,14 @@ class PurchaseOrdersUpdate(_PurchaseOrdersUpdateRequired, total=False):
     shipping_address: PurchaseOrdersUpdateVendorAddress
     """Where goods of the purchase order go."""
     terms_id: str | None
-    """The ID of the terms. At most 36 characters."""
+    """The terms of payment, from which QuickBooks works out the due date and the discount. At most 36
+    characters."""
     due_date: date | str | None
     """When the purchase order is due to be paid."""
     expected_date: date | str | None
     """When the goods should come."""
     shipping_method_id: str | None
-    """The ID of the shipping method. At most 36 characters."""
+    """How goods are sent, one of the list of shipping methods. At most 36 characters."""
     shipment_origin: str | None
     """From where the seller pays no longer for the freight (FOB). At most 13 characters."""
     is_manually_closed: bool
@@ -481,7 +507,8 @@ class PurchaseOrdersUpdate(_PurchaseOrdersUpdateRequired, total=False):
     is_queued_for_email: bool
     """Whether the purchase order waits to be sent by e-mail. Since qbXML 6.0."""
     sales_tax_code_id: str | None
-    """The ID of the sales tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
     other_custom_field1: str | None
     """The first field of the form that users give a meaning. At most 25 characters. Since qbXML 6.0."""
     other_custom_field2: str | None
@@ -489,9 +516,11 @@ class PurchaseOrdersUpdate(_PurchaseOrdersUpdateRequired, total=False):
     exchange_rate: Decimal | float | str | None
     """How much of the company's own currency one unit of the currency is worth. Since qbXML 8.0."""
     lines: list[PurchaseOrdersUpdateLine]
-    """The lines of the purchase order."""
+    """The lines of the purchase order. Name every line: those that are not named are deleted, and those with the
+    ID -1 are new. Left out, all lines stay as they are."""
     line_groups: list[PurchaseOrdersUpdateLineGroup]
-    """Groups of lines that came from an item group."""
+    """Groups of lines that came from an item group. Name every line: those that are not named are deleted, and
+    those with the ID -1 are new. Left out, all lines stay as they are."""
 
 
 class _PurchaseOrdersDeleteRequired(TypedDict):

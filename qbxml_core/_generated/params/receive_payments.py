@@ -210,7 +210,7 @@ class ReceivePaymentsCreateCreditCardTransaction(_ReceivePaymentsCreateCreditCar
 
 class _ReceivePaymentsCreateApplyToTransactionApplyCreditRequired(TypedDict):
     credit_transaction_id: str | UseMacro
-    """The ID of the credit transaction. At most 36 characters."""
+    """The credit memo, payment or other credit of which an amount is used up. At most 36 characters."""
     applied_amount: Decimal | float | str
     """What payments and credits have settled; often below zero."""
 
@@ -237,14 +237,16 @@ class ReceivePaymentsCreateApplyToTransaction(_ReceivePaymentsCreateApplyToTrans
     discount_amount: Decimal | float | str
     """The discount taken."""
     discount_account_id: str
-    """The ID of the discount account. At most 36 characters."""
+    """The account that the discount is booked to; it goes along with an amount of discount. At most 36
+    characters."""
     discount_class_id: str
-    """The ID of the discount class. At most 36 characters. Since qbXML 11.0."""
+    """The class that the discount counts for. At most 36 characters. Since qbXML 11.0."""
 
 
 class _ReceivePaymentsCreateRequired(TypedDict):
     customer_id: str
-    """The ID of the customer. At most 36 characters."""
+    """The customer or job that this is about. A job is named by its own ID, not by that of its customer. At most
+    36 characters."""
     total_amount: Decimal | float | str
     """The amount of the whole receive payment."""
 
@@ -255,7 +257,7 @@ class ReceivePaymentsCreate(_ReceivePaymentsCreateRequired, total=False):
     def_macro: str
     """A name by which other requests of the same message set can speak of the object before it has an ID."""
     receivables_account_id: str
-    """The ID of the receivables account. At most 36 characters."""
+    """The accounts receivable account that this is booked to; without it the default one. At most 36 characters."""
     transaction_date: date | str
     """The day the receive payment counts for in the books."""
     ref_number: str
@@ -264,11 +266,11 @@ class ReceivePaymentsCreate(_ReceivePaymentsCreateRequired, total=False):
     exchange_rate: Decimal | float | str
     """How much of the company's own currency one unit of the currency is worth. Since qbXML 8.0."""
     payment_method_id: str
-    """The ID of the payment method. At most 36 characters."""
+    """How it is paid, one of the list of payment methods. At most 36 characters."""
     memo: str
     """A remark on the receive payment; most forms sent out do not show it. At most 4095 characters."""
     deposit_to_account_id: str
-    """The ID of the deposit to account. At most 36 characters."""
+    """The account that the money goes to, such as Undeposited Funds. At most 36 characters."""
     credit_card_transaction: ReceivePaymentsCreateCreditCardTransaction
     """What was asked of the card processor, and its answer. Since qbXML 4.1."""
     external_id: str
@@ -347,7 +349,7 @@ class ReceivePaymentsUpdateCreditCardTransaction(TypedDict, total=False):
 
 class _ReceivePaymentsUpdateApplyToTransactionApplyCreditRequired(TypedDict):
     credit_transaction_id: str | UseMacro
-    """The ID of the credit transaction. At most 36 characters."""
+    """The credit memo, payment or other credit of which an amount is used up. At most 36 characters."""
     applied_amount: Decimal | float | str
     """What payments and credits have settled; often below zero."""
 
@@ -374,9 +376,10 @@ class ReceivePaymentsUpdateApplyToTransaction(_ReceivePaymentsUpdateApplyToTrans
     discount_amount: Decimal | float | str | None
     """The discount taken."""
     discount_account_id: str | None
-    """The ID of the discount account. At most 36 characters."""
+    """The account that the discount is booked to; it goes along with an amount of discount. At most 36
+    characters."""
     discount_class_id: str | None
-    """The ID of the discount class. At most 36 characters. Since qbXML 11.0."""
+    """The class that the discount counts for. At most 36 characters. Since qbXML 11.0."""
 
 
 class _ReceivePaymentsUpdateRequired(TypedDict):
@@ -390,9 +393,10 @@ class ReceivePaymentsUpdate(_ReceivePaymentsUpdateRequired, total=False):
     """Parameters of `receive_payments.update`."""
 
     customer_id: str
-    """The ID of the customer. At most 36 characters."""
+    """The customer or job that this is about. A job is named by its own ID, not by that of its customer. At most
+    36 characters."""
     receivables_account_id: str | None
-    """The ID of the receivables account. At most 36 characters."""
+    """The accounts receivable account that this is booked to; without it the default one. At most 36 characters."""
     transaction_date: date | str
     """The day the receive payment counts for in the books."""
     ref_number: str | None
@@ -403,11 +407,11 @@ class ReceivePaymentsUpdate(_ReceivePaymentsUpdateRequired, total=False):
     exchange_rate: Decimal | float | str | None
     """How much of the company's own currency one unit of the currency is worth. Since qbXML 8.0."""
     payment_method_id: str | None
-    """The ID of the payment method. At most 36 characters."""
+    """How it is paid, one of the list of payment methods. At most 36 characters."""
     memo: str | None
     """A remark on the receive payment; most forms sent out do not show it. At most 4095 characters."""
     deposit_to_account_id: str | None
-    """The ID of the deposit to account. At most 36 characters."""
+    """The account that the money goes to, such as Undeposited Funds. At most 36 characters."""
     credit_card_transaction: ReceivePaymentsUpdateCreditCardTransaction
     """What was asked of the card processor, and its answer. Since qbXML 7.0."""
     apply_to_transactions: list[ReceivePaymentsUpdateApplyToTransaction]

@@ -53,7 +53,7 @@ class _SalesRepresentativesCreateRequired(TypedDict):
     initial: str
     """The initials that forms show. At most 5 characters."""
     entity_id: str
-    """The ID of the entity. At most 36 characters."""
+    """The customer, vendor, employee or other name that this is about. At most 36 characters."""
 
 
 class SalesRepresentativesCreate(_SalesRepresentativesCreateRequired, total=False):
@@ -79,7 +79,7 @@ class SalesRepresentativesUpdate(_SalesRepresentativesUpdateRequired, total=Fals
     is_active: bool
     """Whether the sales representative is in use; others are hidden in the lists of QuickBooks."""
     entity_id: str
-    """The ID of the entity. At most 36 characters."""
+    """The customer, vendor, employee or other name that this is about. At most 36 characters."""
 
 
 class _SalesRepresentativesDeleteRequired(TypedDict):

@@ -66,7 +66,8 @@ class SalesTaxCodesCreate(_SalesTaxCodesCreateRequired, total=False):
     item_purchase_tax_id: str
     """The ID of the item purchase tax. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
     sales_tax_item_id: str
-    """The ID of the sales tax item. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """The sales tax item or group with the rate, which is not the tax code (`salesTaxCodeId`). At most 36
+    characters. Since qbXML 6.0. Only in CA, UK, AU."""
 
 
 class _SalesTaxCodesUpdateRequired(TypedDict):
@@ -90,7 +91,8 @@ class SalesTaxCodesUpdate(_SalesTaxCodesUpdateRequired, total=False):
     item_purchase_tax_id: str | None
     """The ID of the item purchase tax. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
     sales_tax_item_id: str | None
-    """The ID of the sales tax item. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """The sales tax item or group with the rate, which is not the tax code (`salesTaxCodeId`). At most 36
+    characters. Since qbXML 6.0. Only in CA, UK, AU."""
 
 
 class _SalesTaxCodesDeleteRequired(TypedDict):

@@ -95,13 +95,14 @@ class SalesTaxItemsCreate(_SalesTaxItemsCreateRequired, total=False):
     is_active: bool
     """Whether the sales tax item is in use; others are hidden in the lists of QuickBooks."""
     class_id: str
-    """The ID of the class. At most 36 characters. Since qbXML 12.0."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters. Since qbXML 12.0."""
     description: str
     """What the sales tax item is, in words. At most 4095 characters."""
     tax_rate: Decimal | float | str
     """The rate in percent."""
     tax_vendor_id: str
-    """The ID of the tax vendor. At most 36 characters."""
+    """The vendor that stands for the tax agency the tax is paid to. At most 36 characters."""
     sales_tax_return_line_id: str
     """The ID of the sales tax return line. At most 36 characters. Since qbXML 8.0. Only in CA, UK, AU."""
     external_id: str
@@ -136,13 +137,14 @@ class SalesTaxItemsUpdate(_SalesTaxItemsUpdateRequired, total=False):
     is_active: bool
     """Whether the sales tax item is in use; others are hidden in the lists of QuickBooks."""
     class_id: str | None
-    """The ID of the class. At most 36 characters. Since qbXML 12.0."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters. Since qbXML 12.0."""
     description: str | None
     """What the sales tax item is, in words. At most 4095 characters."""
     tax_rate: Decimal | float | str | None
     """The rate in percent."""
     tax_vendor_id: str | None
-    """The ID of the tax vendor. At most 36 characters."""
+    """The vendor that stands for the tax agency the tax is paid to. At most 36 characters."""
     sales_tax_return_line_id: str | None
     """The ID of the sales tax return line. At most 36 characters. Since qbXML 8.0. Only in CA, UK, AU."""
 

@@ -162,16 +162,17 @@ class SalesTaxPaymentChecksCreateLine(_SalesTaxPaymentChecksCreateLineRequired, 
     """One of `lines`."""
 
     sales_tax_item_id: str
-    """The ID of the sales tax item. At most 36 characters."""
+    """The sales tax item or group with the rate, which is not the tax code (`salesTaxCodeId`). At most 36
+    characters."""
 
 
 class _SalesTaxPaymentChecksCreateRequired(TypedDict):
     vendor_id: str
-    """The ID of the vendor. At most 36 characters."""
+    """The vendor that this is about. At most 36 characters."""
     transaction_date: date | str
     """The day the sales tax payment check counts for in the books."""
     bank_account_id: str
-    """The ID of the bank account. At most 36 characters."""
+    """The bank account that the money leaves or comes to. At most 36 characters."""
     lines: list[SalesTaxPaymentChecksCreateLine]
     """The lines of the sales tax payment check."""
 
@@ -235,7 +236,7 @@ class SalesTaxPaymentChecksUpdate(_SalesTaxPaymentChecksUpdateRequired, total=Fa
     transaction_date: date | str
     """The day the sales tax payment check counts for in the books."""
     bank_account_id: str
-    """The ID of the bank account. At most 36 characters."""
+    """The bank account that the money leaves or comes to. At most 36 characters."""
     is_queued_for_print: bool
     """Whether the sales tax payment check waits to be printed."""
     ref_number: str | None

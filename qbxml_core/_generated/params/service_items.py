@@ -84,7 +84,7 @@ class ServiceItemsCreateBarcode(TypedDict, total=False):
 
 class _ServiceItemsCreateSalesOrPurchaseDetailsRequired(TypedDict):
     posting_account_id: str
-    """The ID of the posting account. At most 36 characters."""
+    """The account that the item is booked to. At most 36 characters."""
 
 
 class ServiceItemsCreateSalesOrPurchaseDetails(_ServiceItemsCreateSalesOrPurchaseDetailsRequired, total=False):
@@ -100,9 +100,9 @@ class ServiceItemsCreateSalesOrPurchaseDetails(_ServiceItemsCreateSalesOrPurchas
 
 class _ServiceItemsCreateSalesAndPurchaseDetailsRequired(TypedDict):
     income_account_id: str
-    """The ID of the income account. At most 36 characters."""
+    """The account that sales of the item are booked to. At most 36 characters."""
     expense_account_id: str
-    """The ID of the expense account. At most 36 characters."""
+    """The account that purchases of the item are booked to. At most 36 characters."""
 
 
 class ServiceItemsCreateSalesAndPurchaseDetails(_ServiceItemsCreateSalesAndPurchaseDetailsRequired, total=False):
@@ -117,9 +117,10 @@ class ServiceItemsCreateSalesAndPurchaseDetails(_ServiceItemsCreateSalesAndPurch
     purchase_cost: Decimal | float | str
     """What the company pays for one unit."""
     purchase_tax_code_id: str
-    """The ID of the purchase tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """The tax code of purchases of the item, or from the vendor. At most 36 characters. Since qbXML 6.0. Only in
+    CA, UK, AU."""
     preferred_vendor_id: str
-    """The ID of the preferred vendor. At most 36 characters."""
+    """The vendor that the item is usually bought from. At most 36 characters."""
 
 
 class _ServiceItemsCreateRequired(TypedDict):
@@ -135,13 +136,17 @@ class ServiceItemsCreate(_ServiceItemsCreateRequired, total=False):
     is_active: bool
     """Whether the service item is in use; others are hidden in the lists of QuickBooks."""
     class_id: str
-    """The ID of the class. At most 36 characters. Since qbXML 12.0."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters. Since qbXML 12.0."""
     parent_id: str
-    """The ID of the parent. At most 36 characters."""
+    """The object that this one stands below, of the same list. QuickBooks has up to five levels. At most 36
+    characters."""
     unit_of_measure_set_id: str
-    """The ID of the unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    """The unit of measure set, by whose units the item is counted. QuickBooks takes it only where units of
+    measure are turned on. At most 36 characters. Since qbXML 7.0."""
     sales_tax_code_id: str
-    """The ID of the sales tax code. At most 36 characters."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters."""
     sales_or_purchase_details: ServiceItemsCreateSalesOrPurchaseDetails
     """Description, price and account of an item that is sold or bought, not both."""
     sales_and_purchase_details: ServiceItemsCreateSalesAndPurchaseDetails
@@ -171,7 +176,7 @@ class ServiceItemsUpdateSalesOrPurchaseDetails(TypedDict, total=False):
     price_percentage: Decimal | float | str | None
     """The price as a percentage."""
     posting_account_id: str | None
-    """The ID of the posting account. At most 36 characters. Since qbXML 7.0."""
+    """The account that the item is booked to. At most 36 characters. Since qbXML 7.0."""
     update_existing_transactions_account: bool
     """Whether transactions that are there already move to the new account. Since qbXML 7.0."""
 
@@ -184,7 +189,7 @@ class ServiceItemsUpdateSalesAndPurchaseDetails(TypedDict, total=False):
     sales_price: Decimal | float | str | None
     """What the company asks for one unit."""
     income_account_id: str | None
-    """The ID of the income account. At most 36 characters. Since qbXML 7.0."""
+    """The account that sales of the item are booked to. At most 36 characters. Since qbXML 7.0."""
     update_existing_transactions_income_account: bool
     """Whether transactions that are there already move to the new income account. Since qbXML 7.0."""
     purchase_description: str | None
@@ -192,13 +197,14 @@ class ServiceItemsUpdateSalesAndPurchaseDetails(TypedDict, total=False):
     purchase_cost: Decimal | float | str | None
     """What the company pays for one unit."""
     purchase_tax_code_id: str | None
-    """The ID of the purchase tax code. At most 36 characters. Since qbXML 6.0. Only in CA, UK, AU."""
+    """The tax code of purchases of the item, or from the vendor. At most 36 characters. Since qbXML 6.0. Only in
+    CA, UK, AU."""
     expense_account_id: str | None
-    """The ID of the expense account. At most 36 characters. Since qbXML 7.0."""
+    """The account that purchases of the item are booked to. At most 36 characters. Since qbXML 7.0."""
     update_existing_transactions_expense_account: bool
     """Whether transactions that are there already move to the new expense account. Since qbXML 7.0."""
     preferred_vendor_id: str | None
-    """The ID of the preferred vendor. At most 36 characters."""
+    """The vendor that the item is usually bought from. At most 36 characters."""
 
 
 class _ServiceItemsUpdateRequired(TypedDict):
@@ -218,15 +224,19 @@ class ServiceItemsUpdate(_ServiceItemsUpdateRequired, total=False):
     is_active: bool
     """Whether the service item is in use; others are hidden in the lists of QuickBooks."""
     class_id: str | None
-    """The ID of the class. At most 36 characters. Since qbXML 12.0."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters. Since qbXML 12.0."""
     parent_id: str | None
-    """The ID of the parent. At most 36 characters."""
+    """The object that this one stands below, of the same list. QuickBooks has up to five levels. At most 36
+    characters."""
     unit_of_measure_set_id: str | None
-    """The ID of the unit of measure set. At most 36 characters. Since qbXML 7.0."""
+    """The unit of measure set, by whose units the item is counted. QuickBooks takes it only where units of
+    measure are turned on. At most 36 characters. Since qbXML 7.0."""
     force_unit_of_measure_change: bool
     """Whether force unit of measure change. Since qbXML 7.0."""
     sales_tax_code_id: str | None
-    """The ID of the sales tax code. At most 36 characters."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters."""
     sales_or_purchase_details: ServiceItemsUpdateSalesOrPurchaseDetails
     """Description, price and account of an item that is sold or bought, not both."""
     sales_and_purchase_details: ServiceItemsUpdateSalesAndPurchaseDetails

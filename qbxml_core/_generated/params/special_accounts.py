@@ -38,4 +38,5 @@ class SpecialAccountsCreate(_SpecialAccountsCreateRequired, total=False):
     """Parameters of `special_accounts.create`."""
 
     currency_id: str
-    """The ID of the currency. At most 36 characters. Since qbXML 8.0."""
+    """The currency of its amounts. QuickBooks takes it only where several currencies are turned on. At most 36
+    characters. Since qbXML 8.0."""

@@ -85,7 +85,7 @@ class TimeTrackingActivitiesRetrieve(_TimeTrackingActivitiesRetrieveRequired, to
 
 class _TimeTrackingActivitiesCreateRequired(TypedDict):
     entity_id: str
-    """The ID of the entity. At most 36 characters."""
+    """The customer, vendor, employee or other name that this is about. At most 36 characters."""
     duration: timedelta | str
     """How long the work took."""
 
@@ -98,13 +98,15 @@ class TimeTrackingActivitiesCreate(_TimeTrackingActivitiesCreateRequired, total=
     transaction_date: date | str
     """The day the time tracking activity counts for in the books."""
     customer_id: str
-    """The ID of the customer. At most 36 characters."""
+    """The customer or job that this is about. A job is named by its own ID, not by that of its customer. At most
+    36 characters."""
     service_item_id: str
-    """The ID of the service item. At most 36 characters."""
+    """The service item that the time is billed by. At most 36 characters."""
     class_id: str
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     payroll_wage_item_id: str
-    """The ID of the payroll wage item. At most 36 characters."""
+    """The wage item that the hours are paid by. At most 36 characters."""
     note: str
     """Notes about the time tracking activity. At most 4095 characters."""
     billing_status: Literal["billable", "not_billable", "has_been_billed"]
@@ -123,7 +125,7 @@ class _TimeTrackingActivitiesUpdateRequired(TypedDict):
     """Changes whenever the time tracking activity is changed; a change must name the newest one. At most 16
     characters."""
     entity_id: str
-    """The ID of the entity. At most 36 characters."""
+    """The customer, vendor, employee or other name that this is about. At most 36 characters."""
     duration: timedelta | str
     """How long the work took."""
 
@@ -134,13 +136,15 @@ class TimeTrackingActivitiesUpdate(_TimeTrackingActivitiesUpdateRequired, total=
     transaction_date: date | str
     """The day the time tracking activity counts for in the books."""
     customer_id: str | None
-    """The ID of the customer. At most 36 characters."""
+    """The customer or job that this is about. A job is named by its own ID, not by that of its customer. At most
+    36 characters."""
     service_item_id: str | None
-    """The ID of the service item. At most 36 characters."""
+    """The service item that the time is billed by. At most 36 characters."""
     class_id: str | None
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     payroll_wage_item_id: str | None
-    """The ID of the payroll wage item. At most 36 characters."""
+    """The wage item that the hours are paid by. At most 36 characters."""
     note: str | None
     """Notes about the time tracking activity. At most 4095 characters."""
     billing_status: Literal["billable", "not_billable", "has_been_billed"]

@@ -71,13 +71,14 @@ class ToDosCreate(_ToDosCreateRequired, total=False):
     priority: Literal["low", "medium", "high"]
     """The priority of the to do. Since qbXML 13.0."""
     customer_id: str
-    """The ID of the customer. At most 36 characters. Since qbXML 13.0."""
+    """The customer or job that this is about. A job is named by its own ID, not by that of its customer. At most
+    36 characters. Since qbXML 13.0."""
     employee_id: str
-    """The ID of the employee. At most 36 characters. Since qbXML 13.0."""
+    """The employee that this is about. At most 36 characters. Since qbXML 13.0."""
     lead_id: str
-    """The ID of the lead. At most 36 characters. Since qbXML 13.0."""
+    """The lead that this is about. At most 36 characters. Since qbXML 13.0."""
     vendor_id: str
-    """The ID of the vendor. At most 36 characters. Since qbXML 13.0."""
+    """The vendor that this is about. At most 36 characters. Since qbXML 13.0."""
     is_done: bool
     """Whether it is done."""
     reminder_date: date | str
@@ -105,13 +106,14 @@ class ToDosUpdate(_ToDosUpdateRequired, total=False):
     priority: Literal["low", "medium", "high"]
     """The priority of the to do. Since qbXML 13.0."""
     customer_id: str | None
-    """The ID of the customer. At most 36 characters. Since qbXML 13.0."""
+    """The customer or job that this is about. A job is named by its own ID, not by that of its customer. At most
+    36 characters. Since qbXML 13.0."""
     employee_id: str | None
-    """The ID of the employee. At most 36 characters. Since qbXML 13.0."""
+    """The employee that this is about. At most 36 characters. Since qbXML 13.0."""
     lead_id: str | None
-    """The ID of the lead. At most 36 characters. Since qbXML 13.0."""
+    """The lead that this is about. At most 36 characters. Since qbXML 13.0."""
     vendor_id: str | None
-    """The ID of the vendor. At most 36 characters. Since qbXML 13.0."""
+    """The vendor that this is about. At most 36 characters. Since qbXML 13.0."""
     is_done: bool
     """Whether it is done."""
     reminder_date: date | str | None

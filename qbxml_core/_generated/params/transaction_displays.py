@@ -60,14 +60,14 @@ class TransactionDisplaysCreate(_TransactionDisplaysCreateRequired, total=False)
     """Parameters of `transaction_displays.create`."""
 
     entity_id: str
-    """The ID of the entity. At most 36 characters. Since qbXML 4.0."""
+    """The customer, vendor, employee or other name that this is about. At most 36 characters. Since qbXML 4.0."""
 
 
 class _TransactionDisplaysUpdateRequired(TypedDict):
     transaction_type: TransactionTypeWord
     """The kind of transaction."""
     transaction_id: str
-    """The ID of the transaction. At most 36 characters."""
+    """The transaction that is meant, by its transaction ID. At most 36 characters."""
 
 
 class TransactionDisplaysUpdate(_TransactionDisplaysUpdateRequired, total=False):

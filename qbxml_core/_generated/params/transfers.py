@@ -82,9 +82,9 @@ class TransfersRetrieve(_TransfersRetrieveRequired, total=False):
 
 class _TransfersCreateRequired(TypedDict):
     source_account_id: str
-    """The ID of the source account. At most 36 characters."""
+    """The account that the money leaves. At most 36 characters."""
     target_account_id: str
-    """The ID of the target account. At most 36 characters."""
+    """The account that the money goes to. At most 36 characters."""
     amount: Decimal | float | str
     """The amount of money."""
 
@@ -97,7 +97,8 @@ class TransfersCreate(_TransfersCreateRequired, total=False):
     transaction_date: date | str
     """The day the transfer counts for in the books."""
     class_id: str
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     memo: str
     """A remark on the transfer; most forms sent out do not show it. At most 4095 characters."""
 
@@ -115,11 +116,12 @@ class TransfersUpdate(_TransfersUpdateRequired, total=False):
     transaction_date: date | str
     """The day the transfer counts for in the books."""
     source_account_id: str
-    """The ID of the source account. At most 36 characters."""
+    """The account that the money leaves. At most 36 characters."""
     target_account_id: str
-    """The ID of the target account. At most 36 characters."""
+    """The account that the money goes to. At most 36 characters."""
     class_id: str | None
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     amount: Decimal | float | str
     """The amount of money."""
     memo: str | None

@@ -82,7 +82,7 @@ class VehicleMileagesRetrieve(_VehicleMileagesRetrieveRequired, total=False):
 
 class _VehicleMileagesCreateRequired(TypedDict):
     vehicle_id: str
-    """The ID of the vehicle. At most 36 characters."""
+    """The vehicle that was driven. At most 36 characters."""
 
 
 class VehicleMileagesCreate(_VehicleMileagesCreateRequired, total=False):
@@ -91,11 +91,14 @@ class VehicleMileagesCreate(_VehicleMileagesCreateRequired, total=False):
     def_macro: str
     """A name by which other requests of the same message set can speak of the object before it has an ID."""
     customer_id: str
-    """The ID of the customer. At most 36 characters."""
+    """The customer or job that this is about. A job is named by its own ID, not by that of its customer. At most
+    36 characters."""
     item_id: str
-    """The ID of the item. At most 36 characters."""
+    """The item that is meant. A line takes from it the description, price, account and tax code that are not
+    given. At most 36 characters."""
     class_id: str
-    """The ID of the class. At most 36 characters."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters."""
     trip_start_date: date | str
     """The first day of the trip."""
     trip_end_date: date | str

@@ -179,7 +179,8 @@ class VendorsCreate(_VendorsCreateRequired, total=False):
     is_active: bool
     """Whether the vendor is in use; others are hidden in the lists of QuickBooks."""
     class_id: str
-    """The ID of the class. At most 36 characters. Since qbXML 12.0."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters. Since qbXML 12.0."""
     company_name: str
     """The name of the company. At most 41 characters."""
     salutation: str
@@ -223,9 +224,10 @@ class VendorsCreate(_VendorsCreateRequired, total=False):
     additional_notes: list[VendorsCreateAdditionalNote]
     """Further notes about the vendor, each with its date. Since qbXML 12.0."""
     vendor_type_id: str
-    """The ID of the vendor type. At most 36 characters."""
+    """The type that the vendor counts for in reports. At most 36 characters."""
     terms_id: str
-    """The ID of the terms. At most 36 characters."""
+    """The terms of payment, from which QuickBooks works out the due date and the discount. At most 36
+    characters."""
     credit_limit: Decimal | float | str
     """How much the vendor may owe."""
     tax_identification_number: str
@@ -237,11 +239,12 @@ class VendorsCreate(_VendorsCreateRequired, total=False):
     opening_balance_date: date | str
     """The day of the opening balance."""
     billing_rate_id: str
-    """The ID of the billing rate. At most 36 characters. Since qbXML 6.0."""
+    """The billing rate, from which the price of billable time is taken. At most 36 characters. Since qbXML 6.0."""
     external_id: str
     """An ID that another program gave the vendor; QuickBooks only keeps it. Since qbXML 8.0."""
     sales_tax_code_id: str
-    """The ID of the sales tax code. At most 36 characters. Since qbXML 8.0. Only in CA, UK, AU."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters. Since qbXML 8.0. Only in CA, UK, AU."""
     sales_tax_country: SalesTaxCountry
     """The country whose sales tax applies. Since qbXML 8.0. Only in CA, UK, AU."""
     is_sales_tax_agency: bool
@@ -265,7 +268,8 @@ class VendorsCreate(_VendorsCreateRequired, total=False):
     default_expense_account_ids: list[str]
     """The default expense account ids of the vendor. At most 36 characters. At most 3 items. Since qbXML 8.0."""
     currency_id: str
-    """The ID of the currency. At most 36 characters. Since qbXML 8.0."""
+    """The currency of its amounts. QuickBooks takes it only where several currencies are turned on. At most 36
+    characters. Since qbXML 8.0."""
 
 
 class VendorsUpdateBillingAddress(TypedDict, total=False):
@@ -365,7 +369,8 @@ class VendorsUpdate(_VendorsUpdateRequired, total=False):
     is_active: bool
     """Whether the vendor is in use; others are hidden in the lists of QuickBooks. Since qbXML 3.0."""
     class_id: str | None
-    """The ID of the class. At most 36 characters. Since qbXML 12.0."""
+    """The class that this counts for in reports by class. QuickBooks has classes only where they are turned on
+    in its preferences. At most 36 characters. Since qbXML 12.0."""
     company_name: str | None
     """The name of the company. At most 41 characters."""
     salutation: str | None
@@ -409,9 +414,10 @@ class VendorsUpdate(_VendorsUpdateRequired, total=False):
     additional_notes: list[VendorsUpdateAdditionalNote]
     """Further notes about the vendor, each with its date. Since qbXML 12.0."""
     vendor_type_id: str | None
-    """The ID of the vendor type. At most 36 characters. Since qbXML 3.0."""
+    """The type that the vendor counts for in reports. At most 36 characters. Since qbXML 3.0."""
     terms_id: str | None
-    """The ID of the terms. At most 36 characters. Since qbXML 3.0."""
+    """The terms of payment, from which QuickBooks works out the due date and the discount. At most 36
+    characters. Since qbXML 3.0."""
     credit_limit: Decimal | float | str | None
     """How much the vendor may owe. Since qbXML 3.0."""
     tax_identification_number: str | None
@@ -419,9 +425,10 @@ class VendorsUpdate(_VendorsUpdateRequired, total=False):
     is_eligible_for1099: bool
     """Whether payments to the vendor are reported on a form 1099. Since qbXML 3.0. Only in US, AU."""
     billing_rate_id: str | None
-    """The ID of the billing rate. At most 36 characters. Since qbXML 6.0."""
+    """The billing rate, from which the price of billable time is taken. At most 36 characters. Since qbXML 6.0."""
     sales_tax_code_id: str | None
-    """The ID of the sales tax code. At most 36 characters. Since qbXML 8.0. Only in CA, UK, AU."""
+    """Whether it is taxed, and how: a tax code such as Tax or Non, which is not the item with the rate
+    (`salesTaxItemId`). At most 36 characters. Since qbXML 8.0. Only in CA, UK, AU."""
     sales_tax_country: SalesTaxCountry
     """The country whose sales tax applies. Since qbXML 8.0. Only in CA, UK, AU."""
     is_sales_tax_agency: bool
@@ -445,7 +452,8 @@ class VendorsUpdate(_VendorsUpdateRequired, total=False):
     default_expense_account_ids: list[str]
     """The default expense account ids of the vendor. At most 36 characters. At most 3 items. Since qbXML 8.0."""
     currency_id: str | None
-    """The ID of the currency. At most 36 characters. Since qbXML 8.0."""
+    """The currency of its amounts. QuickBooks takes it only where several currencies are turned on. At most 36
+    characters. Since qbXML 8.0."""
 
 
 class _VendorsDeleteRequired(TypedDict):

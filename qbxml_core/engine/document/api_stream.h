@@ -94,7 +94,8 @@ static qbx_status qbx_put_envelope(qbx_reader *reader, const char *name, size_t 
 
 /* Whether an attribute should be a number and is none. Empty ones are only not there. */
 static int qbx_is_no_number(const qbx_attribute *attribute, const char *value, size_t length) {
-    int number = attribute->role == QBX_ROLE_STATUS_CODE || attribute->role == QBX_ROLE_ITERATOR_REMAINING;
+    int number = attribute->role == QBX_ROLE_STATUS_CODE || attribute->role == QBX_ROLE_ITERATOR_REMAINING ||
+                 attribute->role == QBX_ROLE_SET_STATUS_CODE;
     return number && length && qbx_parse_count(value, length) < 0;
 }
 
@@ -117,14 +118,14 @@ static qbx_status qbx_check_attributes(qbx_reader *reader, const qbx_type *type,
 /* Whether the attributes of a tag, all that is in `from`, are such as the type has and can be read. It adds up what the
  * known ones take as JSON members; each role is that of one attribute. */
 static int qbx_has_plain_attributes(const qbx_type *type, const qbx_members *members, const qbx_buffer *from) {
-    static const int numbers[] = {QBX_ROLE_STATUS_CODE, QBX_ROLE_ITERATOR_REMAINING};
+    static const int numbers[] = {QBX_ROLE_STATUS_CODE, QBX_ROLE_ITERATOR_REMAINING, QBX_ROLE_SET_STATUS_CODE};
     const qbx_attribute *attribute = qbx_attributes + type->first_attribute;
     size_t known = 0;
     for (unsigned i = 0; i < type->attributes; i++, attribute++) {
         size_t size = members->role_size[attribute->role];
         if (size && attribute->role != QBX_ROLE_NONE) known += attribute->length + 5u + size;
     }
-    for (unsigned i = 0; i < 2; i++)
+    for (unsigned i = 0; i < sizeof numbers / sizeof *numbers; i++)
         if (members->role_size[numbers[i]] && qbx_role_number(members, from, numbers[i]) < 0) return 0;
     return known == from->size;
 }
@@ -214,13 +215,31 @@ static qbx_status qbx_api_close(qbx_reader *reader) {
     return level->type->flags & QBX_REPORT ? qbx_end_header(level, out) : QBX_OK;
 }
 
+/* Writes what the message set says of itself, if anything. */
+static qbx_status qbx_put_set(const qbx_reader *reader, qbx_buffer *out) {
+    char text[128];
+    qbx_status status = QBX_OK;
+    if (reader->has_set_status) {
+        int size = snprintf(text, sizeof text,
+                            ",\"status\":{\"code\":%d,\"severity\":null,\"message\":null,\"kind\":\"%s\"}",
+                            reader->set_status, qbx_kind_words[qbx_status_kind((uint32_t)reader->set_status, 0)]);
+        status = qbx_append(out, text, (size_t)size);
+    }
+    if (!reader->set_id.size) return status;
+    QBX_THEN(QBX_APPEND_LITERAL(out, ",\"messageSetId\":"));
+    QBX_THEN(qbx_append(out, reader->set_id.data, reader->set_id.size));
+    return status;
+}
+
 /* Ends the document with its warnings. Only when the input is over: there are some of what stands behind the root. */
 static qbx_status qbx_api_end(qbx_reader *reader) {
     qbx_buffer *out = &reader->levels.output.bytes;
     if (reader->shape != QBX_API || reader->format != QBX_JSON) return QBX_OK;
     qbx_status status = QBX_APPEND_LITERAL(out, "],\"warnings\":[");
     if (reader->warnings.size) QBX_THEN(qbx_append(out, reader->warnings.data, reader->warnings.size - 1));
-    QBX_THEN(QBX_APPEND_LITERAL(out, "]}"));
+    QBX_THEN(QBX_APPEND_LITERAL(out, "]"));
+    QBX_THEN(qbx_put_set(reader, out));
+    QBX_THEN(QBX_APPEND_LITERAL(out, "}"));
     return status;
 }
 
@@ -367,6 +386,17 @@ static inline qbx_status qbx_api_record(qbx_reader *reader, const char *p, const
     return status;
 }
 
+static inline int qbx_is_request_name(const char *name, size_t length) {
+    return length > 2 && memcmp(name + length - 2, "Rq", 2) == 0;
+}
+
+/* Whether a message is a request. One that no schema knows is, where it stands among requests or is called so. */
+static int qbx_asks(const qbx_reader *reader, const qbx_type *type, const char *name, size_t length) {
+    const qbx_row *set = reader->levels.depth > 1 ? reader->levels.levels[reader->levels.depth - 1].row : NULL;
+    if (type) return type->flags & QBX_REQUEST;
+    return set ? qbx_is_request_name(qbx_row_name(set), set->length) : qbx_is_request_name(name, length);
+}
+
 /* Reads a message that is no level, so that it is its own record, or a status and nothing else. */
 static QBX_NOINLINE qbx_status qbx_api_message(qbx_reader *reader, const char *p, const char *end, const char **next,
                                                const qbx_row *row, size_t name_length, const qbx_object *object) {
@@ -374,7 +404,7 @@ static QBX_NOINLINE qbx_status qbx_api_message(qbx_reader *reader, const char *p
     qbx_buffer *out = &reader->levels.output.bytes;
     size_t before = out->size;
     uint64_t responses = reader->responses;
-    if (type && type->flags & QBX_REQUEST)
+    if (qbx_asks(reader, type, p + 1, name_length))
         return qbx_fail(&reader->failure, QBX_NOT_RESPONSE, p,
                         "this is a request document: the api shape is for responses");
     qbx_members members;

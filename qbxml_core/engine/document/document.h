@@ -12,6 +12,16 @@ static inline int qbx_is_deepest(const qbx_reader *reader) {
     return depth == QBX_LEVELS_MAX || (size_t)depth >= reader->options.max_depth;
 }
 
+/* Keeps the status and the ID of a message set. Of several sets the first that was refused counts, else the last. */
+static qbx_status qbx_note_set(qbx_reader *reader, const qbx_members *members, int code) {
+    size_t id_size = members->role_size[QBX_ROLE_SET_ID];
+    if ((code < 0 && !id_size) || (reader->has_set_status && reader->set_status > 0)) return QBX_OK;
+    reader->has_set_status = code >= 0;
+    reader->set_status = code;
+    reader->set_id.size = 0;
+    return qbx_append(&reader->set_id, reader->scratch.data + members->role_start[QBX_ROLE_SET_ID], id_size);
+}
+
 static qbx_status qbx_open_level(qbx_reader *reader, const qbx_row *row, const qbx_type *type, qbx_deferred *out,
                                  const char *behind, const qbx_members *members, int empty) {
     qbx_levels *levels = &reader->levels;
@@ -23,13 +33,11 @@ static qbx_status qbx_open_level(qbx_reader *reader, const qbx_row *row, const q
     level->number = ++levels->opened;
     level->path_hash = row ? qbx_level_hash(level - 1, row) : qbx_name_seed;
     level->behind = behind;
-    level->status_code = status_code;
-    reader->record_row = NULL;
     int set_status = qbx_role_number(members, &reader->scratch, QBX_ROLE_SET_STATUS_CODE);
-    if (set_status >= 0) {
-        reader->has_set_status = 1;
-        reader->set_status = set_status;
-    }
+    level->status_code = set_status > 0 ? set_status : status_code;
+    reader->record_row = NULL;
+    qbx_status noted = qbx_note_set(reader, members, set_status);
+    if (noted != QBX_OK) return noted;
     return reader->shape == QBX_NATIVE ? qbx_native_open(reader, reader->scratch.data, reader->scratch.size)
                                        : qbx_api_open(reader, members, empty);
 }
@@ -39,6 +47,7 @@ static qbx_status qbx_close_level(qbx_reader *reader) {
     uint64_t records = level->records;
     qbx_status status = QBX_OK;
     if (level->type->flags & QBX_MESSAGE) status = qbx_count_message(reader, level->row, level->status_code, records);
+    else if (level->status_code > 0) status = qbx_count_message(reader, level->row, level->status_code, 0); /* a set */
     if (status != QBX_OK) return status;
     if (reader->shape == QBX_API) status = qbx_api_close(reader);
     if (reader->shape == QBX_NATIVE && reader->format == QBX_JSON) {

@@ -185,6 +185,7 @@ cdef extern from "engine/document/chunk.h" nogil:
         uint64_t responses
         int has_set_status
         int set_status
+        qbx_buffer set_id
 
     ctypedef struct qbx_warning_counter:
         uint64_t count

@@ -131,6 +131,14 @@ cdef class Decoder:
         return self.reader.set_status if self.reader.has_set_status else None
 
     @property
+    def message_set_id(self):
+        """The newMessageSetID of the document so far, or None."""
+        self._refuse_if_busy()
+        cdef qbx_buffer *name = &self.reader.set_id
+        import json
+        return json.loads(name.data[:name.size]) if name.size else None
+
+    @property
     def messages(self):
         """What came so far: (message, status code or None, how many messages, how many records) for each kind."""
         self._refuse_if_busy()

@@ -49,6 +49,7 @@ enum qbx_attribute_role {
     QBX_ROLE_COLUMN,
     QBX_ROLE_DATA_TYPE,
     QBX_ROLE_SET_STATUS_CODE,
+    QBX_ROLE_SET_ID,
     QBX_ROLES
 };
 

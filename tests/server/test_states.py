@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 
-from qbxml_server.broker.states import (
+from qbxml_server.states import (
     CONNECTION_TRANSITIONS,
     FINAL,
     REQUEST_TRANSITIONS,
