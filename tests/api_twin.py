@@ -332,6 +332,10 @@ class Reader:
             elif api_field is not None and seen[child.name] > 1:
                 self.warn_element("repeated_element", child_path, child)
             elif api_field is not None:
+                percentage = fields.get(f"{child.name}Percent")
+                is_there = any(each.name == f"{child.name}Percent" for each in node.children)
+                if percentage and not is_there and child.own_text().rstrip(" ").endswith("%"):
+                    api_field = percentage
                 values[api_field.json_name] = self.value(child, row, api_field, child_path)
         return values
 

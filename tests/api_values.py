@@ -45,7 +45,7 @@ def coerce(text: str, api_field: ApiField) -> tuple[Any, str | None]:
     if not text:
         return None, None
     match api_field.coercion:
-        case "decimal" if text.endswith("%"):
+        case "decimal" if text.endswith("%") and is_percentage(api_field):
             value = decimal(text[:-1].strip(BLANKS))
             return value, "unreadable_value" if value is None else "percent_sign"
         case "decimal":
@@ -66,6 +66,11 @@ def coerce(text: str, api_field: ApiField) -> tuple[Any, str | None]:
         case other:
             raise AssertionError(other)
     return value, "unreadable_value" if value is None else None
+
+
+def is_percentage(api_field: ApiField) -> bool:
+    leaf = api_field.element.leaf if api_field.element else None
+    return leaf is not None and leaf.wire_type == "PERCENTTYPE"
 
 
 def plain(reference: re.Match[str]) -> str:

@@ -223,10 +223,23 @@ def _field(table_object: TableObject, source: str, api_field: ApiField | None, s
     if api_field.object_name is not None and row is not None and row.element.aggregate:
         child = f"QBX_O_{api_field.object_name}__{row.element.aggregate}".replace(".", "_").replace("-", "_")
     coercion = f"QBX_TO_{(api_field.coercion or 'string').upper()}"
-    flags = "QBX_LIST" if api_field.is_list else "0"
+    flags = _flags(table_object, source, api_field)
     at = _at(table_object, source)
     values = sets.symbol(api_field.values, f"{table_object.identifier}_{_symbol(source)}")
     return f"{{{at}, {child}, {values}, {place.key_length}, {coercion}, {flags}}}"
+
+
+def _flags(table_object: TableObject, source: str, api_field: ApiField) -> str:
+    flags = ["QBX_LIST"] if api_field.is_list else []
+    rows = table_object.type.rows
+    for row, following in zip(rows, [*rows[1:], None], strict=False):
+        if row.name != source or row.element.leaf is None or api_field.coercion != "decimal":
+            continue
+        if row.element.leaf.wire_type == "PERCENTTYPE":
+            flags.append("QBX_PERCENTAGE")
+        elif following is not None and following.name == f"{source}Percent":
+            flags.append("QBX_HAS_PERCENTAGE")
+    return " | ".join(flags) or "0"
 
 
 def _object_rows(objects: list[TableObject]) -> Iterator[str]:

@@ -4109,7 +4109,7 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_reports_preferences__ReportsPreferences_SummaryReportBasis, QBX_NONE, QBX_SET_qbd_reports_preferences__ReportsPreferences_SummaryReportBasis, 21, QBX_TO_ENUM, 0},  /* qbd_reports_preferences__ReportsPreferences SummaryReportBasis */
     {QBX_AT_qbd_sales_and_customers_preferences__SalesAndCustomersPreferences_DefaultShipMethodRef, QBX_O_qbd_reference__DefaultShipMethodRef, QBX_NONE, 24, QBX_TO_STRING, 0},  /* qbd_sales_and_customers_preferences__SalesAndCustomersPreferences DefaultShipMethodRef */
     {QBX_AT_qbd_sales_and_customers_preferences__SalesAndCustomersPreferences_DefaultFOB, QBX_NONE, QBX_NONE, 24, QBX_TO_STRING, 0},  /* qbd_sales_and_customers_preferences__SalesAndCustomersPreferences DefaultFOB */
-    {QBX_AT_qbd_sales_and_customers_preferences__SalesAndCustomersPreferences_DefaultMarkup, QBX_NONE, QBX_NONE, 26, QBX_TO_DECIMAL, 0},  /* qbd_sales_and_customers_preferences__SalesAndCustomersPreferences DefaultMarkup */
+    {QBX_AT_qbd_sales_and_customers_preferences__SalesAndCustomersPreferences_DefaultMarkup, QBX_NONE, QBX_NONE, 26, QBX_TO_DECIMAL, QBX_PERCENTAGE},  /* qbd_sales_and_customers_preferences__SalesAndCustomersPreferences DefaultMarkup */
     {QBX_AT_qbd_sales_and_customers_preferences__SalesAndCustomersPreferences_IsTrackingReimbursedExpensesAsIncome, QBX_NONE, QBX_NONE, 39, QBX_TO_BOOLEAN, 0},  /* qbd_sales_and_customers_preferences__SalesAndCustomersPreferences IsTrackingReimbursedExpensesAsIncome */
     {QBX_AT_qbd_sales_and_customers_preferences__SalesAndCustomersPreferences_IsAutoApplyingPayments, QBX_NONE, QBX_NONE, 25, QBX_TO_BOOLEAN, 0},  /* qbd_sales_and_customers_preferences__SalesAndCustomersPreferences IsAutoApplyingPayments */
     {QBX_AT_qbd_sales_and_customers_preferences__SalesAndCustomersPreferences_PriceLevels, QBX_O_qbd_price_levels__PriceLevels, QBX_NONE, 14, QBX_TO_STRING, 0},  /* qbd_sales_and_customers_preferences__SalesAndCustomersPreferences PriceLevels */
@@ -4419,8 +4419,8 @@ static const qbx_field qbx_fields[] = {
     {0, QBX_NONE, QBX_NONE, 0, 0, QBX_OMITTED},  /* qbd_employee_payroll_info__EmployeeRet_EmployeePayrollInfo EmployeeTaxInfo */
     {0, QBX_NONE, QBX_NONE, 0, 0, QBX_OMITTED},  /* qbd_employee_payroll_info__EmployeeRet_EmployeePayrollInfo EmployeeDirectDepositAccount */
     {QBX_AT_qbd_earnings__Earnings_PayrollItemWageRef, QBX_O_qbd_reference__PayrollItemWageRef, QBX_NONE, 18, QBX_TO_STRING, 0},  /* qbd_earnings__Earnings PayrollItemWageRef */
-    {QBX_AT_qbd_earnings__Earnings_Rate, QBX_NONE, QBX_NONE, 7, QBX_TO_DECIMAL, 0},  /* qbd_earnings__Earnings Rate */
-    {QBX_AT_qbd_earnings__Earnings_RatePercent, QBX_NONE, QBX_NONE, 14, QBX_TO_DECIMAL, 0},  /* qbd_earnings__Earnings RatePercent */
+    {QBX_AT_qbd_earnings__Earnings_Rate, QBX_NONE, QBX_NONE, 7, QBX_TO_DECIMAL, QBX_HAS_PERCENTAGE},  /* qbd_earnings__Earnings Rate */
+    {QBX_AT_qbd_earnings__Earnings_RatePercent, QBX_NONE, QBX_NONE, 14, QBX_TO_DECIMAL, QBX_PERCENTAGE},  /* qbd_earnings__Earnings RatePercent */
     {QBX_AT_qbd_reference__PayrollItemWageRef_ListID, QBX_NONE, QBX_NONE, 5, QBX_TO_STRING, 0},  /* qbd_reference__PayrollItemWageRef ListID */
     {QBX_AT_qbd_reference__PayrollItemWageRef_FullName, QBX_NONE, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_reference__PayrollItemWageRef FullName */
     {QBX_AT_qbd_sick_hours__EmployeePayrollInfo_SickHours_HoursAvailable, QBX_NONE, QBX_NONE, 17, QBX_TO_INTERVAL, 0},  /* qbd_sick_hours__EmployeePayrollInfo_SickHours HoursAvailable */
@@ -4552,7 +4552,7 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_standard_term__StandardTermsRet_IsActive, QBX_NONE, QBX_NONE, 11, QBX_TO_BOOLEAN, 0},  /* qbd_standard_term__StandardTermsRet IsActive */
     {QBX_AT_qbd_standard_term__StandardTermsRet_StdDueDays, QBX_NONE, QBX_NONE, 10, QBX_TO_NUMBER, 0},  /* qbd_standard_term__StandardTermsRet StdDueDays */
     {QBX_AT_qbd_standard_term__StandardTermsRet_StdDiscountDays, QBX_NONE, QBX_NONE, 15, QBX_TO_NUMBER, 0},  /* qbd_standard_term__StandardTermsRet StdDiscountDays */
-    {QBX_AT_qbd_standard_term__StandardTermsRet_DiscountPct, QBX_NONE, QBX_NONE, 21, QBX_TO_DECIMAL, 0},  /* qbd_standard_term__StandardTermsRet DiscountPct */
+    {QBX_AT_qbd_standard_term__StandardTermsRet_DiscountPct, QBX_NONE, QBX_NONE, 21, QBX_TO_DECIMAL, QBX_PERCENTAGE},  /* qbd_standard_term__StandardTermsRet DiscountPct */
     {QBX_AT_qbd_date_driven_term__DateDrivenTermsRet_ListID, QBX_NONE, QBX_NONE, 5, QBX_TO_STRING, 0},  /* qbd_date_driven_term__DateDrivenTermsRet ListID */
     {QBX_AT_qbd_date_driven_term__DateDrivenTermsRet_TimeCreated, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_date_driven_term__DateDrivenTermsRet TimeCreated */
     {QBX_AT_qbd_date_driven_term__DateDrivenTermsRet_TimeModified, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_date_driven_term__DateDrivenTermsRet TimeModified */
@@ -4562,7 +4562,7 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_date_driven_term__DateDrivenTermsRet_DayOfMonthDue, QBX_NONE, QBX_NONE, 16, QBX_TO_NUMBER, 0},  /* qbd_date_driven_term__DateDrivenTermsRet DayOfMonthDue */
     {QBX_AT_qbd_date_driven_term__DateDrivenTermsRet_DueNextMonthDays, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_date_driven_term__DateDrivenTermsRet DueNextMonthDays */
     {QBX_AT_qbd_date_driven_term__DateDrivenTermsRet_DiscountDayOfMonth, QBX_NONE, QBX_NONE, 21, QBX_TO_NUMBER, 0},  /* qbd_date_driven_term__DateDrivenTermsRet DiscountDayOfMonth */
-    {QBX_AT_qbd_date_driven_term__DateDrivenTermsRet_DiscountPct, QBX_NONE, QBX_NONE, 21, QBX_TO_DECIMAL, 0},  /* qbd_date_driven_term__DateDrivenTermsRet DiscountPct */
+    {QBX_AT_qbd_date_driven_term__DateDrivenTermsRet_DiscountPct, QBX_NONE, QBX_NONE, 21, QBX_TO_DECIMAL, QBX_PERCENTAGE},  /* qbd_date_driven_term__DateDrivenTermsRet DiscountPct */
     {QBX_AT_qbd_class__ClassRet_ListID, QBX_NONE, QBX_NONE, 5, QBX_TO_STRING, 0},  /* qbd_class__ClassRet ListID */
     {QBX_AT_qbd_class__ClassRet_TimeCreated, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_class__ClassRet TimeCreated */
     {QBX_AT_qbd_class__ClassRet_TimeModified, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_class__ClassRet TimeModified */
@@ -4683,8 +4683,8 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_reference__UnitOfMeasureSetRef_ListID, QBX_NONE, QBX_NONE, 5, QBX_TO_STRING, 0},  /* qbd_reference__UnitOfMeasureSetRef ListID */
     {QBX_AT_qbd_reference__UnitOfMeasureSetRef_FullName, QBX_NONE, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_reference__UnitOfMeasureSetRef FullName */
     {QBX_AT_qbd_sales_or_purchase_details__SalesOrPurchase_Desc, QBX_NONE, QBX_NONE, 14, QBX_TO_STRING, 0},  /* qbd_sales_or_purchase_details__SalesOrPurchase Desc */
-    {QBX_AT_qbd_sales_or_purchase_details__SalesOrPurchase_Price, QBX_NONE, QBX_NONE, 8, QBX_TO_DECIMAL, 0},  /* qbd_sales_or_purchase_details__SalesOrPurchase Price */
-    {QBX_AT_qbd_sales_or_purchase_details__SalesOrPurchase_PricePercent, QBX_NONE, QBX_NONE, 18, QBX_TO_DECIMAL, 0},  /* qbd_sales_or_purchase_details__SalesOrPurchase PricePercent */
+    {QBX_AT_qbd_sales_or_purchase_details__SalesOrPurchase_Price, QBX_NONE, QBX_NONE, 8, QBX_TO_DECIMAL, QBX_HAS_PERCENTAGE},  /* qbd_sales_or_purchase_details__SalesOrPurchase Price */
+    {QBX_AT_qbd_sales_or_purchase_details__SalesOrPurchase_PricePercent, QBX_NONE, QBX_NONE, 18, QBX_TO_DECIMAL, QBX_PERCENTAGE},  /* qbd_sales_or_purchase_details__SalesOrPurchase PricePercent */
     {QBX_AT_qbd_sales_or_purchase_details__SalesOrPurchase_AccountRef, QBX_O_qbd_reference__AccountRef, QBX_NONE, 17, QBX_TO_STRING, 0},  /* qbd_sales_or_purchase_details__SalesOrPurchase AccountRef */
     {QBX_AT_qbd_reference__AccountRef_ListID, QBX_NONE, QBX_NONE, 5, QBX_TO_STRING, 0},  /* qbd_reference__AccountRef ListID */
     {QBX_AT_qbd_reference__AccountRef_FullName, QBX_NONE, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_reference__AccountRef FullName */
@@ -4869,8 +4869,8 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_discount_item__ItemDiscountRet_Sublevel, QBX_NONE, QBX_NONE, 11, QBX_TO_NUMBER, 0},  /* qbd_discount_item__ItemDiscountRet Sublevel */
     {QBX_AT_qbd_discount_item__ItemDiscountRet_ItemDesc, QBX_NONE, QBX_NONE, 14, QBX_TO_STRING, 0},  /* qbd_discount_item__ItemDiscountRet ItemDesc */
     {QBX_AT_qbd_discount_item__ItemDiscountRet_SalesTaxCodeRef, QBX_O_qbd_reference__CustomerAdd_SalesTaxCodeRef, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_discount_item__ItemDiscountRet SalesTaxCodeRef */
-    {QBX_AT_qbd_discount_item__ItemDiscountRet_DiscountRate, QBX_NONE, QBX_NONE, 15, QBX_TO_DECIMAL, 0},  /* qbd_discount_item__ItemDiscountRet DiscountRate */
-    {QBX_AT_qbd_discount_item__ItemDiscountRet_DiscountRatePercent, QBX_NONE, QBX_NONE, 22, QBX_TO_DECIMAL, 0},  /* qbd_discount_item__ItemDiscountRet DiscountRatePercent */
+    {QBX_AT_qbd_discount_item__ItemDiscountRet_DiscountRate, QBX_NONE, QBX_NONE, 15, QBX_TO_DECIMAL, QBX_HAS_PERCENTAGE},  /* qbd_discount_item__ItemDiscountRet DiscountRate */
+    {QBX_AT_qbd_discount_item__ItemDiscountRet_DiscountRatePercent, QBX_NONE, QBX_NONE, 22, QBX_TO_DECIMAL, QBX_PERCENTAGE},  /* qbd_discount_item__ItemDiscountRet DiscountRatePercent */
     {QBX_AT_qbd_discount_item__ItemDiscountRet_AccountRef, QBX_O_qbd_reference__AccountRef, QBX_NONE, 10, QBX_TO_STRING, 0},  /* qbd_discount_item__ItemDiscountRet AccountRef */
     {QBX_AT_qbd_discount_item__ItemDiscountRet_ExternalGUID, QBX_NONE, QBX_NONE, 13, QBX_TO_STRING, 0},  /* qbd_discount_item__ItemDiscountRet ExternalGUID */
     {QBX_AT_qbd_discount_item__ItemDiscountRet_DataExtRet, QBX_O_qbd_custom_field__DataExtRet, QBX_NONE, 15, QBX_TO_STRING, QBX_LIST},  /* qbd_discount_item__ItemDiscountRet DataExtRet */
@@ -4900,7 +4900,7 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_sales_tax_item__ItemSalesTaxRet_IsActive, QBX_NONE, QBX_NONE, 11, QBX_TO_BOOLEAN, 0},  /* qbd_sales_tax_item__ItemSalesTaxRet IsActive */
     {QBX_AT_qbd_sales_tax_item__ItemSalesTaxRet_ClassRef, QBX_O_qbd_reference__ClassRef, QBX_NONE, 8, QBX_TO_STRING, 0},  /* qbd_sales_tax_item__ItemSalesTaxRet ClassRef */
     {QBX_AT_qbd_sales_tax_item__ItemSalesTaxRet_ItemDesc, QBX_NONE, QBX_NONE, 14, QBX_TO_STRING, 0},  /* qbd_sales_tax_item__ItemSalesTaxRet ItemDesc */
-    {QBX_AT_qbd_sales_tax_item__ItemSalesTaxRet_TaxRate, QBX_NONE, QBX_NONE, 10, QBX_TO_DECIMAL, 0},  /* qbd_sales_tax_item__ItemSalesTaxRet TaxRate */
+    {QBX_AT_qbd_sales_tax_item__ItemSalesTaxRet_TaxRate, QBX_NONE, QBX_NONE, 10, QBX_TO_DECIMAL, QBX_PERCENTAGE},  /* qbd_sales_tax_item__ItemSalesTaxRet TaxRate */
     {QBX_AT_qbd_sales_tax_item__ItemSalesTaxRet_TaxVendorRef, QBX_O_qbd_reference__TaxVendorRef, QBX_NONE, 12, QBX_TO_STRING, 0},  /* qbd_sales_tax_item__ItemSalesTaxRet TaxVendorRef */
     {QBX_AT_qbd_sales_tax_item__ItemSalesTaxRet_SalesTaxReturnLineRef, QBX_O_qbd_reference__SalesTaxReturnLineRef, QBX_NONE, 21, QBX_TO_STRING, 0},  /* qbd_sales_tax_item__ItemSalesTaxRet SalesTaxReturnLineRef */
     {QBX_AT_qbd_sales_tax_item__ItemSalesTaxRet_ExternalGUID, QBX_NONE, QBX_NONE, 13, QBX_TO_STRING, 0},  /* qbd_sales_tax_item__ItemSalesTaxRet ExternalGUID */
@@ -4950,8 +4950,8 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_payroll_wage_item__PayrollItemWageRet_WageType, QBX_NONE, QBX_SET_qbd_payroll_wage_item__PayrollItemWageRet_WageType, 11, QBX_TO_ENUM, 0},  /* qbd_payroll_wage_item__PayrollItemWageRet WageType */
     {QBX_AT_qbd_payroll_wage_item__PayrollItemWageRet_ExpenseAccountRef, QBX_O_qbd_reference__ExpenseAccountRef, QBX_NONE, 17, QBX_TO_STRING, 0},  /* qbd_payroll_wage_item__PayrollItemWageRet ExpenseAccountRef */
     {QBX_AT_qbd_payroll_wage_item__PayrollItemWageRet_OvertimeMultiplier, QBX_NONE, QBX_NONE, 21, QBX_TO_DECIMAL, 0},  /* qbd_payroll_wage_item__PayrollItemWageRet OvertimeMultiplier */
-    {QBX_AT_qbd_payroll_wage_item__PayrollItemWageRet_Rate, QBX_NONE, QBX_NONE, 7, QBX_TO_DECIMAL, 0},  /* qbd_payroll_wage_item__PayrollItemWageRet Rate */
-    {QBX_AT_qbd_payroll_wage_item__PayrollItemWageRet_RatePercent, QBX_NONE, QBX_NONE, 14, QBX_TO_DECIMAL, 0},  /* qbd_payroll_wage_item__PayrollItemWageRet RatePercent */
+    {QBX_AT_qbd_payroll_wage_item__PayrollItemWageRet_Rate, QBX_NONE, QBX_NONE, 7, QBX_TO_DECIMAL, QBX_HAS_PERCENTAGE},  /* qbd_payroll_wage_item__PayrollItemWageRet Rate */
+    {QBX_AT_qbd_payroll_wage_item__PayrollItemWageRet_RatePercent, QBX_NONE, QBX_NONE, 14, QBX_TO_DECIMAL, QBX_PERCENTAGE},  /* qbd_payroll_wage_item__PayrollItemWageRet RatePercent */
     {QBX_AT_qbd_payroll_non_wage_item__PayrollItemNonWageRet_ListID, QBX_NONE, QBX_NONE, 5, QBX_TO_STRING, 0},  /* qbd_payroll_non_wage_item__PayrollItemNonWageRet ListID */
     {QBX_AT_qbd_payroll_non_wage_item__PayrollItemNonWageRet_TimeCreated, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_payroll_non_wage_item__PayrollItemNonWageRet TimeCreated */
     {QBX_AT_qbd_payroll_non_wage_item__PayrollItemNonWageRet_TimeModified, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_payroll_non_wage_item__PayrollItemNonWageRet TimeModified */
@@ -4977,12 +4977,12 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_price_level__PriceLevelRet_Name, QBX_NONE, QBX_NONE, 7, QBX_TO_STRING, 0},  /* qbd_price_level__PriceLevelRet Name */
     {QBX_AT_qbd_price_level__PriceLevelRet_IsActive, QBX_NONE, QBX_NONE, 11, QBX_TO_BOOLEAN, 0},  /* qbd_price_level__PriceLevelRet IsActive */
     {QBX_AT_qbd_price_level__PriceLevelRet_PriceLevelType, QBX_NONE, QBX_SET_qbd_price_level__PriceLevelRet_PriceLevelType, 17, QBX_TO_ENUM, 0},  /* qbd_price_level__PriceLevelRet PriceLevelType */
-    {QBX_AT_qbd_price_level__PriceLevelRet_PriceLevelFixedPercentage, QBX_NONE, QBX_NONE, 18, QBX_TO_DECIMAL, 0},  /* qbd_price_level__PriceLevelRet PriceLevelFixedPercentage */
+    {QBX_AT_qbd_price_level__PriceLevelRet_PriceLevelFixedPercentage, QBX_NONE, QBX_NONE, 18, QBX_TO_DECIMAL, QBX_PERCENTAGE},  /* qbd_price_level__PriceLevelRet PriceLevelFixedPercentage */
     {QBX_AT_qbd_price_level__PriceLevelRet_PriceLevelPerItemRet, QBX_O_qbd_per_item_price_level__PriceLevelPerItemRet, QBX_NONE, 21, QBX_TO_STRING, QBX_LIST},  /* qbd_price_level__PriceLevelRet PriceLevelPerItemRet */
     {QBX_AT_qbd_price_level__PriceLevelRet_CurrencyRef, QBX_O_qbd_reference__CurrencyRef, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_price_level__PriceLevelRet CurrencyRef */
     {QBX_AT_qbd_per_item_price_level__PriceLevelPerItemRet_ItemRef, QBX_O_qbd_reference__ItemRef, QBX_NONE, 7, QBX_TO_STRING, 0},  /* qbd_per_item_price_level__PriceLevelPerItemRet ItemRef */
-    {QBX_AT_qbd_per_item_price_level__PriceLevelPerItemRet_CustomPrice, QBX_NONE, QBX_NONE, 14, QBX_TO_DECIMAL, 0},  /* qbd_per_item_price_level__PriceLevelPerItemRet CustomPrice */
-    {QBX_AT_qbd_per_item_price_level__PriceLevelPerItemRet_CustomPricePercent, QBX_NONE, QBX_NONE, 21, QBX_TO_DECIMAL, 0},  /* qbd_per_item_price_level__PriceLevelPerItemRet CustomPricePercent */
+    {QBX_AT_qbd_per_item_price_level__PriceLevelPerItemRet_CustomPrice, QBX_NONE, QBX_NONE, 14, QBX_TO_DECIMAL, QBX_HAS_PERCENTAGE},  /* qbd_per_item_price_level__PriceLevelPerItemRet CustomPrice */
+    {QBX_AT_qbd_per_item_price_level__PriceLevelPerItemRet_CustomPricePercent, QBX_NONE, QBX_NONE, 21, QBX_TO_DECIMAL, QBX_PERCENTAGE},  /* qbd_per_item_price_level__PriceLevelPerItemRet CustomPricePercent */
     {QBX_AT_qbd_billing_rate__BillingRateRet_ListID, QBX_NONE, QBX_NONE, 5, QBX_TO_STRING, 0},  /* qbd_billing_rate__BillingRateRet ListID */
     {QBX_AT_qbd_billing_rate__BillingRateRet_TimeCreated, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_billing_rate__BillingRateRet TimeCreated */
     {QBX_AT_qbd_billing_rate__BillingRateRet_TimeModified, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_billing_rate__BillingRateRet TimeModified */
@@ -4992,8 +4992,8 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_billing_rate__BillingRateRet_FixedBillingRate, QBX_NONE, QBX_NONE, 19, QBX_TO_DECIMAL, 0},  /* qbd_billing_rate__BillingRateRet FixedBillingRate */
     {QBX_AT_qbd_billing_rate__BillingRateRet_BillingRatePerItemRet, QBX_O_qbd_per_item_billing_rate__BillingRatePerItemRet, QBX_NONE, 22, QBX_TO_STRING, QBX_LIST},  /* qbd_billing_rate__BillingRateRet BillingRatePerItemRet */
     {QBX_AT_qbd_per_item_billing_rate__BillingRatePerItemRet_ItemRef, QBX_O_qbd_reference__ItemRef, QBX_NONE, 7, QBX_TO_STRING, 0},  /* qbd_per_item_billing_rate__BillingRatePerItemRet ItemRef */
-    {QBX_AT_qbd_per_item_billing_rate__BillingRatePerItemRet_CustomRate, QBX_NONE, QBX_NONE, 13, QBX_TO_DECIMAL, 0},  /* qbd_per_item_billing_rate__BillingRatePerItemRet CustomRate */
-    {QBX_AT_qbd_per_item_billing_rate__BillingRatePerItemRet_CustomRatePercent, QBX_NONE, QBX_NONE, 20, QBX_TO_DECIMAL, 0},  /* qbd_per_item_billing_rate__BillingRatePerItemRet CustomRatePercent */
+    {QBX_AT_qbd_per_item_billing_rate__BillingRatePerItemRet_CustomRate, QBX_NONE, QBX_NONE, 13, QBX_TO_DECIMAL, QBX_HAS_PERCENTAGE},  /* qbd_per_item_billing_rate__BillingRatePerItemRet CustomRate */
+    {QBX_AT_qbd_per_item_billing_rate__BillingRatePerItemRet_CustomRatePercent, QBX_NONE, QBX_NONE, 20, QBX_TO_DECIMAL, QBX_PERCENTAGE},  /* qbd_per_item_billing_rate__BillingRatePerItemRet CustomRatePercent */
     {QBX_AT_qbd_vehicle__VehicleRet_ListID, QBX_NONE, QBX_NONE, 5, QBX_TO_STRING, 0},  /* qbd_vehicle__VehicleRet ListID */
     {QBX_AT_qbd_vehicle__VehicleRet_TimeCreated, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_vehicle__VehicleRet TimeCreated */
     {QBX_AT_qbd_vehicle__VehicleRet_TimeModified, QBX_NONE, QBX_NONE, 12, QBX_TO_DATETIME, 0},  /* qbd_vehicle__VehicleRet TimeModified */
@@ -5115,7 +5115,7 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_invoice__InvoiceRet_ShipMethodRef, QBX_O_qbd_reference__ShipMethodRef, QBX_NONE, 17, QBX_TO_STRING, 0},  /* qbd_invoice__InvoiceRet ShipMethodRef */
     {QBX_AT_qbd_invoice__InvoiceRet_Subtotal, QBX_NONE, QBX_NONE, 11, QBX_TO_DECIMAL, 0},  /* qbd_invoice__InvoiceRet Subtotal */
     {QBX_AT_qbd_invoice__InvoiceRet_ItemSalesTaxRef, QBX_O_qbd_reference__ItemSalesTaxRef, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_invoice__InvoiceRet ItemSalesTaxRef */
-    {QBX_AT_qbd_invoice__InvoiceRet_SalesTaxPercentage, QBX_NONE, QBX_NONE, 21, QBX_TO_DECIMAL, 0},  /* qbd_invoice__InvoiceRet SalesTaxPercentage */
+    {QBX_AT_qbd_invoice__InvoiceRet_SalesTaxPercentage, QBX_NONE, QBX_NONE, 21, QBX_TO_DECIMAL, QBX_PERCENTAGE},  /* qbd_invoice__InvoiceRet SalesTaxPercentage */
     {QBX_AT_qbd_invoice__InvoiceRet_SalesTaxTotal, QBX_NONE, QBX_NONE, 16, QBX_TO_DECIMAL, 0},  /* qbd_invoice__InvoiceRet SalesTaxTotal */
     {QBX_AT_qbd_invoice__InvoiceRet_AppliedAmount, QBX_NONE, QBX_NONE, 16, QBX_TO_DECIMAL, 0},  /* qbd_invoice__InvoiceRet AppliedAmount */
     {QBX_AT_qbd_invoice__InvoiceRet_BalanceRemaining, QBX_NONE, QBX_NONE, 19, QBX_TO_DECIMAL, 0},  /* qbd_invoice__InvoiceRet BalanceRemaining */
@@ -5159,8 +5159,8 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_invoice_line__InvoiceLineRet_Quantity, QBX_NONE, QBX_NONE, 11, QBX_TO_NUMBER, 0},  /* qbd_invoice_line__InvoiceLineRet Quantity */
     {QBX_AT_qbd_invoice_line__InvoiceLineRet_UnitOfMeasure, QBX_NONE, QBX_NONE, 16, QBX_TO_STRING, 0},  /* qbd_invoice_line__InvoiceLineRet UnitOfMeasure */
     {QBX_AT_qbd_invoice_line__InvoiceLineRet_OverrideUOMSetRef, QBX_O_qbd_reference__OverrideUOMSetRef, QBX_NONE, 27, QBX_TO_STRING, 0},  /* qbd_invoice_line__InvoiceLineRet OverrideUOMSetRef */
-    {QBX_AT_qbd_invoice_line__InvoiceLineRet_Rate, QBX_NONE, QBX_NONE, 7, QBX_TO_DECIMAL, 0},  /* qbd_invoice_line__InvoiceLineRet Rate */
-    {QBX_AT_qbd_invoice_line__InvoiceLineRet_RatePercent, QBX_NONE, QBX_NONE, 14, QBX_TO_DECIMAL, 0},  /* qbd_invoice_line__InvoiceLineRet RatePercent */
+    {QBX_AT_qbd_invoice_line__InvoiceLineRet_Rate, QBX_NONE, QBX_NONE, 7, QBX_TO_DECIMAL, QBX_HAS_PERCENTAGE},  /* qbd_invoice_line__InvoiceLineRet Rate */
+    {QBX_AT_qbd_invoice_line__InvoiceLineRet_RatePercent, QBX_NONE, QBX_NONE, 14, QBX_TO_DECIMAL, QBX_PERCENTAGE},  /* qbd_invoice_line__InvoiceLineRet RatePercent */
     {QBX_AT_qbd_invoice_line__InvoiceLineRet_ClassRef, QBX_O_qbd_reference__ClassRef, QBX_NONE, 8, QBX_TO_STRING, 0},  /* qbd_invoice_line__InvoiceLineRet ClassRef */
     {QBX_AT_qbd_invoice_line__InvoiceLineRet_Amount, QBX_NONE, QBX_NONE, 9, QBX_TO_DECIMAL, 0},  /* qbd_invoice_line__InvoiceLineRet Amount */
     {0, QBX_NONE, QBX_NONE, 0, 0, QBX_OMITTED},  /* qbd_invoice_line__InvoiceLineRet TaxAmount */
@@ -5215,7 +5215,7 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_estimate__EstimateRet_FOB, QBX_NONE, QBX_NONE, 17, QBX_TO_STRING, 0},  /* qbd_estimate__EstimateRet FOB */
     {QBX_AT_qbd_estimate__EstimateRet_Subtotal, QBX_NONE, QBX_NONE, 11, QBX_TO_DECIMAL, 0},  /* qbd_estimate__EstimateRet Subtotal */
     {QBX_AT_qbd_estimate__EstimateRet_ItemSalesTaxRef, QBX_O_qbd_reference__ItemSalesTaxRef, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_estimate__EstimateRet ItemSalesTaxRef */
-    {QBX_AT_qbd_estimate__EstimateRet_SalesTaxPercentage, QBX_NONE, QBX_NONE, 21, QBX_TO_DECIMAL, 0},  /* qbd_estimate__EstimateRet SalesTaxPercentage */
+    {QBX_AT_qbd_estimate__EstimateRet_SalesTaxPercentage, QBX_NONE, QBX_NONE, 21, QBX_TO_DECIMAL, QBX_PERCENTAGE},  /* qbd_estimate__EstimateRet SalesTaxPercentage */
     {QBX_AT_qbd_estimate__EstimateRet_SalesTaxTotal, QBX_NONE, QBX_NONE, 16, QBX_TO_DECIMAL, 0},  /* qbd_estimate__EstimateRet SalesTaxTotal */
     {QBX_AT_qbd_estimate__EstimateRet_TotalAmount, QBX_NONE, QBX_NONE, 14, QBX_TO_DECIMAL, 0},  /* qbd_estimate__EstimateRet TotalAmount */
     {QBX_AT_qbd_estimate__EstimateRet_CurrencyRef, QBX_O_qbd_reference__CurrencyRef, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_estimate__EstimateRet CurrencyRef */
@@ -5238,16 +5238,16 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_estimate_line__EstimateLineRet_Quantity, QBX_NONE, QBX_NONE, 11, QBX_TO_NUMBER, 0},  /* qbd_estimate_line__EstimateLineRet Quantity */
     {QBX_AT_qbd_estimate_line__EstimateLineRet_UnitOfMeasure, QBX_NONE, QBX_NONE, 16, QBX_TO_STRING, 0},  /* qbd_estimate_line__EstimateLineRet UnitOfMeasure */
     {QBX_AT_qbd_estimate_line__EstimateLineRet_OverrideUOMSetRef, QBX_O_qbd_reference__OverrideUOMSetRef, QBX_NONE, 27, QBX_TO_STRING, 0},  /* qbd_estimate_line__EstimateLineRet OverrideUOMSetRef */
-    {QBX_AT_qbd_estimate_line__EstimateLineRet_Rate, QBX_NONE, QBX_NONE, 7, QBX_TO_DECIMAL, 0},  /* qbd_estimate_line__EstimateLineRet Rate */
-    {QBX_AT_qbd_estimate_line__EstimateLineRet_RatePercent, QBX_NONE, QBX_NONE, 14, QBX_TO_DECIMAL, 0},  /* qbd_estimate_line__EstimateLineRet RatePercent */
+    {QBX_AT_qbd_estimate_line__EstimateLineRet_Rate, QBX_NONE, QBX_NONE, 7, QBX_TO_DECIMAL, QBX_HAS_PERCENTAGE},  /* qbd_estimate_line__EstimateLineRet Rate */
+    {QBX_AT_qbd_estimate_line__EstimateLineRet_RatePercent, QBX_NONE, QBX_NONE, 14, QBX_TO_DECIMAL, QBX_PERCENTAGE},  /* qbd_estimate_line__EstimateLineRet RatePercent */
     {QBX_AT_qbd_estimate_line__EstimateLineRet_ClassRef, QBX_O_qbd_reference__ClassRef, QBX_NONE, 8, QBX_TO_STRING, 0},  /* qbd_estimate_line__EstimateLineRet ClassRef */
     {QBX_AT_qbd_estimate_line__EstimateLineRet_Amount, QBX_NONE, QBX_NONE, 9, QBX_TO_DECIMAL, 0},  /* qbd_estimate_line__EstimateLineRet Amount */
     {0, QBX_NONE, QBX_NONE, 0, 0, QBX_OMITTED},  /* qbd_estimate_line__EstimateLineRet TaxAmount */
     {QBX_AT_qbd_estimate_line__EstimateLineRet_InventorySiteRef, QBX_O_qbd_reference__InventorySiteRef, QBX_NONE, 16, QBX_TO_STRING, 0},  /* qbd_estimate_line__EstimateLineRet InventorySiteRef */
     {QBX_AT_qbd_estimate_line__EstimateLineRet_InventorySiteLocationRef, QBX_O_qbd_reference__InventorySiteLocationRef, QBX_NONE, 24, QBX_TO_STRING, 0},  /* qbd_estimate_line__EstimateLineRet InventorySiteLocationRef */
     {QBX_AT_qbd_estimate_line__EstimateLineRet_SalesTaxCodeRef, QBX_O_qbd_reference__CustomerAdd_SalesTaxCodeRef, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_estimate_line__EstimateLineRet SalesTaxCodeRef */
-    {QBX_AT_qbd_estimate_line__EstimateLineRet_MarkupRate, QBX_NONE, QBX_NONE, 13, QBX_TO_DECIMAL, 0},  /* qbd_estimate_line__EstimateLineRet MarkupRate */
-    {QBX_AT_qbd_estimate_line__EstimateLineRet_MarkupRatePercent, QBX_NONE, QBX_NONE, 20, QBX_TO_DECIMAL, 0},  /* qbd_estimate_line__EstimateLineRet MarkupRatePercent */
+    {QBX_AT_qbd_estimate_line__EstimateLineRet_MarkupRate, QBX_NONE, QBX_NONE, 13, QBX_TO_DECIMAL, QBX_HAS_PERCENTAGE},  /* qbd_estimate_line__EstimateLineRet MarkupRate */
+    {QBX_AT_qbd_estimate_line__EstimateLineRet_MarkupRatePercent, QBX_NONE, QBX_NONE, 20, QBX_TO_DECIMAL, QBX_PERCENTAGE},  /* qbd_estimate_line__EstimateLineRet MarkupRatePercent */
     {QBX_AT_qbd_estimate_line__EstimateLineRet_Other1, QBX_NONE, QBX_NONE, 20, QBX_TO_STRING, 0},  /* qbd_estimate_line__EstimateLineRet Other1 */
     {QBX_AT_qbd_estimate_line__EstimateLineRet_Other2, QBX_NONE, QBX_NONE, 20, QBX_TO_STRING, 0},  /* qbd_estimate_line__EstimateLineRet Other2 */
     {QBX_AT_qbd_estimate_line__EstimateLineRet_DataExtRet, QBX_O_qbd_custom_field__DataExtRet, QBX_NONE, 15, QBX_TO_STRING, QBX_LIST},  /* qbd_estimate_line__EstimateLineRet DataExtRet */
@@ -5284,7 +5284,7 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_sales_order__SalesOrderRet_ShipMethodRef, QBX_O_qbd_reference__ShipMethodRef, QBX_NONE, 17, QBX_TO_STRING, 0},  /* qbd_sales_order__SalesOrderRet ShipMethodRef */
     {QBX_AT_qbd_sales_order__SalesOrderRet_Subtotal, QBX_NONE, QBX_NONE, 11, QBX_TO_DECIMAL, 0},  /* qbd_sales_order__SalesOrderRet Subtotal */
     {QBX_AT_qbd_sales_order__SalesOrderRet_ItemSalesTaxRef, QBX_O_qbd_reference__ItemSalesTaxRef, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_sales_order__SalesOrderRet ItemSalesTaxRef */
-    {QBX_AT_qbd_sales_order__SalesOrderRet_SalesTaxPercentage, QBX_NONE, QBX_NONE, 21, QBX_TO_DECIMAL, 0},  /* qbd_sales_order__SalesOrderRet SalesTaxPercentage */
+    {QBX_AT_qbd_sales_order__SalesOrderRet_SalesTaxPercentage, QBX_NONE, QBX_NONE, 21, QBX_TO_DECIMAL, QBX_PERCENTAGE},  /* qbd_sales_order__SalesOrderRet SalesTaxPercentage */
     {QBX_AT_qbd_sales_order__SalesOrderRet_SalesTaxTotal, QBX_NONE, QBX_NONE, 16, QBX_TO_DECIMAL, 0},  /* qbd_sales_order__SalesOrderRet SalesTaxTotal */
     {QBX_AT_qbd_sales_order__SalesOrderRet_TotalAmount, QBX_NONE, QBX_NONE, 14, QBX_TO_DECIMAL, 0},  /* qbd_sales_order__SalesOrderRet TotalAmount */
     {QBX_AT_qbd_sales_order__SalesOrderRet_CurrencyRef, QBX_O_qbd_reference__CurrencyRef, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_sales_order__SalesOrderRet CurrencyRef */
@@ -5315,8 +5315,8 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_sales_order_line__SalesOrderLineRet_Quantity, QBX_NONE, QBX_NONE, 11, QBX_TO_NUMBER, 0},  /* qbd_sales_order_line__SalesOrderLineRet Quantity */
     {QBX_AT_qbd_sales_order_line__SalesOrderLineRet_UnitOfMeasure, QBX_NONE, QBX_NONE, 16, QBX_TO_STRING, 0},  /* qbd_sales_order_line__SalesOrderLineRet UnitOfMeasure */
     {QBX_AT_qbd_sales_order_line__SalesOrderLineRet_OverrideUOMSetRef, QBX_O_qbd_reference__OverrideUOMSetRef, QBX_NONE, 27, QBX_TO_STRING, 0},  /* qbd_sales_order_line__SalesOrderLineRet OverrideUOMSetRef */
-    {QBX_AT_qbd_sales_order_line__SalesOrderLineRet_Rate, QBX_NONE, QBX_NONE, 7, QBX_TO_DECIMAL, 0},  /* qbd_sales_order_line__SalesOrderLineRet Rate */
-    {QBX_AT_qbd_sales_order_line__SalesOrderLineRet_RatePercent, QBX_NONE, QBX_NONE, 14, QBX_TO_DECIMAL, 0},  /* qbd_sales_order_line__SalesOrderLineRet RatePercent */
+    {QBX_AT_qbd_sales_order_line__SalesOrderLineRet_Rate, QBX_NONE, QBX_NONE, 7, QBX_TO_DECIMAL, QBX_HAS_PERCENTAGE},  /* qbd_sales_order_line__SalesOrderLineRet Rate */
+    {QBX_AT_qbd_sales_order_line__SalesOrderLineRet_RatePercent, QBX_NONE, QBX_NONE, 14, QBX_TO_DECIMAL, QBX_PERCENTAGE},  /* qbd_sales_order_line__SalesOrderLineRet RatePercent */
     {QBX_AT_qbd_sales_order_line__SalesOrderLineRet_ClassRef, QBX_O_qbd_reference__ClassRef, QBX_NONE, 8, QBX_TO_STRING, 0},  /* qbd_sales_order_line__SalesOrderLineRet ClassRef */
     {QBX_AT_qbd_sales_order_line__SalesOrderLineRet_Amount, QBX_NONE, QBX_NONE, 9, QBX_TO_DECIMAL, 0},  /* qbd_sales_order_line__SalesOrderLineRet Amount */
     {0, QBX_NONE, QBX_NONE, 0, 0, QBX_OMITTED},  /* qbd_sales_order_line__SalesOrderLineRet TaxAmount */
@@ -5368,7 +5368,7 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_sales_receipt__SalesReceiptRet_FOB, QBX_NONE, QBX_NONE, 17, QBX_TO_STRING, 0},  /* qbd_sales_receipt__SalesReceiptRet FOB */
     {QBX_AT_qbd_sales_receipt__SalesReceiptRet_Subtotal, QBX_NONE, QBX_NONE, 11, QBX_TO_DECIMAL, 0},  /* qbd_sales_receipt__SalesReceiptRet Subtotal */
     {QBX_AT_qbd_sales_receipt__SalesReceiptRet_ItemSalesTaxRef, QBX_O_qbd_reference__ItemSalesTaxRef, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_sales_receipt__SalesReceiptRet ItemSalesTaxRef */
-    {QBX_AT_qbd_sales_receipt__SalesReceiptRet_SalesTaxPercentage, QBX_NONE, QBX_NONE, 21, QBX_TO_DECIMAL, 0},  /* qbd_sales_receipt__SalesReceiptRet SalesTaxPercentage */
+    {QBX_AT_qbd_sales_receipt__SalesReceiptRet_SalesTaxPercentage, QBX_NONE, QBX_NONE, 21, QBX_TO_DECIMAL, QBX_PERCENTAGE},  /* qbd_sales_receipt__SalesReceiptRet SalesTaxPercentage */
     {QBX_AT_qbd_sales_receipt__SalesReceiptRet_SalesTaxTotal, QBX_NONE, QBX_NONE, 16, QBX_TO_DECIMAL, 0},  /* qbd_sales_receipt__SalesReceiptRet SalesTaxTotal */
     {QBX_AT_qbd_sales_receipt__SalesReceiptRet_TotalAmount, QBX_NONE, QBX_NONE, 14, QBX_TO_DECIMAL, 0},  /* qbd_sales_receipt__SalesReceiptRet TotalAmount */
     {QBX_AT_qbd_sales_receipt__SalesReceiptRet_CurrencyRef, QBX_O_qbd_reference__CurrencyRef, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_sales_receipt__SalesReceiptRet CurrencyRef */
@@ -5418,8 +5418,8 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_sales_receipt_line__SalesReceiptLineRet_Quantity, QBX_NONE, QBX_NONE, 11, QBX_TO_NUMBER, 0},  /* qbd_sales_receipt_line__SalesReceiptLineRet Quantity */
     {QBX_AT_qbd_sales_receipt_line__SalesReceiptLineRet_UnitOfMeasure, QBX_NONE, QBX_NONE, 16, QBX_TO_STRING, 0},  /* qbd_sales_receipt_line__SalesReceiptLineRet UnitOfMeasure */
     {QBX_AT_qbd_sales_receipt_line__SalesReceiptLineRet_OverrideUOMSetRef, QBX_O_qbd_reference__OverrideUOMSetRef, QBX_NONE, 27, QBX_TO_STRING, 0},  /* qbd_sales_receipt_line__SalesReceiptLineRet OverrideUOMSetRef */
-    {QBX_AT_qbd_sales_receipt_line__SalesReceiptLineRet_Rate, QBX_NONE, QBX_NONE, 7, QBX_TO_DECIMAL, 0},  /* qbd_sales_receipt_line__SalesReceiptLineRet Rate */
-    {QBX_AT_qbd_sales_receipt_line__SalesReceiptLineRet_RatePercent, QBX_NONE, QBX_NONE, 14, QBX_TO_DECIMAL, 0},  /* qbd_sales_receipt_line__SalesReceiptLineRet RatePercent */
+    {QBX_AT_qbd_sales_receipt_line__SalesReceiptLineRet_Rate, QBX_NONE, QBX_NONE, 7, QBX_TO_DECIMAL, QBX_HAS_PERCENTAGE},  /* qbd_sales_receipt_line__SalesReceiptLineRet Rate */
+    {QBX_AT_qbd_sales_receipt_line__SalesReceiptLineRet_RatePercent, QBX_NONE, QBX_NONE, 14, QBX_TO_DECIMAL, QBX_PERCENTAGE},  /* qbd_sales_receipt_line__SalesReceiptLineRet RatePercent */
     {QBX_AT_qbd_sales_receipt_line__SalesReceiptLineRet_ClassRef, QBX_O_qbd_reference__ClassRef, QBX_NONE, 8, QBX_TO_STRING, 0},  /* qbd_sales_receipt_line__SalesReceiptLineRet ClassRef */
     {QBX_AT_qbd_sales_receipt_line__SalesReceiptLineRet_Amount, QBX_NONE, QBX_NONE, 9, QBX_TO_DECIMAL, 0},  /* qbd_sales_receipt_line__SalesReceiptLineRet Amount */
     {0, QBX_NONE, QBX_NONE, 0, 0, QBX_OMITTED},  /* qbd_sales_receipt_line__SalesReceiptLineRet TaxAmount */
@@ -5470,7 +5470,7 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_credit_memo__CreditMemoRet_ShipMethodRef, QBX_O_qbd_reference__ShipMethodRef, QBX_NONE, 17, QBX_TO_STRING, 0},  /* qbd_credit_memo__CreditMemoRet ShipMethodRef */
     {QBX_AT_qbd_credit_memo__CreditMemoRet_Subtotal, QBX_NONE, QBX_NONE, 11, QBX_TO_DECIMAL, 0},  /* qbd_credit_memo__CreditMemoRet Subtotal */
     {QBX_AT_qbd_credit_memo__CreditMemoRet_ItemSalesTaxRef, QBX_O_qbd_reference__ItemSalesTaxRef, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_credit_memo__CreditMemoRet ItemSalesTaxRef */
-    {QBX_AT_qbd_credit_memo__CreditMemoRet_SalesTaxPercentage, QBX_NONE, QBX_NONE, 21, QBX_TO_DECIMAL, 0},  /* qbd_credit_memo__CreditMemoRet SalesTaxPercentage */
+    {QBX_AT_qbd_credit_memo__CreditMemoRet_SalesTaxPercentage, QBX_NONE, QBX_NONE, 21, QBX_TO_DECIMAL, QBX_PERCENTAGE},  /* qbd_credit_memo__CreditMemoRet SalesTaxPercentage */
     {QBX_AT_qbd_credit_memo__CreditMemoRet_SalesTaxTotal, QBX_NONE, QBX_NONE, 16, QBX_TO_DECIMAL, 0},  /* qbd_credit_memo__CreditMemoRet SalesTaxTotal */
     {QBX_AT_qbd_credit_memo__CreditMemoRet_TotalAmount, QBX_NONE, QBX_NONE, 14, QBX_TO_DECIMAL, 0},  /* qbd_credit_memo__CreditMemoRet TotalAmount */
     {QBX_AT_qbd_credit_memo__CreditMemoRet_CreditRemaining, QBX_NONE, QBX_NONE, 18, QBX_TO_DECIMAL, 0},  /* qbd_credit_memo__CreditMemoRet CreditRemaining */
@@ -5495,8 +5495,8 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_credit_memo_line__CreditMemoLineRet_Quantity, QBX_NONE, QBX_NONE, 11, QBX_TO_NUMBER, 0},  /* qbd_credit_memo_line__CreditMemoLineRet Quantity */
     {QBX_AT_qbd_credit_memo_line__CreditMemoLineRet_UnitOfMeasure, QBX_NONE, QBX_NONE, 16, QBX_TO_STRING, 0},  /* qbd_credit_memo_line__CreditMemoLineRet UnitOfMeasure */
     {QBX_AT_qbd_credit_memo_line__CreditMemoLineRet_OverrideUOMSetRef, QBX_O_qbd_reference__OverrideUOMSetRef, QBX_NONE, 27, QBX_TO_STRING, 0},  /* qbd_credit_memo_line__CreditMemoLineRet OverrideUOMSetRef */
-    {QBX_AT_qbd_credit_memo_line__CreditMemoLineRet_Rate, QBX_NONE, QBX_NONE, 7, QBX_TO_DECIMAL, 0},  /* qbd_credit_memo_line__CreditMemoLineRet Rate */
-    {QBX_AT_qbd_credit_memo_line__CreditMemoLineRet_RatePercent, QBX_NONE, QBX_NONE, 14, QBX_TO_DECIMAL, 0},  /* qbd_credit_memo_line__CreditMemoLineRet RatePercent */
+    {QBX_AT_qbd_credit_memo_line__CreditMemoLineRet_Rate, QBX_NONE, QBX_NONE, 7, QBX_TO_DECIMAL, QBX_HAS_PERCENTAGE},  /* qbd_credit_memo_line__CreditMemoLineRet Rate */
+    {QBX_AT_qbd_credit_memo_line__CreditMemoLineRet_RatePercent, QBX_NONE, QBX_NONE, 14, QBX_TO_DECIMAL, QBX_PERCENTAGE},  /* qbd_credit_memo_line__CreditMemoLineRet RatePercent */
     {QBX_AT_qbd_credit_memo_line__CreditMemoLineRet_ClassRef, QBX_O_qbd_reference__ClassRef, QBX_NONE, 8, QBX_TO_STRING, 0},  /* qbd_credit_memo_line__CreditMemoLineRet ClassRef */
     {QBX_AT_qbd_credit_memo_line__CreditMemoLineRet_Amount, QBX_NONE, QBX_NONE, 9, QBX_TO_DECIMAL, 0},  /* qbd_credit_memo_line__CreditMemoLineRet Amount */
     {0, QBX_NONE, QBX_NONE, 0, 0, QBX_OMITTED},  /* qbd_credit_memo_line__CreditMemoLineRet TaxAmount */
@@ -6187,7 +6187,7 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_vehicle_mileage__VehicleMileageRet_TotalMiles, QBX_NONE, QBX_NONE, 13, QBX_TO_NUMBER, 0},  /* qbd_vehicle_mileage__VehicleMileageRet TotalMiles */
     {QBX_AT_qbd_vehicle_mileage__VehicleMileageRet_Notes, QBX_NONE, QBX_NONE, 7, QBX_TO_STRING, 0},  /* qbd_vehicle_mileage__VehicleMileageRet Notes */
     {QBX_AT_qbd_vehicle_mileage__VehicleMileageRet_BillableStatus, QBX_NONE, QBX_SET_qbd_expense_line__ExpenseLineRet_BillableStatus, 16, QBX_TO_ENUM, 0},  /* qbd_vehicle_mileage__VehicleMileageRet BillableStatus */
-    {QBX_AT_qbd_vehicle_mileage__VehicleMileageRet_StandardMileageRate, QBX_NONE, QBX_NONE, 22, QBX_TO_DECIMAL, 0},  /* qbd_vehicle_mileage__VehicleMileageRet StandardMileageRate */
+    {QBX_AT_qbd_vehicle_mileage__VehicleMileageRet_StandardMileageRate, QBX_NONE, QBX_NONE, 22, QBX_TO_DECIMAL, QBX_PERCENTAGE},  /* qbd_vehicle_mileage__VehicleMileageRet StandardMileageRate */
     {QBX_AT_qbd_vehicle_mileage__VehicleMileageRet_StandardMileageTotalAmount, QBX_NONE, QBX_NONE, 29, QBX_TO_DECIMAL, 0},  /* qbd_vehicle_mileage__VehicleMileageRet StandardMileageTotalAmount */
     {QBX_AT_qbd_vehicle_mileage__VehicleMileageRet_BillableRate, QBX_NONE, QBX_NONE, 15, QBX_TO_DECIMAL, 0},  /* qbd_vehicle_mileage__VehicleMileageRet BillableRate */
     {QBX_AT_qbd_vehicle_mileage__VehicleMileageRet_BillableAmount, QBX_NONE, QBX_NONE, 17, QBX_TO_DECIMAL, 0},  /* qbd_vehicle_mileage__VehicleMileageRet BillableAmount */

@@ -34,8 +34,7 @@ DECIMALS: list[Case] = [
     ("&#53;.00", '"5.00"', None),
     ("", "null", None),
     ("   ", "null", None),
-    ("7.25%", '"7.25"', "percent_sign"),
-    ("+7.25 %", '"7.25"', "percent_sign"),
+    ("7.25%", "null", BAD),  # ten percent are not ten dollars
     ("%", "null", BAD),
     ("5%%", "null", BAD),
     ("%5", "null", BAD),
@@ -56,6 +55,14 @@ DECIMALS: list[Case] = [
     ("abc", "null", BAD),
     ("\u0665", "null", BAD),
     ("5\u20ac", "null", BAD),
+]
+
+NO_PERCENTAGE = [case for case in DECIMALS if case[0] != "7.25%"]
+PRICES: list[Case] = [*NO_PERCENTAGE, ("7.25%", "null", "percent_sign")]  # it is in the ratePercent beside
+PERCENTAGES: list[Case] = [
+    *NO_PERCENTAGE,
+    ("7.25%", '"7.25"', "percent_sign"),
+    ("+7.25 %", '"7.25"', "percent_sign"),
 ]
 
 NUMBERS: list[Case] = [
@@ -270,8 +277,8 @@ STRINGS: list[Case] = [
 
 PLACES: dict[str, tuple[str, str, str, list[Case]]] = {
     "amount": ("InvoiceQueryRs", "InvoiceRet/Subtotal", "subtotal", DECIMALS),
-    "percent": ("InvoiceQueryRs", "InvoiceRet/SalesTaxPercentage", "salesTaxPercentage", DECIMALS),
-    "price": ("InvoiceQueryRs", "InvoiceRet/InvoiceLineRet/Rate", "rate", DECIMALS),
+    "percent": ("InvoiceQueryRs", "InvoiceRet/SalesTaxPercentage", "salesTaxPercentage", PERCENTAGES),
+    "price": ("InvoiceQueryRs", "InvoiceRet/InvoiceLineRet/Rate", "rate", PRICES),
     "quantity": ("InvoiceQueryRs", "InvoiceRet/InvoiceLineRet/Quantity", "quantity", NUMBERS),
     "float": ("InvoiceQueryRs", "InvoiceRet/ExchangeRate", "exchangeRate", NUMBERS),
     "integer": ("CustomerQueryRs", "CustomerRet/Sublevel", "sublevel", NUMBERS),

@@ -240,6 +240,33 @@ static qbx_status qbx_api_field_value(qbx_reader *reader, uint32_t first, const 
 }
 
 /* Writes a node as `object`. Depth is limited by max_depth when the tape is made. */
+/* Whether the text of a leaf ends in a percent sign, blanks apart. */
+static qbx_status qbx_ends_in_percent(qbx_reader *reader, uint32_t index, int *percent) {
+    qbx_buffer *text = &reader->scratch;
+    text->size = 0;
+    if (qbx_put_runs(&reader->tape, qbx_node_at(&reader->tape, index), 1, text) != QBX_OK) return QBX_MEMORY;
+    size_t size = text->size;
+    while (size && text->data[size - 1] == ' ') size--;
+    *percent = size && text->data[size - 1] == '%';
+    return QBX_OK;
+}
+
+/* Prices written as a percentage, `<Rate>-10.0%</Rate>`, go to the field that the object has for them. */
+static qbx_status qbx_move_percentages(qbx_reader *reader, const qbx_object *object, uint32_t base) {
+    const qbx_type *type = qbx_object_type(object);
+    for (uint32_t i = type->attributes; i + 1u < (uint32_t)type->attributes + type->rows; i++) {
+        uint32_t *place = (uint32_t *)reader->places.data + base + i;
+        int percent = 0;
+        if (!(qbx_fields[object->first_field + i].flags & QBX_HAS_PERCENTAGE)) continue;
+        if (place[0] == QBX_NIL || place[1] != QBX_NIL) continue;
+        if (qbx_ends_in_percent(reader, place[0], &percent) != QBX_OK) return QBX_MEMORY;
+        if (!percent) continue;
+        place[1] = place[0];
+        place[0] = QBX_NIL;
+    }
+    return QBX_OK;
+}
+
 static qbx_status qbx_api_object(qbx_reader *reader, uint32_t index, const qbx_object *object, qbx_buffer *out) {
     const qbx_type *type = qbx_object_type(object);
     size_t fields = (size_t)type->attributes + type->rows, base = reader->places.size / sizeof(uint32_t);
@@ -248,6 +275,7 @@ static qbx_status qbx_api_object(qbx_reader *reader, uint32_t index, const qbx_o
     memset(reader->places.data + reader->places.size, 0xFF, fields * sizeof(uint32_t));
     reader->places.size += fields * sizeof(uint32_t);
     if ((status = qbx_api_place(reader, index, object, base)) != QBX_OK) return status;
+    if ((status = qbx_move_percentages(reader, object, (uint32_t)base)) != QBX_OK) return status;
     if ((status = QBX_APPEND_LITERAL(out, "{")) != QBX_OK) return status;
     uint32_t cursor = object->text;
     for (size_t i = 0; i < fields; i++) {

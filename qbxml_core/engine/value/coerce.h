@@ -67,11 +67,12 @@ static inline int qbx_parse_number(const char *p, const char *end, qbx_number *n
     return p == end && (number->whole_end > number->whole || number->fraction_end > number->fraction);
 }
 
-/* A string that holds the exact decimal: every digit stays, only `+`, `%` and bare points go. */
-static inline qbx_oddity qbx_to_decimal(qbx_buffer *out, size_t quote) {
+/* A string that holds the exact decimal: every digit stays, only `+`, bare points and the `%` of a percentage go. */
+static inline qbx_oddity qbx_to_decimal(qbx_buffer *out, size_t quote, int is_percentage) {
     qbx_oddity oddity = QBX_FINE;
     char *text = out->data + quote + 1;
     if (out->data[out->size - 1] == '%') {
+        if (!is_percentage) return QBX_UNREADABLE; /* ten percent are not ten dollars */
         out->size--;
         oddity = QBX_PERCENT_SIGN;
         qbx_strip(out, quote);
@@ -406,7 +407,7 @@ static inline qbx_oddity qbx_coerce(qbx_buffer *out, size_t quote, const qbx_fie
     if (QBX_UNLIKELY(first == ' ' || first == '\\' || last == ' ' || escape == '\\')) qbx_strip(out, quote);
     if (QBX_UNLIKELY(out->size == quote + 1)) return qbx_null(out, quote, QBX_FINE);
     switch (field->coercion) {
-        case QBX_TO_DECIMAL: oddity = qbx_to_decimal(out, quote); break;
+        case QBX_TO_DECIMAL: oddity = qbx_to_decimal(out, quote, field->flags & QBX_PERCENTAGE); break;
         case QBX_TO_NUMBER: oddity = qbx_to_number(out, quote); break;
         case QBX_TO_BOOLEAN: oddity = qbx_to_boolean(out, quote); break;
         case QBX_TO_DATE: oddity = qbx_to_date(out, quote, 0); break;
