@@ -8,6 +8,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcon
 from dataclasses import dataclass, field
 
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
@@ -15,6 +16,7 @@ from starlette.types import ASGIApp
 
 import qbxml_core
 from qbxml_server.api.call import Services
+from qbxml_server.api.host import HostCheck
 from qbxml_server.api.routes import api
 from qbxml_server.broker.broker import Broker
 from qbxml_server.connector.asgi import routes as connector_routes
@@ -63,7 +65,7 @@ def application(server: Server, public_url: str) -> Starlette:
         *connector_routes(broker, public_url),
         Route("/healthz", _healthz, methods=["GET"]),
     ]
-    return Starlette(routes=routes, lifespan=lifespan)
+    return Starlette(routes=routes, middleware=[Middleware(HostCheck, public_url=public_url)], lifespan=lifespan)
 
 
 async def _healthz(request: Request) -> Response:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+import limits
+import limits.storage
+import limits.strategies
 from starlette.requests import Request
 
 from qbxml_core.facts.versions import EDITIONS
@@ -20,7 +23,25 @@ from qbxml_server.store.keys import SECRET, Key, find_key
 MAX_BODY = 20 << 20
 """Bytes of a request."""
 LONGEST_TIMEOUT_S = 3600.0
+FAILED_KEYS = "100/minute"
+"""Of one address, in the notation of `limits`: several programs can share it."""
 _ID = re.compile(r"[A-Za-z0-9_]{1,64}")
+
+
+class FailedKeys:
+    """Counts the unknown keys of each address. Beyond the limit no key of the address is looked up for a while."""
+
+    def __init__(self) -> None:
+        self._limit = limits.parse(FAILED_KEYS)
+        self._limiter = limits.strategies.FixedWindowRateLimiter(limits.storage.MemoryStorage())
+
+    def check(self, address: str) -> None:
+        """Raises ApiError beyond the limit."""
+        if not self._limiter.test(self._limit, address):
+            raise errors.too_many_failed_keys(self._limit.get_expiry())
+
+    def add(self, address: str) -> None:
+        self._limiter.hit(self._limit, address)
 
 
 @dataclass(frozen=True)
@@ -31,6 +52,7 @@ class Services:
     store: Store
     clock: Clock
     public_url: str
+    failed_keys: FailedKeys = field(default_factory=FailedKeys)
 
 
 @dataclass
@@ -67,15 +89,18 @@ def call_of(request: Request) -> Call:
     return call
 
 
-async def authenticate(call: Call, authorization: str | None) -> None:
-    """Find the secret key. Raises ApiError."""
+async def authenticate(call: Call, authorization: str | None, address: str) -> None:
+    """Find the secret key of a caller at an address. Raises ApiError."""
+    failed = call.services.failed_keys
     scheme, _, token = (authorization or "").partition(" ")
     if not authorization:
         raise errors.key_invalid("There is no API key. Send the header Authorization: Bearer sk_...")
     if scheme.lower() != "bearer" or not token.strip():
         raise errors.key_invalid("The Authorization header has another form than: Bearer sk_...")
+    failed.check(address)
     key = await find_key(call.services.store, token.strip(), call.services.clock.now())
     if key is None:
+        failed.add(address)
         raise errors.key_invalid("The API key is unknown or revoked.")
     if key.kind != SECRET:
         raise errors.key_invalid("This is a publishable key (pk_...). Calls need a secret key (sk_...).")

@@ -68,6 +68,18 @@ def key_invalid(message: str) -> ApiError:
     return ApiError(401, AUTHENTICATION, "API_KEY_INVALID", message, headers={"www-authenticate": "Bearer"})
 
 
+def too_many_failed_keys(seconds: int) -> ApiError:
+    message = f"Too many calls with unknown API keys came from this address. Try again in {seconds} seconds."
+    headers = {"retry-after": str(seconds)}
+    return ApiError(429, AUTHENTICATION, "API_KEY_ATTEMPTS_LIMITED", message, headers=headers)
+
+
+def unknown_host(host: str, public_url: str) -> ApiError:
+    """The caller reached this server by a name that is not its own."""
+    message = f"The Host header is {host[:80]!r}, but this server is {public_url} (qbxml serve --public-url)."
+    return ApiError(400, INVALID_REQUEST, "HOST_UNKNOWN", message)
+
+
 def no_route(method: str, path: str) -> ApiError:
     return ApiError(404, INVALID_REQUEST, "ROUTE_MISSING", f"There is nothing at {method} {path}.")
 

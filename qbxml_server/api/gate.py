@@ -36,7 +36,8 @@ class Gate:
         request = Request(scope, receive)
         outgoing = _Outgoing(call, send)
         try:
-            await authenticate(call, request.headers.get("authorization"))
+            address = request.client.host if request.client else ""
+            await authenticate(call, request.headers.get("authorization"), address)
             await self._app(scope, receive, outgoing)
         except ClientDisconnect:
             outgoing.status = outgoing.status or 499

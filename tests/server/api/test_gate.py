@@ -10,6 +10,7 @@ import httpx
 import pytest
 import structlog
 
+from qbxml_server.app import Server, application
 from qbxml_server.store.keys import PUBLISHABLE, SECRET, Key, create_key, revoke_key
 from tests.server.api.test_outcomes import refused
 from tests.server.api.world import URL, Office, World
@@ -205,3 +206,33 @@ async def test_no_secrets_and_no_payloads_in_the_logs(
     said = str(events) + caplog.text
     secrets = [world.secret.token, office.connector.password, made["clientSecret"], "sk_wrong_key", "Payload 4711"]
     assert [secret for secret in secrets if str(secret) in said] == []
+
+
+async def test_too_many_unknown_keys_of_one_address(world: World) -> None:
+    """The limit is per address; other addresses are served."""
+    stranger = {"authorization": "Bearer sk_unknown"}
+    http = world.http()
+    for _ in range(100):
+        refused(await http.get("/end-users", headers=stranger), 401, "API_KEY_INVALID")
+    limited = await http.get("/end-users")
+    refused(limited, 429, "API_KEY_ATTEMPTS_LIMITED")
+    assert limited.headers["x-should-retry"] == "false"
+    assert limited.headers["retry-after"] == "60"
+    elsewhere = world.http(transport=httpx.ASGITransport(world.app, client=("192.0.2.1", 50_000)))
+    assert (await elsewhere.get("/end-users")).status_code == 200
+
+
+@pytest.mark.parametrize("host", ["evil.example", "", "localhost.evil.example", "[::2]", "[", "evil.example:80", "a@b"])
+async def test_hosts_of_somebody_else(world: World, host: str) -> None:
+    http = world.http(headers={"host": host})
+    for path in ("/v1/end-users", "/qbwc/", "/support", "/nothing"):
+        error = refused(await http.get(f"{URL}{path}"), 400, "HOST_UNKNOWN")
+        assert URL in str(error["message"])
+    assert (await http.get(f"{URL}/healthz")).status_code == 200
+
+
+@pytest.mark.parametrize("host", ["localhost", "LOCALHOST:8080", "127.0.0.1:9", "[::1]:80", "qb.example.com"])
+async def test_hosts_of_this_server(world: World, host: str) -> None:
+    public = application(Server(world.broker), "https://qb.example.com")
+    http = world.http(transport=httpx.ASGITransport(public), headers={"host": host})
+    assert (await http.get("/end-users")).status_code == 200
