@@ -40,7 +40,7 @@ def _commands() -> Iterator[str]:
             assert command is not None
             yield f"## qbxml {name}"
             yield ""
-            yield from fence("text", command.get_help(click.Context(command, info_name=name, parent=parent)))
+            yield from fence("text", command.make_context(name, [], parent, resilient_parsing=True).get_help())
 
 
 _GROUPS: dict[str, Callable[[object], bool]] = {
