@@ -13,7 +13,6 @@ import msgspec
 import qbxml_core as qb
 from docs._site.markdown import fence
 from qbxml_core import models, params
-from qbxml_core.cli.elsewhere import Elsewhere
 from qbxml_core.cli.group import qbxml
 from qbxml_core.facts import status
 
@@ -39,10 +38,9 @@ def _commands() -> Iterator[str]:
         for name in qbxml.list_commands(parent):
             command = qbxml.get_command(parent, name)
             assert command is not None
-            command = command.load() if isinstance(command, Elsewhere) else command
             yield f"## qbxml {name}"
             yield ""
-            yield from fence("text", command.get_help(click.Context(command, info_name=name, parent=parent)))
+            yield from fence("text", command.make_context(name, [], parent, resilient_parsing=True).get_help())
 
 
 _GROUPS: dict[str, Callable[[object], bool]] = {

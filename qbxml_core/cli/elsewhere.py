@@ -20,14 +20,9 @@ class Elsewhere(click.Command):
 
     def make_context(self, info_name: str | None, args: list[str], parent: Any = None, **extra: Any) -> click.Context:
         """That of the command itself, which is run from it."""
-        return self.load().make_context(info_name, args, parent, **extra)
+        return self._load().make_context(info_name, args, parent, **extra)
 
-    def load(self) -> click.Command:
-        """The command itself.
-
-        Raises:
-            click.UsageError: Its extra is not installed.
-        """
+    def _load(self) -> click.Command:
         module, _, attribute = self._target.partition(":")
         try:
             command = getattr(import_module(module), attribute)

@@ -48,10 +48,9 @@ def demo_beside(store: Store, local: str) -> Callable[[ASGIApp], AbstractAsyncCo
 
 
 def _show(key: str, end_user_id: str, local: str) -> None:
+    """Once the simulator has signed in, so that the call is answered. stdout has nothing but the call, for scripts."""
+    click.echo("A demo, with a simulated QuickBooks. Nothing in it outlives this process. Call it:\n", err=True)
     click.echo(
-        f"A demo, with a simulated QuickBooks. Nothing in it outlives this process.\n\n"
-        f"  API key:   {key}\n"
-        f"  end-user:  {end_user_id}\n\n"
-        f'curl -s "{local}/v1/quickbooks-desktop/customers?limit=1" '
-        f'-H "Authorization: Bearer {key}" -H "Conductor-End-User-Id: {end_user_id}"\n'
+        f'curl -sS --fail-with-body "{local}/v1/quickbooks-desktop/customers?limit=1" '
+        f'-H "Authorization: Bearer {key}" -H "Conductor-End-User-Id: {end_user_id}"'
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from qbxml_core.testing import CompanyFile
-from qbxml_server.simulator import AddingError, Update, WebConnector
+from qbxml_server.simulator import AddingError, Switches, Update, WebConnector
 
 
 @click.command("simulate")
@@ -31,7 +31,8 @@ def simulate_command(qwc: str, password: str, company: str | None, once: bool) -
 
 
 async def _simulate(qwc: bytes, password: str, company: CompanyFile, once: bool) -> None:
-    async with WebConnector(qwc, password, company) as connector:
+    switches = Switches(wrong_password_stops=True)  # it cannot become right: nobody enters another one
+    async with WebConnector(qwc, password, company, switches=switches) as connector:
         update = await connector.run_once()
         _show(update)
         if once:
