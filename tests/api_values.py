@@ -56,6 +56,9 @@ def coerce(text: str, api_field: ApiField) -> tuple[Any, str | None]:
             value = {"true": True, "1": True, "false": False, "0": False}.get(text.lower())
         case "interval":
             value = text if _INTERVAL.fullmatch(text) else None
+        case "date" if api_field.is_text_date:
+            value, code = date(text, with_time=False)
+            return (value, code) if code != "unreadable_value" else (text, None)
         case "date" | "datetime":
             return date(text, with_time=api_field.coercion == "datetime")
         case "enum":

@@ -231,6 +231,8 @@ def _field(table_object: TableObject, source: str, api_field: ApiField | None, s
 
 def _flags(table_object: TableObject, source: str, api_field: ApiField) -> str:
     flags = ["QBX_LIST"] if api_field.is_list else []
+    if api_field.is_text_date:
+        flags.append("QBX_TEXT_DATE")
     rows = table_object.type.rows
     for row, following in zip(rows, [*rows[1:], None], strict=False):
         if row.name != source or row.element.leaf is None or api_field.coercion != "decimal":

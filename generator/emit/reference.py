@@ -95,7 +95,7 @@ def _value(field: ApiField) -> dict[str, Any]:
     """The schema of a value; the words of an enum are examples, for QuickBooks may know more."""
     coercion = field.coercion or "string"
     value: dict[str, Any] = {"type": JSON_TYPES.get(coercion, "string")}
-    if coercion in FORMATS:
+    if coercion in FORMATS and not field.is_text_date:
         value["format"] = FORMATS[coercion]
     if coercion in PATTERNS:
         value["pattern"] = PATTERNS[coercion]
@@ -165,7 +165,7 @@ def _wire(field: ApiField) -> str:
 
 
 def _type(field: ApiField) -> str:
-    inner = "|".join(targets(field)) or field.coercion or "string"
+    inner = "|".join(targets(field)) or ("string" if field.is_text_date else field.coercion) or "string"
     return f"[{inner}]" if field.is_list else inner
 
 

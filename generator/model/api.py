@@ -47,6 +47,12 @@ class ApiField:
     constant: str | None = None
     choices: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def is_text_date(self) -> bool:
+        """A date that the wire has as text, and so may be any text."""
+        leaf = self.element.leaf if self.element else None
+        return self.coercion == "date" and leaf is not None and leaf.wire_type == "STRTYPE"
+
 
 @dataclass(frozen=True, slots=True)
 class ApiObject:

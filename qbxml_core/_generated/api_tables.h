@@ -5168,7 +5168,7 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_invoice_line__InvoiceLineRet_InventorySiteLocationRef, QBX_O_qbd_reference__InventorySiteLocationRef, QBX_NONE, 24, QBX_TO_STRING, 0},  /* qbd_invoice_line__InvoiceLineRet InventorySiteLocationRef */
     {QBX_AT_qbd_invoice_line__InvoiceLineRet_SerialNumber, QBX_NONE, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_invoice_line__InvoiceLineRet SerialNumber */
     {QBX_AT_qbd_invoice_line__InvoiceLineRet_LotNumber, QBX_NONE, QBX_NONE, 12, QBX_TO_STRING, 0},  /* qbd_invoice_line__InvoiceLineRet LotNumber */
-    {QBX_AT_qbd_invoice_line__InvoiceLineRet_ExpirationDateForSerialLotNumber, QBX_NONE, QBX_NONE, 17, QBX_TO_DATE, 0},  /* qbd_invoice_line__InvoiceLineRet ExpirationDateForSerialLotNumber */
+    {QBX_AT_qbd_invoice_line__InvoiceLineRet_ExpirationDateForSerialLotNumber, QBX_NONE, QBX_NONE, 17, QBX_TO_DATE, QBX_TEXT_DATE},  /* qbd_invoice_line__InvoiceLineRet ExpirationDateForSerialLotNumber */
     {QBX_AT_qbd_invoice_line__InvoiceLineRet_ServiceDate, QBX_NONE, QBX_NONE, 14, QBX_TO_DATE, 0},  /* qbd_invoice_line__InvoiceLineRet ServiceDate */
     {QBX_AT_qbd_invoice_line__InvoiceLineRet_SalesTaxCodeRef, QBX_O_qbd_reference__CustomerAdd_SalesTaxCodeRef, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_invoice_line__InvoiceLineRet SalesTaxCodeRef */
     {QBX_AT_qbd_invoice_line__InvoiceLineRet_Other1, QBX_NONE, QBX_NONE, 20, QBX_TO_STRING, 0},  /* qbd_invoice_line__InvoiceLineRet Other1 */
@@ -5324,7 +5324,7 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_sales_order_line__SalesOrderLineRet_InventorySiteLocationRef, QBX_O_qbd_reference__InventorySiteLocationRef, QBX_NONE, 24, QBX_TO_STRING, 0},  /* qbd_sales_order_line__SalesOrderLineRet InventorySiteLocationRef */
     {QBX_AT_qbd_sales_order_line__SalesOrderLineRet_SerialNumber, QBX_NONE, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_sales_order_line__SalesOrderLineRet SerialNumber */
     {QBX_AT_qbd_sales_order_line__SalesOrderLineRet_LotNumber, QBX_NONE, QBX_NONE, 12, QBX_TO_STRING, 0},  /* qbd_sales_order_line__SalesOrderLineRet LotNumber */
-    {QBX_AT_qbd_sales_order_line__SalesOrderLineRet_ExpirationDateForSerialLotNumber, QBX_NONE, QBX_NONE, 17, QBX_TO_DATE, 0},  /* qbd_sales_order_line__SalesOrderLineRet ExpirationDateForSerialLotNumber */
+    {QBX_AT_qbd_sales_order_line__SalesOrderLineRet_ExpirationDateForSerialLotNumber, QBX_NONE, QBX_NONE, 17, QBX_TO_DATE, QBX_TEXT_DATE},  /* qbd_sales_order_line__SalesOrderLineRet ExpirationDateForSerialLotNumber */
     {QBX_AT_qbd_sales_order_line__SalesOrderLineRet_SalesTaxCodeRef, QBX_O_qbd_reference__CustomerAdd_SalesTaxCodeRef, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_sales_order_line__SalesOrderLineRet SalesTaxCodeRef */
     {QBX_AT_qbd_sales_order_line__SalesOrderLineRet_Invoiced, QBX_NONE, QBX_NONE, 19, QBX_TO_NUMBER, 0},  /* qbd_sales_order_line__SalesOrderLineRet Invoiced */
     {QBX_AT_qbd_sales_order_line__SalesOrderLineRet_IsManuallyClosed, QBX_NONE, QBX_NONE, 19, QBX_TO_BOOLEAN, 0},  /* qbd_sales_order_line__SalesOrderLineRet IsManuallyClosed */
@@ -5427,7 +5427,7 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_sales_receipt_line__SalesReceiptLineRet_InventorySiteLocationRef, QBX_O_qbd_reference__InventorySiteLocationRef, QBX_NONE, 24, QBX_TO_STRING, 0},  /* qbd_sales_receipt_line__SalesReceiptLineRet InventorySiteLocationRef */
     {QBX_AT_qbd_sales_receipt_line__SalesReceiptLineRet_SerialNumber, QBX_NONE, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_sales_receipt_line__SalesReceiptLineRet SerialNumber */
     {QBX_AT_qbd_sales_receipt_line__SalesReceiptLineRet_LotNumber, QBX_NONE, QBX_NONE, 12, QBX_TO_STRING, 0},  /* qbd_sales_receipt_line__SalesReceiptLineRet LotNumber */
-    {QBX_AT_qbd_sales_receipt_line__SalesReceiptLineRet_ExpirationDateForSerialLotNumber, QBX_NONE, QBX_NONE, 17, QBX_TO_DATE, 0},  /* qbd_sales_receipt_line__SalesReceiptLineRet ExpirationDateForSerialLotNumber */
+    {QBX_AT_qbd_sales_receipt_line__SalesReceiptLineRet_ExpirationDateForSerialLotNumber, QBX_NONE, QBX_NONE, 17, QBX_TO_DATE, QBX_TEXT_DATE},  /* qbd_sales_receipt_line__SalesReceiptLineRet ExpirationDateForSerialLotNumber */
     {QBX_AT_qbd_sales_receipt_line__SalesReceiptLineRet_ServiceDate, QBX_NONE, QBX_NONE, 14, QBX_TO_DATE, 0},  /* qbd_sales_receipt_line__SalesReceiptLineRet ServiceDate */
     {QBX_AT_qbd_sales_receipt_line__SalesReceiptLineRet_SalesTaxCodeRef, QBX_O_qbd_reference__CustomerAdd_SalesTaxCodeRef, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_sales_receipt_line__SalesReceiptLineRet SalesTaxCodeRef */
     {QBX_AT_qbd_sales_receipt_line__SalesReceiptLineRet_Other1, QBX_NONE, QBX_NONE, 20, QBX_TO_STRING, 0},  /* qbd_sales_receipt_line__SalesReceiptLineRet Other1 */
@@ -5504,7 +5504,7 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_credit_memo_line__CreditMemoLineRet_InventorySiteLocationRef, QBX_O_qbd_reference__InventorySiteLocationRef, QBX_NONE, 24, QBX_TO_STRING, 0},  /* qbd_credit_memo_line__CreditMemoLineRet InventorySiteLocationRef */
     {QBX_AT_qbd_credit_memo_line__CreditMemoLineRet_SerialNumber, QBX_NONE, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_credit_memo_line__CreditMemoLineRet SerialNumber */
     {QBX_AT_qbd_credit_memo_line__CreditMemoLineRet_LotNumber, QBX_NONE, QBX_NONE, 12, QBX_TO_STRING, 0},  /* qbd_credit_memo_line__CreditMemoLineRet LotNumber */
-    {QBX_AT_qbd_credit_memo_line__CreditMemoLineRet_ExpirationDateForSerialLotNumber, QBX_NONE, QBX_NONE, 17, QBX_TO_DATE, 0},  /* qbd_credit_memo_line__CreditMemoLineRet ExpirationDateForSerialLotNumber */
+    {QBX_AT_qbd_credit_memo_line__CreditMemoLineRet_ExpirationDateForSerialLotNumber, QBX_NONE, QBX_NONE, 17, QBX_TO_DATE, QBX_TEXT_DATE},  /* qbd_credit_memo_line__CreditMemoLineRet ExpirationDateForSerialLotNumber */
     {QBX_AT_qbd_credit_memo_line__CreditMemoLineRet_ServiceDate, QBX_NONE, QBX_NONE, 14, QBX_TO_DATE, 0},  /* qbd_credit_memo_line__CreditMemoLineRet ServiceDate */
     {QBX_AT_qbd_credit_memo_line__CreditMemoLineRet_SalesTaxCodeRef, QBX_O_qbd_reference__CustomerAdd_SalesTaxCodeRef, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_credit_memo_line__CreditMemoLineRet SalesTaxCodeRef */
     {QBX_AT_qbd_credit_memo_line__CreditMemoLineRet_Other1, QBX_NONE, QBX_NONE, 20, QBX_TO_STRING, 0},  /* qbd_credit_memo_line__CreditMemoLineRet Other1 */
@@ -5716,7 +5716,7 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_item_line__ItemLineRet_InventorySiteLocationRef, QBX_O_qbd_reference__InventorySiteLocationRef, QBX_NONE, 24, QBX_TO_STRING, 0},  /* qbd_item_line__ItemLineRet InventorySiteLocationRef */
     {QBX_AT_qbd_item_line__ItemLineRet_SerialNumber, QBX_NONE, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_item_line__ItemLineRet SerialNumber */
     {QBX_AT_qbd_item_line__ItemLineRet_LotNumber, QBX_NONE, QBX_NONE, 12, QBX_TO_STRING, 0},  /* qbd_item_line__ItemLineRet LotNumber */
-    {QBX_AT_qbd_item_line__ItemLineRet_ExpirationDateForSerialLotNumber, QBX_NONE, QBX_NONE, 17, QBX_TO_DATE, 0},  /* qbd_item_line__ItemLineRet ExpirationDateForSerialLotNumber */
+    {QBX_AT_qbd_item_line__ItemLineRet_ExpirationDateForSerialLotNumber, QBX_NONE, QBX_NONE, 17, QBX_TO_DATE, QBX_TEXT_DATE},  /* qbd_item_line__ItemLineRet ExpirationDateForSerialLotNumber */
     {QBX_AT_qbd_item_line__ItemLineRet_Desc, QBX_NONE, QBX_NONE, 14, QBX_TO_STRING, 0},  /* qbd_item_line__ItemLineRet Desc */
     {QBX_AT_qbd_item_line__ItemLineRet_Quantity, QBX_NONE, QBX_NONE, 11, QBX_TO_NUMBER, 0},  /* qbd_item_line__ItemLineRet Quantity */
     {QBX_AT_qbd_item_line__ItemLineRet_UnitOfMeasure, QBX_NONE, QBX_NONE, 16, QBX_TO_STRING, 0},  /* qbd_item_line__ItemLineRet UnitOfMeasure */
@@ -5918,7 +5918,7 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_inventory_adjustment_line__InventoryAdjustmentLineRet_SerialNumber, QBX_NONE, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_inventory_adjustment_line__InventoryAdjustmentLineRet SerialNumber */
     {QBX_AT_qbd_inventory_adjustment_line__InventoryAdjustmentLineRet_SerialNumberAddedOrRemoved, QBX_NONE, QBX_SET_qbd_inventory_adjustment_line__InventoryAdjustmentLineRet_SerialNumberAddedOrRemoved, 21, QBX_TO_ENUM, 0},  /* qbd_inventory_adjustment_line__InventoryAdjustmentLineRet SerialNumberAddedOrRemoved */
     {QBX_AT_qbd_inventory_adjustment_line__InventoryAdjustmentLineRet_LotNumber, QBX_NONE, QBX_NONE, 12, QBX_TO_STRING, 0},  /* qbd_inventory_adjustment_line__InventoryAdjustmentLineRet LotNumber */
-    {QBX_AT_qbd_inventory_adjustment_line__InventoryAdjustmentLineRet_ExpirationDateForSerialLotNumber, QBX_NONE, QBX_NONE, 17, QBX_TO_DATE, 0},  /* qbd_inventory_adjustment_line__InventoryAdjustmentLineRet ExpirationDateForSerialLotNumber */
+    {QBX_AT_qbd_inventory_adjustment_line__InventoryAdjustmentLineRet_ExpirationDateForSerialLotNumber, QBX_NONE, QBX_NONE, 17, QBX_TO_DATE, QBX_TEXT_DATE},  /* qbd_inventory_adjustment_line__InventoryAdjustmentLineRet ExpirationDateForSerialLotNumber */
     {QBX_AT_qbd_inventory_adjustment_line__InventoryAdjustmentLineRet_InventorySiteLocationRef, QBX_O_qbd_reference__InventorySiteLocationRef, QBX_NONE, 24, QBX_TO_STRING, 0},  /* qbd_inventory_adjustment_line__InventoryAdjustmentLineRet InventorySiteLocationRef */
     {QBX_AT_qbd_inventory_adjustment_line__InventoryAdjustmentLineRet_QuantityDifference, QBX_NONE, QBX_NONE, 21, QBX_TO_NUMBER, 0},  /* qbd_inventory_adjustment_line__InventoryAdjustmentLineRet QuantityDifference */
     {QBX_AT_qbd_inventory_adjustment_line__InventoryAdjustmentLineRet_ValueDifference, QBX_NONE, QBX_NONE, 18, QBX_TO_NUMBER, 0},  /* qbd_inventory_adjustment_line__InventoryAdjustmentLineRet ValueDifference */
@@ -6114,7 +6114,7 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_build_assembly__BuildAssemblyRet_InventorySiteLocationRef, QBX_O_qbd_reference__InventorySiteLocationRef, QBX_NONE, 24, QBX_TO_STRING, 0},  /* qbd_build_assembly__BuildAssemblyRet InventorySiteLocationRef */
     {QBX_AT_qbd_build_assembly__BuildAssemblyRet_SerialNumber, QBX_NONE, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_build_assembly__BuildAssemblyRet SerialNumber */
     {QBX_AT_qbd_build_assembly__BuildAssemblyRet_LotNumber, QBX_NONE, QBX_NONE, 12, QBX_TO_STRING, 0},  /* qbd_build_assembly__BuildAssemblyRet LotNumber */
-    {QBX_AT_qbd_build_assembly__BuildAssemblyRet_ExpirationDateForSerialLotNumber, QBX_NONE, QBX_NONE, 17, QBX_TO_DATE, 0},  /* qbd_build_assembly__BuildAssemblyRet ExpirationDateForSerialLotNumber */
+    {QBX_AT_qbd_build_assembly__BuildAssemblyRet_ExpirationDateForSerialLotNumber, QBX_NONE, QBX_NONE, 17, QBX_TO_DATE, QBX_TEXT_DATE},  /* qbd_build_assembly__BuildAssemblyRet ExpirationDateForSerialLotNumber */
     {QBX_AT_qbd_build_assembly__BuildAssemblyRet_TxnDate, QBX_NONE, QBX_NONE, 18, QBX_TO_DATE, 0},  /* qbd_build_assembly__BuildAssemblyRet TxnDate */
     {QBX_AT_qbd_build_assembly__BuildAssemblyRet_RefNumber, QBX_NONE, QBX_NONE, 12, QBX_TO_STRING, 0},  /* qbd_build_assembly__BuildAssemblyRet RefNumber */
     {QBX_AT_qbd_build_assembly__BuildAssemblyRet_Memo, QBX_NONE, QBX_NONE, 7, QBX_TO_STRING, 0},  /* qbd_build_assembly__BuildAssemblyRet Memo */
@@ -6133,7 +6133,7 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_component_item_line__ComponentItemLineRet_InventorySiteLocationRef, QBX_O_qbd_reference__InventorySiteLocationRef, QBX_NONE, 24, QBX_TO_STRING, 0},  /* qbd_component_item_line__ComponentItemLineRet InventorySiteLocationRef */
     {QBX_AT_qbd_component_item_line__ComponentItemLineRet_SerialNumber, QBX_NONE, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_component_item_line__ComponentItemLineRet SerialNumber */
     {QBX_AT_qbd_component_item_line__ComponentItemLineRet_LotNumber, QBX_NONE, QBX_NONE, 12, QBX_TO_STRING, 0},  /* qbd_component_item_line__ComponentItemLineRet LotNumber */
-    {QBX_AT_qbd_component_item_line__ComponentItemLineRet_ExpirationDateForSerialLotNumber, QBX_NONE, QBX_NONE, 17, QBX_TO_DATE, 0},  /* qbd_component_item_line__ComponentItemLineRet ExpirationDateForSerialLotNumber */
+    {QBX_AT_qbd_component_item_line__ComponentItemLineRet_ExpirationDateForSerialLotNumber, QBX_NONE, QBX_NONE, 17, QBX_TO_DATE, QBX_TEXT_DATE},  /* qbd_component_item_line__ComponentItemLineRet ExpirationDateForSerialLotNumber */
     {QBX_AT_qbd_component_item_line__ComponentItemLineRet_Desc, QBX_NONE, QBX_NONE, 14, QBX_TO_STRING, 0},  /* qbd_component_item_line__ComponentItemLineRet Desc */
     {QBX_AT_qbd_component_item_line__ComponentItemLineRet_QuantityOnHand, QBX_NONE, QBX_NONE, 17, QBX_TO_NUMBER, 0},  /* qbd_component_item_line__ComponentItemLineRet QuantityOnHand */
     {QBX_AT_qbd_component_item_line__ComponentItemLineRet_QuantityNeeded, QBX_NONE, QBX_NONE, 17, QBX_TO_NUMBER, 0},  /* qbd_component_item_line__ComponentItemLineRet QuantityNeeded */
@@ -6216,7 +6216,7 @@ static const qbx_field qbx_fields[] = {
     {QBX_AT_qbd_inventory_transfer_line__TransferInventoryLineRet_QuantityTransferred, QBX_NONE, QBX_NONE, 22, QBX_TO_NUMBER, 0},  /* qbd_inventory_transfer_line__TransferInventoryLineRet QuantityTransferred */
     {QBX_AT_qbd_inventory_transfer_line__TransferInventoryLineRet_SerialNumber, QBX_NONE, QBX_NONE, 15, QBX_TO_STRING, 0},  /* qbd_inventory_transfer_line__TransferInventoryLineRet SerialNumber */
     {QBX_AT_qbd_inventory_transfer_line__TransferInventoryLineRet_LotNumber, QBX_NONE, QBX_NONE, 12, QBX_TO_STRING, 0},  /* qbd_inventory_transfer_line__TransferInventoryLineRet LotNumber */
-    {QBX_AT_qbd_inventory_transfer_line__TransferInventoryLineRet_ExpirationDateForSerialLotNumber, QBX_NONE, QBX_NONE, 17, QBX_TO_DATE, 0},  /* qbd_inventory_transfer_line__TransferInventoryLineRet ExpirationDateForSerialLotNumber */
+    {QBX_AT_qbd_inventory_transfer_line__TransferInventoryLineRet_ExpirationDateForSerialLotNumber, QBX_NONE, QBX_NONE, 17, QBX_TO_DATE, QBX_TEXT_DATE},  /* qbd_inventory_transfer_line__TransferInventoryLineRet ExpirationDateForSerialLotNumber */
     {QBX_AT_qbd_reference__FromInventorySiteLocationRef_ListID, QBX_NONE, QBX_NONE, 5, QBX_TO_STRING, 0},  /* qbd_reference__FromInventorySiteLocationRef ListID */
     {QBX_AT_qbd_reference__FromInventorySiteLocationRef_FullName, QBX_NONE, QBX_NONE, 11, QBX_TO_STRING, 0},  /* qbd_reference__FromInventorySiteLocationRef FullName */
     {QBX_AT_qbd_reference__ToInventorySiteLocationRef_ListID, QBX_NONE, QBX_NONE, 5, QBX_TO_STRING, 0},  /* qbd_reference__ToInventorySiteLocationRef ListID */

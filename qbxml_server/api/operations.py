@@ -58,6 +58,8 @@ class _Operation:
             call, answer, params, request.url.path, lambda iterator: Cursor(iterator, session).encode()
         )
         if cursor is not None and response.status_code >= 400 and _iterator_is_gone(response):
+            if answer.response is not None:
+                await answer.response.delete()
             raise errors.used_up()
         return response
 

@@ -288,7 +288,7 @@ PLACES: dict[str, tuple[str, str, str, list[Case]]] = {
         "InvoiceQueryRs",
         "InvoiceRet/InvoiceLineRet/ExpirationDateForSerialLotNumber",
         "expirationDate",
-        DATES,
+        [(text, f'"{text}"', None) if code == BAD else (text, value, code) for text, value, code in DATES],
     ),
     "date and time": ("InvoiceQueryRs", "InvoiceRet/TimeCreated", "createdAt", DATETIMES),
     "interval": ("TimeTrackingQueryRs", "TimeTrackingRet/Duration", "duration", INTERVALS),

@@ -410,7 +410,10 @@ static inline qbx_oddity qbx_coerce(qbx_buffer *out, size_t quote, const qbx_fie
         case QBX_TO_DECIMAL: oddity = qbx_to_decimal(out, quote, field->flags & QBX_PERCENTAGE); break;
         case QBX_TO_NUMBER: oddity = qbx_to_number(out, quote); break;
         case QBX_TO_BOOLEAN: oddity = qbx_to_boolean(out, quote); break;
-        case QBX_TO_DATE: oddity = qbx_to_date(out, quote, 0); break;
+        case QBX_TO_DATE:
+            oddity = qbx_to_date(out, quote, 0);
+            if (oddity == QBX_UNREADABLE && field->flags & QBX_TEXT_DATE) return qbx_quoted(out);
+            break;
         case QBX_TO_DATETIME: oddity = qbx_to_date(out, quote, 1); break;
         case QBX_TO_INTERVAL: oddity = qbx_to_interval(out, quote); break;
         default: return qbx_to_enum(out, quote, field);
