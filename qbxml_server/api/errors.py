@@ -194,11 +194,10 @@ def time(seconds: float) -> str:
 
 
 def _ago(seconds: float) -> str:
-    for size, unit in ((86400, "day"), (3600, "hour"), (60, "minute")):
-        if seconds >= size:
-            number = int(seconds // size)
-            return f"{number} {unit}{'s' * (number > 1)}"
-    return f"{max(0, int(seconds))} seconds"
+    units = ((86400, "day"), (3600, "hour"), (60, "minute"), (1, "second"))
+    size, unit = next(((size, unit) for size, unit in units if seconds >= size), units[-1])
+    number = max(0, int(seconds // size))
+    return f"{number} {unit}{'' if number == 1 else 's'}"
 
 
 def _encodable(error: dict[str, str | int]) -> dict[str, str | int]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import click
+import msgspec
 
 from qbxml_core.cli.console import table
 from qbxml_core.facts.versions import EDITIONS
-from qbxml_server.api.end_users import end_user_object
+from qbxml_server.api.end_users import Text, end_user_object
 from qbxml_server.commands.shared import (
     database_option,
     json_option,
@@ -33,15 +34,24 @@ from qbxml_server.store.keys import DEFAULT_PROJECT
 from qbxml_server.store.links import Link, link, set_edition
 
 
+def _text(_context: click.Context, _option: click.Parameter, value: str) -> str:
+    """What the API takes."""
+    try:
+        return msgspec.convert(value, Text)
+    except msgspec.ValidationError:
+        raise click.BadParameter(f"takes 1 to 500 characters, not {len(value)}.") from None
+
+
 @click.group("end-user")
 def end_user_group() -> None:
     """End-users: the companies whose QuickBooks is connected, one company file for each."""
 
 
 @end_user_group.command("create")
-@click.option("--company-name", required=True)
-@click.option("--source-id", required=True, help="What your own database calls them; unique in the project.")
-@click.option("--email", required=True)
+@click.option("--company-name", required=True, callback=_text)
+@click.option("--source-id", required=True, callback=_text,
+              help="What your own database calls them; unique in the project.")  # fmt: skip
+@click.option("--email", required=True, callback=_text)
 @click.option("--project", default=DEFAULT_PROJECT, show_default=True, help="Of a key: see `qbxml server key list`.")
 @database_option()
 @json_option

@@ -203,6 +203,13 @@ def test_files_and_ids_that_do_not_exist(tmp_path: Path) -> None:
     assert "https" in plain  # the Web Connector takes plain HTTP for localhost alone
 
 
+@pytest.mark.parametrize(("email", "length"), [("", 0), ("a" * 501, 501)])
+def test_an_end_user_has_what_the_api_takes(tmp_path: Path, email: str, length: int) -> None:
+    facts = ["--company-name", "A", "--source-id", "1", "--email", email]
+    said = refused("server", "end-user", "create", *facts, folder=tmp_path, code=2)
+    assert f"'--email': takes 1 to 500 characters, not {length}." in said
+
+
 @pytest.mark.parametrize("command", ["serve", "server"])
 def test_without_the_extra_it_names_it(tmp_path: Path, command: str) -> None:
     (tmp_path / "sqlalchemy.py").write_text(
