@@ -220,9 +220,9 @@ static qbx_status qbx_put_set(const qbx_reader *reader, qbx_buffer *out) {
     char text[128];
     qbx_status status = QBX_OK;
     if (reader->has_set_status) {
-        int size = snprintf(text, sizeof text,
-                            ",\"status\":{\"code\":%d,\"severity\":null,\"message\":null,\"kind\":\"%s\"}",
-                            reader->set_status, qbx_kind_words[qbx_status_kind((uint32_t)reader->set_status, 0)]);
+        int size =
+            snprintf(text, sizeof text, ",\"status\":{\"code\":%d,\"severity\":null,\"message\":null,\"kind\":\"%s\"}",
+                     reader->set_status, qbx_kind_words[qbx_status_kind((uint32_t)reader->set_status, 0)]);
         status = qbx_append(out, text, (size_t)size);
     }
     if (!reader->set_id.size) return status;

@@ -79,7 +79,7 @@ typedef struct qbx_reader {
     uint64_t responses;              /* begun so far, api shape */
     int has_set_status; /* the message set has a status of its own: it was refused, or could not be recovered */
     int set_status;
-    qbx_buffer set_id; /* the newMessageSetID of the message set as a JSON string, empty if it has none */
+    qbx_buffer set_id;     /* the newMessageSetID of the message set as a JSON string, empty if it has none */
     const char *attribute; /* a warning is about this attribute of the element */
     size_t attribute_length;
     uint64_t warning_count, max_warnings;
@@ -93,10 +93,10 @@ typedef struct qbx_reader {
 } qbx_reader;
 
 static void qbx_reader_free(qbx_reader *reader) {
-    qbx_buffer *buffers[] = {&reader->scratch,       &reader->version,     &reader->counters, &reader->text,
-                             &reader->places,        &reader->columns,     &reader->warnings, &reader->warning_counters,
-                             &reader->warning_paths, &reader->numbers,     &reader->path,     &reader->repairs,
-                             &reader->damage,        &reader->damage_paths, &reader->set_id};
+    qbx_buffer *buffers[] = {
+        &reader->scratch, &reader->version,  &reader->counters,         &reader->text,          &reader->places,
+        &reader->columns, &reader->warnings, &reader->warning_counters, &reader->warning_paths, &reader->numbers,
+        &reader->path,    &reader->repairs,  &reader->damage,           &reader->damage_paths,  &reader->set_id};
     qbx_levels_free(&reader->levels);
     qbx_tape_free(&reader->tape);
     free(reader->counter_slots);

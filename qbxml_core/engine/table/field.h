@@ -24,11 +24,11 @@ enum qbx_coercion {
 };
 
 enum qbx_field_flag {
-    QBX_OMITTED = 1, /* the api shape leaves the element out */
-    QBX_LIST = 2,    /* an array, empty when nothing came */
-    QBX_PERCENTAGE = 4,      /* a percent sign behind the number says nothing new */
-    QBX_HAS_PERCENTAGE = 8,  /* a price: the field of the next row is the same as a percentage */
-    QBX_TEXT_DATE = 16       /* a date that the wire has as text, and so may be any text */
+    QBX_OMITTED = 1,        /* the api shape leaves the element out */
+    QBX_LIST = 2,           /* an array, empty when nothing came */
+    QBX_PERCENTAGE = 4,     /* a percent sign behind the number says nothing new */
+    QBX_HAS_PERCENTAGE = 8, /* a price: the field of the next row is the same as a percentage */
+    QBX_TEXT_DATE = 16      /* a date that the wire has as text, and so may be any text */
 };
 
 enum qbx_object_flag {
