@@ -187,7 +187,7 @@ DEARER: dict[str, str] = {
 }
 """What may cost more than ten times a clean byte, up to DEAREST times, and why: empty elements of a few bytes."""
 
-DEAREST = 18.0
+DEAREST = 20.0
 
 SALVAGED: dict[str, Shape] = {
     "sound": lambda size: clean("invoices", size),
