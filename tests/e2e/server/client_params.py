@@ -57,6 +57,8 @@ class ClientParams(ParamsMaker):
             return self.ids["Txn"]
         if last == "TxnLineID":
             return "-1"
+        if last == "ExpirationDateForSerialLotNumber":  # text on the wire; the client's type is a date
+            return "2027-06-30"
         return super()._one(param, share)
 
     def known(self, kind: str) -> str:
