@@ -162,8 +162,8 @@ class ParentHint:
 def parent_hints(types: list[TableType]) -> dict[str, ParentHint]:
     """The likely parent of every name that only containers and records have.
 
-    Of several containers that know a record it is the one in which it repeats, then the one with the most kinds of records,
-    then the first. Names that occur inside records as well have none: such an element may be part of a record.
+    Of several containers that know a record it is the one in which it repeats, then the one with the most kinds of
+    records, then the first. Names that occur inside records as well have none: such an element may be part of a record.
     """
     by_name = {each.name: each for each in types}
     inside = _names_inside(types, by_name)

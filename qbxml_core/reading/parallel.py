@@ -1,6 +1,6 @@
 """One document on several threads: chunks of its records are decoded ahead of the decoder they belong to.
 
-Theory: the input is cut behind closing tags of the records that come just now, at about every `CHUNK_SIZE` bytes, and each
+Theory: the input is cut behind closing tags of the records that come just now, at about every `CHUNK_SIZE` bytes. Each
 part is decoded at once by a thread of its own, on the guess that it holds nothing but such records. The decoder takes
 the parts in order: where the guess was right, it joins what the thread has read; where it was not, or was only up to
 some place, it reads the rest itself. So a wrong guess costs time and nothing else, whatever the document holds.
