@@ -52,6 +52,8 @@ typedef struct qbx_level {
     uint32_t cursor;                 /* api shape: how far */
     int data_open;                   /* api shape, messages: "data" or what comes before it has been started */
     uint64_t data_items;             /* api shape, messages: records written */
+    uint64_t start;                  /* absolute offset of its tag */
+    int continued;                   /* its tag was read with another range of the document: it is counted there */
 } qbx_level;
 
 typedef struct {
@@ -127,6 +129,8 @@ static inline qbx_level *qbx_level_start(qbx_levels *levels, const qbx_type *typ
     level->has_members = level->array_open = level->in_group = level->data_open = 0;
     level->behind = "";
     level->status_code = -1;
+    level->start = 0;
+    level->continued = 0;
     level->object = NULL;
     level->cursor = 0;
     return level;

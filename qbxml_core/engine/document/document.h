@@ -31,6 +31,7 @@ static qbx_status qbx_open_level(qbx_reader *reader, const qbx_row *row, const q
     qbx_level *level = qbx_level_start(levels, type, out);
     level->row = row;
     level->number = ++levels->opened;
+    level->start = reader->offset + (uint64_t)(reader->item - reader->input);
     level->path_hash = row ? qbx_level_hash(level - 1, row) : qbx_name_seed;
     level->behind = behind;
     int set_status = qbx_role_number(members, &reader->scratch, QBX_ROLE_SET_STATUS_CODE);
@@ -46,8 +47,11 @@ static qbx_status qbx_close_level(qbx_reader *reader) {
     qbx_level *level = qbx_top(reader);
     uint64_t records = level->records;
     qbx_status status = QBX_OK;
-    if (level->type->flags & QBX_MESSAGE) status = qbx_count_message(reader, level->row, level->status_code, records);
-    else if (level->status_code > 0) status = qbx_count_message(reader, level->row, level->status_code, 0); /* a set */
+    uint64_t messages = !level->continued;
+    if (level->type->flags & QBX_MESSAGE)
+        status = qbx_count_message(reader, level->row, level->status_code, messages, records);
+    else if (level->status_code > 0 && messages)
+        status = qbx_count_message(reader, level->row, level->status_code, 1, 0); /* a set */
     if (status != QBX_OK) return status;
     if (reader->shape == QBX_API) status = qbx_api_close(reader);
     if (reader->shape == QBX_NATIVE && reader->format == QBX_JSON) {
