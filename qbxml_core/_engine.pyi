@@ -28,23 +28,23 @@ def tables() -> list[
 
 @type_check_only
 class Spool(Protocol):
-    """Where a decoder puts output that has to wait for other output; lane 0 is the output itself."""
+    """Where a decoder puts output that has to wait for other output; deferred member 0 is the output itself."""
 
-    def write(self, lane: int, data: bytes) -> None:
-        """Append bytes to a lane."""
+    def write(self, deferred: int, data: bytes) -> None:
+        """Append bytes to a deferred member."""
 
-    def splice(self, lane: int, into: int) -> None:
-        """Append all of a lane to another one and forget it."""
+    def splice(self, deferred: int, into: int) -> None:
+        """Append all of a deferred member to another one and forget it."""
 
 @final
-class Stretch:
-    """Records of one level, read apart from their decoder on another thread; for `qbxml_core.reading.parallel`."""
+class Chunk:
+    """Records of one container, read apart from their decoder on another thread; for `qbxml_core.reading.parallel`."""
 
     used: int
     """Bytes of whole records read."""
 
     views: int
-    """Users of the output, which a stretch is as a buffer."""
+    """Users of the output, which a chunk is as a buffer."""
 
     def __buffer__(self, flags: int, /) -> memoryview: ...
     def decode(self, data: Buffer, size: int) -> None:
@@ -150,8 +150,8 @@ class Decoder:
     def messages(self) -> list[tuple[str, int | None, int, int]]:
         """Name, status code, number of messages and number of records in them, in order of first appearance."""
 
-    def _fork(self, stretch: Stretch, offset: int) -> bool: ...
-    def _join(self, stretch: Stretch) -> bool: ...
+    def _fork(self, chunk: Chunk, offset: int) -> bool: ...
+    def _join(self, chunk: Chunk) -> bool: ...
     def _tag_offset(self) -> int | None: ...
     def _seek(self, offset: int) -> bool: ...
     def _continue(self) -> None: ...

@@ -2,13 +2,13 @@
 """The compiled engine: qbXML bytes in, JSON bytes out.
 
     bytes -> scan (bytes only) -> markup, text (XML only) -> walk (tables only) -> JSON bytes
-             scan.h               markup.h, text.h           stream.h: levels and records
+             scan.h               markup.h, text.h           stream.h: containers and records
                                                              native_fast.h: one record, in schema order
                                                              tape.h + native_tape.h: one record, in any order
-                                                             level.h, lane.h: objects that stay open
+                                                             container.h, deferred.h: objects that stay open
                                                              api_build.h: one record, as a Struct
 
-All of that is C in `engine/*.h`, without Python objects and run without the GIL except for Structs; its tables are generated
+All of that is C in `engine/*/*.h`, without Python objects and run without the GIL except for Structs; its tables are generated
 (`_generated/tables.h`). This file is the Python side: buffers in, bytes out, failures raised.
 """
 
@@ -24,7 +24,7 @@ from libc.string cimport memmove, memset, strlen
 include "engine/python/declarations.pxi"  # the C engine, as far as this file uses it
 include "engine/python/failure.pxi"       # from a status and a position to an exception with offset and path
 include "engine/python/structs.pxi"       # the classes of records, and records that go through JSON
-include "engine/python/chunk.pxi"       # records read apart, on other threads
+include "engine/python/chunk.pxi"         # records read apart, on other threads
 include "engine/python/deferred.pxi"      # output with its repetitions, as bytes
 include "engine/python/decoder.pxi"       # class Decoder
 include "engine/python/tables.pxi"        # the compiled tables, readable from Python

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator.facts import Facts
-from generator.model.passes import Place, Row, TableType, homes, level_names
+from generator.model.passes import Place, Row, TableType, container_names, parent_hints
 
 TABLE_FORMAT = 2
 _PAD = 64
@@ -44,7 +44,7 @@ def _header(facts: Facts, types: list[TableType]) -> Iterator[str]:
     yield from _rows(types)
     yield from _slots(types)
     yield from _types(types)
-    yield from _homes(types)
+    yield from _parent_hints(types)
 
 
 def _keys(types: list[TableType]) -> Iterator[str]:
@@ -169,21 +169,21 @@ def _types(types: list[TableType]) -> Iterator[str]:
     yield "};"
 
 
-def _homes(types: list[TableType]) -> Iterator[str]:
-    found, places = homes(types), level_names(types)
+def _parent_hints(types: list[TableType]) -> Iterator[str]:
+    hints, places = parent_hints(types), container_names(types)
     names = list(places)
     index = _index(names)
     yield ""
-    yield "/* By hash: every name that stands in a level, and where it belongs. */"
-    yield f"#define QBX_HOME_SLOTS {len(index)}"
-    yield "static const qbx_home qbx_homes[] = {"
+    yield "/* By hash: every name that stands in a container, and its likely parent. */"
+    yield f"#define QBX_PARENT_HINT_SLOTS {len(index)}"
+    yield "static const qbx_parent_hint qbx_parent_hints[] = {"
     for slot in index:
         if slot is None:
             yield "    {QBX_NONE, QBX_NONE},"
             continue
         name = names[slot]
-        into = "QBX_NOWHERE" if name not in found else _row_number(found[name].into)
-        yield f"    {{{_row_number(places[name])}, {into}}},  /* {name} */"
+        parent = "QBX_NOWHERE" if name not in hints else _row_number(hints[name].parent)
+        yield f"    {{{_row_number(places[name])}, {parent}}},  /* {name} */"
     yield "};"
 
 

@@ -8,7 +8,7 @@
 4. `mark_streams` which types are too long to hold, which are messages, which elements are records
 5. `validate`     what the engine relies on
 
-`homes(types)` tells where an element belongs whose surroundings are lost.
+`parent_hints(types)` says where an element belongs whose surroundings are lost.
 """
 
 from __future__ import annotations
@@ -152,54 +152,54 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Home:
-    """Where a level or record belongs. `into` is the level that it goes into, None for the root."""
+class ParentHint:
+    """Where a container or record belongs. `parent` is the container around it, None for the root."""
 
     place: Place
-    into: Place | None
+    parent: Place | None
 
 
-def homes(types: list[TableType]) -> dict[str, Home]:
-    """The home of every name that only levels and records have.
+def parent_hints(types: list[TableType]) -> dict[str, ParentHint]:
+    """The likely parent of every name that only containers and records have.
 
-    Of several levels that know a record it is the one in which it repeats, then the one with the most kinds of records,
-    then the first. Names that stand inside of records, too, have none: what has such a name may be part of a record.
+    Of several containers that know a record it is the one in which it repeats, then the one with the most kinds of
+    records, then the first. Names that occur inside records as well have none: such an element may be part of a record.
     """
     by_name = {each.name: each for each in types}
     inside = _names_inside(types, by_name)
-    found: dict[str, Home] = {}
-    levels: list[tuple[TableType, Place | None]] = [(types[0], None)]
-    while levels:
-        best: dict[str, tuple[tuple[bool, int], Home]] = {}
-        for level, into in levels:
-            width = sum("RECORD" in row.flags for row in level.rows)
-            for index, row in enumerate(level.rows):
+    hints: dict[str, ParentHint] = {}
+    containers: list[tuple[TableType, Place | None]] = [(types[0], None)]
+    while containers:
+        best: dict[str, tuple[tuple[bool, int], ParentHint]] = {}
+        for container, parent in containers:
+            width = sum("RECORD" in row.flags for row in container.rows)
+            for index, row in enumerate(container.rows):
                 child = by_name[row.element.aggregate] if row.element.aggregate else None
-                if row.name in found or row.name in inside:
+                if row.name in hints or row.name in inside:
                     continue
                 if "RECORD" not in row.flags and not (child and "STREAM" in child.flags):
                     continue
                 rank = "REPEATS" in row.flags, width
                 if row.name not in best or rank > best[row.name][0]:
-                    best[row.name] = rank, Home(Place(level, index), into)
-        found |= {name: home for name, (_, home) in best.items()}
-        opened = [home.place for _, home in best.values()]
+                    best[row.name] = rank, ParentHint(Place(container, index), parent)
+        hints |= {name: hint for name, (_, hint) in best.items()}
+        opened = [hint.place for _, hint in best.values()]
         children = [(by_name[place.row.element.aggregate or ""], place) for place in opened]
-        levels = [(child, place) for child, place in children if "STREAM" in child.flags]
-    return found
+        containers = [(child, place) for child, place in children if "STREAM" in child.flags]
+    return hints
 
 
-def level_names(types: list[TableType]) -> dict[str, Place]:
-    """Every name that stands in a level, at the first of its places."""
-    found: dict[str, Place] = {}
+def container_names(types: list[TableType]) -> dict[str, Place]:
+    """Every name that occurs in a container, with the first row that has it."""
+    places: dict[str, Place] = {}
     for each in types:
         for index, row in enumerate(each.rows if "STREAM" in each.flags else ()):
-            found.setdefault(row.name, Place(each, index))
-    return found
+            places.setdefault(row.name, Place(each, index))
+    return places
 
 
 def _names_inside(types: list[TableType], by_name: dict[str, TableType]) -> set[str]:
-    """The names in everything that is no level."""
+    """The names in everything that is no container."""
     waiting = [
         by_name[row.element.aggregate]
         for each in types

@@ -19517,9 +19517,9 @@ static const char *const qbx_type_names[] = {
     "TaxInfo",
 };
 
-/* By hash: every name that stands in a level, and where it belongs. */
-#define QBX_HOME_SLOTS 2048
-static const qbx_home qbx_homes[] = {
+/* By hash: every name that stands in a container, and its likely parent. */
+#define QBX_PARENT_HINT_SLOTS 2048
+static const qbx_parent_hint qbx_parent_hints[] = {
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},
     {QBX_NONE, QBX_NONE},

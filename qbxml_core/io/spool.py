@@ -1,8 +1,8 @@
 """Output that has to wait on disk for other output, so that a JSON object of any size is written in constant memory.
 
 In JSON all messages of one name stand in one array, and in a document they may be anywhere. What comes too early for
-its place goes into a lane. All lanes share one temporary file beside the target, which the system removes by itself,
-and a lane is a list of places in it: appending one lane to another moves no bytes.
+its place goes into a deferred member. All of them share one temporary file beside the target, which the system removes
+by itself, and each is a list of places in it: appending one to another moves no bytes.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ _COPY_SIZE = 1 << 20
 
 
 class Spool:
-    """The lanes of one decoder; see its `flush`. Lane 0 is the output, which is written at once."""
+    """The deferred members of one decoder; see its `flush`. Member 0 is the output, which is written at once."""
 
     def __init__(self, output: Target) -> None:
         self._output = output
         self._folder = output.folder
         self._file: IO[bytes] | None = None
-        self._lanes: dict[int, list[tuple[int, int]]] = {}
+        self._deferred: dict[int, list[tuple[int, int]]] = {}
 
     def __enter__(self) -> Spool:
         return self
@@ -37,9 +37,9 @@ class Spool:
         if self._file is not None:
             self._file.close()
 
-    def write(self, lane: int, data: bytes) -> None:
-        """Append `data` to a lane."""
-        if lane == _OUTPUT:
+    def write(self, deferred: int, data: bytes) -> None:
+        """Append `data` to a deferred member."""
+        if deferred == _OUTPUT:
             self._output.write(data)
             return
         try:
@@ -52,13 +52,13 @@ class Spool:
                 view = view[self._file.write(view) :]
         except OSError as error:
             raise self._wrapped(error, "written") from error
-        self._lanes.setdefault(lane, []).append((place, len(data)))
+        self._deferred.setdefault(deferred, []).append((place, len(data)))
 
-    def splice(self, lane: int, into: int) -> None:
-        """Append all of `lane` to another one and forget it."""
-        extents = self._lanes.pop(lane, [])
+    def splice(self, deferred: int, into: int) -> None:
+        """Append all of `deferred` to another one and forget it."""
+        extents = self._deferred.pop(deferred, [])
         if into != _OUTPUT:
-            self._lanes.setdefault(into, []).extend(extents)
+            self._deferred.setdefault(into, []).extend(extents)
             return
         for place, size in extents:
             self._copy_out(place, size)

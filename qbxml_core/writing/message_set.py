@@ -17,7 +17,7 @@ from ..facts.versions import VERSION, Edition, check_edition, check_version, is_
 from ..reading.functions import to_json
 from ..reading.request import Request
 from .order import document_order, misplaced, schema_order
-from .problems import WARNINGS, EncodeWarning, Problem, RequestError, listed, moved, problem
+from .problems import WARNINGS, EncodeWarning, Problem, RequestError, first_problems, listed, moved, problem
 from .request import ON_ERROR, STYLES, OnError, Unstorable, encode_request, message_set_ids
 from .rules import check_requests
 from .schema import NAME, native_schema
@@ -274,8 +274,8 @@ def _report(document: _Document, writer: NativeWriter, unstorable: str) -> None:
         found = found + [each for each in odd if each[0] == "unstorable_character"]
     name = _name(document.content)
     if found or document.problems:
-        told = [problem(code, path, wire, None, facts) for code, path, wire, facts in found]
-        raise RequestError(name, [*document.problems, *told])
+        refused = [problem(code, path, wire, None, facts) for code, path, wire, facts in found]
+        raise RequestError(name, first_problems([*document.problems, *refused]))
     for code, path, wire, facts in odd:
         if code != "unstorable_character" or unstorable == "warn":
             warnings.warn(f"{name}: {problem(code, path, wire, None, facts)}", EncodeWarning, stacklevel=3)

@@ -25,6 +25,8 @@ SHOWN = 60
 """Characters of a value that a message shows."""
 LISTED = 12
 """Words that a message lists; `allowed` has them all."""
+_MOST_PROBLEMS = 100
+"""Problems that one error lists; the engine stops there as well."""
 
 
 class Problem(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
@@ -205,6 +207,14 @@ def problem(code: str, path: str, wire_path: str, facts: Param | None, details: 
     return Problem(
         code=code, path=path, message=message, allowed=allowed, nearest=nearest, wire_path=wire_path, level=level
     )
+
+
+def first_problems(problems: list[Problem]) -> list[Problem]:
+    """The first 100 problems and one that says there are more: nobody reads thousands."""
+    listed = [entry for entry in problems if entry.code != "more_problems"]
+    if len(listed) == len(problems) <= _MOST_PROBLEMS:
+        return problems
+    return [*listed[:_MOST_PROBLEMS], problem("more_problems", "", "", None, {"count": _MOST_PROBLEMS})]
 
 
 def moved(found: Problem, above: str) -> Problem:

@@ -12,7 +12,7 @@ import pytest
 from benches.documents import clean
 from benches.odd_shapes import HOSTILE, LIKELY
 from qbxml_core import DecodeError, Decoder
-from qbxml_core._engine import Stretch
+from qbxml_core._engine import Chunk
 from qbxml_core.reading.parallel import feed
 from tests.property.making import FRAGMENTS
 
@@ -32,16 +32,16 @@ class Memory:
     """A spool that keeps everything, also what it is given as it is."""
 
     def __init__(self) -> None:
-        self.lanes: dict[int, list[Any]] = {0: []}
+        self.members: dict[int, list[Any]] = {0: []}
 
-    def write(self, lane: int, data: Any) -> None:
-        self.lanes.setdefault(lane, []).append(data)
+    def write(self, deferred: int, data: Any) -> None:
+        self.members.setdefault(deferred, []).append(data)
 
-    def splice(self, lane: int, into: int) -> None:
-        self.lanes.setdefault(into, []).extend(self.lanes.pop(lane, []))
+    def splice(self, deferred: int, into: int) -> None:
+        self.members.setdefault(into, []).extend(self.members.pop(deferred, []))
 
     def output(self) -> bytes:
-        return b"".join(self.lanes[0])
+        return b"".join(self.members[0])
 
 
 def blocks_of(document: bytes, size: int) -> Iterator[bytes]:
@@ -49,7 +49,7 @@ def blocks_of(document: bytes, size: int) -> Iterator[bytes]:
         yield document[at : at + size]
 
 
-def outcome(document: bytes, jobs: int, stretch: int, block: int, spooled: bool, **options: Any) -> tuple[Any, ...]:
+def outcome(document: bytes, jobs: int, chunk: int, block: int, spooled: bool, **options: Any) -> tuple[Any, ...]:
     """Everything that can be seen of a decoder when it is done."""
     spool = Memory() if spooled else None
     decoder = Decoder(spool=spool, **options)
@@ -66,7 +66,7 @@ def outcome(document: bytes, jobs: int, stretch: int, block: int, spooled: bool,
         if jobs == 1:
             decoder.feed(document)
         else:
-            for _ in feed(decoder, blocks_of(document, block), jobs, stretch):
+            for _ in feed(decoder, blocks_of(document, block), jobs, chunk):
                 collect()
         decoder.close()
     except DecodeError as problem:
@@ -87,9 +87,9 @@ def check(document: bytes, rng: random.Random, options: list[dict[str, Any]] = O
     for each in options:
         expected = outcome(document, 1, 0, 0, False, **each)
         for jobs in (2, 4):
-            stretch, block = rng.choice([40, 150, 700, 4000]), rng.choice([33, 500, 10_000])
-            found = outcome(document, jobs, stretch, block, rng.random() < 0.5, **each)
-            assert found == expected, (each, jobs, stretch, block)
+            chunk, block = rng.choice([40, 150, 700, 4000]), rng.choice([33, 500, 10_000])
+            found = outcome(document, jobs, chunk, block, rng.random() < 0.5, **each)
+            assert found == expected, (each, jobs, chunk, block)
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)
@@ -109,7 +109,7 @@ def test_odd_documents(name: str) -> None:
 
 @pytest.mark.parametrize("part", range(20))
 def test_spoilt_documents(part: int) -> None:
-    """What is wrong anywhere in a stretch is told as one thread tells it."""
+    """What is wrong anywhere in a chunk is told as one thread tells it."""
     rng = random.Random(part)
     record = b"<InvoiceRet><TxnID>1</TxnID><New>%d</New><IsPaid>maybe</IsPaid></InvoiceRet>\n"
     whole = (
@@ -150,9 +150,9 @@ def test_most_is_read_by_the_threads(name: str, options: dict[str, Any], monkeyp
         def __getattr__(self, attribute: str) -> Any:
             return getattr(self.decoder, attribute)
 
-        def _join(self, stretch: Stretch) -> bool:
-            taken = self.decoder._join(stretch)
-            self.joined += stretch.used if taken else 0
+        def _join(self, chunk: Chunk) -> bool:
+            taken = self.decoder._join(chunk)
+            self.joined += chunk.used if taken else 0
             return taken
 
     watched = Watched()
@@ -167,27 +167,27 @@ def test_most_is_read_by_the_threads(name: str, options: dict[str, Any], monkeyp
     assert watched.joined > (0 if rows_side_by_side else 0.6 * len(document))
 
 
-def test_a_stretch_in_use_is_not_used_again() -> None:
+def test_a_chunk_in_use_is_not_used_again() -> None:
     record = b"<InvoiceRet><TxnID>1</TxnID></InvoiceRet>"
     decoder = Decoder(shape="native")
     decoder.feed(b"<QBXML><QBXMLMsgsRs><InvoiceQueryRs>" + record)
-    stretch = Stretch()
-    assert decoder._fork(stretch, decoder.offset)
-    stretch.decode(record + bytes(64), len(record))
-    kept = memoryview(stretch)
+    chunk = Chunk()
+    assert decoder._fork(chunk, decoder.offset)
+    chunk.decode(record + bytes(64), len(record))
+    kept = memoryview(chunk)
     with pytest.raises(BufferError):
-        decoder._fork(stretch, decoder.offset)
+        decoder._fork(chunk, decoder.offset)
     assert kept == b',{"TxnID":"1"}'
     kept.release()
-    assert decoder._fork(stretch, decoder.offset)
+    assert decoder._fork(chunk, decoder.offset)
 
 
-def test_a_stretch_needs_padding_behind_it() -> None:
+def test_a_chunk_needs_padding_behind_it() -> None:
     decoder = Decoder(shape="native")
     decoder.feed(b"<QBXML><QBXMLMsgsRs><InvoiceQueryRs><InvoiceRet/>")
-    stretch = Stretch()
-    assert decoder._fork(stretch, 0)
+    chunk = Chunk()
+    assert decoder._fork(chunk, 0)
     with pytest.raises(ValueError, match="too few bytes"):
-        stretch.decode(bytes(100), 37)
+        chunk.decode(bytes(100), 37)
     with pytest.raises(ValueError, match="has not been forked"):
-        Stretch().decode(bytes(100), 36)
+        Chunk().decode(bytes(100), 36)

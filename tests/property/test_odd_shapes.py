@@ -92,15 +92,15 @@ def test_an_order_note_of_any_length_leaves_in_pieces() -> None:
     class Recorder:
         def __init__(self) -> None:
             self.output = b""
-            self.lanes: dict[int, bytes] = {}
+            self.members: dict[int, bytes] = {}
             self.largest = 0
 
-        def write(self, lane: int, data: bytes) -> None:
+        def write(self, deferred: int, data: bytes) -> None:
             self.largest = max(self.largest, len(data))
-            self.lanes[lane] = self.lanes.get(lane, b"") + data
+            self.members[deferred] = self.members.get(deferred, b"") + data
 
-        def splice(self, lane: int, into: int) -> None:
-            self.lanes[into] = self.lanes.get(into, b"") + self.lanes.pop(lane, b"")
+        def splice(self, deferred: int, into: int) -> None:
+            self.members[into] = self.members.get(into, b"") + self.members.pop(deferred, b"")
 
     def record(name: str) -> bytes:
         return f"<{name}><ListID>1</ListID></{name}>\n".encode()
@@ -121,5 +121,5 @@ def test_an_order_note_of_any_length_leaves_in_pieces() -> None:
     decoder.close()
     decoder.flush()
     assert recorder.largest < 200_000
-    assert recorder.lanes[0] == decode(pieces, shape="native") == twin.decode(b"".join(pieces), tables())
-    assert recorder.lanes[0].count(b'"ItemServiceRet"') == 30_002
+    assert recorder.members[0] == decode(pieces, shape="native") == twin.decode(b"".join(pieces), tables())
+    assert recorder.members[0].count(b'"ItemServiceRet"') == 30_002

@@ -41,11 +41,11 @@ def test_256_kinds_of_warnings_are_counted_on_any_number_of_threads(kinds: int) 
 
     joined = _engine.Decoder(shape="api")
     joined.feed(start.encode())
-    stretch = _engine.Stretch()
-    assert joined._fork(stretch, len(start))
-    stretch.decode(first.encode() + bytes(64), len(first))
-    assert stretch.used == len(first)
-    if not joined._join(stretch):
+    chunk = _engine.Chunk()
+    assert joined._fork(chunk, len(start))
+    chunk.decode(first.encode() + bytes(64), len(first))
+    assert chunk.used == len(first)
+    if not joined._join(chunk):
         joined.feed(first.encode())
     joined.feed((second + end).encode())
     joined.close()

@@ -94,12 +94,12 @@ class Meddler:
         self.decoder: _engine.Decoder | None = None
         self.refused: list[str] = []
 
-    def write(self, lane: int, data: bytes) -> None:
+    def write(self, deferred: int, data: bytes) -> None:
         thread = threading.Thread(target=self.meddle)
         thread.start()
         thread.join()
 
-    def splice(self, lane: int, into: int) -> None:
+    def splice(self, deferred: int, into: int) -> None:
         pass
 
     def meddle(self) -> None:

@@ -39,7 +39,7 @@ struct qbx_guesses; /* table/table.h */
 
 #define QBX_REPAIR_KINDS 4 /* the statuses from QBX_ENCODING on */
 
-/* What has been noted of the damage in a unit. */
+/* What has been noted of the damage in an item. */
 typedef struct {
     size_t last[QBX_REPAIR_KINDS]; /* the last repair of each kind, from 1; 0: none */
     const char *until;             /* where the last place ends, NULL before the first */
@@ -49,7 +49,7 @@ typedef struct {
     size_t max_depth;            /* nested elements */
     size_t max_name;             /* bytes of an element or attribute name */
     size_t max_text;             /* bytes of one text or attribute value */
-    size_t max_record;           /* bytes of one unit: record, comment, tag, text between them */
+    size_t max_record;           /* bytes of one item: record, comment, tag, text between them */
     int windows_1252;            /* character references 0x80 to 0x9F name Windows-1252 bytes */
     int doubled_references;      /* text that was escaped twice is read as it was meant */
     int strict;                  /* warnings are errors */

@@ -27,7 +27,7 @@ static enum qbx_kind qbx_status_kind(uint32_t code, int empty) {
         if (status == QBX_OK) status = (call);                                                                         \
     } while (0)
 
-static inline qbx_level *qbx_message_level(qbx_reader *reader) { return qbx_top(reader)->message; }
+static inline qbx_container *qbx_message_container(qbx_reader *reader) { return qbx_top(reader)->message; }
 
 /* Writes the value of an attribute with a role as it is, or null. Up to 15 bytes more are written. */
 static inline char *qbx_put_role(const qbx_reader *reader, const qbx_members *members, int role, char *write) {
@@ -53,7 +53,7 @@ static inline char *qbx_put_count(int count, char *write) {
 /* Writes a message up to its data. `members` were read into the scratch buffer. */
 static qbx_status qbx_put_envelope(qbx_reader *reader, const char *name, size_t length, const qbx_members *members,
                                    int empty) {
-    qbx_buffer *out = &reader->levels.output.bytes;
+    qbx_buffer *out = &reader->containers.output.bytes;
     const uint32_t *sizes = members->role_size;
     int code = qbx_role_number(members, &reader->scratch, QBX_ROLE_STATUS_CODE);
     const char *severity = reader->scratch.data + members->role_start[QBX_ROLE_STATUS_SEVERITY];
@@ -62,7 +62,7 @@ static qbx_status qbx_put_envelope(qbx_reader *reader, const char *name, size_t 
     enum qbx_kind kind = code >= 0 ? qbx_status_kind((uint32_t)code, empty) : error ? QBX_KIND_FAILED : QBX_KIND_OK;
     if (qbx_reserve(out, QBX_ENVELOPE_MAX + length + reader->scratch.size) != QBX_OK) return QBX_MEMORY;
     char *write = out->data + out->size;
-    if (reader->responses++) *write++ = ',';
+    if (reader->document.responses++) *write++ = ',';
     QBX_PUT(write, "{\"message\":\"");
     qbx_copy_blocks(write, name, length);
     write += length;
@@ -99,7 +99,7 @@ static int qbx_is_no_number(const qbx_attribute *attribute, const char *value, s
     return number && length && qbx_parse_count(value, length) < 0;
 }
 
-/* Warns of the attributes of a message or level that nothing takes, or that cannot be read. `text` holds them as JSON
+/* Warns of the attributes of a message or container that nothing takes, or that cannot be read. `text` holds them as JSON
  * members from `at` to `end`. */
 static qbx_status qbx_check_attributes(qbx_reader *reader, const qbx_type *type, uint32_t node, const qbx_buffer *from,
                                        size_t at, size_t end) {
@@ -110,7 +110,7 @@ static qbx_status qbx_check_attributes(qbx_reader *reader, const qbx_type *type,
         const qbx_attribute *attribute = qbx_find_attribute(type, name, walk.name_length);
         if (attribute && !qbx_is_no_number(attribute, value, walk.value_length)) continue;
         status = qbx_warn_attribute(reader, attribute ? QBX_WARN_UNREADABLE_VALUE : QBX_WARN_UNKNOWN_ATTRIBUTE, node,
-                                    reader->item, name, walk.name_length, value, walk.value_length);
+                                    reader->input.item, name, walk.name_length, value, walk.value_length);
     }
     return status;
 }
@@ -131,30 +131,31 @@ static int qbx_has_plain_attributes(const qbx_type *type, const qbx_members *mem
 }
 
 static qbx_status qbx_api_open(qbx_reader *reader, const qbx_members *members, int empty) {
-    qbx_level *level = qbx_top(reader);
-    qbx_buffer *out = &reader->levels.output.bytes;
-    if (!qbx_has_plain_attributes(level->type, members, &reader->scratch)) {
+    qbx_container *container = qbx_top(reader);
+    qbx_buffer *out = &reader->containers.output.bytes;
+    if (!qbx_has_plain_attributes(container->type, members, &reader->scratch)) {
         qbx_status checked =
-            qbx_check_attributes(reader, level->type, QBX_NIL, &reader->scratch, 0, reader->scratch.size);
+            qbx_check_attributes(reader, container->type, QBX_NIL, &reader->scratch, 0, reader->scratch.size);
         if (checked != QBX_OK) return checked;
     }
-    if (reader->levels.depth == 1)
+    if (reader->containers.depth == 1)
         return reader->format == QBX_JSON ? QBX_APPEND_LITERAL(out, "{\"responses\":[") : QBX_OK;
-    if (level->type->flags & QBX_REPORT) reader->columns.size = 0;
+    if (container->type->flags & QBX_REPORT) reader->record.columns.size = 0;
     if (reader->format == QBX_NDJSON) return QBX_OK;
-    if (level->type->flags & QBX_MESSAGE) {
-        qbx_status status = qbx_put_envelope(reader, qbx_row_name(level->row), level->row->length, members, empty);
-        if (status != QBX_OK || level->type->flags & QBX_REPORT) return status;
-        level->data_open = 1;
+    if (container->type->flags & QBX_MESSAGE) {
+        qbx_status status =
+            qbx_put_envelope(reader, qbx_row_name(container->row), container->row->length, members, empty);
+        if (status != QBX_OK || container->type->flags & QBX_REPORT) return status;
+        container->data_open = 1;
         return QBX_APPEND_LITERAL(out, ",\"data\":[");
     }
-    qbx_level *message = qbx_message_level(reader);
-    if (level->type->flags & QBX_REPORT && message && !message->data_open) {
+    qbx_container *message = qbx_message_container(reader);
+    if (container->type->flags & QBX_REPORT && message && !message->data_open) {
         /* The first report of the message; a second one, which no schema allows, only adds rows. */
-        uint16_t number = qbx_record_objects[level->row - qbx_rows];
+        uint16_t number = qbx_record_objects[container->row - qbx_rows];
         if (number == QBX_NONE) return QBX_OK;
-        level->object = &qbx_objects[number];
-        level->cursor = level->object->text;
+        container->object = &qbx_objects[number];
+        container->cursor = container->object->text;
         message->data_open = 1;
         return QBX_APPEND_LITERAL(out, ",\"report\":{");
     }
@@ -162,20 +163,20 @@ static qbx_status qbx_api_open(qbx_reader *reader, const qbx_members *members, i
 }
 
 /* Writes the text of a report's header up to `to`, with the comma before and not behind it: it may be drained. */
-static qbx_status qbx_header_text(qbx_level *level, uint32_t to, qbx_buffer *out) {
-    size_t size = to - level->cursor;
-    const char *text = qbx_api_text + level->cursor;
+static qbx_status qbx_header_text(qbx_container *container, uint32_t to, qbx_buffer *out) {
+    size_t size = to - container->cursor;
+    const char *text = qbx_api_text + container->cursor;
     if (!size) return QBX_OK;
-    if (level->has_members && QBX_APPEND_LITERAL(out, ",") != QBX_OK) return QBX_MEMORY;
-    level->has_members = 1;
-    level->cursor = to;
+    if (container->has_members && QBX_APPEND_LITERAL(out, ",") != QBX_OK) return QBX_MEMORY;
+    container->has_members = 1;
+    container->cursor = to;
     return qbx_append(out, text, text[size - 1] == ',' ? size - 1 : size);
 }
 
 /* Ends the header of a report, before its rows or at its end. */
-static qbx_status qbx_end_header(qbx_level *level, qbx_buffer *out) {
-    if (!level->object) return QBX_OK;
-    const qbx_object *object = level->object;
+static qbx_status qbx_end_header(qbx_container *container, qbx_buffer *out) {
+    if (!container->object) return QBX_OK;
+    const qbx_object *object = container->object;
     uint32_t to = object->text_end;
     const qbx_type *type = qbx_object_type(object);
     /* Rows are records of their own: the field that would hold them ends the header. */
@@ -185,10 +186,10 @@ static qbx_status qbx_end_header(qbx_level *level, qbx_buffer *out) {
         if (row->type != QBX_NONE && qbx_types[row->type].flags & QBX_STREAM && !(field->flags & QBX_OMITTED))
             to = field->place;
     }
-    qbx_status status = level->array_open ? QBX_APPEND_LITERAL(out, "]") : QBX_OK;
-    level->array_open = 0;
-    QBX_THEN(qbx_header_text(level, to, out));
-    level->object = NULL;
+    qbx_status status = container->array_open ? QBX_APPEND_LITERAL(out, "]") : QBX_OK;
+    container->array_open = 0;
+    QBX_THEN(qbx_header_text(container, to, out));
+    container->object = NULL;
     QBX_THEN(QBX_APPEND_LITERAL(out, "},\"data\":["));
     return status;
 }
@@ -199,44 +200,45 @@ static qbx_status qbx_end_message(const qbx_reader *reader, uint64_t taken, qbx_
     char end[80];
     if (!reader->sink) return QBX_APPEND_LITERAL(out, "]}");
     int size = snprintf(end, sizeof end, "],\"records\":%llu,\"warnings\":%llu}", (unsigned long long)taken,
-                        (unsigned long long)reader->warnings_kept);
+                        (unsigned long long)reader->warnings.kept);
     return qbx_append(out, end, (size_t)size);
 }
 
 static qbx_status qbx_api_close(qbx_reader *reader) {
-    qbx_level *level = qbx_top(reader);
-    qbx_buffer *out = &reader->levels.output.bytes;
-    if (reader->format == QBX_NDJSON || reader->levels.depth == 1) return QBX_OK;
-    if (level->type->flags & QBX_MESSAGE) {
-        qbx_status status = level->data_open ? QBX_OK : QBX_APPEND_LITERAL(out, ",\"report\":null,\"data\":[");
-        QBX_THEN(qbx_end_message(reader, reader->taken, out));
+    qbx_container *container = qbx_top(reader);
+    qbx_buffer *out = &reader->containers.output.bytes;
+    if (reader->format == QBX_NDJSON || reader->containers.depth == 1) return QBX_OK;
+    if (container->type->flags & QBX_MESSAGE) {
+        qbx_status status = container->data_open ? QBX_OK : QBX_APPEND_LITERAL(out, ",\"report\":null,\"data\":[");
+        QBX_THEN(qbx_end_message(reader, reader->counts.taken, out));
         return status;
     }
-    return level->type->flags & QBX_REPORT ? qbx_end_header(level, out) : QBX_OK;
+    return container->type->flags & QBX_REPORT ? qbx_end_header(container, out) : QBX_OK;
 }
 
 /* Writes what the message set says of itself, if anything. */
 static qbx_status qbx_put_set(const qbx_reader *reader, qbx_buffer *out) {
     char text[128];
     qbx_status status = QBX_OK;
-    if (reader->has_set_status) {
-        int size =
-            snprintf(text, sizeof text, ",\"status\":{\"code\":%d,\"severity\":null,\"message\":null,\"kind\":\"%s\"}",
-                     reader->set_status, qbx_kind_words[qbx_status_kind((uint32_t)reader->set_status, 0)]);
+    if (reader->document.has_set_status) {
+        int size = snprintf(
+            text, sizeof text, ",\"status\":{\"code\":%d,\"severity\":null,\"message\":null,\"kind\":\"%s\"}",
+            reader->document.set_status, qbx_kind_words[qbx_status_kind((uint32_t)reader->document.set_status, 0)]);
         status = qbx_append(out, text, (size_t)size);
     }
-    if (!reader->set_id.size) return status;
+    if (!reader->document.set_id.size) return status;
     QBX_THEN(QBX_APPEND_LITERAL(out, ",\"messageSetId\":"));
-    QBX_THEN(qbx_append(out, reader->set_id.data, reader->set_id.size));
+    QBX_THEN(qbx_append(out, reader->document.set_id.data, reader->document.set_id.size));
     return status;
 }
 
 /* Ends the document with its warnings. Only when the input is over: there are some of what stands behind the root. */
 static qbx_status qbx_api_end(qbx_reader *reader) {
-    qbx_buffer *out = &reader->levels.output.bytes;
+    qbx_buffer *out = &reader->containers.output.bytes;
     if (reader->shape != QBX_API || reader->format != QBX_JSON) return QBX_OK;
     qbx_status status = QBX_APPEND_LITERAL(out, "],\"warnings\":[");
-    if (reader->warnings.size) QBX_THEN(qbx_append(out, reader->warnings.data, reader->warnings.size - 1));
+    if (reader->warnings.json.size)
+        QBX_THEN(qbx_append(out, reader->warnings.json.data, reader->warnings.json.size - 1));
     QBX_THEN(QBX_APPEND_LITERAL(out, "]"));
     QBX_THEN(qbx_put_set(reader, out));
     QBX_THEN(QBX_APPEND_LITERAL(out, "}"));
@@ -251,9 +253,9 @@ static qbx_status qbx_api_read(qbx_reader *reader, const char *p, const char *en
     if (qbx_is_still_cut(reader, p, end)) return QBX_SHORT;
     if (row && object && qbx_tries_fast(reader)) {
         reader->tape.unknown_count = 0;
-        status = reader->sink
-                     ? reader->sink->build(reader->sink, reader, p, end, next, row, object)
-                     : qbx_api_fast(p, end, next, row, object, out, &reader->columns, &reader->tape, &reader->exact);
+        status = reader->sink ? reader->sink->build(reader->sink, reader, p, end, next, row, object)
+                              : qbx_api_fast(p, end, next, row, object, out, &reader->record.columns, &reader->tape,
+                                             &reader->exact);
         if (status != QBX_BAIL) {
             qbx_note_fast(reader, status);
             for (unsigned i = 0; i < reader->tape.unknown_count && status == QBX_OK; i++)
@@ -264,15 +266,15 @@ static qbx_status qbx_api_read(qbx_reader *reader, const char *p, const char *en
         if (qbx_is_cut(reader, p, end)) return QBX_SHORT;
         qbx_note_fast(reader, status);
     }
-    status = qbx_tape_read(&reader->tape, p, end, next, row, (size_t)reader->levels.depth, &reader->options,
+    status = qbx_tape_read(&reader->tape, p, end, next, row, (size_t)reader->containers.depth, &reader->options,
                            &reader->failure);
-    reader->tape_failed = status != QBX_SHORT && status != QBX_OK;
+    reader->record.failed = status != QBX_SHORT && status != QBX_OK;
     if (status == QBX_OK) status = qbx_tell_repairs(reader, 1);
     if (status != QBX_OK) return status;
-    reader->places.size = 0;
-    reader->inherited = SIZE_MAX;
+    reader->record.places.size = 0;
+    reader->record.inherited = SIZE_MAX;
     status = object ? qbx_api_object(reader, 0, object, out) : QBX_OK;
-    reader->tape_failed = status == QBX_STRICT;
+    reader->record.failed = status == QBX_STRICT;
     return status;
 }
 
@@ -297,46 +299,47 @@ static qbx_status qbx_api_unknown(qbx_reader *reader, const char *p, const char 
     for (uint32_t c = row ? qbx_node_at(&reader->tape, 0)->first_child : QBX_NIL; c != QBX_NIL;
          c = qbx_node_at(&reader->tape, c)->next)
         QBX_THEN(qbx_warn_element(reader, QBX_WARN_UNKNOWN_ELEMENT, c));
-    reader->tape_failed = status == QBX_STRICT;
+    reader->record.failed = status == QBX_STRICT;
     return status;
 }
 
 /* A part of a report's header. */
 static qbx_status qbx_api_header(qbx_reader *reader, const char *p, const char *end, const char **next,
                                  const qbx_row *row) {
-    qbx_level *level = qbx_top(reader);
-    qbx_buffer *out = &reader->levels.output.bytes;
-    const qbx_field *field = level->object && row ? qbx_row_field(level->object, row) : NULL;
+    qbx_container *container = qbx_top(reader);
+    qbx_buffer *out = &reader->containers.output.bytes;
+    const qbx_field *field = container->object && row ? qbx_row_field(container->object, row) : NULL;
     qbx_status status = qbx_api_read(reader, p, end, next, row, NULL, out);
     if (status == QBX_OK && !row) return qbx_warn_element(reader, QBX_WARN_UNKNOWN_ELEMENT, 0);
     if (status == QBX_OK && row->type != QBX_NONE && qbx_types[row->type].flags & QBX_COLUMN)
         status = qbx_note_column(reader, &qbx_types[row->type]);
     if (status != QBX_OK) return status;
-    if (!level->object && reader->format == QBX_JSON && level->row) {
+    if (!container->object && reader->format == QBX_JSON && container->row) {
         /* Behind the first row, or in a second report: the header is closed. */
-        uint16_t number = qbx_record_objects[level->row - qbx_rows];
+        uint16_t number = qbx_record_objects[container->row - qbx_rows];
         int wanted = number != QBX_NONE && !(qbx_row_field(&qbx_objects[number], row)->flags & QBX_OMITTED);
         return wanted ? qbx_warn_element(reader, QBX_WARN_REPEATED_ELEMENT, 0) : QBX_OK;
     }
     if (!field || field->flags & QBX_OMITTED) return QBX_OK;
-    int more = row == level->last && level->array_open;
-    if (level->last && row <= level->last && !more) return qbx_warn_element(reader, QBX_WARN_REPEATED_ELEMENT, 0);
+    int more = row == container->last && container->array_open;
+    if (container->last && row <= container->last && !more)
+        return qbx_warn_element(reader, QBX_WARN_REPEATED_ELEMENT, 0);
     if (!more) {
-        if (level->array_open) QBX_THEN(QBX_APPEND_LITERAL(out, "]"));
-        QBX_THEN(qbx_header_text(level, field->place + field->key_length, out));
+        if (container->array_open) QBX_THEN(QBX_APPEND_LITERAL(out, "]"));
+        QBX_THEN(qbx_header_text(container, field->place + field->key_length, out));
         if (field->flags & QBX_LIST) QBX_THEN(QBX_APPEND_LITERAL(out, "["));
-        level->cursor = qbx_behind(field);
-        level->array_open = field->flags & QBX_LIST;
-        level->last = row;
+        container->cursor = qbx_behind(field);
+        container->array_open = field->flags & QBX_LIST;
+        container->last = row;
     } else {
         QBX_THEN(QBX_APPEND_LITERAL(out, ","));
     }
     if (status != QBX_OK) return status;
-    reader->places.size = 0;
-    reader->inherited = SIZE_MAX;
+    reader->record.places.size = 0;
+    reader->record.inherited = SIZE_MAX;
     status = field->object == QBX_NONE ? qbx_api_leaf(reader, 0, field, out)
                                        : qbx_api_object(reader, 0, &qbx_objects[field->object], out);
-    reader->tape_failed = status == QBX_STRICT;
+    reader->record.failed = status == QBX_STRICT;
     return status;
 }
 
@@ -346,8 +349,8 @@ static qbx_status qbx_check_message(qbx_reader *reader, const char *p, const cha
     const qbx_type *type = row && row->type != QBX_NONE ? &qbx_types[row->type] : &qbx_types[QBX_ANY_RESPONSE];
     const char *next;
     /* The tape is made anew: the fast path leaves none, and messages of this kind are few. */
-    qbx_status status = qbx_tape_read(&reader->tape, p, end, &next, row, (size_t)reader->levels.depth, &reader->options,
-                                      &reader->failure);
+    qbx_status status = qbx_tape_read(&reader->tape, p, end, &next, row, (size_t)reader->containers.depth,
+                                      &reader->options, &reader->failure);
     if (status != QBX_OK) return status;
     const qbx_node *node = qbx_node_at(&reader->tape, 0);
     qbx_member_walk walk = {.at = node->attributes, .end = node->attributes + node->attributes_size};
@@ -359,7 +362,7 @@ static qbx_status qbx_check_message(qbx_reader *reader, const char *p, const cha
                                     text + walk.name, walk.name_length, text + walk.value, walk.value_length);
         if (status != QBX_OK) break;
     }
-    reader->tape_failed = status == QBX_STRICT;
+    reader->record.failed = status == QBX_STRICT;
     return status;
 }
 
@@ -392,18 +395,19 @@ static inline int qbx_is_request_name(const char *name, size_t length) {
 
 /* Whether a message is a request. One that no schema knows is, where it stands among requests or is called so. */
 static int qbx_asks(const qbx_reader *reader, const qbx_type *type, const char *name, size_t length) {
-    const qbx_row *set = reader->levels.depth > 1 ? reader->levels.levels[reader->levels.depth - 1].row : NULL;
+    const qbx_row *set =
+        reader->containers.depth > 1 ? reader->containers.stack[reader->containers.depth - 1].row : NULL;
     if (type) return type->flags & QBX_REQUEST;
     return set ? qbx_is_request_name(qbx_row_name(set), set->length) : qbx_is_request_name(name, length);
 }
 
-/* Reads a message that is no level, so that it is its own record, or a status and nothing else. */
+/* Reads a message that is no container, so that it is its own record, or a status and nothing else. */
 static QBX_NOINLINE qbx_status qbx_api_message(qbx_reader *reader, const char *p, const char *end, const char **next,
                                                const qbx_row *row, size_t name_length, const qbx_object *object) {
     const qbx_type *type = row && row->type != QBX_NONE ? &qbx_types[row->type] : NULL;
-    qbx_buffer *out = &reader->levels.output.bytes;
+    qbx_buffer *out = &reader->containers.output.bytes;
     size_t before = out->size;
-    uint64_t responses = reader->responses;
+    uint64_t responses = reader->document.responses;
     if (qbx_asks(reader, type, p + 1, name_length))
         return qbx_fail(&reader->failure, QBX_NOT_RESPONSE, p,
                         "this is a request document: the api shape is for responses");
@@ -423,34 +427,35 @@ static QBX_NOINLINE qbx_status qbx_api_message(qbx_reader *reader, const char *p
     QBX_THEN(bare ? qbx_api_read(reader, p, end, next, row, NULL, out)
                   : qbx_api_record(reader, p, end, next, row, object, out));
     QBX_THEN(qbx_check_message(reader, p, end, row, object != NULL && !bare));
-    if (reader->format == QBX_JSON) QBX_THEN(qbx_end_message(reader, reader->taken + !bare, out));
+    if (reader->format == QBX_JSON) QBX_THEN(qbx_end_message(reader, reader->counts.taken + !bare, out));
     if (status != QBX_OK) {
         out->size = before;
-        reader->responses = responses;
+        reader->document.responses = responses;
         return status;
     }
-    reader->taken += !bare;
+    reader->counts.taken += !bare;
     return QBX_OK;
 }
 
 static qbx_status qbx_api_child(qbx_reader *reader, const char *p, const char *end, const char **next,
                                 const qbx_row *row, size_t name_length, int record) {
-    qbx_level *level = qbx_top(reader), *message = level->message;
-    qbx_buffer *out = &reader->levels.output.bytes;
+    qbx_container *container = qbx_top(reader), *message = container->message;
+    qbx_buffer *out = &reader->containers.output.bytes;
     uint64_t *count;
-    qbx_status status = qbx_kind_count(level, row, p + 1, name_length, &count);
+    qbx_status status = qbx_kind_count(container, row, p + 1, name_length, &count);
     if (status != QBX_OK) return status;
-    reader->record_index = count ? *count + 1 : 1;
+    reader->record.index = count ? *count + 1 : 1;
     uint16_t number = row ? qbx_record_objects[row - qbx_rows] : QBX_NONE;
     const qbx_object *object = number == QBX_NONE ? NULL : &qbx_objects[number];
     if (!record) {
-        status = level->type->flags & QBX_REPORT ? qbx_api_header(reader, p, end, next, row)
-                                                 : qbx_api_read(reader, p, end, next, row, NULL, out);
+        status = container->type->flags & QBX_REPORT ? qbx_api_header(reader, p, end, next, row)
+                                                     : qbx_api_read(reader, p, end, next, row, NULL, out);
     } else if (!message) {
         status = qbx_api_message(reader, p, end, next, row, name_length, object);
     } else {
-        if (reader->format == QBX_JSON && level != message && level->type->flags & QBX_STREAM && level[-1].object)
-            status = qbx_end_header(&level[-1], out); /* the first row of a report */
+        if (reader->format == QBX_JSON && container != message && container->type->flags & QBX_STREAM &&
+            container[-1].object)
+            status = qbx_end_header(&container[-1], out); /* the first row of a report */
         size_t before = out->size;
         if (reader->format == QBX_JSON && message->data_items && !reader->sink) QBX_THEN(QBX_APPEND_LITERAL(out, ","));
         QBX_THEN(qbx_api_record(reader, p, end, next, row, object, out));
@@ -458,7 +463,7 @@ static qbx_status qbx_api_child(qbx_reader *reader, const char *p, const char *e
             out->size = before;
             return status;
         }
-        message->data_items++, reader->taken++;
+        message->data_items++, reader->counts.taken++;
     }
     if (status == QBX_OK && count) ++*count;
     return status;

@@ -144,7 +144,8 @@ static qbx_status qbx_note_column(qbx_reader *reader, const qbx_type *type) {
         if (attribute->role == QBX_ROLE_COLUMN) number = qbx_column_number(text + walk.value, walk.value_length);
         if (attribute->role == QBX_ROLE_DATA_TYPE) data_type = walk.value, length = walk.value_length;
     }
-    return length ? qbx_set_column(&reader->columns, number, reader->tape.arena.data + data_type, length) : QBX_OK;
+    return length ? qbx_set_column(&reader->record.columns, number, reader->tape.arena.data + data_type, length)
+                  : QBX_OK;
 }
 
 /* Puts the data type of its column at the place of a cell that has none of its own. */
@@ -153,13 +154,13 @@ static qbx_status qbx_api_place_data_type(qbx_reader *reader, const qbx_type *ty
     const qbx_attribute *data_type = qbx_attribute_with_role(type, QBX_ROLE_DATA_TYPE);
     if (!id || !data_type) return QBX_OK;
     const qbx_attribute *first = qbx_attributes + type->first_attribute;
-    uint32_t *places = (uint32_t *)reader->places.data + base;
+    uint32_t *places = (uint32_t *)reader->record.places.data + base;
     if (places[id - first] == QBX_NIL || places[data_type - first] != QBX_NIL) return QBX_OK;
     const char *text = reader->tape.arena.data + places[id - first], *quote = text;
     while (*quote != '"') quote += *quote == '\\' ? 2 : 1;
-    const qbx_column *column = qbx_column_at(&reader->columns, qbx_column_number(text, (size_t)(quote - text)));
+    const qbx_column *column = qbx_column_at(&reader->record.columns, qbx_column_number(text, (size_t)(quote - text)));
     if (!column) return QBX_OK;
-    if (reader->inherited > reader->tape.arena.size) reader->inherited = reader->tape.arena.size;
+    if (reader->record.inherited > reader->tape.arena.size) reader->record.inherited = reader->tape.arena.size;
     places[data_type - first] = (uint32_t)reader->tape.arena.size;
     if (qbx_append(&reader->tape.arena, column->type, column->length) != QBX_OK) return QBX_MEMORY;
     return QBX_APPEND_LITERAL(&reader->tape.arena, "\"");
@@ -179,7 +180,8 @@ static qbx_status qbx_api_place(qbx_reader *reader, uint32_t index, const qbx_ob
         if (child->row) {
             const qbx_field *field = qbx_row_field(object, child->row);
             if (child->position == 1)
-                ((uint32_t *)reader->places.data)[base + (size_t)(field - (qbx_fields + object->first_field))] = c;
+                ((uint32_t *)reader->record.places.data)[base + (size_t)(field - (qbx_fields + object->first_field))] =
+                    c;
             if (child->position == 1 || field->flags & (QBX_LIST | QBX_OMITTED)) continue;
             code = QBX_WARN_REPEATED_ELEMENT;
         }
@@ -190,7 +192,8 @@ static qbx_status qbx_api_place(qbx_reader *reader, uint32_t index, const qbx_ob
         const qbx_attribute *attribute =
             qbx_find_attribute(type, reader->tape.arena.data + walk.name, walk.name_length);
         if (attribute) {
-            ((uint32_t *)reader->places.data)[base + (size_t)(attribute - (qbx_attributes + type->first_attribute))] =
+            ((uint32_t *)
+                 reader->record.places.data)[base + (size_t)(attribute - (qbx_attributes + type->first_attribute))] =
                 (uint32_t)walk.value;
             continue;
         }
@@ -214,16 +217,16 @@ static qbx_status qbx_api_attribute(qbx_reader *reader, uint32_t index, const qb
     size_t length = 0, quote = out->size;
     while (text[length] != '"') length += text[length] == '\\' ? 2 : 1;
     if (QBX_APPEND_LITERAL(out, "\"") != QBX_OK || qbx_append(out, text, length) != QBX_OK) return QBX_MEMORY;
-    if (value >= reader->inherited) {
+    if (value >= reader->record.inherited) {
         /* A cell that takes its column's type: the column has been warned of already. */
         if (qbx_reserve(out, QBX_PAD) != QBX_OK) return QBX_MEMORY;
         qbx_coerce(out, quote, field);
         return QBX_OK;
     }
-    reader->attribute = qbx_keys + attribute->key + 1;
-    reader->attribute_length = attribute->length;
+    reader->warnings.attribute = qbx_keys + attribute->key + 1;
+    reader->warnings.attribute_length = attribute->length;
     qbx_status status = qbx_api_coerce(reader, index, qbx_node_at(&reader->tape, index)->name - 1, field, quote, out);
-    if (status != QBX_STRICT) reader->attribute = NULL;
+    if (status != QBX_STRICT) reader->warnings.attribute = NULL;
     return status;
 }
 
@@ -255,7 +258,7 @@ static qbx_status qbx_ends_in_percent(qbx_reader *reader, uint32_t index, int *p
 static qbx_status qbx_move_percentages(qbx_reader *reader, const qbx_object *object, uint32_t base) {
     const qbx_type *type = qbx_object_type(object);
     for (uint32_t i = type->attributes; i + 1u < (uint32_t)type->attributes + type->rows; i++) {
-        uint32_t *place = (uint32_t *)reader->places.data + base + i;
+        uint32_t *place = (uint32_t *)reader->record.places.data + base + i;
         int percent = 0;
         if (!(qbx_fields[object->first_field + i].flags & QBX_HAS_PERCENTAGE)) continue;
         if (place[0] == QBX_NIL || place[1] != QBX_NIL) continue;
@@ -269,11 +272,11 @@ static qbx_status qbx_move_percentages(qbx_reader *reader, const qbx_object *obj
 
 static qbx_status qbx_api_object(qbx_reader *reader, uint32_t index, const qbx_object *object, qbx_buffer *out) {
     const qbx_type *type = qbx_object_type(object);
-    size_t fields = (size_t)type->attributes + type->rows, base = reader->places.size / sizeof(uint32_t);
+    size_t fields = (size_t)type->attributes + type->rows, base = reader->record.places.size / sizeof(uint32_t);
     qbx_status status;
-    if (qbx_reserve(&reader->places, fields * sizeof(uint32_t)) != QBX_OK) return QBX_MEMORY;
-    memset(reader->places.data + reader->places.size, 0xFF, fields * sizeof(uint32_t));
-    reader->places.size += fields * sizeof(uint32_t);
+    if (qbx_reserve(&reader->record.places, fields * sizeof(uint32_t)) != QBX_OK) return QBX_MEMORY;
+    memset(reader->record.places.data + reader->record.places.size, 0xFF, fields * sizeof(uint32_t));
+    reader->record.places.size += fields * sizeof(uint32_t);
     if ((status = qbx_api_place(reader, index, object, base)) != QBX_OK) return status;
     if ((status = qbx_move_percentages(reader, object, (uint32_t)base)) != QBX_OK) return status;
     if ((status = QBX_APPEND_LITERAL(out, "{")) != QBX_OK) return status;
@@ -281,7 +284,8 @@ static qbx_status qbx_api_object(qbx_reader *reader, uint32_t index, const qbx_o
     for (size_t i = 0; i < fields; i++) {
         const qbx_field *field = qbx_fields + object->first_field +
                                  (object->flags & QBX_UNORDERED ? qbx_field_order[object->first_field + i] : i);
-        uint32_t place = ((uint32_t *)reader->places.data)[base + (size_t)(field - (qbx_fields + object->first_field))];
+        uint32_t place =
+            ((uint32_t *)reader->record.places.data)[base + (size_t)(field - (qbx_fields + object->first_field))];
         if (place == QBX_NIL || field->flags & QBX_OMITTED) continue;
         if ((status = qbx_put_field_key(out, &cursor, field)) != QBX_OK) return status;
         if (field - (qbx_fields + object->first_field) < type->attributes) {
@@ -294,7 +298,7 @@ static qbx_status qbx_api_object(qbx_reader *reader, uint32_t index, const qbx_o
         }
         if (status != QBX_OK) return status;
     }
-    reader->places.size = base * sizeof(uint32_t);
+    reader->record.places.size = base * sizeof(uint32_t);
     if ((status = qbx_put_fields(out, &cursor, object->text_end)) != QBX_OK) return status;
     qbx_drop_comma(out, 0);
     return QBX_APPEND_LITERAL(out, "}");

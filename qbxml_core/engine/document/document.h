@@ -1,4 +1,4 @@
-/* The document around its records: declaration, version, root and levels, text between and outside of elements. */
+/* The document around its records: declaration, version, root and containers, text between and outside of elements. */
 #ifndef QBX_DOCUMENT_H
 #define QBX_DOCUMENT_H
 
@@ -6,63 +6,64 @@
 #include "native_stream.h"
 #include "salvage.h"
 
-/* Whether no level may be opened below this one. */
+/* Whether no container may be opened below this one. */
 static inline int qbx_is_deepest(const qbx_reader *reader) {
-    int depth = reader->levels.depth;
-    return depth == QBX_LEVELS_MAX || (size_t)depth >= reader->options.max_depth;
+    int depth = reader->containers.depth;
+    return depth == QBX_CONTAINERS_MAX || (size_t)depth >= reader->options.max_depth;
 }
 
 /* Keeps the status and the ID of a message set. Of several sets the first that was refused counts, else the last. */
 static qbx_status qbx_note_set(qbx_reader *reader, const qbx_members *members, int code) {
     size_t id_size = members->role_size[QBX_ROLE_SET_ID];
-    if ((code < 0 && !id_size) || (reader->has_set_status && reader->set_status > 0)) return QBX_OK;
-    reader->has_set_status = code >= 0;
-    reader->set_status = code;
-    reader->set_id.size = 0;
-    return qbx_append(&reader->set_id, reader->scratch.data + members->role_start[QBX_ROLE_SET_ID], id_size);
+    if ((code < 0 && !id_size) || (reader->document.has_set_status && reader->document.set_status > 0)) return QBX_OK;
+    reader->document.has_set_status = code >= 0;
+    reader->document.set_status = code;
+    reader->document.set_id.size = 0;
+    return qbx_append(&reader->document.set_id, reader->scratch.data + members->role_start[QBX_ROLE_SET_ID], id_size);
 }
 
-static qbx_status qbx_open_level(qbx_reader *reader, const qbx_row *row, const qbx_type *type, qbx_deferred *out,
-                                 const char *behind, const qbx_members *members, int empty) {
-    qbx_levels *levels = &reader->levels;
+static qbx_status qbx_open_container(qbx_reader *reader, const qbx_row *row, const qbx_type *type, qbx_deferred *out,
+                                     const char *behind, const qbx_members *members, int empty) {
+    qbx_containers *containers = &reader->containers;
     if (qbx_is_deepest(reader))
-        return qbx_fail(&reader->failure, QBX_LIMIT, reader->item, "elements are nested deeper than max_depth allows");
+        return qbx_fail(&reader->failure, QBX_LIMIT, reader->input.item,
+                        "elements are nested deeper than max_depth allows");
     int status_code = qbx_role_number(members, &reader->scratch, QBX_ROLE_STATUS_CODE);
-    qbx_level *level = qbx_level_start(levels, type, out);
-    level->row = row;
-    level->number = ++levels->opened;
-    level->start = reader->offset + (uint64_t)(reader->item - reader->input);
-    level->path_hash = row ? qbx_level_hash(level - 1, row) : qbx_name_seed;
-    level->behind = behind;
+    qbx_container *container = qbx_container_start(containers, type, out);
+    container->row = row;
+    container->number = ++containers->opened;
+    container->start = reader->input.offset + (uint64_t)(reader->input.item - reader->input.start);
+    container->path_hash = row ? qbx_container_hash(container - 1, row) : qbx_name_seed;
+    container->behind = behind;
     int set_status = qbx_role_number(members, &reader->scratch, QBX_ROLE_SET_STATUS_CODE);
-    level->status_code = set_status > 0 ? set_status : status_code;
-    reader->record_row = NULL;
+    container->status_code = set_status > 0 ? set_status : status_code;
+    reader->record.row = NULL;
     qbx_status noted = qbx_note_set(reader, members, set_status);
     if (noted != QBX_OK) return noted;
     return reader->shape == QBX_NATIVE ? qbx_native_open(reader, reader->scratch.data, reader->scratch.size)
                                        : qbx_api_open(reader, members, empty);
 }
 
-static qbx_status qbx_close_level(qbx_reader *reader) {
-    qbx_level *level = qbx_top(reader);
-    uint64_t records = level->records;
+static qbx_status qbx_close_container(qbx_reader *reader) {
+    qbx_container *container = qbx_top(reader);
+    uint64_t records = container->records;
+    uint64_t messages = !container->continued;
     qbx_status status = QBX_OK;
-    uint64_t messages = !level->continued;
-    if (level->type->flags & QBX_MESSAGE)
-        status = qbx_count_message(reader, level->row, level->status_code, messages, records);
-    else if (level->status_code > 0 && messages)
-        status = qbx_count_message(reader, level->row, level->status_code, 1, 0); /* a set */
+    if (container->type->flags & QBX_MESSAGE)
+        status = qbx_count_message(reader, container->row, container->status_code, messages, records);
+    else if (container->status_code > 0 && messages)
+        status = qbx_count_message(reader, container->row, container->status_code, 1, 0); /* a set */
     if (status != QBX_OK) return status;
     if (reader->shape == QBX_API) status = qbx_api_close(reader);
     if (reader->shape == QBX_NATIVE && reader->format == QBX_JSON) {
-        status = qbx_end_level(&reader->levels, level);
+        status = qbx_end_container(&reader->containers, container);
     } else {
-        qbx_level_clear(level);
-        reader->levels.depth--;
+        qbx_container_clear(container);
+        reader->containers.depth--;
     }
-    reader->record_row = NULL;
-    if (reader->levels.depth) qbx_top(reader)->records += records;
-    else reader->state = QBX_EPILOG;
+    reader->record.row = NULL;
+    if (reader->containers.depth) qbx_top(reader)->records += records;
+    else reader->document.state = QBX_EPILOG;
     return status;
 }
 
@@ -116,40 +117,41 @@ static qbx_status qbx_declaration(qbx_reader *reader, const char *content, const
 static qbx_status qbx_next_document(qbx_reader *reader, const char *p) {
     if (reader->format == QBX_JSON)
         return qbx_fail(&reader->failure, QBX_SECOND_DOCUMENT, p, "a second document behind the first");
-    reader->state = QBX_PROLOG;
-    reader->begun = reader->has_version = 0;
-    reader->version.size = 0;
+    reader->document.state = QBX_PROLOG;
+    reader->document.begun = reader->document.has_version = 0;
+    reader->document.version.size = 0;
     return QBX_OK;
 }
 
-static qbx_status qbx_level_instruction(qbx_reader *reader, const char *p, const char *end, const char **next) {
+static qbx_status qbx_container_instruction(qbx_reader *reader, const char *p, const char *end, const char **next) {
     const char *target, *content;
     qbx_status status = qbx_instruction(p, end, &target, &content, next, &reader->options, &reader->failure);
     if (status != QBX_OK) return status;
     size_t length = (size_t)(target - p - 2);
-    int begun = reader->begun, is_xml = qbx_is_xml_target(p + 2, length);
-    if (reader->state == QBX_EPILOG && (is_xml || (length == 5 && memcmp(p + 2, "qbxml", 5) == 0))) {
+    int begun = reader->document.begun, is_xml = qbx_is_xml_target(p + 2, length);
+    if (reader->document.state == QBX_EPILOG && (is_xml || (length == 5 && memcmp(p + 2, "qbxml", 5) == 0))) {
         if ((status = qbx_next_document(reader, p)) != QBX_OK) return status;
         begun = 0;
     }
-    reader->begun = 2;
+    reader->document.begun = 2;
     if (is_xml) {
-        if (reader->state == QBX_PROLOG && !begun && memcmp(p + 2, "xml", 3) == 0)
+        if (reader->document.state == QBX_PROLOG && !begun && memcmp(p + 2, "xml", 3) == 0)
             return qbx_declaration(reader, content, *next - 2);
         return qbx_fail(&reader->failure, QBX_XML_SYNTAX, p,
                         "XML declaration that is not at the start of the document");
     }
-    if (reader->state == QBX_PROLOG && !reader->has_version && length == 5 && memcmp(p + 2, "qbxml", 5) == 0) {
-        reader->has_version = 1;
-        return qbx_copy_cdata(content, *next - 2, &reader->version, &reader->options, &reader->failure);
+    if (reader->document.state == QBX_PROLOG && !reader->document.has_version && length == 5 &&
+        memcmp(p + 2, "qbxml", 5) == 0) {
+        reader->document.has_version = 1;
+        return qbx_copy_cdata(content, *next - 2, &reader->document.version, &reader->options, &reader->failure);
     }
     return QBX_OK;
 }
 
 /* Text between two tags; comments, instructions and CDATA marks do not end it. Blanks are layout; anything else is kept. */
-static qbx_status qbx_level_text(qbx_reader *reader, const char *p, const char *end, const char **next) {
+static qbx_status qbx_container_text(qbx_reader *reader, const char *p, const char *end, const char **next) {
     qbx_status status;
-    qbx_buffer *text = &reader->text;
+    qbx_buffer *text = &reader->document.text;
     int blank = 1;
     text->size = 0;
     for (;;) {
@@ -161,7 +163,7 @@ static qbx_status qbx_level_text(qbx_reader *reader, const char *p, const char *
         } else if (p + 1 >= end) {
             return QBX_SHORT;
         } else if (p[1] == '?') {
-            if ((status = qbx_level_instruction(reader, p, end, &p)) != QBX_OK) return status;
+            if ((status = qbx_container_instruction(reader, p, end, &p)) != QBX_OK) return status;
         } else if (p[1] != '!') {
             break;
         } else if (end - p >= 4 && memcmp(p, "<!--", 4) == 0) {
@@ -181,10 +183,10 @@ static qbx_status qbx_level_text(qbx_reader *reader, const char *p, const char *
             /* A comment that no text stands before: it is done, however many follow. */
             *next = p;
             const char *another;
-            size_t repairs = reader->repairs.size;
+            size_t repairs = reader->repairs.list.size;
             while (!repairs && end - p >= 4 && memcmp(p, "<!--", 4) == 0) {
                 status = qbx_comment(p, end, &another, &reader->options, &reader->failure);
-                if (status != QBX_OK || reader->repairs.size) break; /* it is read again, as a unit */
+                if (status != QBX_OK || reader->repairs.list.size) break; /* it is read again, as an item */
                 *next = p = another;
             }
             if (!repairs) qbx_forget_repairs(reader);
@@ -199,13 +201,13 @@ static qbx_status qbx_level_text(qbx_reader *reader, const char *p, const char *
     if (blank) return QBX_OK;
     return reader->shape == QBX_NATIVE
                ? qbx_native_text(reader)
-               : qbx_warn(reader, QBX_WARN_STRAY_TEXT, QBX_NIL, reader->item, text->data, text->size);
+               : qbx_warn(reader, QBX_WARN_STRAY_TEXT, QBX_NIL, reader->input.item, text->data, text->size);
 }
 
 static qbx_status qbx_open_root(qbx_reader *reader, const qbx_members *members) {
-    qbx_status status = qbx_open_level(reader, NULL, &qbx_types[0], &reader->levels.output, "", members, 0);
-    reader->state = QBX_CONTENT;
-    reader->documents++;
+    qbx_status status = qbx_open_container(reader, NULL, &qbx_types[0], &reader->containers.output, "", members, 0);
+    reader->document.state = QBX_CONTENT;
+    reader->document.count++;
     return status;
 }
 
@@ -216,10 +218,10 @@ static qbx_status qbx_root(qbx_reader *reader, const char *p, const char *end, c
     if (length == 0)
         return qbx_fail_found(&reader->failure, QBX_XML_SYNTAX, p, p + 2 < end ? p + 2 : end, "'<' that starts no tag");
     if (!qbx_is_named(p + 1, length, QBX_ROOT))
-        return qbx_fail_found(&reader->failure, reader->state == QBX_PROLOG ? QBX_NOT_QBXML : QBX_XML_SYNTAX, p + 1,
-                              p + 1 + length, "root element is not QBXML");
-    if (reader->state == QBX_EPILOG && (status = qbx_next_document(reader, p)) != QBX_OK) return status;
-    reader->begun = 2;
+        return qbx_fail_found(&reader->failure, reader->document.state == QBX_PROLOG ? QBX_NOT_QBXML : QBX_XML_SYNTAX,
+                              p + 1, p + 1 + length, "root element is not QBXML");
+    if (reader->document.state == QBX_EPILOG && (status = qbx_next_document(reader, p)) != QBX_OK) return status;
+    reader->document.begun = 2;
     qbx_members members;
     reader->scratch.size = 0;
     status = qbx_attributes_to_json(p + 1 + length, end, &qbx_types[0], &reader->scratch, &members, &reader->options,
@@ -228,7 +230,7 @@ static qbx_status qbx_root(qbx_reader *reader, const char *p, const char *end, c
     status = qbx_open_root(reader, &members);
     if (status == QBX_OK) status = qbx_tell_repairs(reader, 0);
     *next = members.next;
-    return status == QBX_OK && members.empty ? qbx_close_level(reader) : status;
+    return status == QBX_OK && members.empty ? qbx_close_container(reader) : status;
 }
 
 #define QBX_OUTSIDE_MAX 65536 /* bytes of other text in which the first document has to start */
@@ -239,20 +241,20 @@ static qbx_status qbx_fail_behind(qbx_reader *reader, const char *p) {
 
 /* Whether text before or behind a document stands at `p`. */
 static inline int qbx_is_outside(const qbx_reader *reader, const char *p) {
-    return reader->state != QBX_CONTENT && (*p != '<' || reader->outside);
+    return reader->document.state != QBX_CONTENT && (*p != '<' || reader->document.outside);
 }
 
 /* Text before or behind a document. */
 static qbx_status qbx_outside(qbx_reader *reader, const char *p, const char *end, const char **next) {
     static const char mark[] = "\xEF\xBB\xBF";
-    int first = reader->documents == 0;
+    int first = reader->document.count == 0;
     const char *blank = qbx_skip_blanks(p, end);
     if (blank > p) {
-        reader->begun |= !reader->options.repairs; /* repaired: blanks before a declaration are no harm */
+        reader->document.begun |= !reader->options.repairs; /* repaired: blanks before a declaration are no harm */
         *next = blank;
         return QBX_OK;
     }
-    if (!reader->begun || reader->state == QBX_EPILOG) { /* of a file that was appended, too */
+    if (!reader->document.begun || reader->document.state == QBX_EPILOG) { /* of a file that was appended, too */
         size_t left = (size_t)(end - p);
         if (memcmp(p, mark, left < 3 ? left : 3) == 0) {
             *next = p + 3;
@@ -264,7 +266,7 @@ static qbx_status qbx_outside(qbx_reader *reader, const char *p, const char *end
                      : qbx_fail_behind(reader, p);
     const char *most = first && end - p > QBX_OUTSIDE_MAX ? p + QBX_OUTSIDE_MAX : end;
     const char *document = qbx_find_document(p, most);
-    if (reader->salvage) {
+    if (reader->salvage.on) {
         /* A tag whose document has lost its start is as good. */
         int depth;
         const char *seen, *start = qbx_find_start(reader, p, document ? document + 1 : most, &depth, &seen);
@@ -273,34 +275,34 @@ static qbx_status qbx_outside(qbx_reader *reader, const char *p, const char *end
             return qbx_fail_found(&reader->failure, QBX_NOT_QBXML, p, p + 1, "input does not start with a tag");
         if (start) document = start;
     }
-    ptrdiff_t kept = reader->salvage ? QBX_PAD : 8; /* what may be the start of another */
+    ptrdiff_t kept = reader->salvage.on ? QBX_PAD : 8; /* what may be the start of another */
     if (!document && first)
         return most == end
                    ? QBX_SHORT
                    : qbx_fail_found(&reader->failure, QBX_NOT_QBXML, p, p + 1, "input does not start with a tag");
     /* Behind a document no end is needed; what a warning shows is. */
-    if (!document && end - p <= (reader->outside ? kept : kept + QBX_SHOWN_MAX)) return QBX_SHORT;
+    if (!document && end - p <= (reader->document.outside ? kept : kept + QBX_SHOWN_MAX)) return QBX_SHORT;
     *next = document ? document : end - kept;
     qbx_status status = QBX_OK;
-    if (!reader->outside) {
+    if (!reader->document.outside) {
         char shown[6 * QBX_SHOWN_MAX];
         size_t length = qbx_show_bytes(p, *next, shown);
         status = qbx_warn(reader, QBX_WARN_OUTSIDE_TEXT, QBX_NIL, p, shown, length);
     }
-    reader->outside = !document;
+    reader->document.outside = !document;
     return status;
 }
 
 /* The input ends outside of a document, with text that might have become more. */
 static qbx_status qbx_finish_outside(qbx_reader *reader, const char *rest, size_t size) {
-    if (!reader->begun && size < 3 && (unsigned char)*rest == 0xEF)
+    if (!reader->document.begun && size < 3 && (unsigned char)*rest == 0xEF)
         return qbx_fail(&reader->failure, QBX_TRUNCATED, rest + size, "input ends before the document does");
-    if (reader->documents == 0)
+    if (reader->document.count == 0)
         return qbx_fail_found(&reader->failure, QBX_NOT_QBXML, rest, rest + 1, "input does not start with a tag");
     if (!reader->options.repairs) return qbx_fail_behind(reader, rest);
     char shown[6 * QBX_SHOWN_MAX];
     size_t length = qbx_show_bytes(rest, rest + size, shown);
-    return reader->outside ? QBX_OK : qbx_warn(reader, QBX_WARN_OUTSIDE_TEXT, QBX_NIL, rest, shown, length);
+    return reader->document.outside ? QBX_OK : qbx_warn(reader, QBX_WARN_OUTSIDE_TEXT, QBX_NIL, rest, shown, length);
 }
 
 #endif

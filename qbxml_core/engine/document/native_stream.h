@@ -1,4 +1,4 @@
-/* Stream sink: the native shape. Where a level or a piece goes among the members of the level above. */
+/* Stream sink: the native shape. Where a container or a piece goes among the members of the container above. */
 #ifndef QBX_NATIVE_STREAM_H
 #define QBX_NATIVE_STREAM_H
 
@@ -6,52 +6,53 @@
 #include "../record/tape_read.h"
 #include "warning.h"
 
-/* Starts the object of the level that has just been opened. `members` are its attributes. */
+/* Starts the object of the container that has just been opened. `members` are its attributes. */
 static qbx_status qbx_native_open(qbx_reader *reader, const char *members, size_t size) {
-    qbx_level *level = qbx_top(reader);
-    qbx_buffer *out = &level->out->bytes;
+    qbx_container *container = qbx_top(reader);
+    qbx_buffer *out = &container->out->bytes;
     if (reader->format == QBX_NDJSON) return QBX_OK;
     qbx_status status = QBX_APPEND_LITERAL(out, "{");
-    if (reader->levels.depth == 1 && reader->has_version) {
+    if (reader->containers.depth == 1 && reader->document.has_version) {
         if (status == QBX_OK) status = QBX_APPEND_LITERAL(out, "\"?qbxml\":\"");
-        if (status == QBX_OK) status = qbx_append(out, reader->version.data, reader->version.size);
+        if (status == QBX_OK) status = qbx_append(out, reader->document.version.data, reader->document.version.size);
         if (status == QBX_OK) status = QBX_APPEND_LITERAL(out, "\"");
-        level->has_members = 1;
+        container->has_members = 1;
     }
     if (!size || status != QBX_OK) return status;
-    if (level->has_members && QBX_APPEND_LITERAL(out, ",") != QBX_OK) return QBX_MEMORY;
-    level->has_members = 1;
+    if (container->has_members && QBX_APPEND_LITERAL(out, ",") != QBX_OK) return QBX_MEMORY;
+    container->has_members = 1;
     return qbx_append(out, members, size - 1);
 }
 
-/* Finds the place of a level below the current one and writes its key. */
-static qbx_status qbx_native_place_level(qbx_reader *reader, const qbx_row *row, qbx_deferred **out,
-                                         const char **behind) {
-    qbx_level *level = qbx_top(reader);
+/* Finds the place of a container below the current one and writes its key. */
+static qbx_status qbx_native_place_container(qbx_reader *reader, const qbx_row *row, qbx_deferred **out,
+                                             const char **behind) {
+    qbx_container *container = qbx_top(reader);
     qbx_place place;
     qbx_status status;
-    *out = &reader->levels.output;
+    *out = &reader->containers.output;
     *behind = "";
     if (reader->format == QBX_NDJSON) return QBX_OK;
-    if ((status = qbx_find_place(&reader->levels, level, row, qbx_row_name(row), row->length, &place)) != QBX_OK)
+    if ((status = qbx_find_place(&reader->containers, container, row, qbx_row_name(row), row->length, &place)) !=
+        QBX_OK)
         return status;
-    if ((status = qbx_begin_value(level, &place)) != QBX_OK) return status;
+    if ((status = qbx_begin_value(container, &place)) != QBX_OK) return status;
     *out = place.deferred;
     if (place.late) *behind = "}";
-    return qbx_end_value(&reader->levels, level, &place);
+    return qbx_end_value(&reader->containers, container, &place);
 }
 
 static qbx_status qbx_native_text(qbx_reader *reader) {
-    qbx_level *level = qbx_top(reader);
+    qbx_container *container = qbx_top(reader);
     if (reader->format == QBX_NDJSON) return QBX_OK;
-    if (!level->text) {
-        if (!(level->text = qbx_new_deferred(&reader->levels))) return QBX_MEMORY;
-        if (QBX_APPEND_LITERAL(&level->text->bytes, "\"#text\":\"") != QBX_OK) return QBX_MEMORY;
+    if (!container->text) {
+        if (!(container->text = qbx_new_deferred(&reader->containers))) return QBX_MEMORY;
+        if (QBX_APPEND_LITERAL(&container->text->bytes, "\"#text\":\"") != QBX_OK) return QBX_MEMORY;
     }
-    return qbx_append(&level->text->bytes, reader->text.data, reader->text.size);
+    return qbx_append(&container->text->bytes, reader->document.text.data, reader->document.text.size);
 }
 
-/* Reads one element that is no level, from its '<', into `out`. */
+/* Reads one element that is no container, from its '<', into `out`. */
 static qbx_status qbx_native_read(qbx_reader *reader, const char *p, const char *end, const char **next,
                                   const qbx_row *row, qbx_buffer *out) {
     size_t before = out->size;
@@ -67,24 +68,24 @@ static qbx_status qbx_native_read(qbx_reader *reader, const char *p, const char 
         if (qbx_is_cut(reader, p, end)) return QBX_SHORT;
         qbx_note_fast(reader, status);
     }
-    status = qbx_tape_read(&reader->tape, p, end, next, row, (size_t)reader->levels.depth, &reader->options,
+    status = qbx_tape_read(&reader->tape, p, end, next, row, (size_t)reader->containers.depth, &reader->options,
                            &reader->failure);
     if (status == QBX_OK && (status = qbx_tell_repairs(reader, 1)) == QBX_OK)
         return qbx_native_value(&reader->tape, 0, out, &reader->options);
-    reader->tape_failed = status != QBX_SHORT;
+    reader->record.failed = status != QBX_SHORT;
     return status;
 }
 
-/* Reads one element that is no level and puts it where it belongs. `record`: it is one, and counts in ndjson. */
+/* Reads one element that is no container and puts it where it belongs. `record`: it is one, and counts in ndjson. */
 static qbx_status qbx_native_child(qbx_reader *reader, const char *p, const char *end, const char **next,
                                    const qbx_row *row, size_t name_length, int record) {
-    qbx_level *level = qbx_top(reader);
+    qbx_container *container = qbx_top(reader);
     qbx_status status;
     if (reader->format == QBX_NDJSON) {
         uint64_t *count;
-        if ((status = qbx_kind_count(level, row, p + 1, name_length, &count)) != QBX_OK) return status;
-        reader->record_index = count ? *count + 1 : 1;
-        qbx_buffer *out = record ? &reader->levels.output.bytes : &reader->scratch;
+        if ((status = qbx_kind_count(container, row, p + 1, name_length, &count)) != QBX_OK) return status;
+        reader->record.index = count ? *count + 1 : 1;
+        qbx_buffer *out = record ? &reader->containers.output.bytes : &reader->scratch;
         size_t before = record ? out->size : (out->size = 0);
         if (QBX_APPEND_LITERAL(out, "{\"") != QBX_OK || qbx_append(out, p + 1, name_length) != QBX_OK ||
             QBX_APPEND_LITERAL(out, "\":") != QBX_OK)
@@ -95,19 +96,19 @@ static qbx_status qbx_native_child(qbx_reader *reader, const char *p, const char
         else if (count) ++*count;
     } else {
         qbx_place place;
-        int follows = row && row == level->last && !level->in_group;
-        if (follows) reader->record_index = level->count + 1;
-        else if (row) reader->record_index = qbx_next_index(reader, level, row, p + 1, name_length);
-        status = qbx_find_place(&reader->levels, level, row, p + 1, name_length, &place);
+        int follows = row && row == container->last && !container->in_group;
+        if (follows) reader->record.index = container->count + 1;
+        else if (row) reader->record.index = qbx_next_index(reader, container, row, p + 1, name_length);
+        status = qbx_find_place(&reader->containers, container, row, p + 1, name_length, &place);
         if (status == QBX_LIMIT)
             return qbx_fail(&reader->failure, status, p, "one element has more than 512 different children");
         if (status != QBX_OK) return status;
-        if (!row) reader->record_index = place.member->count + 1;
-        if ((status = qbx_begin_value(level, &place)) != QBX_OK) return status;
+        if (!row) reader->record.index = place.member->count + 1;
+        if ((status = qbx_begin_value(container, &place)) != QBX_OK) return status;
         status = qbx_native_read(reader, p, end, next, row, &place.deferred->bytes);
         if (status == QBX_OK && place.late) status = QBX_APPEND_LITERAL(&place.deferred->bytes, "}");
         if (status != QBX_OK) qbx_take_back(&place);
-        else status = qbx_end_value(&reader->levels, level, &place);
+        else status = qbx_end_value(&reader->containers, container, &place);
     }
     return status;
 }

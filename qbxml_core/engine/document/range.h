@@ -1,4 +1,4 @@
-/* Ranges: a part of a document that is read behind the start tags of the levels it stands in.
+/* Ranges: a part of a document that is read behind the start tags of the containers it stands in.
  *
  * Theory: records are independent of each other, so a reader that has read these tags gives the same for a range as one
  * that has read all of the document up to there. What the tags themselves counted and warned of belongs to the range
@@ -8,18 +8,19 @@
 
 #include "stream.h"
 
-/* Forgets what came up to here but for the open levels: it is counted where it stands. In the head of a report that can
+/* Forgets what came up to here but for the open containers: it is counted where it stands. In the head of a report that can
  * be records, too, of names that no schema knows. */
 static void qbx_continue(qbx_reader *reader) {
-    for (int i = 0; i < reader->levels.depth; i++) {
-        reader->levels.levels[i].continued = 1;
-        reader->levels.levels[i].records = 0;
+    qbx_warnings *warnings = &reader->warnings;
+    for (int i = 0; i < reader->containers.depth; i++) {
+        reader->containers.stack[i].continued = 1;
+        reader->containers.stack[i].records = 0;
     }
-    if (reader->format == QBX_NDJSON) reader->levels.output.bytes.size = 0;
-    reader->records = 0;
-    reader->warning_count = reader->warnings_kept = 0;
-    reader->warnings.size = reader->warning_counters.size = reader->warning_paths.size = 0;
-    memset(reader->warning_slots, 0, sizeof reader->warning_slots);
+    if (reader->format == QBX_NDJSON) reader->containers.output.bytes.size = 0;
+    reader->counts.records = 0;
+    warnings->count = warnings->kept = 0;
+    warnings->json.size = warnings->counters.size = warnings->paths.size = 0;
+    memset(warnings->slots, 0, sizeof warnings->slots);
 }
 
 #endif

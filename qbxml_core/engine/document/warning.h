@@ -61,14 +61,14 @@ static void qbx_number_open(qbx_tape *tape) {
     }
 }
 
-/* Appends the path of `node` (QBX_NIL: of the innermost level) to `out`. Names are XML names: nothing to escape.
+/* Appends the path of `node` (QBX_NIL: of the innermost container) to `out`. Names are XML names: nothing to escape.
  * `numbers`: repeated elements carry their position. */
 QBX_COLD static qbx_status qbx_put_path(qbx_reader *reader, uint32_t node, int numbers, qbx_buffer *out) {
     size_t start = out->size;
     uint32_t chain[1024];
     int depth = 0;
-    for (int i = 1; i < reader->levels.depth; i++) {
-        const qbx_row *row = reader->levels.levels[i].row;
+    for (int i = 1; i < reader->containers.depth; i++) {
+        const qbx_row *row = reader->containers.stack[i].row;
         if (out->size > start && QBX_APPEND_LITERAL(out, "/") != QBX_OK) return QBX_MEMORY;
         if (qbx_append(out, qbx_row_name(row), row->length) != QBX_OK) return QBX_MEMORY;
     }
@@ -80,18 +80,18 @@ QBX_COLD static qbx_status qbx_put_path(qbx_reader *reader, uint32_t node, int n
         int top = each->parent == QBX_NIL;
         if (!numbers || (each->row ? !(each->row->flags & QBX_REPEATS) : !top && each->position == 1)) continue;
         char number[24];
-        unsigned long long position = top ? reader->record_index : each->position;
+        unsigned long long position = top ? reader->record.index : each->position;
         int length = snprintf(number, sizeof number, "[%llu]", position);
         if (top) {
-            reader->number_at = out->size + 1;
-            reader->number_size = (size_t)length - 2;
+            reader->warnings.number_at = out->size + 1;
+            reader->warnings.number_size = (size_t)length - 2;
         }
         if (qbx_append(out, number, (size_t)length) != QBX_OK) return QBX_MEMORY;
     }
-    if (!reader->attribute) return QBX_OK;
+    if (!reader->warnings.attribute) return QBX_OK;
     if (out->size > start && QBX_APPEND_LITERAL(out, "/") != QBX_OK) return QBX_MEMORY;
     if (QBX_APPEND_LITERAL(out, "@") != QBX_OK) return QBX_MEMORY;
-    return qbx_append(out, reader->attribute, reader->attribute_length);
+    return qbx_append(out, reader->warnings.attribute, reader->warnings.attribute_length);
 }
 
 /* Length of the longest start of `text`, inside of a JSON string, that fits and cuts no escape and no character. */
@@ -111,10 +111,10 @@ static inline uint64_t qbx_row_or_name(const qbx_row *row, const char *name, siz
     return row ? (uint64_t)(row - qbx_rows) : qbx_full_hash(name, length);
 }
 
-/* One number for the path of a node without positions; of QBX_NIL, of the innermost level. */
+/* One number for the path of a node without positions; of QBX_NIL, of the innermost container. */
 static uint64_t qbx_path_hash(const qbx_reader *reader, uint32_t node) {
-    const qbx_levels *levels = &reader->levels;
-    uint64_t hash = levels->depth ? levels->levels[levels->depth - 1].path_hash : qbx_name_seed;
+    const qbx_containers *containers = &reader->containers;
+    uint64_t hash = containers->depth ? containers->stack[containers->depth - 1].path_hash : qbx_name_seed;
     uint32_t chain[1024];
     int depth = 0;
     for (; node != QBX_NIL && depth < 1024; node = qbx_node_at(&reader->tape, node)->parent) chain[depth++] = node;
@@ -140,34 +140,35 @@ static uint64_t qbx_warning_hash(qbx_reader *reader, int code, uint32_t node) {
         }
         hash = qbx_mix(tape->path_hash, qbx_row_or_name(each->row, each->name, each->name_length));
     }
-    if (reader->attribute) hash = qbx_mix(hash, qbx_full_hash(reader->attribute, reader->attribute_length));
+    if (reader->warnings.attribute)
+        hash = qbx_mix(hash, qbx_full_hash(reader->warnings.attribute, reader->warnings.attribute_length));
     return qbx_mix(hash, (uint64_t)code);
 }
 
 /* The slot of a kind of warning, and the kind itself, or NULL when it is new. */
 static uint16_t *qbx_find_counter(qbx_reader *reader, uint64_t hash, qbx_warning_counter **counter) {
-    qbx_warning_counter *counters = (qbx_warning_counter *)reader->warning_counters.data;
+    qbx_warning_counter *counters = (qbx_warning_counter *)reader->warnings.counters.data;
     size_t at = hash % QBX_WARNING_SLOTS;
-    for (; reader->warning_slots[at]; at = (at + 1) % QBX_WARNING_SLOTS) {
-        *counter = &counters[reader->warning_slots[at] - 1];
-        if ((*counter)->hash == hash) return &reader->warning_slots[at];
+    for (; reader->warnings.slots[at]; at = (at + 1) % QBX_WARNING_SLOTS) {
+        *counter = &counters[reader->warnings.slots[at] - 1];
+        if ((*counter)->hash == hash) return &reader->warnings.slots[at];
     }
     *counter = NULL;
-    return &reader->warning_slots[at];
+    return &reader->warnings.slots[at];
 }
 
 static inline int qbx_has_counter_room(const qbx_reader *reader) {
-    return reader->warning_counters.size < QBX_WARNING_COUNTERS_MAX * sizeof(qbx_warning_counter);
+    return reader->warnings.counters.size < QBX_WARNING_COUNTERS_MAX * sizeof(qbx_warning_counter);
 }
 
 /* Adds a kind of warning, as long as there is room for it. */
 static qbx_status qbx_add_counter(qbx_reader *reader, uint16_t *slot, uint64_t hash, int code, uint64_t count,
                                   const char *path, size_t path_size) {
-    qbx_warning_counter counter = {hash, count, reader->warning_paths.size, path_size, code};
+    qbx_warning_counter counter = {hash, count, reader->warnings.paths.size, path_size, code};
     if (!qbx_has_counter_room(reader)) return QBX_OK;
-    *slot = (uint16_t)(reader->warning_counters.size / sizeof counter + 1);
-    if (qbx_append(&reader->warning_paths, path, path_size) != QBX_OK) return QBX_MEMORY;
-    return qbx_append(&reader->warning_counters, (const char *)&counter, sizeof counter);
+    *slot = (uint16_t)(reader->warnings.counters.size / sizeof counter + 1);
+    if (qbx_append(&reader->warnings.paths, path, path_size) != QBX_OK) return QBX_MEMORY;
+    return qbx_append(&reader->warnings.counters, (const char *)&counter, sizeof counter);
 }
 
 static qbx_status qbx_count_warning(qbx_reader *reader, int code, uint32_t node, uint64_t times) {
@@ -179,7 +180,7 @@ static qbx_status qbx_count_warning(qbx_reader *reader, int code, uint32_t node,
         return QBX_OK;
     }
     if (!qbx_has_counter_room(reader)) return QBX_OK;
-    qbx_buffer *path = &reader->path;
+    qbx_buffer *path = &reader->warnings.path;
     path->size = 0;
     if (qbx_put_path(reader, node, 0, path) != QBX_OK) return QBX_MEMORY;
     return qbx_add_counter(reader, slot, hash, code, times, path->data, path->size);
@@ -187,15 +188,15 @@ static qbx_status qbx_count_warning(qbx_reader *reader, int code, uint32_t node,
 
 /* Whether the text of the next warning will be seen: past max_warnings only counts go on. */
 static inline int qbx_shows_warning(const qbx_reader *reader) {
-    return reader->options.strict || reader->warnings_kept < reader->max_warnings;
+    return reader->options.strict || reader->warnings.kept < reader->warnings.max;
 }
 
-/* Notes something odd at `at`, in the element `node` (QBX_NIL: at the innermost level), which came `times`. `text` is
+/* Notes something odd at `at`, in the element `node` (QBX_NIL: at the innermost container), which came `times`. `text` is
  * the inside of a JSON string; see qbx_shows_warning. */
 static qbx_status qbx_warn_times(qbx_reader *reader, enum qbx_warning_code code, uint64_t times, uint32_t node,
                                  const char *at, const char *text, size_t length) {
     char number[40];
-    qbx_buffer *out = &reader->warnings;
+    qbx_buffer *out = &reader->warnings.json;
     qbx_status status;
     if (reader->options.strict) {
         qbx_fail(&reader->failure, QBX_STRICT, at, qbx_warning_words[code]);
@@ -205,23 +206,23 @@ static qbx_status qbx_warn_times(qbx_reader *reader, enum qbx_warning_code code,
         reader->tape.open = node;
         return QBX_STRICT;
     }
-    reader->warning_count += times;
+    reader->warnings.count += times;
     if ((status = qbx_count_warning(reader, code, node, times)) != QBX_OK || !qbx_shows_warning(reader)) return status;
-    reader->warnings_kept++;
+    reader->warnings.kept++;
     if ((status = QBX_APPEND_LITERAL(out, "{\"code\":\"")) != QBX_OK) return status;
     if ((status = qbx_append(out, qbx_warning_words[code], strlen(qbx_warning_words[code]))) != QBX_OK) return status;
     if ((status = QBX_APPEND_LITERAL(out, "\",\"path\":\"")) != QBX_OK) return status;
-    reader->number_size = 0;
+    reader->warnings.number_size = 0;
     if ((status = qbx_put_path(reader, node, 1, out)) != QBX_OK) return status;
     int size = snprintf(number, sizeof number, "\",\"offset\":%llu,",
-                        (unsigned long long)(reader->offset + (uint64_t)(at - reader->input)));
+                        (unsigned long long)(reader->input.offset + (uint64_t)(at - reader->input.start)));
     if ((status = qbx_append(out, number, (size_t)size)) != QBX_OK) return status;
     if ((status = QBX_APPEND_LITERAL(out, "\"text\":\"")) != QBX_OK) return status;
     if ((status = qbx_append(out, text, qbx_cut_json(text, length))) != QBX_OK) return status;
-    if ((status = QBX_APPEND_LITERAL(out, "\"},")) != QBX_OK || !reader->is_fork) return status;
-    qbx_number_note note = {qbx_node_at(&reader->tape, 0)->row, reader->record_index, reader->number_at,
-                            reader->number_size, out->size};
-    return qbx_append(&reader->numbers, (const char *)&note, sizeof note);
+    if ((status = QBX_APPEND_LITERAL(out, "\"},")) != QBX_OK || !reader->warnings.is_fork) return status;
+    qbx_number_note note = {qbx_node_at(&reader->tape, 0)->row, reader->record.index, reader->warnings.number_at,
+                            reader->warnings.number_size, out->size};
+    return qbx_append(&reader->warnings.numbers, (const char *)&note, sizeof note);
 }
 
 static qbx_status qbx_warn(qbx_reader *reader, enum qbx_warning_code code, uint32_t node, const char *at,
@@ -259,15 +260,15 @@ static uint32_t qbx_node_around(const qbx_tape *tape, const char *at, uint32_t *
     return node;
 }
 
-/* Warns of the damaged text of this unit that is new. `record`: the tape holds it, with all of the damaged places. */
+/* Warns of the damaged text of this item that is new. `record`: the tape holds it, with all of the damaged places. */
 static qbx_status qbx_tell_new_repairs(qbx_reader *reader, int record) {
-    const qbx_repair *repairs = (const qbx_repair *)reader->repairs.data;
+    const qbx_repair *repairs = (const qbx_repair *)reader->repairs.list.data;
     uint32_t next = 1, same_node = QBX_NIL;
     enum qbx_warning_code same_code = QBX_WARNING_CODES;
     uint64_t same = 0; /* warnings that are only counted, of one kind and place: told together */
     char shown[6 * QBX_SHOWN_MAX];
     qbx_status status;
-    for (size_t i = reader->repairs_told / sizeof *repairs; i < reader->repairs.size / sizeof *repairs; i++) {
+    for (size_t i = reader->repairs.reported / sizeof *repairs; i < reader->repairs.list.size / sizeof *repairs; i++) {
         const qbx_repair *repair = repairs + i;
         enum qbx_warning_code code = repair->status == QBX_ENCODING           ? QBX_WARN_ENCODING
                                      : repair->status == QBX_UNDEFINED_ENTITY ? QBX_WARN_UNDEFINED_ENTITY
@@ -286,23 +287,24 @@ static qbx_status qbx_tell_new_repairs(qbx_reader *reader, int record) {
         status = qbx_warn_times(reader, code, repair->count, node, repair->at, shown, length);
         if (status != QBX_OK) return status;
     }
-    if (same && (status = qbx_warn_times(reader, same_code, same, same_node, reader->item, "", 0)) != QBX_OK)
+    if (same && (status = qbx_warn_times(reader, same_code, same, same_node, reader->input.item, "", 0)) != QBX_OK)
         return status;
-    reader->repairs_told = reader->repairs.size;
+    reader->repairs.reported = reader->repairs.list.size;
     return QBX_OK;
 }
 
 static inline qbx_status qbx_tell_repairs(qbx_reader *reader, int record) {
-    return QBX_LIKELY(reader->repairs_told == reader->repairs.size) ? QBX_OK : qbx_tell_new_repairs(reader, record);
+    return QBX_LIKELY(reader->repairs.reported == reader->repairs.list.size) ? QBX_OK
+                                                                             : qbx_tell_new_repairs(reader, record);
 }
 
 /* As qbx_warn, about an attribute of the element. With `strict` its name stays for the path of the error. */
 static qbx_status qbx_warn_attribute(qbx_reader *reader, enum qbx_warning_code code, uint32_t node, const char *at,
                                      const char *name, size_t name_length, const char *text, size_t length) {
-    reader->attribute = name;
-    reader->attribute_length = name_length;
+    reader->warnings.attribute = name;
+    reader->warnings.attribute_length = name_length;
     qbx_status status = qbx_warn(reader, code, node, at, text, length);
-    if (status != QBX_STRICT) reader->attribute = NULL;
+    if (status != QBX_STRICT) reader->warnings.attribute = NULL;
     return status;
 }
 

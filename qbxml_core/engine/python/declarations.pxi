@@ -126,18 +126,18 @@ cdef extern from "engine/document/chunk.h" nogil:
     ctypedef struct qbx_member:
         qbx_deferred *deferred
 
-    ctypedef struct qbx_level:
+    ctypedef struct qbx_container:
         const qbx_row *row
         uint64_t start
         qbx_deferred *late
         qbx_deferred *text
         qbx_deferred *order
-    size_t qbx_member_count(const qbx_level *level)
-    qbx_member *qbx_member_at(const qbx_level *level, size_t i)
+    size_t qbx_member_count(const qbx_container *container)
+    qbx_member *qbx_member_at(const qbx_container *container, size_t i)
 
-    ctypedef struct qbx_levels:
+    ctypedef struct qbx_containers:
         qbx_deferred output
-        qbx_level *levels
+        qbx_container *stack
         int depth
 
     ctypedef struct qbx_message_counter:
@@ -151,42 +151,63 @@ cdef extern from "engine/document/chunk.h" nogil:
                             const qbx_row *row, const qbx_object *object)
         qbx_status (*read)(qbx_record_sink *sink, uint16_t object, const char *json, size_t size)
 
-    ctypedef struct qbx_reader:
-        qbx_options options
-        qbx_options exact
-        qbx_failure failure
-        qbx_buffer repairs
-        qbx_noted noted
-        const char *input
-        int salvage
-        uint64_t damaged
-        qbx_buffer damage
-        qbx_buffer damage_paths
-        int format
-        int state
-        int slow_only
+    ctypedef struct qbx_input:
+        const char *start
         uint64_t offset
-        const char *unit
-        uint64_t records
-        const qbx_row *record_row
-        qbx_levels levels
-        qbx_tape tape
-        int tape_failed
-        uint64_t record_index
-        int shape
-        int tagged
-        qbx_record_sink *sink
-        uint64_t taken
-        uint64_t warning_count
-        uint64_t max_warnings
-        qbx_buffer warnings
-        qbx_buffer warning_counters
-        qbx_buffer warning_paths
-        qbx_buffer counters
+
+    ctypedef struct qbx_document:
         uint64_t responses
         int has_set_status
         int set_status
         qbx_buffer set_id
+
+    ctypedef struct qbx_fast_state:
+        bint off
+
+    ctypedef struct qbx_record:
+        const qbx_row *row
+        bint failed
+
+    ctypedef struct qbx_counts:
+        uint64_t records
+        uint64_t taken
+        qbx_buffer messages
+
+    ctypedef struct qbx_repairs:
+        qbx_buffer list
+        qbx_noted noted
+
+    ctypedef struct qbx_salvage:
+        bint on
+        uint64_t count
+        qbx_buffer damage
+        qbx_buffer paths
+
+    ctypedef struct qbx_warnings:
+        uint64_t count
+        uint64_t max
+        qbx_buffer json
+        qbx_buffer counters
+        qbx_buffer paths
+
+    ctypedef struct qbx_reader:
+        qbx_options options
+        qbx_options exact
+        qbx_failure failure
+        int shape
+        int format
+        int tagged
+        qbx_record_sink *sink
+        qbx_input input
+        qbx_document document
+        qbx_fast_state fast
+        qbx_record record
+        qbx_counts counts
+        qbx_tape tape
+        qbx_containers containers
+        qbx_repairs repairs
+        qbx_salvage salvage
+        qbx_warnings warnings
 
     ctypedef struct qbx_warning_counter:
         uint64_t count

@@ -73,8 +73,8 @@ cdef class Decoder:
         self.reader.format = QBX_JSON if format == "json" else QBX_NDJSON
         self.reader.shape = QBX_API if shape == "api" else QBX_NATIVE
         self.reader.options.guesses = &qbx_shared_guesses
-        self.reader.slow_only = _slow_only or name < QBX_PAD  # the fast paths do not measure names they know
-        self.reader.max_warnings = warnings
+        self.reader.fast.off = _slow_only or name < QBX_PAD  # the fast paths do not measure names they know
+        self.reader.warnings.max = warnings
         self.reader.options.strict = strict
         self.reader.options.doubled_references = doubled_references
         self.reader.options.typed = typed
@@ -84,10 +84,10 @@ cdef class Decoder:
         self.reader.options.max_text = text
         self.reader.options.max_record = record
         if illegal_characters != "error" and not strict:
-            self.reader.options.repairs = &self.reader.repairs
-            self.reader.options.noted = &self.reader.noted
+            self.reader.options.repairs = &self.reader.repairs.list
+            self.reader.options.noted = &self.reader.repairs.noted
         self.reader.options.keep_illegal = illegal_characters == "keep"
-        self.reader.salvage = salvage
+        self.reader.salvage.on = salvage
         self.reader.exact = self.reader.options
         self.reader.exact.repairs = NULL
         self.spool = spool
@@ -96,7 +96,7 @@ cdef class Decoder:
         if _structs:
             self._take_records()
         if spool is None:
-            self.reader.levels.output.bytes.resize = qbx_resize_bytes
+            self.reader.containers.output.bytes.resize = qbx_resize_bytes
 
     cdef _take_records(self):
         self.structs = []
@@ -113,28 +113,28 @@ cdef class Decoder:
     @property
     def offset(self):
         """Bytes of the input that have been read for good."""
-        return self.reader.offset
+        return self.reader.input.offset
 
     @property
     def records(self):
         """Records read so far."""
-        return self.reader.records
+        return self.reader.counts.records
 
     @property
     def responses(self):
         """Response messages begun so far, in the api shape as JSON."""
-        return self.reader.responses
+        return self.reader.document.responses
 
     @property
     def message_set_status(self):
         """The messageSetStatusCode of the document so far, or None."""
-        return self.reader.set_status if self.reader.has_set_status else None
+        return self.reader.document.set_status if self.reader.document.has_set_status else None
 
     @property
     def message_set_id(self):
         """The newMessageSetID of the document so far, or None."""
         self._refuse_if_busy()
-        cdef qbx_buffer *name = &self.reader.set_id
+        cdef qbx_buffer *name = &self.reader.document.set_id
         import json
         return json.loads(name.data[:name.size]) if name.size else None
 
@@ -142,12 +142,12 @@ cdef class Decoder:
     def messages(self):
         """What came so far: (message, status code or None, how many messages, how many records) for each kind."""
         self._refuse_if_busy()
-        cdef qbx_message_counter *counters = <qbx_message_counter *>self.reader.counters.data
+        cdef qbx_message_counter *counters = <qbx_message_counter *>self.reader.counts.messages.data
         cdef size_t i
         return [
             (_tag_name(counters[i].row), None if counters[i].status_code < 0 else counters[i].status_code,
              counters[i].messages, counters[i].records)
-            for i in range(self.reader.counters.size // sizeof(qbx_message_counter))
+            for i in range(self.reader.counts.messages.size // sizeof(qbx_message_counter))
         ]
 
     @property
@@ -158,7 +158,7 @@ cdef class Decoder:
     def _warnings_from(self, size_t start):
         """Those from the number `start` on. Each is parsed once, however often this is asked."""
         self._refuse_if_busy()
-        cdef qbx_buffer *kept = &self.reader.warnings
+        cdef qbx_buffer *kept = &self.reader.warnings.json
         if kept.size > self.parsed_size:
             import json
             self.parsed += json.loads(b"[" + kept.data[self.parsed_size:kept.size - 1] + b"]")
@@ -168,41 +168,41 @@ cdef class Decoder:
     @property
     def warning_count(self):
         """How many warnings there were, also those past `max_warnings`."""
-        return self.reader.warning_count
+        return self.reader.warnings.count
 
     @property
     def warning_counts(self):
         """(code, path without positions, how often) for each kind of warning, in order of first appearance."""
         self._refuse_if_busy()
-        cdef qbx_warning_counter *counters = <qbx_warning_counter *>self.reader.warning_counters.data
+        cdef qbx_warning_counter *counters = <qbx_warning_counter *>self.reader.warnings.counters.data
         cdef size_t i
         return [
             (qbx_warning_words[counters[i].code].decode(),
-             _text(self.reader.warning_paths.data + counters[i].path, counters[i].path_size), counters[i].count)
-            for i in range(self.reader.warning_counters.size // sizeof(qbx_warning_counter))
+             _text(self.reader.warnings.paths.data + counters[i].path, counters[i].path_size), counters[i].count)
+            for i in range(self.reader.warnings.counters.size // sizeof(qbx_warning_counter))
         ]
 
     @property
     def damage(self):
         """With `salvage`, the first `max_warnings` stretches left out: code, path, start, end and detail of each."""
         self._refuse_if_busy()
-        cdef const qbx_damage *damage = <const qbx_damage *>self.reader.damage.data
+        cdef const qbx_damage *damage = <const qbx_damage *>self.reader.salvage.damage.data
         cdef size_t i
         return [
             {
                 "code": _CODES[damage[i].status],
-                "path": _text(self.reader.damage_paths.data + damage[i].path, damage[i].path_size),
+                "path": _text(self.reader.salvage.paths.data + damage[i].path, damage[i].path_size),
                 "start": damage[i].start,
                 "end": damage[i].end,
                 "detail": damage[i].what.decode(),
             }
-            for i in range(self.reader.damage.size // sizeof(qbx_damage))
+            for i in range(self.reader.salvage.damage.size // sizeof(qbx_damage))
         ]
 
     @property
     def damage_count(self):
         """How many stretches were left out, also those past `max_warnings`."""
-        return self.reader.damaged
+        return self.reader.salvage.count
 
     def _note(self, str code, str text):
         """Adds a warning about the document as a whole, of whoever prepared it; before the first byte."""
@@ -212,7 +212,7 @@ cdef class Decoder:
         cdef int i
         self._start()
         try:
-            self.reader.input = NULL
+            self.reader.input.start = NULL
             for i in range(QBX_WARNING_CODES):
                 if qbx_warning_words[i] == code.encode():
                     status = qbx_warn(&self.reader, <qbx_warning_code>i, QBX_NIL, NULL, shown, len(shown))
@@ -255,18 +255,18 @@ cdef class Decoder:
             if status == QBX_OK:
                 status = qbx_api_end(&self.reader)
             if status != QBX_OK:
-                self._fail(status, self.reader.input)
+                self._fail(status, self.reader.input.start)
         finally:
             self.busy = False
 
     def drain(self):
         """The output that is ready, b"" when there is none. What has been drained is not given again."""
-        cdef qbx_buffer *out = &self.reader.levels.output.bytes
+        cdef qbx_buffer *out = &self.reader.containers.output.bytes
         self._refuse_if_busy()
         if self.spool is not None:
             raise _misused("this decoder writes to its spool: call flush")
-        if qbx_mark_count(&self.reader.levels.output):
-            return _expand(&self.reader.levels.output)
+        if qbx_mark_count(&self.reader.containers.output):
+            return _expand(&self.reader.containers.output)
         if out.size >= _HAND_OUT_FROM:
             return qbx_take_bytes(out)
         result = PyBytes_FromStringAndSize(out.data, <Py_ssize_t>out.size)
@@ -279,8 +279,8 @@ cdef class Decoder:
         if self.structs is None:
             raise _misused("this decoder gives JSON: call drain")
         new = self.structs
-        del new[self.reader.taken - self.given:]  # a message can fail after its record was made
-        self.given = self.reader.taken
+        del new[self.reader.counts.taken - self.given:]  # a message can fail after its record was made
+        self.given = self.reader.counts.taken
         self.structs = []
         self.builder.records = <PyObject *>self.structs
         return new
@@ -293,18 +293,18 @@ cdef class Decoder:
         """
         cdef int i
         cdef size_t m
-        cdef qbx_level *level
+        cdef qbx_container *container
         self._refuse_if_busy()
         self.busy = True
         try:
-            self._spool(&self.reader.levels.output, 0)
-            for i in range(self.reader.levels.depth):
-                level = &self.reader.levels.levels[i]
-                for m in range(qbx_member_count(level)):
-                    self._spool(qbx_member_at(level, m).deferred, _SPOOL_FROM)
-                self._spool(level.late, _SPOOL_FROM)
-                self._spool(level.text, _SPOOL_FROM)
-                self._spool(level.order, _SPOOL_FROM)
+            self._spool(&self.reader.containers.output, 0)
+            for i in range(self.reader.containers.depth):
+                container = &self.reader.containers.stack[i]
+                for m in range(qbx_member_count(container)):
+                    self._spool(qbx_member_at(container, m).deferred, _SPOOL_FROM)
+                self._spool(container.late, _SPOOL_FROM)
+                self._spool(container.text, _SPOOL_FROM)
+                self._spool(container.order, _SPOOL_FROM)
         finally:
             self.busy = False
 
@@ -330,20 +330,20 @@ cdef class Decoder:
         deferred.marks.size = 0
         deferred.spooled = deferred.id != 0
 
-    def _fork(self, Stretch stretch not None, uint64_t offset):
-        """Makes `stretch` one that can read the records at `offset`. False where records do not simply follow."""
+    def _fork(self, Chunk chunk not None, uint64_t offset):
+        """Makes `chunk` one that can read the records at `offset`. False where records do not simply follow."""
         cdef qbx_place place
         self._start()
         self.busy = False
-        stretch._check()
+        chunk._check()
         if not qbx_can_fork(&self.reader, &place):
             return False
-        if qbx_fork(&stretch.reader, &self.reader, offset, &place) != QBX_OK:
+        if qbx_fork(&chunk.reader, &self.reader, offset, &place) != QBX_OK:
             raise MemoryError
         return True
 
-    def _join(self, Stretch stretch not None):
-        """Takes over what `stretch` has read. False where that is not what comes next: it has to be fed."""
+    def _join(self, Chunk chunk not None):
+        """Takes over what `chunk` has read. False where that is not what comes next: it has to be fed."""
         cdef qbx_place place
         cdef qbx_deferred *deferred
         self._start()
@@ -352,17 +352,17 @@ cdef class Decoder:
                 self._run_window()  # the last bytes of what was fed may still be there
         finally:
             self.busy = False
-        stretch._check()
-        if self.window.size or not stretch.used or not qbx_fits(&self.reader, &stretch.reader, &place):
+        chunk._check()
+        if self.window.size or not chunk.used or not qbx_fits(&self.reader, &chunk.reader, &place):
             return False
-        if qbx_join(&self.reader, &stretch.reader, stretch.used, &place, &deferred) != QBX_OK:
+        if qbx_join(&self.reader, &chunk.reader, chunk.used, &place, &deferred) != QBX_OK:
             raise MemoryError
         self.retry_at = 0
         if deferred.id == 0 and self.spool is not None:
             self._spool(deferred, 0)
-            self.spool.write(0, memoryview(stretch))
-        elif qbx_append(&deferred.bytes, stretch.reader.levels.output.bytes.data,
-                        stretch.reader.levels.output.bytes.size) != QBX_OK:
+            self.spool.write(0, memoryview(chunk))
+        elif qbx_append(&deferred.bytes, chunk.reader.containers.output.bytes.data,
+                        chunk.reader.containers.output.bytes.size) != QBX_OK:
             raise MemoryError
         return True
 
@@ -379,13 +379,13 @@ cdef class Decoder:
             self.retry_at = 0
         finally:
             self.busy = False
-        return None if before else self.reader.offset
+        return None if before else self.reader.input.offset
 
     def _seek(self, uint64_t offset):
         """Says where in the document the bytes stand that are fed next. False in the middle of a piece."""
         if self._tag_offset() is None:
             return False
-        self.reader.offset = offset
+        self.reader.input.offset = offset
         return True
 
     def _continue(self):
@@ -398,17 +398,17 @@ cdef class Decoder:
 
     @property
     def _levels(self):
-        """The levels that are open below the root: their names and the offsets of their tags."""
+        """The containers that are open below the root: their names and the offsets of their tags."""
         self._refuse_if_busy()
         return [
-            (_tag_name(self.reader.levels.levels[i].row), self.reader.levels.levels[i].start)
-            for i in range(1, self.reader.levels.depth)
+            (_tag_name(self.reader.containers.stack[i].row), self.reader.containers.stack[i].start)
+            for i in range(1, self.reader.containers.depth)
         ]
 
     @property
     def _fed(self):
         """Bytes of the input that have come."""
-        return self.reader.offset + self.window.size
+        return self.reader.input.offset + self.window.size
 
     @property
     def _record_end(self):
@@ -416,7 +416,7 @@ cdef class Decoder:
         cdef qbx_place place
         if not qbx_can_fork(&self.reader, &place):
             return None
-        return b"</" + _tag_name(self.reader.record_row).encode() + b">"
+        return b"</" + _tag_name(self.reader.record.row).encode() + b">"
 
     cdef _refuse_if_busy(self):
         """Reading lets go of the GIL, so another thread could come and see half of something."""
@@ -459,7 +459,7 @@ cdef class Decoder:
             status = self._run(data, size - QBX_PAD, &used)
             if status != QBX_OK:
                 self._fail(status, data)
-            self.reader.offset += used
+            self.reader.input.offset += used
             self._fill(data + used, size - used)
             self.retry_at = 0
             if used == 0:
@@ -471,14 +471,14 @@ cdef class Decoder:
 
     cdef size_t _estimate(self, const char *data, size_t size) except? 0:
         """Reads the first part of a large chunk, and makes room for the output of the rest by what came of it."""
-        cdef qbx_buffer *out = &self.reader.levels.output.bytes
+        cdef qbx_buffer *out = &self.reader.containers.output.bytes
         cdef size_t before = out.size
         cdef size_t used = 0
         cdef qbx_status status
         status = self._run(data, _SAMPLE, &used)
         if status != QBX_OK:
             self._fail(status, data)
-        self.reader.offset += used
+        self.reader.input.offset += used
         if used and qbx_reserve(out, <size_t>((out.size - before) * 1.05 / used * (size - used))) != QBX_OK:
             raise MemoryError
         return used
@@ -498,10 +498,10 @@ cdef class Decoder:
         status = self._run(self.window.data, self.window.size, &used)
         if status != QBX_OK:
             self._fail(status, self.window.data)
-        self.reader.offset += used
+        self.reader.input.offset += used
         self.window.size -= used
         memmove(self.window.data, self.window.data + used, self.window.size + QBX_PAD)
-        # A unit that did not fit is tried again when twice as much is there: small chunks stay linear.
+        # An item that did not fit is tried again when twice as much is there: small chunks stay linear.
         self.retry_at = self.window.size * 2
 
     cdef qbx_status _run(self, const char *data, size_t size, size_t *used) noexcept:
@@ -517,7 +517,7 @@ cdef class Decoder:
             if status == QBX_RAISED:
                 _raise()
             error = _failure(&self.reader, status, input)
-            error.records = self.reader.records
+            error.records = self.reader.counts.records
             raise error
         except BaseException as error:
             self.failure = error

@@ -35,10 +35,10 @@ cdef str _path(qbx_reader *reader):
     """Where reading stands: `QBXMLMsgsRs/InvoiceQueryRs/InvoiceRet[41]/TxnDate`."""
     cdef qbx_buffer path
     memset(&path, 0, sizeof(path))
-    if reader.tape_failed:
+    if reader.record.failed:
         qbx_number_open(&reader.tape)
     try:
-        if qbx_put_path(reader, reader.tape.open if reader.tape_failed else QBX_NIL, 1, &path) != QBX_OK:
+        if qbx_put_path(reader, reader.tape.open if reader.record.failed else QBX_NIL, 1, &path) != QBX_OK:
             return ""  # where it was is less than what it was
         return _text(path.data, path.size)
     finally:
@@ -50,20 +50,20 @@ cdef object _failure(qbx_reader *reader, qbx_status status, const char *input):
     from qbxml_core.errors import decode_error
     cdef const qbx_failure *failure = &reader.failure
     if status == QBX_MEMORY:
-        return decode_error("memory", reader.offset, "", "out of memory", None)
+        return decode_error("memory", reader.input.offset, "", "out of memory", None)
     detail = failure.what.decode()
     code = _CODES.get(status, detail)
     if status == QBX_STRICT:
         detail = detail.replace("_", " ")
     if failure.found[0]:
         detail += f": found `{_shown(failure.found)}`"
-    if input is not NULL and reader.offset + <uint64_t>(failure.at - input) == 0 and status in _OF_A_START:
+    if input is not NULL and reader.input.offset + <uint64_t>(failure.at - input) == 0 and status in _OF_A_START:
         if failure.at[:1] in _UTF_16_STARTS or failure.at[:2] == b"<\0":
             detail = "the input starts like UTF-16, and a Decoder reads UTF-8"
     expected = None
     if failure.expected is not NULL:
         expected = f"</{_text(failure.expected, failure.expected_length)}>"
-    return decode_error(code, reader.offset + <uint64_t>(failure.at - input), _path(reader), detail, expected)
+    return decode_error(code, reader.input.offset + <uint64_t>(failure.at - input), _path(reader), detail, expected)
 
 
 cdef str _shown(bytes found):

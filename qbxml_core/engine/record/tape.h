@@ -46,8 +46,8 @@ typedef struct {
     qbx_buffer nodes, runs, arena, slots;
     uint32_t open;            /* innermost open node, QBX_NIL before the first */
     const char *record, *end; /* in the input: where the record starts, and where it ends at the latest */
-    uint32_t hashed;          /* the node whose path `path_hash` is of; QBX_UNHASHED for none, QBX_NIL for the levels */
-    uint64_t path_hash;       /* see qbx_warning_hash */
+    uint32_t hashed;    /* the node whose path `path_hash` is of; QBX_UNHASHED for none, QBX_NIL for the containers */
+    uint64_t path_hash; /* see qbx_warning_hash */
     /* Unknown leaves that the fast path has left out of the record, in the order of their warnings. Only they and what
      * is open around them are nodes then. */
     uint32_t unknown[QBX_UNKNOWN_MAX];

@@ -194,8 +194,8 @@ static qbx_status qbx_build_record(qbx_record_sink *sink, qbx_reader *reader, co
     const qbx_class *class = qbx_class_of(object);
     if (class->fitness == QBX_UNSEEN && qbx_learn_class((int)(object - qbx_objects)) < 0) return QBX_RAISED;
     if (class->fitness != QBX_FIT)
-        return qbx_api_fast(p, end, next, row, object, &reader->levels.output.bytes, &reader->columns, &reader->tape,
-                            &reader->exact);
+        return qbx_api_fast(p, end, next, row, object, &reader->containers.output.bytes, &reader->record.columns,
+                            &reader->tape, &reader->exact);
     if (row->type == QBX_NONE) return QBX_BAIL;
     builder->scratch.size = 0;
     if (qbx_reserve(&builder->scratch, 4 * QBX_PAD) != QBX_OK) return QBX_MEMORY;
@@ -203,7 +203,8 @@ static qbx_status qbx_build_record(qbx_record_sink *sink, qbx_reader *reader, co
     PyObject *root = qbx_new_struct(class);
     if (!root) return QBX_RAISED;
     int collecting = PyGC_Disable();
-    qbx_status status = qbx_build_fields(builder, p, end, next, row, object, root, &reader->columns, &reader->exact);
+    qbx_status status =
+        qbx_build_fields(builder, p, end, next, row, object, root, &reader->record.columns, &reader->exact);
     if (collecting) PyGC_Enable();
     if (status == QBX_OK && PyList_Append(builder->records, root) != 0) status = QBX_RAISED;
     builder->built += status == QBX_OK;

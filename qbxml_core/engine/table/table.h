@@ -82,11 +82,11 @@ typedef struct {
 
 #define QBX_NOWHERE 0xFFFEu
 
-/* A name that stands in levels, and where it belongs when nothing around it is known. */
+/* A name that stands in containers, and where it belongs when nothing around it is known. */
 typedef struct {
-    uint16_t row;  /* one with the name, QBX_NONE in an empty slot */
-    uint16_t into; /* of the level it goes into, QBX_NONE: the root, QBX_NOWHERE: it may be part of a record, too */
-} qbx_home;
+    uint16_t row;    /* one with the name, QBX_NONE in an empty slot */
+    uint16_t parent; /* of the container around it, QBX_NONE: the root, QBX_NOWHERE: it may be part of a record, too */
+} qbx_parent_hint;
 
 /* The generator computes the same function (generator/emit_tables.py); a test compares the two. Reads 8 bytes at least. */
 static inline uint32_t qbx_hash(const char *name, size_t length) {
@@ -146,13 +146,14 @@ static inline const qbx_row *qbx_find_row(const qbx_type *type, const char *name
     return NULL;
 }
 
-/* The home of a name, NULL where no level knows it. */
-static inline const qbx_home *qbx_find_home(const char *name, size_t length) {
+/* The hint of a name, NULL where no container knows it. */
+static inline const qbx_parent_hint *qbx_find_parent_hint(const char *name, size_t length) {
     uint32_t hash = qbx_hash(name, length);
-    for (uint32_t at = hash % QBX_HOME_SLOTS; qbx_homes[at].row != QBX_NONE; at = (at + 1) % QBX_HOME_SLOTS) {
-        const qbx_row *row = qbx_rows + qbx_homes[at].row;
+    for (uint32_t at = hash % QBX_PARENT_HINT_SLOTS; qbx_parent_hints[at].row != QBX_NONE;
+         at = (at + 1) % QBX_PARENT_HINT_SLOTS) {
+        const qbx_row *row = qbx_rows + qbx_parent_hints[at].row;
         if (row->hash == hash && row->length == length && qbx_same_name(qbx_row_name(row), name, length))
-            return &qbx_homes[at];
+            return &qbx_parent_hints[at];
     }
     return NULL;
 }

@@ -205,12 +205,12 @@ static int qbx_write_interval(const char *text, size_t length, char *out, size_t
     else if (at < end && *at == '-') at++;
     if (end - at < 4 || at[0] != 'P' || at[1] != 'T') return QBX_NOT_THIS;
     at += 2;
-    for (const char *unit = "HMS"; *unit; unit++) {
+    for (const char *item = "HMS"; *item; item++) {
         const char *start = at;
         while (at < end && qbx_digit(*at)) at++;
         if (at == start) continue;
         if (at - start > QBX_INTERVAL_DIGITS) return QBX_NOT_THIS;
-        if (at < end && *at == *unit) at++;
+        if (at < end && *at == *item) at++;
         else at = start;
     }
     if (at != end) return QBX_NOT_THIS;

@@ -10,7 +10,7 @@
 #include "scan.h"
 #include "../base/result.h"
 
-/* Places of one text that were damaged in one way and have been read all the same. Told when their unit is complete. */
+/* Places of one text that were damaged in one way and have been read all the same. Told when their item is complete. */
 typedef struct {
     const char *at, *end; /* the first of them */
     const char *until;    /* where the last of them ends */
@@ -18,7 +18,7 @@ typedef struct {
     qbx_status status; /* what it is where damaged text is refused */
 } qbx_repair;
 
-#define QBX_REPAIRS_MAX 65536 /* of one unit; what is beyond is counted with the last */
+#define QBX_REPAIRS_MAX 65536 /* of one item; what is beyond is counted with the last */
 
 #define QBX_REPAIR_GAP 64 /* bytes between places that are searched for markup */
 
