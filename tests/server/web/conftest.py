@@ -14,8 +14,9 @@ expect.set_options(timeout=20_000)  # a busy machine
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """One for the tests of a file. While it is there, no test can have an event loop in this thread."""
     program = next(filter(None, map(shutil.which, BROWSERS)), None)
     assert program, "there is no Chromium: apt-get install chromium"
     with sync_playwright() as playwright:
