@@ -1,4 +1,4 @@
-"""The server as one ASGI application: the API for programs, the connector for the Web Connector."""
+"""The server as one ASGI application: the API for programs, the connector for the Web Connector, pages for people."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from qbxml_server.api.host import HostCheck
 from qbxml_server.api.routes import api
 from qbxml_server.broker.broker import Broker
 from qbxml_server.connector.asgi import routes as connector_routes
+from qbxml_server.web.routes import pages
 
 
 @dataclass
@@ -63,6 +64,7 @@ def application(server: Server, public_url: str) -> Starlette:
     routes = [
         Mount("/v1", api(services)),
         *connector_routes(broker, public_url),
+        *pages(services),
         Route("/healthz", _healthz, methods=["GET"]),
     ]
     return Starlette(routes=routes, middleware=[Middleware(HostCheck, public_url=public_url)], lifespan=lifespan)

@@ -115,7 +115,11 @@ class Change:
                 await self.move(
                     row, RequestEvent.REFUSE, outcome=Outcome.CONNECTION_ERROR, message=message, hresult=hresult
                 )
-        trouble = {"last_trouble": message, "last_trouble_code": hresult, "last_trouble_at": self.now}
+        await self.note_trouble(connection_id, message, hresult)
+
+    async def note_trouble(self, connection_id: str, message: str | None, code: str | None) -> None:
+        """Keep what went wrong last, for people to see. `code` is an HRESULT, or what the Web Connector shows."""
+        trouble = {"last_trouble": message, "last_trouble_code": code, "last_trouble_at": self.now}
         await queue.update_connection(self.tx, connection_id, **trouble)
 
     def is_dead(self, session: AnyRow, in_flight: AnyRow | None) -> bool:

@@ -28,6 +28,8 @@ WRONG_FILE = (
     "The company file that is open is not the one this connection was set up for: "
     "open that file, or set up the connection again"
 )
+REFUSED_LOGIN = "The Web Connector signed in with a wrong password"
+REFUSED_LOGIN_CODE = "QBWC1040"  # what it shows for it
 MORE, DONE, FAILED = 50, 100, -1  # progress; the Web Connector goes on below 100
 
 
@@ -67,6 +69,9 @@ class Sessions:
         if not hmac.compare_digest(stored, hash_token(password)) or connection is None:
             for limit, key in limited:
                 self._limiter.hit(limit, *key)
+            if connection is not None:
+                async with shared.change() as change:
+                    await change.note_trouble(connection.id, REFUSED_LOGIN, REFUSED_LOGIN_CODE)
             return Authenticated("", Verdict.WRONG)
         if shared.stopped:
             return Authenticated(new_id("no_work_"), Verdict.BUSY)
@@ -224,8 +229,7 @@ class Sessions:
             await queue.update_connection(change.tx, row.connection_id, **good)
             return True, MORE
         if hresult is not None:
-            trouble = {"last_trouble": message, "last_trouble_code": hresult, "last_trouble_at": change.now}
-            await queue.update_connection(change.tx, row.connection_id, **trouble)
+            await change.note_trouble(row.connection_id, message, hresult)
         return False, await self._settle_failure(change, session, row, ruling, hresult, message)
 
     async def _settle_failure(

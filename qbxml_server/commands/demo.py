@@ -12,9 +12,8 @@ import httpx
 from starlette.types import ASGIApp
 
 from qbxml_core.testing import CompanyFile
-from qbxml_server.commands.end_users import qwc_application
 from qbxml_server.commands.shared import now
-from qbxml_server.connector.qwc import qwc
+from qbxml_server.connector.qwc import application_of, qwc
 from qbxml_server.ids import new_id
 from qbxml_server.simulator import WebConnector
 from qbxml_server.store import Store
@@ -32,7 +31,7 @@ def demo_beside(store: Store, local: str) -> Callable[[ASGIApp], AbstractAsyncCo
         wanted = {"company_name": "Demo company", "source_id": new_id("demo-"), "email": "demo@example.com"}
         user = await create_end_user(store, now(), project_id=key.project_id, **wanted)
         linked = await link(store, user.id, now())
-        file = qwc(qwc_application(user, linked, local))
+        file = qwc(application_of(user, linked, local))
         company = CompanyFile(now=lambda: datetime.now(timezone.utc))
         async with WebConnector(file, linked.password, company, transport=httpx.ASGITransport(app)) as connector:
             await connector.run_once()

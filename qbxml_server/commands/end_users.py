@@ -19,7 +19,7 @@ from qbxml_server.commands.shared import (
     public_url_option,
     with_store,
 )
-from qbxml_server.connector.qwc import Application, problems, qwc
+from qbxml_server.connector.qwc import application_of, problems, qwc
 from qbxml_server.store import Store
 from qbxml_server.store.end_users import (
     EndUser,
@@ -145,7 +145,7 @@ def connect_command(
         return user, await link(store, user.id, now(), new_ids=new_ids)
 
     user, linked = with_store(database, connect)
-    application = qwc_application(user, linked, public_url)
+    application = application_of(user, linked, public_url)
     path = Path(output or f"{user.id}.qwc")
     try:
         path.write_bytes(qwc(application))
@@ -157,18 +157,6 @@ def connect_command(
         return
     click.echo(f"file:      {path}\nuser:      {linked.user_name}\npassword:  {linked.password}")
     click.echo("Keep the password now: it is not shown again.", err=True)
-
-
-def qwc_application(user: EndUser, linked: Link, public_url: str) -> Application:
-    """What the .qwc file of an end-user says. The name has to be unique on a machine that serves several files."""
-    return Application(
-        name=f"{user.company_name[:60]} ({user.id[-6:]})",
-        description="Connects this company file to an application.",
-        user=linked.user_name,
-        owner_id=linked.owner_id,
-        file_id=linked.file_id,
-        public_url=public_url,
-    )
 
 
 def _no_end_user(end_user_id: str) -> click.ClickException:

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 from xml.sax.saxutils import escape
 
+from qbxml_server.store.end_users import EndUser
+from qbxml_server.store.links import Link
+
 MAX_DESCRIPTION = 80
 RUN_EVERY_SECONDS = 3
 """The poll of an active connection. An idle one is slowed down by what authenticate answers."""
@@ -39,6 +42,18 @@ class Application:
     def support_url(self) -> str:
         """AppSupport: on the same host, as the Web Connector wants it."""
         return self.public_url.rstrip("/") + SUPPORT_PATH
+
+
+def application_of(user: EndUser, linked: Link, public_url: str) -> Application:
+    """What the .qwc file of an end-user says. The name has to be unique on a machine that serves several files."""
+    return Application(
+        name=f"{user.company_name[:60]} ({user.id[-6:]})",
+        description="Connects this company file to an application.",
+        user=linked.user_name,
+        owner_id=linked.owner_id,
+        file_id=linked.file_id,
+        public_url=public_url,
+    )
 
 
 def qwc(application: Application) -> bytes:

@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
 from qbxml_server.ids import new_id
-from qbxml_server.store.schema import auth_sessions
+from qbxml_server.store.schema import auth_sessions, projects
 from qbxml_server.store.store import Store
 from qbxml_server.tokens import hash_token
+
+
+@dataclass(frozen=True)
+class AuthSession:
+    """completed_at: when the connection of this session was seen to work; the link is used up then."""
+
+    id: str
+    project_id: str
+    project: str
+    end_user_id: str
+    redirect_url: str | None
+    created_at: float
+    expires_at: float
+    completed_at: float | None
 
 
 async def create_auth_session(
@@ -26,3 +44,29 @@ async def create_auth_session(
             )
         )
     return session_id, secret
+
+
+async def find_auth_session(store: Store, secret: str) -> AuthSession | None:
+    """The session of a client secret, also when it has expired or was used."""
+    columns = (
+        auth_sessions.c.id,
+        auth_sessions.c.project_id,
+        projects.c.name.label("project"),
+        auth_sessions.c.end_user_id,
+        auth_sessions.c.redirect_url,
+        auth_sessions.c.created_at,
+        auth_sessions.c.expires_at,
+        auth_sessions.c.completed_at,
+    )
+    wanted = sa.select(*columns).join_from(auth_sessions, projects)
+    async with store.read() as tx:
+        found = await tx.execute(wanted.where(auth_sessions.c.client_secret_hash == hash_token(secret)))
+        row = found.mappings().one_or_none()
+    return None if row is None else AuthSession(**row)
+
+
+async def complete_auth_session(store: Store, session_id: str, now: float) -> None:
+    """Note that the connection works. A second call changes nothing."""
+    row = sa.and_(auth_sessions.c.id == session_id, auth_sessions.c.completed_at.is_(None))
+    async with store.write() as tx:
+        await tx.execute(auth_sessions.update().where(row).values(completed_at=now))

@@ -25,12 +25,15 @@ class Link:
     file_id: str
 
 
-async def link(store: Store, end_user_id: str, now: float, *, new_ids: bool = False) -> Link:
+async def link(
+    store: Store, end_user_id: str, now: float, *, new_ids: bool = False, password: str | None = None
+) -> Link:
     """Give an end-user's connection a new password; the old one ends. The first call creates the connection.
 
     new_ids: also replace OwnerID and FileID, if the Web Connector refuses to add them again.
+    password: a random token; by default one that is new.
     """
-    password = new_id("")
+    password = password or new_id("")
     values: dict[str, Any] = {"password_hash": hash_token(password), "linked_at": now}
     async with store.write() as tx:
         mine = connections.c.end_user_id == end_user_id

@@ -35,6 +35,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "store",
         "broker",
         "api connector simulator",
+        "web",
         "app",
         "commands",
     ),
