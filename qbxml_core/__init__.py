@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         OptionError,
         QBXMLError,
         SourceError,
+        SplitError,
         StrictError,
         TableError,
         TargetError,
@@ -40,11 +41,13 @@ if TYPE_CHECKING:
     from .files.convert import convert, write_parquet
     from .files.inspect import FileFacts, Inspection, ObjectCount, Span, inspect
     from .files.progress import MessageCount, Progress, Summary
+    from .io.ranges import Range
     from .limits import Limits
     from .reading.functions import decode_request, iter_records, to_json
     from .reading.message_set import IteratorState, MessageSet, Response, Status, UnknownRecord, decode
     from .reading.options import ReadOptions
     from .reading.request import Request
+    from .reading.split import split
     from .reading.warnings import Damage, DecodeWarning, WarningCount
     from .rest.body import ApiResponse, ApiStream
     from .rest.errors import connection_error, invalid_request
@@ -90,6 +93,7 @@ __all__ = [
     "Problem",
     "Progress",
     "QBXMLError",
+    "Range",
     "ReadOptions",
     "Request",
     "RequestError",
@@ -97,6 +101,7 @@ __all__ = [
     "Route",
     "SourceError",
     "Span",
+    "SplitError",
     "Status",
     "StrictError",
     "Summary",
@@ -128,6 +133,7 @@ __all__ = [
     "record_batches",
     "request_model",
     "routes",
+    "split",
     "to_json",
     "update_params",
     "validate",
@@ -151,6 +157,7 @@ _HOMES = {
     "ObjectCount": "files.inspect",
     "Problem": "writing.problems",
     "Progress": "files.progress",
+    "Range": "io.ranges",
     "ReadOptions": "reading.options",
     "Request": "reading.request",
     "RequestError": "writing.problems",
@@ -182,6 +189,7 @@ _HOMES = {
     "record_batches": "files.arrow",
     "request_model": "describe.pydantic_models",
     "routes": "facts.routes",
+    "split": "reading.split",
     "to_json": "reading.functions",
     "update_params": "writing.update",
     "validate": "writing.validate",

@@ -25,6 +25,7 @@ __all__ = [
     "OptionError",
     "QBXMLError",
     "SourceError",
+    "SplitError",
     "StrictError",
     "TableError",
     "TargetError",
@@ -164,6 +165,10 @@ class StrictError(DecodeError):
     """With `strict=True`: something odd that would otherwise be a warning of the same code."""
 
 
+class SplitError(DecodeError):
+    """A range of `split` does not begin between two records: something before it only looks like a record."""
+
+
 class LimitError(DecodeError):
     """The document goes beyond one of the `Limits`, or beyond a fixed one of the engine."""
 
@@ -247,6 +252,9 @@ CODES: dict[str, CodeFacts] = {
     "not_response": CodeFacts(
         NotResponseError, "this is not a response", "`decode_request` reads requests, and the native shape reads it"
     ),
+    "wrong_cut": CodeFacts(
+        SplitError, "a range does not begin between two records", "read the whole document, or split it at another size"
+    ),
     "several_responses": CodeFacts(NotResponseError, "there is more than one response", "ask for one at a time"),
     "memory": CodeFacts(DecoderMemoryError, "not enough memory for one record", "lower max_record to fail earlier"),
     # --- damaged text: warnings, or errors with strict=True or illegal_characters="error"
@@ -285,6 +293,7 @@ CODES: dict[str, CodeFacts] = {
     # --- the files around it
     "not_found": CodeFacts(SourceError, "there is no such file"),
     "is_directory": CodeFacts(SourceError, "a directory, where a file is needed"),
+    "changed": CodeFacts(SourceError, "the source has changed since it was split", "split it again"),
     "permission": CodeFacts(SourceError, "reading is not permitted"),
     "unreadable": CodeFacts(SourceError, "reading failed"),
     "not_a_path": CodeFacts(SourceError, "text of a document, where its path is needed", "pass the document as bytes"),

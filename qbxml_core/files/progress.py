@@ -11,6 +11,7 @@ from threading import Lock
 from time import monotonic, perf_counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..io.ranges import Range
 from ..io.source import Source, SourceLike
 from ..reading.warnings import Damage, WarningCount, count_warnings, kept_damage
 
@@ -118,7 +119,7 @@ class Tally:
         warnings = count_warnings(decoder, source.name) if decoder.warning_count else []
         damage = [*kept_damage(decoder, source.name), *broken]
         done = _Done(
-            decoder.offset,
+            decoder.offset if source.part is None else source.part.size or 0,
             decoder.records,
             decoder.messages,
             warnings,
@@ -211,6 +212,8 @@ def sum_of_sizes(sources: Sequence[SourceLike]) -> int | None:
 
 
 def _stored_size(source: Any) -> int | None:
+    if isinstance(source, Range):
+        return source.size
     if isinstance(source, (bytes, bytearray, memoryview)):
         return memoryview(source).nbytes
     try:

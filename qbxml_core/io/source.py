@@ -20,14 +20,15 @@ from collections.abc import Iterable, Iterator
 from types import TracebackType
 from typing import IO, Any, TypeAlias
 
-from ..errors import EncodingError, SourceError, decode_error
+from ..errors import EncodingError, OptionError, SourceError, decode_error
 from .blocks import BLOCK_SIZE, HEAD_SIZE, Block, head_of
+from .ranges import Range
 from .transcode import OUTSIDE_SIZE, SAMPLE_SIZE, is_escaped, recode, refute, sniff, unescape
 
-__all__ = ["Source", "SourceLike", "shortened"]
+__all__ = ["Source", "SourceLike", "open_file", "shortened"]
 
-SourceLike: TypeAlias = str | os.PathLike[str] | IO[bytes] | bytes | bytearray | memoryview | Iterable[bytes]
-"""What can be read: a path, a binary file, a document in memory, or an iterable of its chunks."""
+SourceLike: TypeAlias = str | os.PathLike[str] | IO[bytes] | bytes | bytearray | memoryview | Range | Iterable[bytes]
+"""What can be read: a path, a binary file, a document in memory, an iterable of its chunks, or a range of `split`."""
 
 GZIP_MAGIC = b"\x1f\x8b"
 ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
@@ -45,6 +46,8 @@ class Source:
         total: Stored bytes there are, or None where nobody knows (pipes, chunks).
         transcoded: The encoding the blocks were transcoded from, None if they are as stored.
         notes: What was repaired of the document as a whole, as (warning code, text); known with the first block.
+        packed: Whether it is an archive; known with the first block.
+        part: The range of a document that this is, None for a whole one.
     """
 
     def __init__(
@@ -54,6 +57,8 @@ class Source:
         self.total: int | None = None
         self.transcoded: str | None = None
         self.notes: list[tuple[str, str]] = []
+        self.packed = False
+        self.part: Range | None = None
         self._encoding = encoding
         self._repair = repair
         self._block_size = block_size
@@ -82,6 +87,8 @@ class Source:
         if self._ahead is not None:
             blocks, self._ahead = self._ahead, None
             return blocks
+        if self.part is not None and self.part.start:
+            return self._count(self._stored)  # which `split` has seen to be UTF-8
         blocks = self._unpack(self._count(self._stored))
         head, blocks = head_of(blocks, HEAD_SIZE)
         size = HEAD_SIZE if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") else OUTSIDE_SIZE
@@ -108,13 +115,15 @@ class Source:
         return blocks
 
     def _open(self, source: SourceLike) -> tuple[str, Iterator[Block]]:
+        if isinstance(source, Range):
+            return self._open_range(source)
         if isinstance(source, (bytes, bytearray, memoryview)):
             view = memoryview(source).cast("B")
             self.total = len(view)
             return "<bytes>", _slices(view, self._block_size)
         if isinstance(source, (str, os.PathLike)):
             path = os.fspath(source)
-            self._owned = file = _open_file(path)
+            self._owned = file = open_file(path)
             self.total = _size(file)
             return path, _read(file, self._block_size, path)
         if hasattr(source, "read"):
@@ -129,6 +138,26 @@ class Source:
             f"a source is a path, a binary file, bytes or an iterable of bytes, not {type(source).__name__}"
         )
 
+    def _open_range(self, part: Range) -> tuple[str, Iterator[Block]]:
+        if part.is_whole:
+            return self._open(part.source)
+        if self._encoding is not None:
+            raise OptionError("encoding is for whole documents: a range is one of UTF-8")
+        if isinstance(part.source, bytes):
+            name, stored = self._open(memoryview(part.source)[part.start : part.end])
+            total: int | None = len(part.source)
+        else:
+            name, stored = self._open(part.source)
+            total = self.total
+            if self._owned is not None:
+                self._owned.seek(part.start)
+            stored = stored if part.end is None else _first(stored, part.end - part.start)
+        if total != part.total:
+            self.close()
+            raise SourceError("changed", name, f"had {part.total} bytes when it was split, and has {total} now")
+        self.part, self.total = part, part.size
+        return name, stored
+
     def _count(self, blocks: Iterator[Block]) -> Iterator[Block]:
         for block in blocks:
             self.position += len(block)
@@ -136,6 +165,7 @@ class Source:
 
     def _unpack(self, blocks: Iterator[Block]) -> Iterator[Block]:
         magic, blocks = head_of(blocks, 4)
+        self.packed = magic.startswith((GZIP_MAGIC, ZSTD_MAGIC))
         if magic.startswith(GZIP_MAGIC):
             blocks = _unpack_gzip(blocks, self._block_size, self.name)
         elif magic.startswith(ZSTD_MAGIC):
@@ -148,7 +178,8 @@ class Source:
         yield from blocks
 
 
-def _open_file(path: str) -> IO[bytes]:
+def open_file(path: str) -> IO[bytes]:
+    """A file for reading, unbuffered."""
     try:
         return open(path, "rb", buffering=0)
     except FileNotFoundError as error:
@@ -213,6 +244,15 @@ def _read_copies(file: Any, size: int, name: str) -> Iterator[Block]:
         if not block:
             return
         yield _as_bytes(block)
+
+
+def _first(blocks: Iterator[Block], size: int) -> Iterator[Block]:
+    """The first `size` bytes."""
+    for block in blocks:
+        yield block[:size]
+        size -= len(block)
+        if size <= 0:
+            return
 
 
 def _slices(view: memoryview, size: int) -> Iterator[Block]:

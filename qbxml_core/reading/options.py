@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 from .._engine import Decoder
 from ..errors import OptionError
 from ..io.blocks import BLOCK_SIZE
+from ..io.ranges import Range
 from ..io.source import Source, SourceLike
 from ..limits import Limits
 from .warnings import OnWarning
@@ -146,6 +147,8 @@ class Reading:
 
     def source(self, source: SourceLike) -> Source:
         """The source, opened."""
+        if self.salvage and isinstance(source, Range) and not source.is_whole:
+            raise OptionError("salvage is for whole documents: what is damaged may hide where a range ends")
         return Source(source, encoding=self.encoding, repair=self.illegal_characters != "error")
 
     def document(self, xml: SourceLike) -> Source:

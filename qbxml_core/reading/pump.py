@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from .._engine import Decoder
 from ..errors import DecodeError, QBXMLError, SourceError
@@ -11,6 +11,7 @@ from ..io.blocks import Block
 from ..io.source import Source, SourceLike
 from ..io.transcode import is_plain
 from .options import Format, Reading
+from .ranges import enter, leave
 from .reader import Reader
 from .warnings import Damage, OnWarning, kept_warnings
 
@@ -53,7 +54,8 @@ def reader_for(
     """
     from .request_reader import RequestReader, holds_requests
 
-    if reading.shape == "api" and holds_requests(source, alone=reading.salvage):
+    inside = source.part is not None and source.part.start > 0  # only responses are split
+    if reading.shape == "api" and not inside and holds_requests(source, alone=reading.salvage):
         return RequestReader(reading.decoder(shape="native", format="ndjson"), format or reading.format, spool)
     return reading.decoder(format=format, structs=structs, spool=spool)
 
@@ -73,9 +75,13 @@ def pump(
     """
     reported = 0
     try:
+        if source.part is not None:
+            enter(cast(Decoder, decoder), source.part)
         for _ in _feed(decoder, source, jobs, on_damage):
             reported += _report(decoder, source.name, reported, on_warning)
             yield
+        if source.part is not None:
+            leave(cast(Decoder, decoder), source.part)
         decoder.close()
     except QBXMLError as error:
         _report(decoder, source.name, reported, on_warning)

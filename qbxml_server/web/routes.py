@@ -10,6 +10,7 @@ from starlette.staticfiles import StaticFiles
 from qbxml_server.api.call import Services
 from qbxml_server.web.auth_flow import AuthFlow
 from qbxml_server.web.pages import Pages
+from qbxml_server.web.what_to_do import WhatToDo
 
 
 def pages(services: Services) -> list[BaseRoute]:
@@ -17,5 +18,6 @@ def pages(services: Services) -> list[BaseRoute]:
     made = Pages(services.clock)
     return [
         *AuthFlow(services, made).routes(),
+        *WhatToDo(made).routes(),
         Mount("/static", StaticFiles(directory=Path(__file__).parent / "static")),
     ]

@@ -17,7 +17,7 @@ def test_the_engine_s_codes_are_in_the_table() -> None:
     engine = {"xml_syntax", "truncated", "not_qbxml", "doctype", "encoding", "illegal_character", "limit"}
     engine |= {"empty_document", "second_document", "stray_ampersand", "outside_text"}
     oddities = {code for code, facts in CODES.items() if facts.kind is qb.StrictError}
-    engine |= {"undefined_entity", "memory", "not_request", "not_response", "several_responses"}
+    engine |= {"undefined_entity", "memory", "not_request", "not_response", "several_responses", "wrong_cut"}
     assert set(DECODE_CODES) == engine | oddities
 
 

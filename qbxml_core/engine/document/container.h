@@ -52,6 +52,8 @@ typedef struct qbx_container {
     uint32_t cursor;                 /* api shape: how far */
     int data_open;                   /* api shape, messages: "data" or what comes before it has been started */
     uint64_t data_items;             /* api shape, messages: records written */
+    uint64_t start;                  /* absolute offset of its tag */
+    int continued;                   /* its tag was read with another range of the document: it is counted there */
 } qbx_container;
 
 typedef struct {
@@ -131,6 +133,8 @@ static inline qbx_container *qbx_container_start(qbx_containers *containers, con
     container->has_members = container->array_open = container->in_group = container->data_open = 0;
     container->behind = "";
     container->status_code = -1;
+    container->start = 0;
+    container->continued = 0;
     container->object = NULL;
     container->cursor = 0;
     return container;

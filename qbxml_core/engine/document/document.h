@@ -32,6 +32,7 @@ static qbx_status qbx_open_container(qbx_reader *reader, const qbx_row *row, con
     qbx_container *container = qbx_container_start(containers, type, out);
     container->row = row;
     container->number = ++containers->opened;
+    container->start = reader->input.offset + (uint64_t)(reader->input.item - reader->input.start);
     container->path_hash = row ? qbx_container_hash(container - 1, row) : qbx_name_seed;
     container->behind = behind;
     int set_status = qbx_role_number(members, &reader->scratch, QBX_ROLE_SET_STATUS_CODE);
@@ -46,11 +47,12 @@ static qbx_status qbx_open_container(qbx_reader *reader, const qbx_row *row, con
 static qbx_status qbx_close_container(qbx_reader *reader) {
     qbx_container *container = qbx_top(reader);
     uint64_t records = container->records;
+    uint64_t messages = !container->continued;
     qbx_status status = QBX_OK;
     if (container->type->flags & QBX_MESSAGE)
-        status = qbx_count_message(reader, container->row, container->status_code, records);
-    else if (container->status_code > 0)
-        status = qbx_count_message(reader, container->row, container->status_code, 0); /* a set */
+        status = qbx_count_message(reader, container->row, container->status_code, messages, records);
+    else if (container->status_code > 0 && messages)
+        status = qbx_count_message(reader, container->row, container->status_code, 1, 0); /* a set */
     if (status != QBX_OK) return status;
     if (reader->shape == QBX_API) status = qbx_api_close(reader);
     if (reader->shape == QBX_NATIVE && reader->format == QBX_JSON) {

@@ -238,14 +238,15 @@ static qbx_status qbx_add_message(qbx_reader *reader, qbx_message_counter counte
     return QBX_OK;
 }
 
-static qbx_status qbx_count_message(qbx_reader *reader, const qbx_row *row, int status_code, uint64_t records) {
+static qbx_status qbx_count_message(qbx_reader *reader, const qbx_row *row, int status_code, uint64_t messages,
+                                    uint64_t records) {
     qbx_message_counter *counter = qbx_find_message(reader, row, status_code);
     if (!counter && reader->counts.messages.size >= QBX_COUNTERS_MAX * sizeof *counter) {
         status_code = -1;
         counter = qbx_find_message(reader, row, status_code);
     }
-    if (!counter) return qbx_add_message(reader, (qbx_message_counter){row, status_code, 1, records});
-    counter->messages++;
+    if (!counter) return qbx_add_message(reader, (qbx_message_counter){row, status_code, messages, records});
+    counter->messages += messages;
     counter->records += records;
     return QBX_OK;
 }
@@ -257,7 +258,7 @@ static qbx_status qbx_count_whole_message(qbx_reader *reader, const char *p, con
     qbx_status status = qbx_attributes_to_json(p + 1 + row->length, end, &qbx_types[row->type], &reader->scratch,
                                                &members, &reader->options, &reader->failure);
     int code = qbx_role_number(&members, &reader->scratch, QBX_ROLE_STATUS_CODE);
-    return status == QBX_OK ? qbx_count_message(reader, row, code, 1) : status;
+    return status == QBX_OK ? qbx_count_message(reader, row, code, 1, 1) : status;
 }
 
 /* The hash of the path of a container that is opened as `row` in another one. */

@@ -128,6 +128,7 @@ cdef extern from "engine/document/chunk.h" nogil:
 
     ctypedef struct qbx_container:
         const qbx_row *row
+        uint64_t start
         qbx_deferred *late
         qbx_deferred *text
         qbx_deferred *order
@@ -243,6 +244,9 @@ cdef extern from "engine/document/chunk.h" nogil:
     qbx_status qbx_append(qbx_buffer *buffer, const char *bytes, size_t length)
     qbx_status qbx_reserve(qbx_buffer *buffer, size_t extra)
     void qbx_buffer_free(qbx_buffer *buffer)
+
+cdef extern from "engine/document/range.h" nogil:
+    void qbx_continue(qbx_reader *reader)
 
 cdef extern from "engine/base/output.h":
     char *qbx_resize_bytes(char *data, size_t capacity) nogil

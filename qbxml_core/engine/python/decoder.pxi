@@ -367,6 +367,45 @@ cdef class Decoder:
             raise MemoryError
         return True
 
+    def _tag_offset(self):
+        """Where the next piece starts if it is a tag; None where what has come is in the middle of a piece."""
+        cdef size_t before
+        self._start()
+        try:
+            self._fill(b"<a", 2)  # what any start tag begins with: it is never read, and ends what stands before it
+            self._run_window()
+            before = self.window.size - 2
+            self.window.size = before
+            memset(self.window.data + before, 0, QBX_PAD)
+            self.retry_at = 0
+        finally:
+            self.busy = False
+        return None if before else self.reader.input.offset
+
+    def _seek(self, uint64_t offset):
+        """Says where in the document the bytes stand that are fed next. False in the middle of a piece."""
+        if self._tag_offset() is None:
+            return False
+        self.reader.input.offset = offset
+        return True
+
+    def _continue(self):
+        """Makes this decoder one of a range: the tags it has read were counted where they stand."""
+        self._start()
+        self.busy = False
+        qbx_continue(&self.reader)
+        self.parsed = []
+        self.parsed_size = 0
+
+    @property
+    def _levels(self):
+        """The containers that are open below the root: their names and the offsets of their tags."""
+        self._refuse_if_busy()
+        return [
+            (_tag_name(self.reader.containers.stack[i].row), self.reader.containers.stack[i].start)
+            for i in range(1, self.reader.containers.depth)
+        ]
+
     @property
     def _fed(self):
         """Bytes of the input that have come."""

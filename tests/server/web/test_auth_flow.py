@@ -178,6 +178,7 @@ def test_quickbooks_that_does_not_answer_is_explained(site: Site, page: Page, tm
     quickbooks.state = State.MODAL
     page.goto(page.url.replace("/password", "/check"))
     expect(page.get_by_text("Close the open dialogs in QuickBooks")).to_be_visible()
+    expect(page.get_by_role("link", name="What 0x80040414 means")).to_have_attribute("href", "/help/0x80040414")
     assert_accessible(page)
     quickbooks.state = State.OPEN
     page.get_by_role("button", name="Check again").click()
