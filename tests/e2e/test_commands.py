@@ -272,7 +272,7 @@ def test_parquet(tmp_path: Path) -> None:
     assert "of Parquet" in result.stderr
     assert pq.read_table(tmp_path / "tables" / "qbd_invoice.parquet").num_rows == 2
     result = run("convert", EXAMPLE, "-o", tmp_path / "none.parquet", "--resource", "customers")
-    assert result.stderr.startswith("2 records, 0 of them written: ")
+    assert result.stderr.startswith("2 records, 0 rows written: ")
 
 
 @pytest.mark.parametrize(
