@@ -78,6 +78,7 @@ class Decoder:
         _slow_only: bool = False,
         _structs: bool = False,
         _tagged: bool = False,
+        _enveloped: bool = False,
     ) -> None: ...
     def feed(self, data: Buffer) -> None:
         """Take any bytes-like object; the caller may reuse it afterwards.

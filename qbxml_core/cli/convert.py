@@ -46,6 +46,7 @@ Examples:
   qbxml convert archive/*.xml.gz -o all.ndjson       one record a line, all files in one
   qbxml convert archive/*.xml -o converted/          a file each, in a directory
   qbxml convert archive/*.xml -o invoices.parquet --resource invoices
+  qbxml convert archive/*.xml -o tables/ --tables    invoices, invoice_lines, ...
   curl -s URL | qbxml convert - --format ndjson | jq .id
 \b
 Exit code: 0 fine, 1 the input or a file is wrong or QuickBooks refused a message set,
@@ -69,9 +70,16 @@ Exit code: 0 fine, 1 the input or a file is wrong or QuickBooks refused a messag
     "format_",
     type=click.Choice(list(FORMATS)),
     help="json: one object. ndjson: one record a line. parquet: a table of each kind of record; needs the arrow extra. "
-    "Default: what the name of OUT says, else json.",
+    "csv: with --tables. Default: what the name of OUT says, else json; of --tables parquet.",
 )
-@click.option("--resource", metavar="NAME", help="For parquet: the records to write; invoices, or qbd_invoice.")
+@click.option(
+    "--tables", is_flag=True, help="A file of each table into the directory OUT: invoices, invoice_lines, ..."
+)
+@click.option(
+    "--resource",
+    metavar="NAME",
+    help="For parquet and --tables: the records to write; invoices, or qbd_invoice. With --tables also invoice_lines.",
+)
 @click.option("--flatten", is_flag=True, help="For parquet: fields of structs as columns of their own, customer.id.")
 @click.option("--utc", is_flag=True, help="For parquet: times as instants in UTC; otherwise they are texts, as given.")
 @click.option("--typed", is_flag=True, help="In the native shape, write booleans and integers as such.")
@@ -121,6 +129,7 @@ def convert_command(
     output: str | None,
     shape: Shape,
     format_: str | None,
+    tables: bool,
     resource: str | None,
     flatten: bool,
     utc: bool,
@@ -146,6 +155,10 @@ def convert_command(
     """
     to_stdout = output in (None, "-")
     form = format_of(output) if format_ is None else FORMATS[format_]
+    if tables:
+        if to_stdout:
+            raise click.UsageError("--tables needs a directory: add -o DIRECTORY/")
+        form = (FORMATS["parquet"] if format_ is None else form).as_tables()
     if to_stdout and not form.many and len(inputs) > 1:
         raise click.UsageError(
             f"{len(inputs)} documents do not fit into one {form.title} document; add --format ndjson, or "
@@ -173,6 +186,7 @@ def convert_command(
                 output,
                 shape=shape,
                 format=form.name,
+                tables=tables,
                 resource=resource,
                 flatten=flatten,
                 utc=utc,
@@ -197,6 +211,9 @@ def convert_command(
     if not quiet:
         for line in _describe(summary, form.title if form.tables else "JSON"):
             click.echo(line, err=True)
+    if resource and tables and not summary.rows:
+        report(f"the input has no {resource}")
+        return WRONG_INPUT
     return WRONG_INPUT if failures or summary.damage_count or summary.refused else OK
 
 
@@ -214,7 +231,7 @@ def _describe(summary: Summary, made: str) -> list[str]:
     if summary.seconds >= 0.1:  # below, the rate would only tell how long the start took
         took = f" in {summary.seconds:.1f} s ({size_text(summary.bytes_in / summary.seconds)}/s)"
     files = "" if summary.files == 1 else f" from {summary.files:,} files"
-    tabled = "" if summary.rows in (None, summary.records) else f", {summary.rows:,} of them written"
+    tabled = "" if summary.rows in (None, summary.records) else f", {count(summary.rows or 0, 'row')} written"
     lines = [
         f"{count(summary.records, 'record')}{files}{tabled}: {size_text(summary.bytes_in)} of qbXML to "
         f"{size_text(summary.bytes_out)} of {made}{took}"

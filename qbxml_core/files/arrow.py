@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from ..reading.options import ReadOptions
 
-__all__ = ["arrow_schema", "open_sink", "record_batches"]
+__all__ = ["TargetFile", "arrow_schema", "import_pyarrow", "open_sink", "record_batches"]
 
 BATCH_ROWS = 10_000
 """Records in a batch, at most."""
@@ -175,7 +175,7 @@ class _ParquetSink:
             path = self._path if self._folder is None else os.path.join(self._folder, f"{name}.parquet")
             output = self._files.enter_context(open_target(path))
             schema = arrow_schema(name, flatten=self._table.flatten, utc=self._table.utc)
-            writer = ParquetWriter(_TargetFile(output), schema, compression="zstd")
+            writer = ParquetWriter(TargetFile(output), schema, compression="zstd")
             self._writers[name] = self._files.enter_context(writer)
             self._outputs.append(output)
         return self._writers[name]
@@ -353,7 +353,7 @@ def _batch(name: str, rows: list[bytes], flatten: bool, utc: bool) -> pa.RecordB
     return pa.RecordBatch.from_arrays(batch.columns, schema=schema)
 
 
-class _TargetFile:
+class TargetFile:
     """A target as the file object that pyarrow writes to."""
 
     closed = False

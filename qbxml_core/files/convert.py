@@ -15,7 +15,7 @@ from ..io.target import PACKED_SUFFIXES, TargetLike, is_directory, make_director
 from ..reading.options import Reading, Shape
 from ..reading.pump import pump
 from ..reading.warnings import Damage, DecodeWarning, OnWarning
-from .formats import FileFormat, TableOptions, format_named, format_of
+from .formats import FORMATS, FileFormat, TableOptions, format_named, format_of
 from .progress import Progress, Summary, Tally
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ def convert(
     resource: str | None = None,
     flatten: bool = False,
     utc: bool = False,
+    tables: bool = False,
     salvage: bool = False,
     on_progress: Callable[[Progress], None] | None = None,
     on_error: Callable[[QBXMLError], None] | None = None,
@@ -52,12 +53,16 @@ def convert(
             after it, or, of `"parquet"`, each kind of record: `qbd_invoice.parquet`. Several sources do not fit into
             one file of `"json"`.
         shape: As in `to_json`.
-        format: `"json"`, `"ndjson"` or `"parquet"`, which needs the `arrow` extra. Without it, what the name of the
-            target ends in says so, and `"json"` is the default.
+        format: `"json"`, `"ndjson"`, `"parquet"`, which needs the `arrow` extra, or, with `tables`, `"csv"`. Without
+            it, what the name of the target ends in says so, and `"json"` is the default.
         resource: Of tables: the records to write, as a resource (`invoices`) or an object (`qbd_invoice`); others are
             passed over. Without it, a file has the kind of the first record, and another kind after it is an error.
         flatten: Of tables: fields of structs become columns of their own, `customer.id`.
         utc: Of tables: times become instants in UTC; otherwise they are texts, as QuickBooks gave them.
+        tables: Write a directory of tables: a file of each kind of record, `invoices`, and of each list in it,
+            `invoice_lines` with `invoice_id`, `group_id` and `position`. Columns are in snake_case: `customer_id`. A
+            time is what the clock showed, with the minutes of its offset in a column beside it. `format` is
+            `"parquet"`, the default, `"csv"` or `"ndjson"`; `resource` may be one of the tables. Reports are left out.
         salvage: Write every whole record of a damaged source, and say in the summary what was left out. Without it,
             the first damage is an error.
         on_progress: Called about ten times a second, and once at the end of each source. When files are converted at
@@ -81,7 +86,9 @@ def convert(
     if not sources:
         raise OptionError("there is nothing to convert: the list of sources is empty")
     form = format_of(target) if format is None else format_named(format)
-    table = TableOptions(resource, flatten, utc)
+    if tables:
+        form = (FORMATS["parquet"] if format is None else form).as_tables()
+    table = TableOptions(resource, flatten, utc, form.name if tables else None)
     jobs = options.setdefault("jobs", None)
     reading = Reading(shape, form.text, salvage=salvage, **options)  # wrong options fail before any file is touched
     form.check(target, shape, table)

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import os
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
-from typing import Protocol
+from typing import Protocol, cast
 
 from ..errors import OptionError
 from ..io.source import Source
-from ..io.target import TargetLike
+from ..io.target import TargetLike, is_directory
 from ..reading.options import Format as JSONFormat
 from ..reading.options import Reading, Shape
 from ..reading.reader import Reader
@@ -32,6 +32,9 @@ class TableOptions:
     """Fields of structs become columns of their own, `customer.id`."""
     utc: bool = False
     """Times become instants in UTC; otherwise they are texts, as QuickBooks gave them."""
+    files: str | None = None
+    """The format of the files in a directory of tables, a file of each record and each list; None for nested records
+    in one table."""
 
 
 class Sink(Protocol):
@@ -90,6 +93,16 @@ class FileFormat:
         )
         return sink
 
+    def as_tables(self) -> FileFormat:
+        """The format as that of the files in a directory of tables.
+
+        Raises:
+            OptionError: It has no tables.
+        """
+        if self.name == "json":
+            raise OptionError('tables are "parquet", "csv" or "ndjson"')
+        return replace(self, module="table_sink", tables=True, shapes=("api",))
+
     def check(self, target: TargetLike, shape: Shape, table: TableOptions) -> None:
         """Refuse what this format cannot do.
 
@@ -101,8 +114,14 @@ class FileFormat:
         if self.tables and (not isinstance(target, (str, os.PathLike)) or target == "-"):
             raise OptionError(f"{self.title} needs a file or a directory as its target")
         if not self.tables and table != TableOptions():
-            names = " or ".join(row.title for row in FORMATS.values() if row.tables)
-            raise OptionError(f"resource, flatten and utc are for {names}")
+            raise OptionError("resource, flatten and utc are for Parquet")
+        if table.files is not None:
+            if table.flatten or table.utc:
+                raise OptionError("tables are flat, and have times as they were given: leave flatten and utc out")
+            if not is_directory(target) and os.path.lexists(os.fspath(cast("str | os.PathLike[str]", target))):
+                raise OptionError(f"{target} is a file: tables need a directory")
+        elif self.name == "csv":
+            raise OptionError("CSV is for tables: name a directory, and ask for tables")
 
 
 FORMATS = {
@@ -111,6 +130,7 @@ FORMATS = {
         FileFormat("json", "JSON", (".json",), "json_sink", text="json", many=False),
         FileFormat("ndjson", "NDJSON", (".ndjson", ".jsonl"), "json_sink"),
         FileFormat("parquet", "Parquet", (".parquet",), "arrow", tables=True, shapes=("api",)),
+        FileFormat("csv", "CSV", (".csv",), "table_sink", tables=True, shapes=("api",)),
     )
 }
 """Every format by its name."""

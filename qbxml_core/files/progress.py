@@ -73,7 +73,7 @@ class Summary:
     """With `salvage`: what was left out, in the order of the sources, up to `Limits.max_warnings` of each."""
     damage_count: int = 0
     rows: int | None = None
-    """Records that went into a table; None where none was asked for."""
+    """Rows of all tables: records, and items of their lists where these are tables. None where none was asked for."""
 
     @property
     def refused(self) -> int:

@@ -33,6 +33,7 @@ __all__ = [
     "ColumnType",
     "Table",
     "arrow_schema_of",
+    "has_tables",
     "table_named",
     "tables_named",
     "tables_of",
@@ -107,6 +108,11 @@ def tables_of(record: str, *, origin: bool = False) -> tuple[Table, ...]:
     return tuple(
         Table(table.name, table.record, table.object, table.paths, (*ORIGIN, *table.columns)) for table in tables
     )
+
+
+def has_tables(name: str) -> bool:
+    """Whether an object can be a record, and so has tables. Reports have other columns each, and have none yet."""
+    return name in _records() and name != "qbd_report"
 
 
 def tables_named(name: str) -> tuple[Table, ...]:

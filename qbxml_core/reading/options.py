@@ -116,11 +116,13 @@ class Reading:
         spool: Spool | None = None,
         structs: bool = False,
         tagged: bool = False,
+        enveloped: bool = False,
     ) -> Decoder:
         """A `Decoder` with these options, for another shape or format if one is given.
 
-        With `structs`, it gives records as Structs; with `tagged`, lines of NDJSON begin with the number of their
-        object.
+        With `structs`, it gives records as Structs. With `tagged`, lines of NDJSON begin with the number of their
+        object and a tab; with `enveloped`, also with the offset of the record and a tab, and there are lines that
+        begin with `m`, a message up to its records, and `r`, a report up to its rows.
         """
         limits = self.limits
         return Decoder(
@@ -140,6 +142,7 @@ class Reading:
             spool=spool,
             _structs=structs,
             _tagged=tagged,
+            _enveloped=enveloped,
         )
 
     def source(self, source: SourceLike) -> Source:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+import json
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +12,7 @@ import pytest
 
 import qbxml_core as qb
 from qbxml_core.files.formats import FORMATS, format_of
+from qbxml_core.files.tables import tables_named
 from qbxml_core.testing.documents import Document
 
 INVOICES = b"".join(Document("InvoiceQueryRs", seed=3).write(records=40))
@@ -63,7 +67,7 @@ def test_parquet_salvages_what_is_whole(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("target", "options", "message"),
     [
-        ("out", {"format": "yaml"}, 'format must be "json", "ndjson" or "parquet", not \'yaml\''),
+        ("out", {"format": "yaml"}, 'format must be "json", "ndjson", "parquet" or "csv", not \'yaml\''),
         ("out", {"format": "parquet", "shape": "native"}, "Parquet has the api shape"),
         (None, {"format": "parquet"}, "Parquet needs a file or a directory"),
         ("out", {"format": "ndjson", "flatten": True}, "resource, flatten and utc are for Parquet"),
@@ -76,3 +80,28 @@ def test_what_a_format_cannot_do_is_refused(
         qb.convert(INVOICES, target and tmp_path / target, **options)
     assert str(raised.value).startswith(message)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_tables_are_files_of_a_directory_and_their_amounts_add_up(tmp_path: Path) -> None:
+    summary = qb.convert(INVOICES, tmp_path / "parquet", tables=True)
+    lines = rows(tmp_path / "parquet" / "invoice_lines.parquet")
+    invoices = list(qb.iter_records(INVOICES))
+    wanted = [
+        Decimal(line.amount)
+        for invoice in invoices
+        for line in [*invoice.lines, *(line for group in invoice.line_groups for line in group.lines)]
+        if line.amount is not None
+    ]
+    assert len(wanted) > 40
+    assert sum(line["amount"] for line in lines if line["amount"] is not None) == sum(wanted)
+    assert {path.stem for path in (tmp_path / "parquet").iterdir()} == {one.name for one in tables_named("invoices")}
+    assert summary.rows == sum(len(rows(path)) for path in (tmp_path / "parquet").iterdir())
+    qb.convert(INVOICES, tmp_path / "csv", tables=True, format="csv")
+    with (tmp_path / "csv" / "invoice_lines.csv").open(newline="") as file:
+        read = list(csv.DictReader(file))
+    assert [line["id"] for line in read] == [line["id"] or "" for line in lines]
+    assert sum(Decimal(line["amount"]) for line in read if line["amount"]) == sum(wanted)
+    qb.convert(INVOICES, tmp_path / "lines", tables=True, format="ndjson", resource="invoice_lines")
+    (path,) = (tmp_path / "lines").iterdir()
+    assert path.name == "invoice_lines.ndjson"
+    assert [json.loads(line)["id"] for line in path.read_text().splitlines()] == [line["id"] for line in lines]

@@ -3,7 +3,10 @@
  *     {"responses":[{"message":..,"requestId":..,"status":{..},"iterator":..,"data":[record,..]},..],"warnings":[..]}
  *
  * A report has its title, columns and counts in "report", before "data" with its rows. Everything is written as it
- * comes: no deferred members are needed, because messages and records keep document order. */
+ * comes: no deferred members are needed, because messages and records keep document order.
+ *
+ * NDJSON has records only. Where it is `enveloped`, each message is a line before its records, too, and each report one
+ * before its rows; a line begins with `m`, `r` or the number of the record's object and its offset, each with a tab. */
 #ifndef QBX_API_STREAM_H
 #define QBX_API_STREAM_H
 
@@ -62,7 +65,9 @@ static qbx_status qbx_put_envelope(qbx_reader *reader, const char *name, size_t 
     enum qbx_kind kind = code >= 0 ? qbx_status_kind((uint32_t)code, empty) : error ? QBX_KIND_FAILED : QBX_KIND_OK;
     if (qbx_reserve(out, QBX_ENVELOPE_MAX + length + reader->scratch.size) != QBX_OK) return QBX_MEMORY;
     char *write = out->data + out->size;
-    if (reader->document.responses++) *write++ = ',';
+    if (reader->enveloped) QBX_PUT(write, "m\t");
+    else if (reader->document.responses) *write++ = ',';
+    reader->document.responses++;
     QBX_PUT(write, "{\"message\":\"");
     qbx_copy_blocks(write, name, length);
     write += length;
@@ -88,8 +93,14 @@ static qbx_status qbx_put_envelope(qbx_reader *reader, const char *name, size_t 
     } else {
         QBX_PUT(write, "null");
     }
+    if (reader->enveloped) QBX_PUT(write, "}\n");
     out->size = (size_t)(write - out->data);
     return QBX_OK;
+}
+
+/* Whether messages and the headers of reports are written. */
+static inline int qbx_has_envelopes(const qbx_reader *reader) {
+    return reader->format == QBX_JSON || reader->enveloped;
 }
 
 /* Whether an attribute should be a number and is none. Empty ones are only not there. */
@@ -141,13 +152,13 @@ static qbx_status qbx_api_open(qbx_reader *reader, const qbx_members *members, i
     if (reader->containers.depth == 1)
         return reader->format == QBX_JSON ? QBX_APPEND_LITERAL(out, "{\"responses\":[") : QBX_OK;
     if (container->type->flags & QBX_REPORT) reader->record.columns.size = 0;
-    if (reader->format == QBX_NDJSON) return QBX_OK;
+    if (!qbx_has_envelopes(reader)) return QBX_OK;
     if (container->type->flags & QBX_MESSAGE) {
         qbx_status status =
             qbx_put_envelope(reader, qbx_row_name(container->row), container->row->length, members, empty);
         if (status != QBX_OK || container->type->flags & QBX_REPORT) return status;
         container->data_open = 1;
-        return QBX_APPEND_LITERAL(out, ",\"data\":[");
+        return reader->enveloped ? QBX_OK : QBX_APPEND_LITERAL(out, ",\"data\":[");
     }
     qbx_container *message = qbx_message_container(reader);
     if (container->type->flags & QBX_REPORT && message && !message->data_open) {
@@ -157,7 +168,7 @@ static qbx_status qbx_api_open(qbx_reader *reader, const qbx_members *members, i
         container->object = &qbx_objects[number];
         container->cursor = container->object->text;
         message->data_open = 1;
-        return QBX_APPEND_LITERAL(out, ",\"report\":{");
+        return reader->enveloped ? QBX_APPEND_LITERAL(out, "r\t{") : QBX_APPEND_LITERAL(out, ",\"report\":{");
     }
     return QBX_OK;
 }
@@ -174,7 +185,7 @@ static qbx_status qbx_header_text(qbx_container *container, uint32_t to, qbx_buf
 }
 
 /* Ends the header of a report, before its rows or at its end. */
-static qbx_status qbx_end_header(qbx_container *container, qbx_buffer *out) {
+static qbx_status qbx_end_header(const qbx_reader *reader, qbx_container *container, qbx_buffer *out) {
     if (!container->object) return QBX_OK;
     const qbx_object *object = container->object;
     uint32_t to = object->text_end;
@@ -190,7 +201,7 @@ static qbx_status qbx_end_header(qbx_container *container, qbx_buffer *out) {
     container->array_open = 0;
     QBX_THEN(qbx_header_text(container, to, out));
     container->object = NULL;
-    QBX_THEN(QBX_APPEND_LITERAL(out, "},\"data\":["));
+    QBX_THEN(reader->enveloped ? QBX_APPEND_LITERAL(out, "}\n") : QBX_APPEND_LITERAL(out, "},\"data\":["));
     return status;
 }
 
@@ -207,13 +218,13 @@ static qbx_status qbx_end_message(const qbx_reader *reader, uint64_t taken, qbx_
 static qbx_status qbx_api_close(qbx_reader *reader) {
     qbx_container *container = qbx_top(reader);
     qbx_buffer *out = &reader->containers.output.bytes;
-    if (reader->format == QBX_NDJSON || reader->containers.depth == 1) return QBX_OK;
-    if (container->type->flags & QBX_MESSAGE) {
+    if (!qbx_has_envelopes(reader) || reader->containers.depth == 1) return QBX_OK;
+    if (container->type->flags & QBX_MESSAGE && !reader->enveloped) {
         qbx_status status = container->data_open ? QBX_OK : QBX_APPEND_LITERAL(out, ",\"report\":null,\"data\":[");
         QBX_THEN(qbx_end_message(reader, reader->counts.taken, out));
         return status;
     }
-    return container->type->flags & QBX_REPORT ? qbx_end_header(container, out) : QBX_OK;
+    return container->type->flags & QBX_REPORT ? qbx_end_header(reader, container, out) : QBX_OK;
 }
 
 /* Writes what the message set says of itself, if anything. */
@@ -373,8 +384,11 @@ static inline qbx_status qbx_api_record(qbx_reader *reader, const char *p, const
     size_t start = out->size;
     qbx_status status;
     if (reader->tagged && reader->format == QBX_NDJSON) {
-        char tag[16];
-        status = qbx_append(out, tag, (size_t)snprintf(tag, sizeof tag, "%u\t", number));
+        char tag[40];
+        unsigned long long offset = reader->input.offset + (uint64_t)(p - reader->input.start);
+        int size = reader->enveloped ? snprintf(tag, sizeof tag, "%u\t%llu\t", number, offset)
+                                     : snprintf(tag, sizeof tag, "%u\t", number);
+        status = qbx_append(out, tag, (size_t)size);
         if (status != QBX_OK) return status;
     }
     status =
@@ -420,10 +434,8 @@ static QBX_NOINLINE qbx_status qbx_api_message(qbx_reader *reader, const char *p
     int empty = members.empty;
     if (!empty && (status = qbx_is_empty(members.next, end, &empty)) != QBX_OK) return status;
     int bare = row && empty; /* without anything in it: a status, no record */
-    if (reader->format == QBX_JSON) {
-        QBX_THEN(qbx_put_envelope(reader, p + 1, name_length, &members, bare));
-        QBX_THEN(QBX_APPEND_LITERAL(out, ",\"data\":["));
-    }
+    if (qbx_has_envelopes(reader)) QBX_THEN(qbx_put_envelope(reader, p + 1, name_length, &members, bare));
+    if (reader->format == QBX_JSON) QBX_THEN(QBX_APPEND_LITERAL(out, ",\"data\":["));
     QBX_THEN(bare ? qbx_api_read(reader, p, end, next, row, NULL, out)
                   : qbx_api_record(reader, p, end, next, row, object, out));
     QBX_THEN(qbx_check_message(reader, p, end, row, object != NULL && !bare));
@@ -453,9 +465,9 @@ static qbx_status qbx_api_child(qbx_reader *reader, const char *p, const char *e
     } else if (!message) {
         status = qbx_api_message(reader, p, end, next, row, name_length, object);
     } else {
-        if (reader->format == QBX_JSON && container != message && container->type->flags & QBX_STREAM &&
+        if (qbx_has_envelopes(reader) && container != message && container->type->flags & QBX_STREAM &&
             container[-1].object)
-            status = qbx_end_header(&container[-1], out); /* the first row of a report */
+            status = qbx_end_header(reader, &container[-1], out); /* the first row of a report */
         size_t before = out->size;
         if (reader->format == QBX_JSON && message->data_items && !reader->sink) QBX_THEN(QBX_APPEND_LITERAL(out, ","));
         QBX_THEN(qbx_api_record(reader, p, end, next, row, object, out));

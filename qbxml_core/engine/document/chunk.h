@@ -43,6 +43,7 @@ static qbx_status qbx_fork(qbx_reader *fork, qbx_reader *reader, uint64_t offset
     fork->document.state = QBX_CONTENT;
     fork->fast.off = reader->fast.off;
     fork->tagged = reader->tagged;
+    fork->enveloped = reader->enveloped;
     fork->warnings.is_fork = 1;
     fork->input.offset = offset;
     fork->counts.records = fork->counts.taken = fork->warnings.count = fork->fast.cut = 0;

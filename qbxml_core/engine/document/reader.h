@@ -124,6 +124,7 @@ typedef struct qbx_reader {
     enum qbx_shape shape;
     enum qbx_format format;
     int tagged;            /* lines of NDJSON begin with the number of their object and a tab */
+    int enveloped;         /* they are tagged, also with the offset of the record, and messages are lines, too */
     qbx_record_sink *sink; /* NULL for none; api shape only */
     qbx_input input;
     qbx_document document;

@@ -197,6 +197,7 @@ cdef extern from "engine/document/chunk.h" nogil:
         int shape
         int format
         int tagged
+        int enveloped
         qbx_record_sink *sink
         qbx_input input
         qbx_document document

@@ -51,7 +51,7 @@ cdef class Decoder:
     def __init__(self, *, str shape="api", str format="json", bint typed=False, bint windows_1252_references=True,
                  bint doubled_references=True, str illegal_characters="repair", bint salvage=False,
                  max_depth=64, max_name=256, max_text=16 << 20, max_record=32 << 20, max_warnings=1000, bint strict=False,
-                 spool=None, bint _slow_only=False, bint _structs=False, bint _tagged=False):
+                 spool=None, bint _slow_only=False, bint _structs=False, bint _tagged=False, bint _enveloped=False):
         if self.reader.options.guesses is not NULL:
             self._refuse_if_busy()
             raise _misused("this decoder is set up already: make a new Decoder for another document")
@@ -92,7 +92,8 @@ cdef class Decoder:
         self.reader.exact.repairs = NULL
         self.spool = spool
         self.parsed = []
-        self.reader.tagged = _tagged
+        self.reader.tagged = _tagged or _enveloped
+        self.reader.enveloped = _enveloped
         if _structs:
             self._take_records()
         if spool is None:
