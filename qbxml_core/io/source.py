@@ -32,6 +32,8 @@ SourceLike: TypeAlias = str | os.PathLike[str] | IO[bytes] | bytes | bytearray |
 
 GZIP_MAGIC = b"\x1f\x8b"
 ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
+ZSTD_SKIPPABLE = tuple(bytes((first, 0x2A, 0x4D, 0x18)) for first in range(0x50, 0x60))
+"""How a zstd archive may begin, too: with a frame that readers pass over."""
 
 _NOT_READ = {b"PK\x03\x04": "zip", b"BZh": "bzip2", b"\xfd7zX": "xz", b"7z\xbc\xaf": "7z"}
 """Archives that are told from qbXML, by their first bytes."""
@@ -165,10 +167,10 @@ class Source:
 
     def _unpack(self, blocks: Iterator[Block]) -> Iterator[Block]:
         magic, blocks = head_of(blocks, 4)
-        self.packed = magic.startswith((GZIP_MAGIC, ZSTD_MAGIC))
+        self.packed = magic.startswith((GZIP_MAGIC, ZSTD_MAGIC, *ZSTD_SKIPPABLE))
         if magic.startswith(GZIP_MAGIC):
             blocks = _unpack_gzip(blocks, self._block_size, self.name)
-        elif magic.startswith(ZSTD_MAGIC):
+        elif magic.startswith((ZSTD_MAGIC, *ZSTD_SKIPPABLE)):
             blocks = _unpack_zstd(blocks, self._block_size, self.name)
         for first, kind in _NOT_READ.items():
             if magic.startswith(first):

@@ -131,6 +131,13 @@ def test_archives_that_are_not_read(first: bytes, kind: str) -> None:
         read(first + b"\0" * 500)
 
 
+@pytest.mark.parametrize("first", [0x50, 0x5F])
+def test_zstd_may_begin_with_a_frame_to_pass_over(first: int) -> None:
+    """RFC 8878, section 3.1.2: a magic number from 0x184D2A50 to 0x184D2A5F, a size, and what nobody reads."""
+    skipped = bytes((first, 0x2A, 0x4D, 0x18)) + (3).to_bytes(4, "little") + b"abc"
+    assert read(skipped + zstd.compress(DOCUMENT)) == DOCUMENT
+
+
 def test_zstd_without_its_package_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     packed = zstd.compress(DOCUMENT)
     for module in ("compression", "compression.zstd", "backports", "backports.zstd"):
