@@ -149,6 +149,8 @@ class NotQBXMLError(DecodeError):
 
     @property
     def advice(self) -> str:
+        if self.detail.endswith(": found `QBPOSXML`"):
+            return "this is a document of QuickBooks Point of Sale, which has messages of its own: they are not read"
         inside = "; one inside other elements is read by `convert` with salvage=True, or --salvage"
         return super().advice + (inside if self.detail.startswith("root element") else "")
 

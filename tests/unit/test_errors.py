@@ -132,3 +132,11 @@ def test_classes_can_be_caught_as_what_they_are() -> None:
     assert issubclass(qb.DecoderMemoryError, MemoryError)
     assert issubclass(qb.OptionError, ValueError)
     assert not issubclass(qb.LimitError, qb.MalformedXMLError)
+
+
+def test_a_document_of_point_of_sale_is_called_so() -> None:
+    """It has no records of ours, so nobody should be sent to look for some with --salvage."""
+    with pytest.raises(qb.NotQBXMLError) as caught:
+        qb.to_json(b"<QBPOSXML><QBPOSXMLMsgsRs/></QBPOSXML>")
+    assert "Point of Sale" in str(caught.value)
+    assert "salvage" not in str(caught.value)
