@@ -38,6 +38,9 @@ ZSTD_SKIPPABLE = tuple(bytes((first, 0x2A, 0x4D, 0x18)) for first in range(0x50,
 _NOT_READ = {b"PK\x03\x04": "zip", b"BZh": "bzip2", b"\xfd7zX": "xz", b"7z\xbc\xaf": "7z"}
 """Archives that are told from qbXML, by their first bytes."""
 
+_TAR_AT, _TAR_MAGIC = 257, b"ustar"
+"""A tar archive, also a packed one, says what it is behind the first name in it."""
+
 
 class Source:
     """One opened source, to be used as a context manager and iterated once.
@@ -177,6 +180,10 @@ class Source:
                 raise SourceError(
                     "unreadable", self.name, f"is a {kind} archive: unpack it first (gzip and zstd are read)"
                 )
+        if self.packed or not magic.startswith(b"<"):
+            head, blocks = head_of(blocks, _TAR_AT + len(_TAR_MAGIC))
+            if head.endswith(_TAR_MAGIC) and len(head) == _TAR_AT + len(_TAR_MAGIC):
+                raise SourceError("unreadable", self.name, "is a tar archive: unpack it first")
         yield from blocks
 
 

@@ -7,6 +7,7 @@ import gzip
 import io
 import os
 import sys
+import tarfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -136,6 +137,17 @@ def test_zstd_may_begin_with_a_frame_to_pass_over(first: int) -> None:
     """RFC 8878, section 3.1.2: a magic number from 0x184D2A50 to 0x184D2A5F, a size, and what nobody reads."""
     skipped = bytes((first, 0x2A, 0x4D, 0x18)) + (3).to_bytes(4, "little") + b"abc"
     assert read(skipped + zstd.compress(DOCUMENT)) == DOCUMENT
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress])
+def test_a_tar_archive_is_called_so(pack: Any) -> None:
+    held = io.BytesIO()
+    with tarfile.open(fileobj=held, mode="w") as archive:
+        member = tarfile.TarInfo("document.xml")
+        member.size = len(DOCUMENT)
+        archive.addfile(member, io.BytesIO(DOCUMENT))
+    with pytest.raises(SourceError, match="is a tar archive: unpack it first"):
+        read(pack(held.getvalue()))
 
 
 def test_zstd_without_its_package_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
